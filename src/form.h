@@ -1,0 +1,213 @@
+/*
+ * form.h
+ *	  The statutory forms as data: tables, rows, columns, labels, codes, units,
+ *	  the form generations that have them, and the identities between cells.
+ *
+ * Sources: Regulations of the PRC on Open Government Information (revised
+ * 2019), Article 20; forms set by the State Council's General Office in
+ * 国办公开办函〔2019〕60号 (reports for 2019 and 2020) and 国办公开办函〔2021〕30号
+ * (2021 and later).
+ */
+#ifndef GXBG_FORM_H
+#define GXBG_FORM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef enum Form
+{
+	FORM_NONE,					/* not a report */
+	FORM_NARRATIVE,				/* prose only */
+	FORM_STATISTICS,			/* 2014-2018, national statistics table */
+	FORM_2019,					/* reports for 2019 and 2020 */
+	FORM_2021					/* reports for 2021 and later */
+} Form;
+
+/* Sets of forms, as bits */
+#define IN_2019			(1 << FORM_2019)
+#define IN_2021			(1 << FORM_2021)
+#define IN_BOTH			(IN_2019 | IN_2021)
+#define IN_STATISTICS	(1 << FORM_STATISTICS)
+
+typedef enum Table
+{
+	TABLE_NONE,
+	TABLE_DISCLOSURES,			/* II */
+	TABLE_APPLICATIONS,			/* III */
+	TABLE_PROCEEDINGS,			/* IV */
+	TABLE_STATISTICS			/* annex of 2014-2018 */
+} Table;
+
+/* Table III: rows, in the order of the form; the union of both forms */
+typedef enum Outcome
+{
+	OUT_RECEIVED,
+	OUT_CARRIED_IN,
+	OUT_DISCLOSED,
+	OUT_PARTLY_DISCLOSED,
+	OUT_REFUSED_STATE_SECRET,
+	OUT_REFUSED_PROHIBITED_BY_LAW,
+	OUT_REFUSED_SECURITY_STABILITY,
+	OUT_REFUSED_THIRD_PARTY,
+	OUT_REFUSED_INTERNAL_AFFAIRS,
+	OUT_REFUSED_PROCESS_INFO,
+	OUT_REFUSED_ENFORCEMENT_FILE,
+	OUT_REFUSED_INQUIRY,
+	OUT_UNAVAILABLE_NOT_HELD,
+	OUT_UNAVAILABLE_NEEDS_CREATION,
+	OUT_UNAVAILABLE_UNCLEAR,
+	OUT_NOT_PROCESSED_PETITION,
+	OUT_NOT_PROCESSED_REPEAT,
+	OUT_NOT_PROCESSED_PUBLICATION,
+	OUT_NOT_PROCESSED_EXCESSIVE,
+	OUT_NOT_PROCESSED_REISSUE,
+	OUT_OTHER,					/* 2019 only */
+	OUT_OTHER_OVERDUE_CORRECTION,	/* 2021 only, and the next two */
+	OUT_OTHER_OVERDUE_FEE,
+	OUT_OTHER_REMAINING,
+	OUT_CONCLUDED,
+	OUT_CARRIED_OUT,
+	N_OUTCOMES
+} Outcome;
+
+/* Rows whose sum is OUT_CONCLUDED, in every column */
+#define OUT_FIRST_RESULT	OUT_DISCLOSED
+#define OUT_LAST_RESULT		OUT_OTHER_REMAINING
+
+/* Table III: columns */
+typedef enum Applicant
+{
+	APP_NATURAL_PERSON,
+	APP_ENTERPRISE,
+	APP_RESEARCH,
+	APP_PUBLIC_INTEREST,
+	APP_LEGAL_SERVICE,
+	APP_OTHER_ORG,
+	APP_TOTAL,					/* the sum of the six before it */
+	N_APPLICANTS
+} Applicant;
+
+/* Table II: rows */
+typedef enum Item
+{
+	ITEM_REGULATION,
+	ITEM_NORMATIVE_DOCUMENT,
+	ITEM_LICENSE,
+	ITEM_OTHER_SERVICE,			/* 2019 only */
+	ITEM_PENALTY,
+	ITEM_COERCION,
+	ITEM_FEE,
+	ITEM_PROCUREMENT,			/* 2019 only */
+	N_ITEMS
+} Item;
+
+/* Table II: measures (columns); each item has some of them */
+typedef enum Measure
+{
+	MEA_MADE,
+	MEA_NEWLY_DISCLOSED,
+	MEA_DISCLOSED_TOTAL,
+	MEA_REPEALED,
+	MEA_IN_FORCE,
+	MEA_ITEMS_BEFORE,
+	MEA_ITEMS_CHANGE,
+	MEA_DECISIONS,
+	MEA_PROJECTS,
+	MEA_AMOUNT,
+	N_MEASURES
+} Measure;
+
+/* Table IV: blocks, and the five figures of each */
+typedef enum Kind
+{
+	KIND_RECONSIDERATION,
+	KIND_LITIGATION_DIRECT,
+	KIND_LITIGATION_AFTER,
+	N_KINDS
+} Kind;
+
+typedef enum Result
+{
+	RES_UPHELD,
+	RES_CORRECTED,
+	RES_OTHER,
+	RES_PENDING,
+	RES_TOTAL,					/* the sum of the four before it */
+	N_RESULTS
+} Result;
+
+/* An entry of a dimension: what a row or column is called */
+typedef struct FormEntry
+{
+	const char *code;			/* English snake_case, as in SQL */
+	const char *group;			/* code of its group, or NULL */
+	const char *label;			/* the form's own Chinese, UTF-8 */
+	const char *label_en;
+	uint8_t		forms;			/* IN_... bits */
+	uint8_t		ordinal;		/* number before the label: 1.属于国家秘密, or 0 */
+	const char *article;		/* article of the Regulations, or NULL */
+} FormEntry;
+
+extern const FormEntry gxbg_outcomes[N_OUTCOMES];
+extern const FormEntry gxbg_applicants[N_APPLICANTS];
+extern const FormEntry gxbg_items[N_ITEMS];
+extern const FormEntry gxbg_measures[N_MEASURES];
+extern const FormEntry gxbg_kinds[N_KINDS];
+extern const FormEntry gxbg_results[N_RESULTS];
+
+/* Measures of an item in a form, in the order of its columns */
+typedef struct ItemMeasures
+{
+	uint8_t		count;
+	uint8_t		measure[3];
+} ItemMeasures;
+
+extern ItemMeasures gxbg_item_measures(Form form, Item item);
+
+/* 'narrative', 'statistics', '2019', '2021'; NULL for FORM_NONE */
+extern const char *gxbg_form_name(Form form);
+
+/* Table III has this row in this form */
+static inline bool
+gxbg_form_has(Form form, Outcome outcome)
+{
+	return (gxbg_outcomes[outcome].forms & (1 << form)) != 0;
+}
+
+/*
+ * Words: every text that the scanner knows, with its meanings.  A text may
+ * have more than one (其他 is a column and, in the 2021 form, a row).
+ */
+typedef enum WordKind
+{
+	WORD_ROW,					/* row label: table, index */
+	WORD_COLUMN,				/* column label: table, index */
+	WORD_GROUP,					/* label over several rows or columns */
+	WORD_SECTION,				/* heading of a section: index is Section */
+	WORD_MARK,					/* stands for no figure: 无, 不适用 */
+	WORD_UNIT,					/* counter or unit: index is Unit */
+	WORD_TITLE,					/* part of a report's title */
+	WORD_CUE					/* of prose: index is the lexicon's own */
+} WordKind;
+
+typedef enum Unit
+{
+	UNIT_NONE,
+	UNIT_YUAN,					/* 元 */
+	UNIT_WAN_YUAN,				/* 万元 */
+	UNIT_ITEM,					/* a counter: 件 条 项 ... */
+	N_UNITS
+} Unit;
+
+typedef struct Word
+{
+	const char *text;			/* UTF-8, significant characters only */
+	uint8_t		kind;			/* WordKind */
+	uint8_t		table;			/* Table */
+	uint16_t	index;
+} Word;
+
+extern const Word gxbg_form_words[];
+extern const int gxbg_form_word_count;
+
+#endif							/* GXBG_FORM_H */
