@@ -164,6 +164,10 @@ typedef struct ItemMeasures
 
 extern ItemMeasures gxbg_item_measures(Form form, Item item);
 
+/* The form's own words, where the two forms call a thing differently */
+extern const char *gxbg_item_label(Form form, Item item);
+extern const char *gxbg_measure_label(Form form, Measure measure);
+
 /* 'narrative', 'statistics', '2019', '2021'; NULL for FORM_NONE */
 extern const char *gxbg_form_name(Form form);
 
