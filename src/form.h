@@ -211,7 +211,12 @@ typedef struct Word
 	uint16_t	index;
 } Word;
 
+/* Labels of tables; titles, names and dates; cues of figures in prose */
 extern const Word gxbg_form_words[];
 extern const int gxbg_form_word_count;
+extern const Word gxbg_name_words[];
+extern const int gxbg_name_word_count;
+extern const Word gxbg_cue_words[];
+extern const int gxbg_cue_word_count;
 
 #endif							/* GXBG_FORM_H */

@@ -1,0 +1,298 @@
+/*
+ * lexicon.c
+ *	  The automaton of the scanner.
+ *
+ * Built once per process.  Classes of characters are asked of ICU when a
+ * character is met for the first time, so that a backend's first call does not
+ * pay for the 60,000 characters that it never sees.
+ */
+#include "lexicon.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+
+#include "host.h"
+#include "scan.h"
+#include "text.h"
+
+static Lexicon *the_lexicon = NULL;
+
+/* Punctuation by its folded character */
+static const struct
+{
+	uint32_t	character;
+	Punct		punct;
+}			puncts[] = {
+	{0x3002, PUNCT_STOP}, {'!', PUNCT_STOP}, {';', PUNCT_STOP}, {0xFF61, PUNCT_STOP},
+	{',', PUNCT_COMMA}, {0x3001, PUNCT_ENUM}, {':', PUNCT_COLON}, {0x2236, PUNCT_COLON},
+	{'.', PUNCT_POINT}, {0xB7, PUNCT_POINT}, {'/', PUNCT_SLASH}, {'\\', PUNCT_SLASH},
+	{'-', PUNCT_DASH}, {0x2010, PUNCT_DASH}, {0x2011, PUNCT_DASH}, {0x2012, PUNCT_DASH},
+	{0x2013, PUNCT_DASH}, {0x2014, PUNCT_DASH}, {0x2015, PUNCT_DASH}, {0x2212, PUNCT_DASH},
+	{0x2500, PUNCT_DASH}, {'_', PUNCT_DASH}, {'+', PUNCT_PLUS},
+	{'(', PUNCT_OPEN}, {'[', PUNCT_OPEN}, {0x3010, PUNCT_OPEN}, {0x3014, PUNCT_OPEN},
+	{')', PUNCT_CLOSE}, {']', PUNCT_CLOSE}, {0x3011, PUNCT_CLOSE}, {0x3015, PUNCT_CLOSE},
+	{0x300A, PUNCT_TITLE_OPEN}, {0x3008, PUNCT_TITLE_OPEN}, {'<', PUNCT_TITLE_OPEN},
+	{0x300B, PUNCT_TITLE_CLOSE}, {0x3009, PUNCT_TITLE_CLOSE}, {'>', PUNCT_TITLE_CLOSE},
+	{'"', PUNCT_QUOTE}, {'\'', PUNCT_QUOTE}, {0x201C, PUNCT_QUOTE}, {0x201D, PUNCT_QUOTE},
+	{0x2018, PUNCT_QUOTE}, {0x2019, PUNCT_QUOTE}, {0x300C, PUNCT_QUOTE},
+	{0x300D, PUNCT_QUOTE}, {0x300E, PUNCT_QUOTE}, {0x300F, PUNCT_QUOTE},
+	{'%', PUNCT_PERCENT}, {0x2030, PUNCT_PERCENT}, {'~', PUNCT_TILDE},
+};
+
+static bool
+is_bar(uint32_t c)
+{
+	return c == '|' || c == 0xA6 || c == 0x2502 || c == 0x2503 || c == 0x2551;
+}
+
+/* A zero-width or unprintable character, or one that a decoder gave up on */
+static bool
+is_ignorable(uint32_t c)
+{
+	return u_hasBinaryProperty((UChar32) c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+		u_charType((UChar32) c) == U_CONTROL_CHAR ||
+		u_charType((UChar32) c) == U_FORMAT_CHAR;
+}
+
+static bool
+is_letter(uint32_t c)
+{
+	return u_isalnum((UChar32) c) && u_charDigitValue((UChar32) c) < 0;
+}
+
+static bool
+is_han_numeral(uint32_t c)
+{
+	/* The numeral 两 is a numeral by use, not by Unicode's properties */
+	return c == 0x4E24 || c == 0x3007 ||
+		(u_hasBinaryProperty((UChar32) c, UCHAR_IDEOGRAPHIC) &&
+		 u_getNumericValue((UChar32) c) != U_NO_NUMERIC_VALUE);
+}
+
+/* The class of a folded character that is no letter of a word */
+static uint16_t
+class_of_other(uint32_t c)
+{
+	if (c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 ||
+		c == 0x2028 || c == 0x2029)
+		return CLASS_LINE;
+	if (c == '\t')
+		return CLASS_TAB;
+	if (is_bar(c))
+		return CLASS_BAR;
+
+	/* What a decoder puts for U+00A0 when it has no such character */
+	if (c == '?' || c == NOT_A_CHARACTER || u_isUWhiteSpace((UChar32) c))
+		return CLASS_BLANK;
+	if (u_charDigitValue((UChar32) c) >= 0)
+		return (uint16_t) (CLASS_DIGIT + u_charDigitValue((UChar32) c));
+	if (is_ignorable(c))
+		return CLASS_IGNORE;
+	for (size_t i = 0; i < sizeof(puncts) / sizeof(puncts[0]); i++)
+		if (puncts[i].character == c)
+			return (uint16_t) (CLASS_PUNCT + puncts[i].punct);
+	if (is_letter(c))
+		return CLASS_LETTER;
+	return CLASS_PUNCT + PUNCT_OTHER;
+}
+
+static uint16_t
+han_flags(uint32_t c)
+{
+	uint16_t	flags = 0;
+
+	if (u_hasBinaryProperty((UChar32) c, UCHAR_IDEOGRAPHIC))
+	{
+		flags = CLASS_HAN;
+		if (gxbg_is_foreign_han(c))
+			flags |= CLASS_FOREIGN;
+	}
+	if (is_han_numeral(c))
+		flags |= CLASS_HAN | CLASS_NUMERAL;
+	return flags;
+}
+
+uint16_t
+gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
+{
+	uint32_t	folded = gxbg_fold(character, traditional);
+	uint16_t	class = 0;
+
+	/* Letters of words were given their classes when the trie was built */
+	if (folded < 0x10000 && lexicon->classes[0][folded])
+		class = lexicon->classes[0][folded] & CLASS_MASK;
+	if (class < CLASS_SYMBOL)
+		class = class_of_other(folded);
+	if (class == CLASS_LETTER || class >= CLASS_SYMBOL)
+		class |= han_flags(character);
+
+	/* A cache of what ICU says: the same whenever it is asked */
+	if (character < 0x10000)
+		((Lexicon *) lexicon)->classes[traditional][character] = class;
+	return class;
+}
+
+/*
+ * Building
+ */
+
+typedef struct Builder
+{
+	Lexicon    *lexicon;
+	uint32_t	node_count;
+	uint32_t	symbol_count;
+	uint32_t	lexeme_count;
+	uint16_t   *lexeme_of;		/* by word */
+} Builder;
+
+static uint16_t
+symbol_of(Builder *builder, uint32_t c)
+{
+	uint16_t   *class = &builder->lexicon->classes[0][c];
+
+	if (*class == CLASS_UNKNOWN)
+	{
+		*class = (uint16_t) (CLASS_SYMBOL + builder->symbol_count++);
+		*class |= han_flags(c);
+	}
+	return *class & CLASS_MASK;
+}
+
+static uint16_t
+add_child(Builder *builder, uint16_t node, uint16_t class)
+{
+	Lexicon    *lexicon = builder->lexicon;
+	uint64_t	key = (uint64_t) node << 12 | class;
+	uint32_t	slot = (uint32_t) key * UINT32_C(2654435761) >> 12;
+	uint16_t	child = node == 0 ? lexicon->first[class] : lexicon_child(lexicon, node, class);
+
+	if (child)
+		return child;
+	child = (uint16_t) ++builder->node_count;
+	lexicon->nodes[child].leaf = true;
+	if (node == 0)
+		lexicon->first[class] = child;
+	else
+	{
+		lexicon->nodes[node].leaf = false;
+		while (lexicon->children[slot & lexicon->children_mask])
+			slot++;
+		lexicon->children[slot & lexicon->children_mask] = key << 16 | child;
+	}
+	return child;
+}
+
+/* Only letters count: the rest of a word's text is for people to read */
+static uint16_t
+add_word(Builder *builder, const Word *word)
+{
+	const char *end = word->text + strlen(word->text);
+	uint16_t	at = 0;
+	Node	   *node;
+
+	for (const char *p = word->text; p < end;)
+	{
+		uint32_t	c;
+
+		p += gxbg_decode(p, end, &c);
+		c = gxbg_fold(c, false);
+		if (is_letter(c) || c == 0x3007)
+			at = add_child(builder, at, symbol_of(builder, c));
+	}
+	node = &builder->lexicon->nodes[at];
+	if (node->lexeme == 0)
+	{
+		node->lexeme = (uint16_t) ++builder->lexeme_count;
+		node->tight = true;
+	}
+	if (word->kind != WORD_CUE)
+		node->tight = false;
+	return node->lexeme;
+}
+
+/* All words, of whatever part of the form */
+static const struct
+{
+	const Word *words;
+	const int  *count;
+}			vocabularies[] = {
+	{gxbg_form_words, &gxbg_form_word_count},
+	{gxbg_name_words, &gxbg_name_word_count},
+	{gxbg_cue_words, &gxbg_cue_word_count},
+};
+
+#define N_VOCABULARIES ((int) (sizeof(vocabularies) / sizeof(vocabularies[0])))
+
+static const Word *
+word_at(int i)
+{
+	int			v = 0;
+
+	while (i >= *vocabularies[v].count)
+		i -= *vocabularies[v++].count;
+	return &vocabularies[v].words[i];
+}
+
+/* Runs of meanings, one for each lexeme */
+static void
+collect_meanings(Builder *builder, int count)
+{
+	Lexicon    *lexicon = builder->lexicon;
+	uint32_t	at = 0;
+
+	lexicon->meanings = gxbg_alloc_permanent((count + builder->lexeme_count + 1) * sizeof(Word *));
+	lexicon->meanings_at = gxbg_alloc_permanent((builder->lexeme_count + 1) * sizeof(uint16_t));
+	for (int i = 0; i < count; i++)
+		lexicon->meanings_at[builder->lexeme_of[i]]++;
+	for (uint32_t lexeme = 0; lexeme <= builder->lexeme_count; lexeme++)
+	{
+		uint32_t	next = at + lexicon->meanings_at[lexeme] + 1;
+
+		lexicon->meanings_at[lexeme] = (uint16_t) at;
+		at = next;
+	}
+	for (int i = 0; i < count; i++)
+	{
+		const Word **run = &lexicon->meanings[lexicon->meanings_at[builder->lexeme_of[i]]];
+
+		while (*run)
+			run++;
+		*run = word_at(i);
+	}
+}
+
+static Lexicon *
+build_lexicon(void)
+{
+	Builder		builder = {0};
+	uint32_t	bytes = 3;
+	uint32_t	slots = 1;
+	int			count = 0;
+
+	for (int v = 0; v < N_VOCABULARIES; v++)
+		count += *vocabularies[v].count;
+	for (int i = 0; i < count; i++)
+		bytes += (uint32_t) strlen(word_at(i)->text);
+
+	/* At most one node a byte, and no table more than half full */
+	while (slots < bytes)
+		slots *= 2;
+	builder.lexicon = gxbg_alloc_permanent(sizeof(Lexicon));
+	builder.lexicon->nodes = gxbg_alloc_permanent(bytes * sizeof(Node));
+	builder.lexicon->children = gxbg_alloc_permanent(slots * sizeof(uint64_t));
+	builder.lexicon->children_mask = slots - 1;
+	builder.lexeme_of = gxbg_alloc_array((size_t) count, sizeof(uint16_t));
+	for (int i = 0; i < count; i++)
+		builder.lexeme_of[i] = add_word(&builder, word_at(i));
+	collect_meanings(&builder, count);
+	gxbg_free(builder.lexeme_of);
+	return builder.lexicon;
+}
+
+const Lexicon *
+gxbg_lexicon(void)
+{
+	if (the_lexicon == NULL)
+		the_lexicon = build_lexicon();
+	return the_lexicon;
+}

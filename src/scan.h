@@ -1,0 +1,102 @@
+/*
+ * scan.h
+ *	  Characters to tokens: one pass over the body with one automaton.
+ *
+ * All layouts become the same stream: words of the form, numbers, marks,
+ * borders, and runs of other text.
+ */
+#ifndef GXBG_SCAN_H
+#define GXBG_SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "form.h"
+
+typedef enum TokenKind
+{
+	TOKEN_WORD,					/* a word of the form: detail is its lexeme */
+	TOKEN_NUMBER,				/* digits: detail is the number of decimals */
+	TOKEN_PUNCT,				/* detail is a Punct; a run of the same */
+	TOKEN_BORDER,				/* of cells: bar, tab, td; detail counts them */
+	TOKEN_ROW,					/* border of rows in markup: tr, table */
+	TOKEN_NUMERAL,				/* run of Han numerals that is part of no word */
+	TOKEN_TEXT,					/* run of other letters */
+	TOKEN_END					/* after the last; start == end == length */
+} TokenKind;
+
+typedef enum Punct
+{
+	PUNCT_STOP,					/* ends a sentence: 。 ! ; */
+	PUNCT_COMMA,
+	PUNCT_ENUM,					/* 、 */
+	PUNCT_COLON,
+	PUNCT_POINT,				/* . */
+	PUNCT_SLASH,
+	PUNCT_DASH,
+	PUNCT_PLUS,
+	PUNCT_OPEN,					/* ( [ */
+	PUNCT_CLOSE,
+	PUNCT_TITLE_OPEN,			/* 《 〈 */
+	PUNCT_TITLE_CLOSE,
+	PUNCT_QUOTE,
+	PUNCT_PERCENT,
+	PUNCT_TILDE,
+	PUNCT_OTHER,
+	N_PUNCTS
+} Punct;
+
+/* What stood between a token and the one before it */
+#define AFTER_BLANK		0x01	/* white space, a stray ?, within the line */
+#define AFTER_LINE		0x02	/* at least one line break */
+#define AFTER_LINES		0x04	/* at least two */
+
+/* Of a number */
+#define NEGATIVE		0x08	/* with its sign in the span */
+#define POSITIVE		0x10
+
+typedef struct Token
+{
+	uint32_t	start;			/* bytes */
+	uint32_t	end;
+	uint16_t	detail;
+	uint8_t		kind;			/* TokenKind */
+	uint8_t		flags;
+} Token;
+
+typedef struct Scan
+{
+	const char *body;
+	size_t		length;
+	Token	   *tokens;			/* count of them, and one TOKEN_END */
+	int			count;
+	bool		traditional;	/* the body is in Traditional script */
+	bool		cut_short;		/* too dense in tokens to be a report: not all read */
+	int			invalid_bytes;	/* bytes that are no character, or U+FFFD */
+} Scan;
+
+/* Bodies longer than this are not read past it: offsets are 32 bits */
+#define MAX_BODY_LENGTH 0x40000000
+
+extern Scan *gxbg_scan(const char *body, size_t length);
+
+/* The meanings of a lexeme, up to a NULL */
+extern const Word *const *gxbg_meanings(uint16_t lexeme);
+
+/* The token's meaning of that kind and table, or NULL; TABLE_NONE: any table */
+extern const Word *gxbg_meaning(const Token *token, WordKind kind, Table table);
+
+/* Value of a number token without its sign and point; false if too large */
+extern bool gxbg_number(const Scan *scan, const Token *token, int64_t *value);
+
+/* Digits of the bytes from start to end, folded to '0'..'9'; their number */
+extern int	gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits, int size);
+
+static inline bool
+token_is_punct(const Token *token, Punct punct)
+{
+	return token->kind == TOKEN_PUNCT && token->detail == punct;
+}
+
+#endif							/* GXBG_SCAN_H */

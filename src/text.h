@@ -1,0 +1,60 @@
+/*
+ * text.h
+ *	  Bytes to characters: decoding, folding, markup.
+ */
+#ifndef GXBG_TEXT_H
+#define GXBG_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a tag of markup is to the reader of a table */
+typedef enum Tag
+{
+	TAG_INLINE,					/* nothing: span, font, comment, script */
+	TAG_BREAK,					/* a line break: br, p, div, /td */
+	TAG_CELL,					/* a cell begins: td, th */
+	TAG_ROW						/* a row begins or ends: tr, table */
+} Tag;
+
+#define NOT_A_CHARACTER 0xFFFD
+
+/*
+ * Decode one UTF-8 character of at least one byte.  Returns its length in
+ * bytes; a byte that begins no valid character is NOT_A_CHARACTER of length 1.
+ */
+extern int	gxbg_decode(const char *at, const char *end, uint32_t *character);
+
+/* Encode a character; returns the number of bytes written, at most 4. */
+extern int	gxbg_encode(uint32_t character, char *to);
+
+/*
+ * Fold a character to the one that labels are written in: compatibility forms,
+ * width and case as Unicode's NFKC_Casefold has them and, if traditional, to
+ * Simplified script by ICU's transliterator.  What folds to several characters
+ * stays as it is.
+ */
+extern uint32_t gxbg_fold(uint32_t character, bool traditional);
+
+/* A Han character outside GB 2312, as most of Traditional script is */
+extern bool gxbg_is_foreign_han(uint32_t character);
+
+/*
+ * What is known of the markup ahead, so that a search for an end that never
+ * comes is made once for a body and not once for each tag.
+ */
+typedef struct Markup
+{
+	bool		no_comment_end;
+	bool		no_script_end;
+	bool		no_style_end;
+} Markup;
+
+/* Length in bytes of the tag, comment or script that begins at '<', or 0 */
+extern size_t gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag);
+
+/* Length in bytes of the entity that begins at '&', or 0 */
+extern int	gxbg_entity(const char *at, const char *end, uint32_t *character);
+
+#endif							/* GXBG_TEXT_H */
