@@ -1,0 +1,43 @@
+EXTENSION = gxbg
+EXTVERSION = 0.1.0
+
+MODULE_big = gxbg
+DATA = sql/gxbg--$(EXTVERSION).sql
+OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
+
+# Tests by topic: test/sql/*.sql with test/expected (a link to expected)
+TESTS = $(sort $(wildcard test/sql/*.sql))
+REGRESS = $(patsubst test/sql/%.sql,%,$(TESTS))
+REGRESS_OPTS = --inputdir=test --load-extension=$(EXTENSION)
+
+# ICU knows digits, widths, scripts and charsets
+PKG_CONFIG ?= pkg-config
+ICU_CFLAGS := $(shell $(PKG_CONFIG) --cflags icu-uc icu-i18n)
+ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
+
+PG_CPPFLAGS = $(ICU_CFLAGS)
+PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter
+SHLIB_LINK = $(ICU_LIBS)
+
+# make WERROR=1: warnings are errors, as in CI
+ifeq ($(WERROR),1)
+PG_CFLAGS += -Werror
+endif
+
+# No bitcode: inlining C functions of this size into a query gains nothing
+with_llvm = no
+
+EXTRA_CLEAN = test/results test/regression.diffs test/regression.out results regression.diffs regression.out
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+# A changed header rebuilds all: there are few files
+$(OBJS): $(wildcard src/*.h)
+
+# make dist: the archive that PGXN takes
+dist:
+	git archive --format zip --prefix=$(EXTENSION)-$(EXTVERSION)/ --output $(EXTENSION)-$(EXTVERSION).zip HEAD
+
+.PHONY: dist

@@ -1,0 +1,44 @@
+/*
+ * sql_body.h
+ *	  A body given to an SQL function, and the report read from it.
+ */
+#ifndef GXBG_SQL_BODY_H
+#define GXBG_SQL_BODY_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+
+#include "sql_core.h"
+
+typedef struct Body
+{
+	text	   *source;			/* as given, in the database's encoding */
+	const char *utf8;
+	size_t		length;
+	Positions	positions;		/* in utf8 */
+	Report	   *report;
+} Body;
+
+/*
+ * Memory of one row: all that it takes to read a body.  A call site makes one
+ * and resets it before and after each row.  gxbg_row_memory keeps it in
+ * fn_extra, for functions that keep nothing else there.
+ */
+extern MemoryContext gxbg_row_memory_create(MemoryContext parent);
+extern MemoryContext gxbg_row_memory(FunctionCallInfo fcinfo);
+
+/* The report is of a form with tables II, III and IV */
+static inline bool
+gxbg_has_tables(const Report *report)
+{
+	return report->form == FORM_2019 || report->form == FORM_2021;
+}
+
+/* Parse the text argument in CurrentMemoryContext, which is the row's */
+extern Body *gxbg_body_parse(Datum body);
+
+/* 1-based character positions of a span, and the text there as a text datum */
+extern Datum gxbg_body_quote(Body *body, Span span, int *start_at, int *end_at);
+
+#endif							/* GXBG_SQL_BODY_H */

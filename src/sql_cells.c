@@ -1,0 +1,120 @@
+/*
+ * sql_cells.c
+ *	  gxbg_cells: each cell of each table with what it was read from.
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "utils/memutils.h"
+
+#include "sql_body.h"
+#include "sql_labels.h"
+#include "sql_rows.h"
+
+PG_FUNCTION_INFO_V1(gxbg_sql_cells);
+
+static void
+put_cell(Rows *rows, Body *body, Datum table, const EntryLabels *row,
+		 const EntryLabels *column, const Cell *cell)
+{
+	const Labels *labels = gxbg_labels();
+
+	row_add_text(rows, table);
+	row_add_text(rows, row->code);
+	row_add_text(rows, row->label);
+	row_add_text(rows, column->code);
+	row_add_text(rows, column->label);
+	gxbg_row_add_numeric(rows, cell);
+	row_add_text(rows, labels->units[cell->unit]);
+	row_add_text(rows, labels->states[cell->state]);
+	if (cell->raw.start < cell->raw.end)
+	{
+		int			start_at;
+		int			end_at;
+
+		row_add_text(rows, gxbg_body_quote(body, cell->raw, &start_at, &end_at));
+		row_add(rows, Int32GetDatum(start_at));
+		row_add(rows, Int32GetDatum(end_at));
+	}
+	else
+	{
+		row_add_null(rows);
+		row_add_null(rows);
+		row_add_null(rows);
+	}
+	gxbg_rows_put(rows);
+}
+
+static void
+put_disclosures(Rows *rows, Body *body)
+{
+	const Labels *labels = gxbg_labels();
+	Datum		table = gxbg_text_datum("disclosures");
+
+	for (int item = 0; item < N_ITEMS; item++)
+	{
+		ItemMeasures measures = gxbg_item_measures(body->report->form, (GxbgItem) item);
+
+		for (int i = 0; i < measures.count; i++)
+		{
+			int			measure = measures.measure[i];
+
+			put_cell(rows, body, table, &labels->items[item], &labels->measures[measure],
+					 &body->report->disclosures[item][measure]);
+		}
+	}
+}
+
+static void
+put_applications(Rows *rows, Body *body)
+{
+	const Labels *labels = gxbg_labels();
+	Datum		table = gxbg_text_datum("applications");
+
+	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
+	{
+		if (!gxbg_form_has(body->report->form, (Outcome) outcome))
+			continue;
+		for (int applicant = 0; applicant < N_APPLICANTS; applicant++)
+			put_cell(rows, body, table, &labels->outcomes[outcome],
+					 &labels->applicants[applicant],
+					 &body->report->applications[outcome][applicant]);
+	}
+}
+
+static void
+put_proceedings(Rows *rows, Body *body)
+{
+	const Labels *labels = gxbg_labels();
+	Datum		table = gxbg_text_datum("proceedings");
+
+	for (int kind = 0; kind < N_KINDS; kind++)
+	{
+		for (int result = 0; result < N_RESULTS; result++)
+			put_cell(rows, body, table, &labels->kinds[kind], &labels->results[result],
+					 &body->report->proceedings[kind][result]);
+	}
+}
+
+/* gxbg_cells(text) */
+Datum
+gxbg_sql_cells(PG_FUNCTION_ARGS)
+{
+	MemoryContext memory = gxbg_row_memory(fcinfo);
+	MemoryContext caller = MemoryContextSwitchTo(memory);
+	Rows		rows;
+	Body	   *body;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	body = gxbg_body_parse(PG_GETARG_DATUM(0));
+	if (gxbg_has_tables(body->report))
+	{
+		put_disclosures(&rows, body);
+		put_applications(&rows, body);
+		put_proceedings(&rows, body);
+	}
+
+	MemoryContextSwitchTo(caller);
+	MemoryContextReset(memory);
+	return (Datum) 0;
+}

@@ -1,0 +1,24 @@
+/*
+ * sql_core.h
+ *	  The core's headers, for files that include PostgreSQL's as well.
+ *
+ * PostgreSQL has types of the same names (storage/item.h, nodes/plannodes.h,
+ * nodes/value.h): in the SQL face the core's go by others.
+ */
+#ifndef GXBG_SQL_CORE_H
+#define GXBG_SQL_CORE_H
+
+#define Item	GxbgItem
+#define Result	GxbgResult
+#define String	GxbgString
+
+#include "form.h"
+#include "report.h"
+#include "grid.h"
+#include "host.h"
+
+#undef Item
+#undef Result
+#undef String
+
+#endif							/* GXBG_SQL_CORE_H */

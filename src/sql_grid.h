@@ -1,0 +1,20 @@
+/*
+ * sql_grid.h
+ *	  The type gxbg_grid: datums of grids.
+ */
+#ifndef GXBG_SQL_GRID_H
+#define GXBG_SQL_GRID_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+
+#include "sql_core.h"
+
+/* Pack a grid into a new varlena */
+extern Datum gxbg_grid_datum(const Grid *grid);
+
+/* Unpack a stored grid; raises data_corrupted if it is none */
+extern void gxbg_grid_read(Grid *grid, Datum stored);
+
+#endif							/* GXBG_SQL_GRID_H */
