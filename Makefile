@@ -16,6 +16,7 @@ ICU_CFLAGS := $(shell $(PKG_CONFIG) --cflags icu-uc icu-i18n)
 ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
 
 PG_CPPFLAGS = $(ICU_CFLAGS)
+# PostgreSQL's own headers have parameters that they do not use
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter
 SHLIB_LINK = $(ICU_LIBS)
 

@@ -159,3 +159,231 @@ CREATE FUNCTION gxbg_cells(
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3000 ROWS 200;
 COMMENT ON FUNCTION gxbg_cells(text) IS
 	'each cell of each table of a report, with the characters that it was read from';
+
+-- grid arithmetic
+
+CREATE FUNCTION gxbg_grid_plus(gxbg_grid, gxbg_grid) RETURNS gxbg_grid
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_plus'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
+COMMENT ON FUNCTION gxbg_grid_plus(gxbg_grid, gxbg_grid) IS 'implementation of + operator';
+
+CREATE OPERATOR + (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_plus,
+	COMMUTATOR = +
+);
+COMMENT ON OPERATOR + (gxbg_grid, gxbg_grid) IS
+	'add cell by cell; a cell that is known on one side only has that count';
+
+CREATE FUNCTION gxbg_grid_sum_add(internal, gxbg_grid) RETURNS internal
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_sum_add'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_grid_sum_add(internal, gxbg_grid) IS
+	'aggregate transition function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_sum_combine(internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_sum_combine'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION gxbg_grid_sum_combine(internal, internal) IS
+	'aggregate combine function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_sum_serial(internal) RETURNS bytea
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_sum_serial'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_grid_sum_serial(internal) IS
+	'aggregate serial function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_sum_deserial(bytea, internal) RETURNS internal
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_sum_deserial'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_grid_sum_deserial(bytea, internal) IS
+	'aggregate deserial function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_sum_final(internal) RETURNS gxbg_grid
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_sum_final'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_grid_sum_final(internal) IS
+	'aggregate final function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_moving_add(internal, gxbg_grid) RETURNS internal
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_moving_add'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 30;
+COMMENT ON FUNCTION gxbg_grid_moving_add(internal, gxbg_grid) IS
+	'moving-window transition function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_moving_remove(internal, gxbg_grid) RETURNS internal
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_moving_remove'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 30;
+COMMENT ON FUNCTION gxbg_grid_moving_remove(internal, gxbg_grid) IS
+	'moving-window inverse transition function of sum(gxbg_grid)';
+
+CREATE FUNCTION gxbg_grid_moving_final(internal) RETURNS gxbg_grid
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_moving_final'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 40;
+COMMENT ON FUNCTION gxbg_grid_moving_final(internal) IS
+	'moving-window final function of sum(gxbg_grid)';
+
+CREATE AGGREGATE sum(gxbg_grid) (
+	SFUNC = gxbg_grid_sum_add,
+	STYPE = internal,
+	SSPACE = 1664,
+	FINALFUNC = gxbg_grid_sum_final,
+	COMBINEFUNC = gxbg_grid_sum_combine,
+	SERIALFUNC = gxbg_grid_sum_serial,
+	DESERIALFUNC = gxbg_grid_sum_deserial,
+	MSFUNC = gxbg_grid_moving_add,
+	MINVFUNC = gxbg_grid_moving_remove,
+	MSTYPE = internal,
+	MSSPACE = 6616,
+	MFINALFUNC = gxbg_grid_moving_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE sum(gxbg_grid) IS
+	'sum cell by cell; skips cells without a count, NULL where no grid has one';
+
+CREATE FUNCTION gxbg_count(grid gxbg_grid, outcome text, applicant text DEFAULT 'total')
+	RETURNS bigint
+	AS 'MODULE_PATHNAME', 'gxbg_sql_count'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_count(gxbg_grid, text, text) IS
+	'count of an outcome, or a group of outcomes, by an applicant; NULL if not known';
+
+CREATE FUNCTION gxbg_grid_to_jsonb(gxbg_grid) RETURNS jsonb
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_to_jsonb'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300;
+COMMENT ON FUNCTION gxbg_grid_to_jsonb(gxbg_grid) IS 'the text form of a grid as jsonb';
+
+CREATE CAST (gxbg_grid AS jsonb) WITH FUNCTION gxbg_grid_to_jsonb(gxbg_grid);
+
+-- order and hash of grids: equal if forms, counts and states are
+
+CREATE FUNCTION gxbg_grid_lt(gxbg_grid, gxbg_grid) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_lt'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_lt(gxbg_grid, gxbg_grid) IS 'implementation of < operator';
+
+CREATE OPERATOR < (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_lt,
+	COMMUTATOR = >,
+	NEGATOR = >=,
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR < (gxbg_grid, gxbg_grid) IS 'less than';
+
+CREATE FUNCTION gxbg_grid_le(gxbg_grid, gxbg_grid) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_le'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_le(gxbg_grid, gxbg_grid) IS 'implementation of <= operator';
+
+CREATE OPERATOR <= (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_le,
+	COMMUTATOR = >=,
+	NEGATOR = >,
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR <= (gxbg_grid, gxbg_grid) IS 'less than or equal';
+
+CREATE FUNCTION gxbg_grid_eq(gxbg_grid, gxbg_grid) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_eq'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_eq(gxbg_grid, gxbg_grid) IS 'implementation of = operator';
+
+CREATE OPERATOR = (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_eq,
+	COMMUTATOR = =,
+	NEGATOR = <>,
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
+	HASHES,
+	MERGES
+);
+COMMENT ON OPERATOR = (gxbg_grid, gxbg_grid) IS 'equal: same forms, counts and states';
+
+CREATE FUNCTION gxbg_grid_ne(gxbg_grid, gxbg_grid) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_ne'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_ne(gxbg_grid, gxbg_grid) IS 'implementation of <> operator';
+
+CREATE OPERATOR <> (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_ne,
+	COMMUTATOR = <>,
+	NEGATOR = =,
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (gxbg_grid, gxbg_grid) IS 'not equal';
+
+CREATE FUNCTION gxbg_grid_ge(gxbg_grid, gxbg_grid) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_ge'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_ge(gxbg_grid, gxbg_grid) IS 'implementation of >= operator';
+
+CREATE OPERATOR >= (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_ge,
+	COMMUTATOR = <=,
+	NEGATOR = <,
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR >= (gxbg_grid, gxbg_grid) IS 'greater than or equal';
+
+CREATE FUNCTION gxbg_grid_gt(gxbg_grid, gxbg_grid) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_gt'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_gt(gxbg_grid, gxbg_grid) IS 'implementation of > operator';
+
+CREATE OPERATOR > (
+	LEFTARG = gxbg_grid,
+	RIGHTARG = gxbg_grid,
+	FUNCTION = gxbg_grid_gt,
+	COMMUTATOR = <,
+	NEGATOR = <=,
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR > (gxbg_grid, gxbg_grid) IS 'greater than';
+
+CREATE FUNCTION gxbg_grid_cmp(gxbg_grid, gxbg_grid) RETURNS int
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_cmp'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_cmp(gxbg_grid, gxbg_grid) IS 'less-equal-greater';
+
+CREATE FUNCTION gxbg_grid_hash(gxbg_grid) RETURNS int
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_hash'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_hash(gxbg_grid) IS 'hash';
+
+CREATE FUNCTION gxbg_grid_hash_extended(gxbg_grid, bigint) RETURNS bigint
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_hash_extended'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
+COMMENT ON FUNCTION gxbg_grid_hash_extended(gxbg_grid, bigint) IS 'hash with a seed';
+
+CREATE OPERATOR CLASS gxbg_grid_ops
+	DEFAULT FOR TYPE gxbg_grid USING btree AS
+	OPERATOR 1 <,
+	OPERATOR 2 <=,
+	OPERATOR 3 =,
+	OPERATOR 4 >=,
+	OPERATOR 5 >,
+	FUNCTION 1 gxbg_grid_cmp(gxbg_grid, gxbg_grid);
+COMMENT ON OPERATOR CLASS gxbg_grid_ops USING btree IS 'order of grids by their bytes';
+
+CREATE OPERATOR CLASS gxbg_grid_ops
+	DEFAULT FOR TYPE gxbg_grid USING hash AS
+	OPERATOR 1 =,
+	FUNCTION 1 gxbg_grid_hash(gxbg_grid),
+	FUNCTION 2 gxbg_grid_hash_extended(gxbg_grid, bigint);
+COMMENT ON OPERATOR CLASS gxbg_grid_ops USING hash IS 'hash of grids';

@@ -13,17 +13,26 @@
 
 PG_FUNCTION_INFO_V1(gxbg_sql_cells);
 
+/* Where a cell stands: codes and labels, as text datums */
+typedef struct Place
+{
+	Datum		table;
+	Datum		row_code;
+	Datum		row_label;
+	Datum		column_code;
+	Datum		column_label;
+} Place;
+
 static void
-put_cell(Rows *rows, Body *body, Datum table, const EntryLabels *row,
-		 const EntryLabels *column, const Cell *cell)
+put_cell(Rows *rows, Body *body, const Place *place, const Cell *cell)
 {
 	const Labels *labels = gxbg_labels();
 
-	row_add_text(rows, table);
-	row_add_text(rows, row->code);
-	row_add_text(rows, row->label);
-	row_add_text(rows, column->code);
-	row_add_text(rows, column->label);
+	row_add_text(rows, place->table);
+	row_add_text(rows, place->row_code);
+	row_add_text(rows, place->row_label);
+	row_add_text(rows, place->column_code);
+	row_add_text(rows, place->column_label);
 	gxbg_row_add_numeric(rows, cell);
 	row_add_text(rows, labels->units[cell->unit]);
 	row_add_text(rows, labels->states[cell->state]);
@@ -49,18 +58,23 @@ static void
 put_disclosures(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Datum		table = gxbg_text_datum("disclosures");
+	Form		form = body->report->form;
+	Place		place;
 
+	place.table = gxbg_text_datum("disclosures");
 	for (int item = 0; item < N_ITEMS; item++)
 	{
-		ItemMeasures measures = gxbg_item_measures(body->report->form, (GxbgItem) item);
+		ItemMeasures measures = gxbg_item_measures(form, (GxbgItem) item);
 
+		place.row_code = labels->items[item].code;
+		place.row_label = labels->item_labels[form][item];
 		for (int i = 0; i < measures.count; i++)
 		{
 			int			measure = measures.measure[i];
 
-			put_cell(rows, body, table, &labels->items[item], &labels->measures[measure],
-					 &body->report->disclosures[item][measure]);
+			place.column_code = labels->measures[measure].code;
+			place.column_label = labels->measure_labels[form][measure];
+			put_cell(rows, body, &place, &body->report->disclosures[item][measure]);
 		}
 	}
 }
@@ -69,16 +83,21 @@ static void
 put_applications(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Datum		table = gxbg_text_datum("applications");
+	Place		place;
 
+	place.table = gxbg_text_datum("applications");
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
 	{
 		if (!gxbg_form_has(body->report->form, (Outcome) outcome))
 			continue;
+		place.row_code = labels->outcomes[outcome].code;
+		place.row_label = labels->outcomes[outcome].label;
 		for (int applicant = 0; applicant < N_APPLICANTS; applicant++)
-			put_cell(rows, body, table, &labels->outcomes[outcome],
-					 &labels->applicants[applicant],
-					 &body->report->applications[outcome][applicant]);
+		{
+			place.column_code = labels->applicants[applicant].code;
+			place.column_label = labels->applicants[applicant].label;
+			put_cell(rows, body, &place, &body->report->applications[outcome][applicant]);
+		}
 	}
 }
 
@@ -86,13 +105,19 @@ static void
 put_proceedings(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Datum		table = gxbg_text_datum("proceedings");
+	Place		place;
 
+	place.table = gxbg_text_datum("proceedings");
 	for (int kind = 0; kind < N_KINDS; kind++)
 	{
+		place.row_code = labels->kinds[kind].code;
+		place.row_label = labels->kinds[kind].label;
 		for (int result = 0; result < N_RESULTS; result++)
-			put_cell(rows, body, table, &labels->kinds[kind], &labels->results[result],
-					 &body->report->proceedings[kind][result]);
+		{
+			place.column_code = labels->results[result].code;
+			place.column_label = labels->results[result].label;
+			put_cell(rows, body, &place, &body->report->proceedings[kind][result]);
+		}
 	}
 }
 

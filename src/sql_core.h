@@ -15,6 +15,7 @@
 #include "form.h"
 #include "report.h"
 #include "grid.h"
+#include "grid_sum.h"
 #include "host.h"
 
 #undef Item

@@ -6,6 +6,7 @@
 
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 
 /* Before PostgreSQL 16 there are no soft errors */
 #if PG_VERSION_NUM < 160000
@@ -16,6 +17,7 @@ PG_FUNCTION_INFO_V1(gxbg_sql_grid_in);
 PG_FUNCTION_INFO_V1(gxbg_sql_grid_out);
 PG_FUNCTION_INFO_V1(gxbg_sql_grid_recv);
 PG_FUNCTION_INFO_V1(gxbg_sql_grid_send);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_to_jsonb);
 
 Datum
 gxbg_grid_datum(const Grid *grid)
@@ -101,4 +103,13 @@ gxbg_sql_grid_send(PG_FUNCTION_ARGS)
 	length = gxbg_grid_plain(&grid, (uint8_t *) VARDATA(message));
 	SET_VARSIZE(message, VARHDRSZ + length);
 	PG_RETURN_BYTEA_P(message);
+}
+
+/* gxbg_grid::jsonb: the text form, so that both say the same */
+Datum
+gxbg_sql_grid_to_jsonb(PG_FUNCTION_ARGS)
+{
+	Datum		text = DirectFunctionCall1(gxbg_sql_grid_out, PG_GETARG_DATUM(0));
+
+	return DirectFunctionCall1(jsonb_in, text);
 }

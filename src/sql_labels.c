@@ -47,8 +47,19 @@ make_names(Labels *labels)
 		labels->states[state] = gxbg_text_datum(gxbg_cell_state_name((CellState) state));
 	for (int unit = 0; unit < N_UNITS; unit++)
 		labels->units[unit] = gxbg_text_datum(gxbg_unit_name((Unit) unit));
-	for (int form = 0; form <= FORM_2021; form++)
+	for (int form = 0; form < N_FORMS; form++)
 		labels->forms[form] = gxbg_text_datum(gxbg_form_name((Form) form));
+}
+
+static void
+make_form_labels(Labels *labels, int form)
+{
+	for (int item = 0; item < N_ITEMS; item++)
+		labels->item_labels[form][item] =
+			gxbg_text_datum(gxbg_item_label((Form) form, (GxbgItem) item));
+	for (int measure = 0; measure < N_MEASURES; measure++)
+		labels->measure_labels[form][measure] =
+			gxbg_text_datum(gxbg_measure_label((Form) form, (Measure) measure));
 }
 
 const Labels *
@@ -70,6 +81,8 @@ gxbg_labels(void)
 		make_entries(labels->kinds, gxbg_kinds, N_KINDS);
 		make_entries(labels->results, gxbg_results, N_RESULTS);
 		make_names(labels);
+		make_form_labels(labels, FORM_2019);
+		make_form_labels(labels, FORM_2021);
 		MemoryContextSwitchTo(caller);
 
 		/* all there: from here on it lives with the process */

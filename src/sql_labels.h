@@ -9,6 +9,8 @@
 
 #include "sql_core.h"
 
+#define N_FORMS	(FORM_2021 + 1)
+
 /* Text datums of a FormEntry; 0 for NULL */
 typedef struct EntryLabels
 {
@@ -27,9 +29,14 @@ typedef struct Labels
 	EntryLabels measures[N_MEASURES];
 	EntryLabels kinds[N_KINDS];
 	EntryLabels results[N_RESULTS];
+
+	/* table II: what each form calls its rows and columns */
+	Datum		item_labels[N_FORMS][N_ITEMS];
+	Datum		measure_labels[N_FORMS][N_MEASURES];
+
 	Datum		states[N_CELL_STATES];
 	Datum		units[N_UNITS];
-	Datum		forms[FORM_2021 + 1];
+	Datum		forms[N_FORMS];
 } Labels;
 
 extern const Labels *gxbg_labels(void);

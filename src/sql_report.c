@@ -165,9 +165,9 @@ disclosure_array(TupleDesc desc, const Report *report)
 
 			clear_row(&row);
 			set_text(&row, 0, labels->items[item].code);
-			set_text(&row, 1, labels->items[item].label);
+			set_text(&row, 1, labels->item_labels[report->form][item]);
 			set_text(&row, 2, labels->measures[measure].code);
-			set_text(&row, 3, labels->measures[measure].label);
+			set_text(&row, 3, labels->measure_labels[report->form][measure]);
 			if (cell_is_known(cell))
 				set(&row, 4, gxbg_numeric(cell->value, cell->scale));
 			set_text(&row, 5, labels->units[cell->unit]);

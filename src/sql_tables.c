@@ -110,9 +110,9 @@ put_disclosures(Rows *rows, const Report *report)
 			const Cell *cell = &report->disclosures[item][measure];
 
 			row_add_text(rows, labels->items[item].code);
-			row_add_text(rows, labels->items[item].label);
+			row_add_text(rows, labels->item_labels[report->form][item]);
 			row_add_text(rows, labels->measures[measure].code);
-			row_add_text(rows, labels->measures[measure].label);
+			row_add_text(rows, labels->measure_labels[report->form][measure]);
 			gxbg_row_add_numeric(rows, cell);
 			row_add_text(rows, labels->units[cell->unit]);
 			row_add_text(rows, labels->states[cell->state]);

@@ -1,0 +1,179 @@
+/*
+ * sql_grid_sum.c
+ *	  gxbg_grid + gxbg_grid and sum(gxbg_grid).
+ *
+ * The state of the aggregate is a Grid; for parallel plans and shards it goes
+ * as the bytes that a table stores.  Over a moving frame it is a MovingSum.
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+
+#include "sql_grid.h"
+
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_plus);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_sum_add);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_sum_combine);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_sum_serial);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_sum_deserial);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_sum_final);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_moving_add);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_moving_remove);
+PG_FUNCTION_INFO_V1(gxbg_sql_grid_moving_final);
+
+static void
+raise_overflow(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("bigint out of range"),
+			 errdetail("A count in a sum of grids is too large.")));
+}
+
+static void
+sum_add(Grid *sum, const Grid *term)
+{
+	if (!gxbg_grid_sum_add(sum, term))
+		raise_overflow();
+}
+
+/* Memory of the aggregate's state */
+static MemoryContext
+aggregate_memory(FunctionCallInfo fcinfo)
+{
+	MemoryContext memory;
+
+	if (!AggCheckCallContext(fcinfo, &memory))
+		elog(ERROR, "aggregate function called in non-aggregate context");
+	return memory;
+}
+
+static Grid *
+new_sum(FunctionCallInfo fcinfo)
+{
+	Grid	   *sum = MemoryContextAlloc(aggregate_memory(fcinfo), sizeof(Grid));
+
+	gxbg_grid_sum_begin(sum);
+	return sum;
+}
+
+/* gxbg_grid + gxbg_grid */
+Datum
+gxbg_sql_grid_plus(PG_FUNCTION_ARGS)
+{
+	Grid		sum;
+	Grid		term;
+
+	gxbg_grid_read(&sum, PG_GETARG_DATUM(0));
+	gxbg_grid_read(&term, PG_GETARG_DATUM(1));
+	sum_add(&sum, &term);
+	return gxbg_grid_datum(&sum);
+}
+
+Datum
+gxbg_sql_grid_sum_add(PG_FUNCTION_ARGS)
+{
+	Grid	   *sum = PG_ARGISNULL(0) ? NULL : (Grid *) PG_GETARG_POINTER(0);
+	Grid		term;
+
+	if (PG_ARGISNULL(1))
+	{
+		if (sum == NULL)
+			PG_RETURN_NULL();
+		PG_RETURN_POINTER(sum);
+	}
+	if (sum == NULL)
+		sum = new_sum(fcinfo);
+	gxbg_grid_read(&term, PG_GETARG_DATUM(1));
+	sum_add(sum, &term);
+	PG_RETURN_POINTER(sum);
+}
+
+Datum
+gxbg_sql_grid_sum_combine(PG_FUNCTION_ARGS)
+{
+	Grid	   *sum = PG_ARGISNULL(0) ? NULL : (Grid *) PG_GETARG_POINTER(0);
+
+	/* the other state may live in memory that goes: it is copied, not kept */
+	if (!PG_ARGISNULL(1))
+	{
+		if (sum == NULL)
+			sum = new_sum(fcinfo);
+		sum_add(sum, (const Grid *) PG_GETARG_POINTER(1));
+	}
+	if (sum == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(sum);
+}
+
+Datum
+gxbg_sql_grid_sum_serial(PG_FUNCTION_ARGS)
+{
+	aggregate_memory(fcinfo);
+	return gxbg_grid_datum((const Grid *) PG_GETARG_POINTER(0));
+}
+
+Datum
+gxbg_sql_grid_sum_deserial(PG_FUNCTION_ARGS)
+{
+	Grid	   *sum = palloc(sizeof(Grid));
+
+	aggregate_memory(fcinfo);
+	gxbg_grid_read(sum, PG_GETARG_DATUM(0));
+	PG_RETURN_POINTER(sum);
+}
+
+Datum
+gxbg_sql_grid_sum_final(PG_FUNCTION_ARGS)
+{
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	return gxbg_grid_datum((const Grid *) PG_GETARG_POINTER(0));
+}
+
+Datum
+gxbg_sql_grid_moving_add(PG_FUNCTION_ARGS)
+{
+	MovingSum  *sum;
+	Grid		term;
+
+	if (PG_ARGISNULL(0))
+		sum = MemoryContextAllocZero(aggregate_memory(fcinfo), sizeof(MovingSum));
+	else
+		sum = (MovingSum *) PG_GETARG_POINTER(0);
+
+	if (!PG_ARGISNULL(1))
+	{
+		gxbg_grid_read(&term, PG_GETARG_DATUM(1));
+		if (!gxbg_moving_sum_add(sum, &term))
+			raise_overflow();
+	}
+	PG_RETURN_POINTER(sum);
+}
+
+Datum
+gxbg_sql_grid_moving_remove(PG_FUNCTION_ARGS)
+{
+	MovingSum  *sum = (MovingSum *) PG_GETARG_POINTER(0);
+	Grid		term;
+
+	aggregate_memory(fcinfo);
+	if (!PG_ARGISNULL(1))
+	{
+		gxbg_grid_read(&term, PG_GETARG_DATUM(1));
+		if (!gxbg_moving_sum_remove(sum, &term))
+			raise_overflow();
+	}
+	PG_RETURN_POINTER(sum);
+}
+
+Datum
+gxbg_sql_grid_moving_final(PG_FUNCTION_ARGS)
+{
+	Grid		result;
+
+	if (PG_ARGISNULL(0) || ((MovingSum *) PG_GETARG_POINTER(0))->terms == 0)
+		PG_RETURN_NULL();
+	gxbg_moving_sum_result((const MovingSum *) PG_GETARG_POINTER(0), &result);
+	return gxbg_grid_datum(&result);
+}
