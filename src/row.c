@@ -1,0 +1,530 @@
+/*
+ * row.c
+ *	  The text of one row of a table: pieces, and cells where the layout is
+ *	  intact.
+ */
+#include "row.h"
+
+#include <string.h>
+
+/* A note in brackets is at most this many tokens long */
+#define MAX_NOTE 120
+
+int
+gxbg_skip_brackets(const Scan *scan, int token)
+{
+	int			depth = 0;
+
+	if (!token_is_punct(&scan->tokens[token], PUNCT_OPEN))
+		return token;
+	for (int i = token; i < scan->count && i < token + MAX_NOTE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW)
+			break;
+		if (token_is_punct(t, PUNCT_OPEN))
+			depth++;
+		else if (token_is_punct(t, PUNCT_CLOSE) && --depth <= 0)
+			return i + 1;
+	}
+	return token;
+}
+
+/* Building a row */
+typedef struct RowReader
+{
+	const Scan *scan;
+	Row		   *row;
+	int			first;			/* first token after the label */
+	int			borders;		/* since the last piece or the label */
+	bool		line;			/* a line break since then */
+	bool		comma;			/* a comma since then, and nothing else */
+	bool		by_line;		/* bars, and the line ends the row */
+	bool		markup;			/* the borders are tags */
+	bool		own_line;
+} RowReader;
+
+static Piece *
+add_piece(RowReader *reader, PieceKind kind, Gap gap, Span span)
+{
+	Row		   *row = reader->row;
+	Piece	   *piece;
+
+	if (row->count >= MAX_PIECES)
+	{
+		row->overflow = true;
+		return NULL;
+	}
+	piece = &row->pieces[row->count++];
+	memset(piece, 0, sizeof(Piece));
+	piece->kind = (uint8_t) kind;
+	piece->gap = (uint8_t) gap;
+	piece->span = span;
+	return piece;
+}
+
+static void
+add_blanks(RowReader *reader, int count)
+{
+	Span		nothing = {0, 0};
+
+	while (count-- > 0)
+		add_piece(reader, PIECE_BLANK, GAP_CELL, nothing);
+}
+
+/* The border between the last piece and this token, with its empty cells */
+static Gap
+take_gap(RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	Gap			gap = GAP_SPACE;
+
+	if (reader->borders > 0)
+	{
+		add_blanks(reader, reader->borders - 1);
+		gap = GAP_CELL;
+	}
+	else if (reader->line || (token->flags & AFTER_LINE))
+		gap = GAP_LINE;
+	else if (reader->comma)
+		gap = GAP_COMMA;
+	else if (row->count > 0 && (token->flags & AFTER_BLANK) &&
+			 token->start - row->pieces[row->count - 1].span.end > 1)
+		gap = GAP_WIDE;
+	reader->borders = 0;
+	reader->line = false;
+	reader->comma = false;
+	return gap;
+}
+
+static void
+add_number(RowReader *reader, const Token *token, uint32_t end)
+{
+	Span		span = {token->start, end};
+	char		digits[64];
+	Piece	   *piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, token), span);
+
+	if (piece == NULL)
+		return;
+	piece->decimals = (uint8_t) token->detail;
+	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 : 0;
+	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, sizeof(digits));
+}
+
+/* Does a label's ordinal end at this token: 1. or 1、 or 1) before a word? */
+static bool
+is_ordinal(const Scan *scan, int token)
+{
+	const Token *number = &scan->tokens[token];
+	const Token *mark = number + 1;
+	const Token *label = number + 2;
+
+	if (number->kind != TOKEN_NUMBER || token + 2 >= scan->count)
+		return false;
+	if (mark->kind == TOKEN_WORD && gxbg_meaning(mark, WORD_ROW, TABLE_APPLICATIONS))
+		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
+			number->end - number->start == 1;
+	if (mark->kind != TOKEN_PUNCT || mark->start != number->end ||
+		!(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE))
+		return false;
+	return label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT ||
+		token_is_punct(label, PUNCT_QUOTE) || token_is_punct(label, PUNCT_OPEN);
+}
+
+/* Where the last digit of a number begins */
+static uint32_t
+last_digit(const Scan *scan, const Token *number)
+{
+	uint32_t	at = number->end - 1;
+
+	while (at > number->start && ((unsigned char) scan->body[at] & 0xC0) == 0x80)
+		at--;
+	return at;
+}
+
+/* - 4 - on a line of its own, or its number with a sign and a dash behind */
+static int
+skip_page_number(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+	int			next = token;
+
+	if (!(t->flags & AFTER_LINE))
+		return token;
+	if (token_is_punct(t, PUNCT_DASH))
+		next++;
+	else if (!(t->kind == TOKEN_NUMBER && (t->flags & NEGATIVE)))
+		return token;
+	if (scan->tokens[next].kind != TOKEN_NUMBER || (next > token &&
+													(scan->tokens[next].flags & AFTER_LINE)))
+		return token;
+	next++;
+	if (!token_is_punct(&scan->tokens[next], PUNCT_DASH) ||
+		(scan->tokens[next].flags & AFTER_LINE))
+		return token;
+	next++;
+	return scan->tokens[next].kind == TOKEN_END || (scan->tokens[next].flags & AFTER_LINE) ?
+		next : token;
+}
+
+/* A mark for no figure stands alone: a border, blank or line on both sides */
+static bool
+stands_alone(const Scan *scan, int token)
+{
+	const Token *before = &scan->tokens[token - 1];
+	const Token *t = &scan->tokens[token];
+	const Token *after = t + 1;
+
+	if (!(t->flags || before->kind == TOKEN_BORDER || before->kind == TOKEN_ROW))
+		return false;
+	return after->flags || after->kind == TOKEN_BORDER || after->kind == TOKEN_ROW ||
+		after->kind == TOKEN_END;
+}
+
+/* Do the bars of this row stand on one line, which then ends the row? */
+static bool
+is_by_line(const Scan *scan, int token)
+{
+	for (int i = token; i < scan->count && i < token + MAX_NOTE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_BORDER)
+			return scan->body[t->start] != '<' && !(t->flags & AFTER_LINE) &&
+				!(t[1].flags & AFTER_LINE);
+		if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW)
+			break;
+	}
+	return false;
+}
+
+/* A word that is a label or heading ends the row; a unit or mark does not */
+static bool
+ends_row(const Token *token)
+{
+	return gxbg_meaning(token, WORD_ROW, TABLE_NONE) ||
+		gxbg_meaning(token, WORD_COLUMN, TABLE_NONE) ||
+		gxbg_meaning(token, WORD_GROUP, TABLE_NONE) ||
+		gxbg_meaning(token, WORD_SECTION, TABLE_NONE) ||
+		gxbg_meaning(token, WORD_TITLE, TABLE_NONE);
+}
+
+/* A word or text in a row: returns false where the row ends */
+static bool
+take_letters(RowReader *reader, int token)
+{
+	const Token *t = &reader->scan->tokens[token];
+	Row		   *row = reader->row;
+	const Word *unit = gxbg_meaning(t, WORD_UNIT, TABLE_NONE);
+	Span		span = {t->start, t->end};
+
+	if (unit && row->count > 0 && token > reader->first && t[-1].kind == TOKEN_NUMBER)
+	{
+		row->pieces[row->count - 1].unit = (uint8_t) unit->index;
+		return true;
+	}
+	if (gxbg_meaning(t, WORD_MARK, TABLE_NONE) && stands_alone(reader->scan, token))
+	{
+		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
+		return true;
+	}
+	if (t->kind == TOKEN_WORD && ends_row(t))
+		return false;
+
+	/* The rest of a label that no variant has */
+	return row->count == 0 && reader->borders == 0 &&
+		!(reader->own_line && (t->flags & AFTER_LINE));
+}
+
+/* Punctuation in a row; returns the next token to read */
+static int
+take_punct(RowReader *reader, int token)
+{
+	const Scan *scan = reader->scan;
+	const Token *t = &scan->tokens[token];
+	Span		span = {t->start, t->end};
+	int			next = gxbg_skip_brackets(scan, token);
+
+	if (next > token)
+		return next;
+	if ((t->detail == PUNCT_DASH || t->detail == PUNCT_SLASH) && stands_alone(scan, token))
+		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
+	else if (t->detail == PUNCT_COMMA)
+	{
+		/* Empty cells between two commas, in a row that has no other borders */
+		if (t->end - t->start > 1 && !reader->row->bordered && (unsigned char) scan->body[t->start] < 0x80)
+		{
+			reader->borders = (int) (t->end - t->start);
+			reader->row->bordered = true;
+		}
+		else
+			reader->comma = true;
+	}
+	return token + 1;
+}
+
+/*
+ * Where every cell has a line, a line of one bar is an empty cell, a line of
+ * several is what is left of cells that were joined.
+ */
+static void
+take_border(RowReader *reader, const Token *token)
+{
+	reader->markup = reader->scan->body[token->start] == '<' ||
+		reader->scan->body[token->start] == '\t';
+	reader->row->bordered = true;
+	if (reader->markup || reader->by_line || token->detail == 1 || !(token->flags & AFTER_LINE))
+		reader->borders += token->detail;
+}
+
+/* Empty cells behind the last figure */
+static void
+close_row(RowReader *reader)
+{
+	Row		   *row = reader->row;
+
+	if (reader->borders == 0)
+		return;
+	if (reader->markup)
+		add_blanks(reader, reader->borders);
+	else
+	{
+		add_blanks(reader, reader->borders - 1);
+		row->open_end = true;
+	}
+}
+
+int
+gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
+{
+	RowReader	reader = {scan, row, token, 0, false, false, false, false, own_line};
+	int			i = token;
+
+	memset(row, 0, offsetof(Row, pieces));
+	reader.by_line = is_by_line(scan, token);
+	while (i < scan->count)
+	{
+		const Token *t = &scan->tokens[i];
+		int			page = skip_page_number(scan, i);
+
+		if (page > i)
+		{
+			i = page;
+			reader.line = true;
+			continue;
+		}
+		if (t->kind == TOKEN_ROW && (row->count > 0 || reader.borders > 0))
+			break;
+		if (reader.by_line && row->bordered && (t->flags & AFTER_LINE))
+			break;
+		if (t->flags & AFTER_LINE)
+			reader.line = true;
+		if (t->kind == TOKEN_BORDER)
+		{
+			take_border(&reader, t);
+		}
+		else if (t->kind == TOKEN_NUMBER)
+		{
+			bool		ordinal = is_ordinal(scan, i);
+			uint32_t	end = ordinal ? last_digit(scan, t) : t->end;
+
+			if (end > t->start)
+				add_number(&reader, t, end);
+			if (ordinal)
+				break;
+		}
+		else if (t->kind == TOKEN_WORD || t->kind == TOKEN_TEXT)
+		{
+			if (!take_letters(&reader, i))
+				break;
+		}
+		else if (t->kind == TOKEN_PUNCT)
+		{
+			i = take_punct(&reader, i);
+			continue;
+		}
+		i++;
+	}
+	close_row(&reader);
+	return i;
+}
+
+/*
+ * Cells
+ */
+
+/* Group by borders of at least this strength; returns the number of groups */
+static int
+group(const Row *row, Gap strength, int *starts)
+{
+	int			groups = 0;
+
+	for (int i = 0; i < row->count; i++)
+		if (i == 0 || row->pieces[i].gap >= strength)
+		{
+			if (groups < MAX_PIECES)
+				starts[groups] = i;
+			groups++;
+		}
+	starts[groups] = row->count;
+	return groups;
+}
+
+/* 1,234 and 1 234: groups of three behind one of one to three */
+static bool
+is_grouped(const Piece *first, const Piece *last)
+{
+	if (first->digits > 3)
+		return false;
+	for (const Piece *piece = first + 1; piece <= last; piece++)
+		if (piece->digits - piece->decimals != 3 || piece->sign)
+			return false;
+	return true;
+}
+
+Cell
+gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last)
+{
+	Cell		cell = {0};
+	char		digits[64];
+	int			count;
+
+	cell.raw = first->span;
+	if (first->kind != PIECE_DIGITS)
+	{
+		cell.state = first->kind == PIECE_MARK ? CELL_NOT_APPLICABLE : CELL_BLANK;
+		return cell;
+	}
+	cell.raw.end = last->span.end;
+	cell.unit = last->unit;
+	cell.scale = last->decimals;
+	cell.state = CELL_READ;
+	count = gxbg_digits(scan, cell.raw.start, cell.raw.end, digits, sizeof(digits));
+	if (count > 18)
+		cell.state = CELL_AMBIGUOUS;
+	else
+		for (int i = 0; i < count; i++)
+			cell.value = cell.value * 10 + (digits[i] - '0');
+	if (first->sign < 0)
+		cell.value = -cell.value;
+	return cell;
+}
+
+/* The digits of one figure stand apart between borders stronger than a blank */
+static bool
+is_apart(const Row *row, const Piece *first, const Piece *last)
+{
+	if (row->pieces[0].gap < GAP_WIDE && !row->bordered)
+		return false;
+	for (const Piece *piece = first + 1; piece <= last; piece++)
+		if (piece->sign || piece->gap == GAP_COMMA || piece->gap >= GAP_LINE)
+			return false;
+	return first->digits == 1 && first->span.end > first->span.start;
+}
+
+/* A group of pieces as one cell; false if it is not plainly one */
+static bool
+cell_of_group(const Scan *scan, const Row *row, int from, int to, Gap strength, Cell *cell)
+{
+	const Piece *first = &row->pieces[from];
+	const Piece *last = &row->pieces[to - 1];
+	bool		grouped = is_grouped(first, last);
+
+	for (const Piece *piece = first; first < last && piece <= last; piece++)
+		if (piece->kind != PIECE_DIGITS || (piece < last && piece->decimals))
+			return false;
+	if (first < last && !grouped && (strength < GAP_WIDE || !is_apart(row, first, last)))
+		return false;
+	*cell = gxbg_cell_of(scan, first, last);
+	if (first < last && !grouped && cell->state == CELL_READ)
+		cell->state = CELL_RECOVERED;
+
+	/* No figure of more than one digit begins with a zero */
+	return first == last || scan->body[first->span.start] != '0';
+}
+
+static bool
+cells_of_groups(const Scan *scan, const Row *row, const int *starts, int want,
+				Gap strength, Cell *cells)
+{
+	for (int i = 0; i < want; i++)
+		if (!cell_of_group(scan, row, starts[i], starts[i + 1], strength, &cells[i]))
+			return false;
+	return true;
+}
+
+int
+gxbg_row_width(const Row *row)
+{
+	int			starts[MAX_PIECES + 1];
+
+	return row->bordered ? group(row, GAP_CELL, starts) : 0;
+}
+
+uint32_t
+gxbg_row_skips(const Row *row, int want)
+{
+	int			starts[MAX_PIECES + 1];
+	int			width = row->bordered ? group(row, GAP_CELL, starts) : 0;
+	int			first = -1;
+	int			last = -1;
+	uint32_t	skips = 0;
+
+	if (width < want)
+		return 0;
+	for (int i = 0; i < width; i++)
+		if (row->pieces[starts[i]].kind != PIECE_BLANK)
+		{
+			last = i;
+			if (first < 0)
+				first = i;
+		}
+	for (int skip = 0; skip <= width - want && skip < 32; skip++)
+		if (first < 0 || (first >= skip && last < skip + want))
+			skips |= UINT32_C(1) << skip;
+	return skips;
+}
+
+/* The lowest way to drop the surplus empty cells, or -1 */
+static int
+lowest_skip(uint32_t skips)
+{
+	for (int skip = 0; skip < 32; skip++)
+		if (skips & (UINT32_C(1) << skip))
+			return skip;
+	return -1;
+}
+
+bool
+gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
+{
+	static const Gap strengths[] = {GAP_LINE, GAP_WIDE, GAP_SPACE, GAP_COMMA};
+	int			starts[MAX_PIECES + 1];
+
+	if (row->overflow || row->count == 0)
+		return false;
+	if (row->bordered)
+	{
+		uint32_t	skips = gxbg_row_skips(row, want);
+		int			width = group(row, GAP_CELL, starts);
+
+		if (skips)
+		{
+			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
+				skip = lowest_skip(skips);
+			return cells_of_groups(scan, row, starts + skip, want, GAP_CELL, cells);
+		}
+		if (width == want - 1 && row->open_end &&
+			cells_of_groups(scan, row, starts, width, GAP_CELL, cells))
+		{
+			cells[width] = (Cell) {.state = CELL_BLANK};
+			return true;
+		}
+	}
+	for (size_t i = 0; i < sizeof(strengths) / sizeof(strengths[0]); i++)
+		if (group(row, strengths[i], starts) == want &&
+			cells_of_groups(scan, row, starts, want, strengths[i], cells))
+			return true;
+	return false;
+}

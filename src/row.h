@@ -1,0 +1,81 @@
+/*
+ * row.h
+ *	  The text of one row of a table, cut into pieces as far as the layout
+ *	  tells, and those pieces as cells where the layout is intact.
+ */
+#ifndef GXBG_ROW_H
+#define GXBG_ROW_H
+
+#include "report.h"
+#include "scan.h"
+
+typedef enum PieceKind
+{
+	PIECE_DIGITS,
+	PIECE_BLANK,				/* an empty cell between two borders */
+	PIECE_MARK					/* / or - or 无 */
+} PieceKind;
+
+/* What stood before a piece, from the weakest border to the strongest */
+typedef enum Gap
+{
+	GAP_COMMA,
+	GAP_SPACE,
+	GAP_WIDE,					/* two blanks or more */
+	GAP_LINE,
+	GAP_CELL
+} Gap;
+
+typedef struct Piece
+{
+	Span		span;
+	uint8_t		kind;			/* PieceKind */
+	uint8_t		gap;			/* Gap before it */
+	uint8_t		unit;			/* Unit behind it */
+	uint8_t		decimals;
+	int8_t		sign;			/* -1, 0 (none written), 1 */
+	uint8_t		digits;			/* number of digits */
+} Piece;
+
+/* Fifteen figures of table IV, each of eight digits that stand apart */
+#define MAX_PIECES 128
+#define MAX_ROW_CELLS 15
+
+typedef struct Row
+{
+	int			count;			/* of pieces */
+	bool		overflow;		/* more pieces than a row can have */
+	bool		bordered;		/* borders of cells were seen */
+	bool		open_end;		/* the last border may have begun one more cell */
+	Piece		pieces[MAX_PIECES];
+} Row;
+
+/*
+ * Read the pieces of a row: from the token after its label to where its cells
+ * end.  Returns the token that ends the row.  own_line: text on a line of its
+ * own ends the row even before the first figure (table II, where localities
+ * add rows of their own).
+ */
+extern int	gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row);
+
+/*
+ * Cut the row into so many cells where its layout is intact.  If there are
+ * more bordered cells than that, the surplus ones are empty: skip says how
+ * many of those stand in front (-1: decide by this row alone).  Returns false,
+ * and fills nothing, if the layout does not tell the cells apart.
+ */
+extern bool gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells);
+
+/* Bordered cells of a row; 0 if it has no borders */
+extern int	gxbg_row_width(const Row *row);
+
+/* Which values of skip keep all figures of the row, as bits */
+extern uint32_t gxbg_row_skips(const Row *row, int want);
+
+/* The first token past a bracket that opens here, or the token itself */
+extern int	gxbg_skip_brackets(const Scan *scan, int token);
+
+/* Value of a cell from a run of pieces that are one figure */
+extern Cell gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last);
+
+#endif							/* GXBG_ROW_H */

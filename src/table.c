@@ -1,0 +1,321 @@
+/*
+ * table.c
+ *	  Tokens to the rows of each table of the form: tables II and IV, and what
+ *	  all tables share.
+ */
+#include "table.h"
+
+#include <string.h>
+
+#include "host.h"
+
+/* What may stand between a cell's border and its label: 三、 (一) 1. and quotes */
+static bool
+is_before_label(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	switch (t->kind)
+	{
+		case TOKEN_NUMERAL:
+			return true;
+		case TOKEN_PUNCT:
+			return t->detail != PUNCT_STOP && t->detail != PUNCT_COMMA &&
+				t->detail != PUNCT_COLON;
+		case TOKEN_NUMBER:
+			return t->end - t->start <= 3 && t[1].kind == TOKEN_PUNCT && t[1].start == t->end;
+		default:
+			return false;
+	}
+}
+
+bool
+gxbg_at_cell(const Scan *scan, int token, bool strict)
+{
+	const Token *before;
+	int			i = token;
+
+	while (!(scan->tokens[i].flags & AFTER_LINE) && i > 0 && token - i < 12 &&
+		   is_before_label(scan, i - 1))
+		i--;
+	if (i == 0 || (scan->tokens[i].flags & AFTER_LINE))
+		return true;
+	before = &scan->tokens[i - 1];
+	switch (before->kind)
+	{
+		case TOKEN_BORDER:
+		case TOKEN_ROW:
+		case TOKEN_NUMBER:
+			return true;
+		case TOKEN_WORD:
+			return gxbg_meaning(before, WORD_ROW, TABLE_NONE) ||
+				gxbg_meaning(before, WORD_COLUMN, TABLE_NONE) ||
+				gxbg_meaning(before, WORD_GROUP, TABLE_NONE) ||
+				gxbg_meaning(before, WORD_MARK, TABLE_NONE) ||
+				gxbg_meaning(before, WORD_UNIT, TABLE_NONE);
+		case TOKEN_TEXT:
+			return !strict && (scan->tokens[i].flags & AFTER_BLANK);
+		default:
+			return false;
+	}
+}
+
+void
+gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *out)
+{
+	memset(out, 0, sizeof(TableRow));
+	out->count = (uint8_t) want;
+	if (row->count == 0 && !row->bordered)
+		out->state = ROW_EMPTY;
+	else if (gxbg_row_cut(scan, row, want, skip, out->cells))
+		out->state = ROW_INTACT;
+	else
+	{
+		out->state = ROW_DAMAGED;
+		out->row = gxbg_alloc(sizeof(Row));
+		memcpy(out->row, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
+	}
+}
+
+/*
+ * Table II
+ */
+
+/* What the headings over the rows being read say */
+typedef struct Headings
+{
+	int			token;			/* the last heading */
+	int			forms_2019;		/* headings that only that form has */
+	int			forms_2021;
+	int			count;
+	uint8_t		unit;
+} Headings;
+
+/* Rows of table II stand at most this many tokens behind a heading of it */
+#define MAX_HEADING_DISTANCE 60
+
+static void
+note_heading(const Scan *scan, int token, const Word *column, Headings *headings)
+{
+	int			forms = gxbg_measures[column->index].forms;
+	int			end = gxbg_skip_brackets(scan, token + 1);
+
+	if (column->index == MEA_MADE)
+	{
+		/* 本年新制作 is of the 2019 form, 本年制发 of the 2021 form */
+		forms = strcmp(column->text, gxbg_measures[MEA_MADE].label) == 0 ? IN_2019 : 0;
+	}
+	headings->forms_2019 += forms == IN_2019;
+	headings->forms_2021 += forms == IN_2021 || column->index == MEA_AMOUNT;
+	headings->count++;
+	if (column->index == MEA_PROJECTS)
+		headings->forms_2021 -= 1;
+	for (int i = token + 1; i < end; i++)
+	{
+		const Word *unit = gxbg_meaning(&scan->tokens[i], WORD_UNIT, TABLE_NONE);
+
+		if (unit && unit->index != UNIT_ITEM)
+			headings->unit = (uint8_t) unit->index;
+	}
+}
+
+/* The form that the headings over this item belong to */
+static Form
+form_of_headings(const Headings *headings, Item item)
+{
+	if (item == ITEM_OTHER_SERVICE || item == ITEM_PROCUREMENT)
+		return FORM_2019;
+	if (headings->forms_2019 > 0)
+		return FORM_2019;
+	if (headings->forms_2021 > 0)
+		return FORM_2021;
+
+	/* One heading of decisions alone: the 2019 form has two more before it */
+	return headings->count == 1 && item != ITEM_REGULATION && item != ITEM_NORMATIVE_DOCUMENT ?
+		FORM_2021 : FORM_NONE;
+}
+
+/* Take a row of table II; the first with figures counts */
+static void
+take_item(const Scan *scan, Tables *tables, int token, Item item,
+		  const Headings *headings, Row *row)
+{
+	int			end = gxbg_row_read(scan, token + 1, true, row);
+	Span	   *span = &tables->spans[0];
+
+	if (tables->items[item].state > ROW_EMPTY || (row->count == 0 && tables->items[item].state))
+		return;
+	tables->item_forms[item] = form_of_headings(headings, item);
+	tables->item_units[item] = headings->unit;
+	tables->items[item].state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
+	if (tables->items[item].state == ROW_DAMAGED)
+	{
+		tables->items[item].row = gxbg_alloc(sizeof(Row));
+		memcpy(tables->items[item].row, row,
+			   offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
+	}
+	if (span->end == 0)
+		span->start = scan->tokens[token].start;
+	if (scan->tokens[end].start > span->end)
+		span->end = scan->tokens[end].start;
+}
+
+/* A label of an item, not a part of a longer word such as 规章制度 */
+static bool
+is_item_label(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+
+	if (!gxbg_at_cell(scan, token, true))
+		return false;
+	return !((next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) && next->flags == 0 &&
+			 !token_is_punct(next, PUNCT_OPEN) && !token_is_punct(next, PUNCT_COMMA) &&
+			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
+}
+
+/* Cut the items' rows, now that the form of each is known */
+static void
+cut_items(const Scan *scan, Tables *tables)
+{
+	for (int i = 0; i < N_ITEMS; i++)
+	{
+		TableRow   *item = &tables->items[i];
+		Form		form = tables->item_forms[i] ? tables->item_forms[i] : tables->form;
+		Row		   *row = item->row;
+		int			want = gxbg_item_measures(form, i).count;
+
+		tables->item_forms[i] = form;
+		if (item->state != ROW_DAMAGED || want == 0)
+			continue;
+		gxbg_table_row(scan, row, want, 0, item);
+	}
+}
+
+void
+gxbg_disclosures_find(const Scan *scan, Tables *tables)
+{
+	Row		   *row = gxbg_alloc(sizeof(Row));
+	Headings	headings = {-MAX_HEADING_DISTANCE, 0, 0, 0, 0};
+	int			note_end = 0;
+	int			votes_2019 = 0;
+	int			votes_2021 = 0;
+
+	for (int i = 0; i < scan->count; i++)
+	{
+		const Token *t = &scan->tokens[i];
+		const Word *word;
+
+		if (t->kind != TOKEN_WORD || i < note_end)
+			continue;
+		if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
+			headings = (Headings) {i, 0, 0, 0, 0};
+		else if ((word = gxbg_meaning(t, WORD_COLUMN, TABLE_DISCLOSURES)) != NULL &&
+				 i - headings.token < MAX_HEADING_DISTANCE)
+		{
+			note_heading(scan, i, word, &headings);
+			headings.token = i;
+		}
+		else if ((word = gxbg_meaning(t, WORD_ROW, TABLE_DISCLOSURES)) != NULL &&
+				 i - headings.token < MAX_HEADING_DISTANCE && is_item_label(scan, i))
+		{
+			take_item(scan, tables, i, word->index, &headings, row);
+			votes_2019 += form_of_headings(&headings, word->index) == FORM_2019;
+			votes_2021 += form_of_headings(&headings, word->index) == FORM_2021;
+			headings.token = i;
+			note_end = gxbg_skip_brackets(scan, i + 1);
+		}
+	}
+	gxbg_free(row);
+	if (!tables->form_is_sure && votes_2019 + votes_2021 > 0)
+	{
+		tables->form = votes_2021 > votes_2019 ? FORM_2021 : FORM_2019;
+		tables->form_is_sure = true;
+	}
+	cut_items(scan, tables);
+}
+
+/*
+ * Table IV
+ */
+
+#define N_PROCEEDINGS (N_KINDS * N_RESULTS)
+
+/* A heading of table IV or of its columns */
+static bool
+is_proceeding_heading(const Token *token)
+{
+	return gxbg_meaning(token, WORD_COLUMN, TABLE_PROCEEDINGS) ||
+		gxbg_meaning(token, WORD_GROUP, TABLE_PROCEEDINGS);
+}
+
+/*
+ * Where the headings that begin here end, and how many are of results; other
+ * text ends them.
+ */
+static int
+skip_proceeding_headings(const Scan *scan, int token, int *results)
+{
+	int			i = token;
+
+	*results = 0;
+	for (; i < scan->count; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_WORD && is_proceeding_heading(t))
+			*results += gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS) != NULL;
+		else if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
+			break;
+	}
+	return i;
+}
+
+/* Borders between the headings are not empty cells of the row of figures */
+static int
+row_start(const Scan *scan, int from, int to)
+{
+	int			start = to;
+
+	while (start > from && (scan->tokens[start - 1].kind == TOKEN_PUNCT))
+		start--;
+	return start;
+}
+
+void
+gxbg_proceedings_find(const Scan *scan, Tables *tables)
+{
+	Row		   *row = gxbg_alloc(sizeof(Row));
+
+	for (int i = 0; i < scan->count; i++)
+	{
+		int			results;
+		int			start;
+		int			end;
+
+		if (scan->tokens[i].kind != TOKEN_WORD || !is_proceeding_heading(&scan->tokens[i]))
+			continue;
+		start = skip_proceeding_headings(scan, i, &results);
+		end = gxbg_row_read(scan, row_start(scan, i, start), true, row);
+		if ((results >= 5 && row->count > 0) ||
+			(results == 0 && row->count >= N_PROCEEDINGS && end > start))
+		{
+			gxbg_table_row(scan, row, N_PROCEEDINGS, 0, &tables->proceedings);
+			tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
+			break;
+		}
+		i = start - 1;
+	}
+	gxbg_free(row);
+}
+
+Tables *
+gxbg_tables_read(const Scan *scan)
+{
+	Tables	   *tables = gxbg_alloc(sizeof(Tables));
+
+	memset(tables, 0, sizeof(Tables));
+	gxbg_applications_find(scan, tables);
+	gxbg_disclosures_find(scan, tables);
+	gxbg_proceedings_find(scan, tables);
+	return tables;
+}

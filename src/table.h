@@ -1,0 +1,60 @@
+/*
+ * table.h
+ *	  Tokens to the rows of each table of the form.
+ *
+ * The reader never asks which layout a body has: it looks for the form's rows
+ * in the form's order, each a label at the place of a cell with figures,
+ * marks or borders behind it.
+ */
+#ifndef GXBG_TABLE_H
+#define GXBG_TABLE_H
+
+#include "report.h"
+#include "row.h"
+#include "scan.h"
+
+typedef enum RowState
+{
+	ROW_MISSING,				/* no label in the text */
+	ROW_EMPTY,					/* a label without anything behind it */
+	ROW_INTACT,					/* cells are told by the layout */
+	ROW_DAMAGED					/* pieces, for the solver */
+} RowState;
+
+typedef struct TableRow
+{
+	uint8_t		state;			/* RowState */
+	uint8_t		count;			/* of cells */
+	Row		   *row;			/* pieces, if damaged */
+	Cell		cells[MAX_ROW_CELLS];	/* if intact */
+} TableRow;
+
+/* Tables II, III and IV as found; rows are indexed as the form's */
+typedef struct Tables
+{
+	Form		form;			/* FORM_2019 or FORM_2021, FORM_NONE if no table */
+	bool		form_is_sure;	/* a label that only this form has was seen */
+	bool		repeated;		/* table III stands in the body more than once */
+	bool		several;		/* and not with the same figures */
+	TableRow	applications[N_OUTCOMES];
+	TableRow	items[N_ITEMS];
+	Form		item_forms[N_ITEMS];	/* by the headings over the item */
+	uint8_t		item_units[N_ITEMS];	/* unit stated in the heading */
+	TableRow	proceedings;
+	Span		spans[3];		/* of tables II, III, IV; empty if not there */
+} Tables;
+
+extern Tables *gxbg_tables_read(const Scan *scan);
+
+/* Parts of gxbg_tables_read */
+extern void gxbg_applications_find(const Scan *scan, Tables *tables);
+extern void gxbg_disclosures_find(const Scan *scan, Tables *tables);
+extern void gxbg_proceedings_find(const Scan *scan, Tables *tables);
+
+/* Is this label at the place of a cell, and not part of a sentence? */
+extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
+
+/* Cut a row into so many cells, or keep its pieces */
+extern void gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *out);
+
+#endif							/* GXBG_TABLE_H */

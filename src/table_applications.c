@@ -1,0 +1,253 @@
+/*
+ * table_applications.c
+ *	  Find table III, applications received and how they were dealt with.
+ *
+ * A body may hold the words of the table's rows in prose, the table twice, or
+ * several reports.  Candidates are runs of row labels in the form's order; the
+ * first run with about as many rows as the longest one is the table.
+ */
+#include <string.h>
+
+#include "host.h"
+#include "table.h"
+
+/* A run of row labels in the form's order */
+typedef struct Run
+{
+	int			token[N_OUTCOMES];	/* the row's label, or -1 */
+	int			end[N_OUTCOMES];	/* where its cells end */
+	int			count;			/* rows with figures */
+	int			last;			/* the last row */
+	bool		columns;		/* column headings stand before it */
+} Run;
+
+/* State of the search */
+typedef struct Search
+{
+	const Scan *scan;
+	Row		   *row;			/* work space */
+	Run			run;			/* being collected */
+	Run			best;
+	Run			again;			/* a later run as long as the best */
+	int			columns_seen;	/* since the last figure */
+	int			note_end;		/* token behind a label's note in brackets */
+} Search;
+
+static void
+start_run(Run *run, bool columns)
+{
+	memset(run, 0, sizeof(Run));
+	for (int i = 0; i < N_OUTCOMES; i++)
+		run->token[i] = -1;
+	run->last = -1;
+	run->columns = columns;
+}
+
+/* A few labels with figures under the table's headings, or many without */
+static bool
+is_table(const Run *run)
+{
+	return run->count >= 5 || (run->count >= 1 && run->columns);
+}
+
+static void
+end_run(Search *search)
+{
+	Run		   *run = &search->run;
+
+	if (is_table(run))
+	{
+		if (run->count > search->best.count + search->best.count / 4)
+		{
+			search->best = *run;
+			start_run(&search->again, false);
+		}
+		else if (run->count * 5 >= search->best.count * 4)
+			search->again = *run;
+	}
+	start_run(run, false);
+}
+
+/*
+ * Which row a label means here: 其他 and 总计 are columns as well, and rows
+ * only behind the rows that the form has before them.
+ */
+static int
+row_of(const Search *search, const Token *token)
+{
+	const Word *word = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
+	int			last = search->run.last;
+
+	if (word == NULL)
+		return -1;
+	if (word->index == OUT_OTHER_REMAINING &&
+		!(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION))
+		return -1;
+	if (word->index == OUT_CONCLUDED && last < OUT_NOT_PROCESSED_PETITION)
+		return -1;
+	return word->index;
+}
+
+/* Take a row into the run; a row that is not in order begins a new run */
+static void
+take_row(Search *search, int token, int outcome)
+{
+	Run		   *run = &search->run;
+	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
+	bool		has_cells = search->row->count > 0;
+
+	if (outcome == run->last && !has_cells)
+		return;
+	if (outcome < run->last || (outcome == run->last && run->end[outcome] > run->token[outcome] + 1))
+	{
+		bool		columns = search->columns_seen >= 3;
+
+		if (!has_cells)
+			return;
+		end_run(search);
+		run->columns = columns;
+	}
+	else if (run->count == 0 && search->columns_seen >= 3)
+		run->columns = true;
+	run->token[outcome] = token;
+	run->end[outcome] = end;
+	run->last = outcome;
+	if (has_cells)
+		run->count++;
+	search->columns_seen = 0;
+}
+
+static void
+look_at_word(Search *search, int token)
+{
+	const Token *t = &search->scan->tokens[token];
+	int			outcome;
+
+	if (token < search->note_end)
+		return;
+	outcome = row_of(search, t);
+	if (outcome >= 0 && gxbg_at_cell(search->scan, token, false))
+	{
+		take_row(search, token, outcome);
+		search->note_end = gxbg_skip_brackets(search->scan, token + 1);
+	}
+	else if (gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS))
+		search->columns_seen++;
+}
+
+/*
+ * How many surplus empty cells stand in front of the figures: the number that
+ * fits all rows with as many borders as this one.
+ */
+static int
+common_skip(const Row *rows, const Run *run, int width)
+{
+	uint32_t	skips = UINT32_MAX;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0 && gxbg_row_width(&rows[i]) == width)
+			skips &= gxbg_row_skips(&rows[i], N_APPLICANTS);
+	for (int skip = 0; skip < 32; skip++)
+		if (skips & (UINT32_C(1) << skip))
+			return skip;
+	return -1;
+}
+
+static void
+read_run(const Scan *scan, const Run *run, TableRow *table)
+{
+	Row		   *rows = gxbg_alloc_array(N_OUTCOMES, sizeof(Row));
+	int			skip_of[MAX_PIECES + 1];
+
+	memset(skip_of, -1, sizeof(skip_of));
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0)
+			gxbg_row_read(scan, run->token[i] + 1, false, &rows[i]);
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0)
+		{
+			int			width = gxbg_row_width(&rows[i]);
+
+			if (width > N_APPLICANTS && skip_of[width] < 0)
+				skip_of[width] = common_skip(rows, run, width);
+			gxbg_table_row(scan, &rows[i], N_APPLICANTS,
+						   width > N_APPLICANTS ? skip_of[width] : 0, &table[i]);
+		}
+	gxbg_free(rows);
+}
+
+/* Do two intact rows differ? */
+static bool
+rows_differ(const TableRow *a, const TableRow *b)
+{
+	if (a->state != ROW_INTACT || b->state != ROW_INTACT)
+		return false;
+	for (int i = 0; i < a->count; i++)
+		if (cell_is_known(&a->cells[i]) && cell_is_known(&b->cells[i]) &&
+			a->cells[i].value != b->cells[i].value)
+			return true;
+	return false;
+}
+
+static void
+compare_runs(const Scan *scan, const Run *again, Tables *tables)
+{
+	TableRow   *other = gxbg_alloc_array(N_OUTCOMES, sizeof(TableRow));
+
+	memset(other, 0, N_OUTCOMES * sizeof(TableRow));
+	read_run(scan, again, other);
+	tables->repeated = true;
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (rows_differ(&tables->applications[i], &other[i]))
+			tables->several = true;
+	gxbg_free(other);
+}
+
+/* (六)其他处理 is a row of the 2019 form and a heading of the 2021 form */
+static void
+note_form(Tables *tables)
+{
+	TableRow   *rows = tables->applications;
+	bool		has_2021 = rows[OUT_OTHER_OVERDUE_CORRECTION].state || rows[OUT_OTHER_OVERDUE_FEE].state;
+	bool		has_2019 = rows[OUT_OTHER].state >= ROW_INTACT;
+
+	if (has_2021)
+		tables->form = FORM_2021;
+	else if (has_2019)
+		tables->form = FORM_2019;
+	tables->form_is_sure = has_2021 || has_2019;
+}
+
+void
+gxbg_applications_find(const Scan *scan, Tables *tables)
+{
+	Search	   *search = gxbg_alloc(sizeof(Search));
+	Span	   *span = &tables->spans[1];
+
+	memset(search, 0, sizeof(Search));
+	search->scan = scan;
+	search->row = gxbg_alloc(sizeof(Row));
+	start_run(&search->run, false);
+	start_run(&search->best, false);
+	start_run(&search->again, false);
+	for (int i = 0; i < scan->count; i++)
+		if (scan->tokens[i].kind == TOKEN_WORD)
+			look_at_word(search, i);
+	end_run(search);
+	if (search->best.count > 0)
+	{
+		read_run(scan, &search->best, tables->applications);
+		if (search->again.count > 0)
+			compare_runs(scan, &search->again, tables);
+		note_form(tables);
+		for (int i = 0; i < N_OUTCOMES; i++)
+			if (search->best.token[i] >= 0)
+			{
+				if (span->end == 0)
+					span->start = scan->tokens[search->best.token[i]].start;
+				span->end = scan->tokens[search->best.end[i]].start;
+			}
+	}
+	gxbg_free(search->row);
+	gxbg_free(search);
+}
