@@ -201,9 +201,9 @@ unpack_packed(Grid *grid, const uint8_t *p, const uint8_t *end)
 
 	p = unpack_states(grid->state, p, end);
 	if (p == NULL)
-		return "states do not fill the grid";
+		return "States do not fill the grid.";
 	if (end - p < GRID_BITMAP_SIZE)
-		return "bytes end early";
+		return "Bytes end early.";
 	bitmap = p;
 	p += GRID_BITMAP_SIZE;
 
@@ -219,21 +219,21 @@ unpack_packed(Grid *grid, const uint8_t *p, const uint8_t *end)
 			if (!(bitmap[byte] & 1 << (i % 8)))
 				continue;
 			if (i >= GRID_CELLS || grid->state[i] > CELL_INFERRED)
-				return "value of a cell that has none";
+				return "Value of a cell that has none.";
 			p = get_varint(p, end, &coded);
 			if (p == NULL || coded == 0)
-				return "value is cut off or not in its shortest form";
+				return "Value is cut off or not in its shortest form.";
 			grid->value[i] = unzigzag(coded);
 		}
 	}
-	return p == end ? NULL : "bytes are left over";
+	return p == end ? NULL : "Bytes are left over.";
 }
 
 static const char *
 unpack_plain(Grid *grid, const uint8_t *p, const uint8_t *end)
 {
 	if (end - p < 2 || (p[0] << 8 | p[1]) != GRID_CELLS)
-		return "count of cells is not that of the forms";
+		return "Count of cells is not that of the forms.";
 	p += 2;
 
 	for (int i = 0; i < GRID_CELLS; i++)
@@ -241,20 +241,20 @@ unpack_plain(Grid *grid, const uint8_t *p, const uint8_t *end)
 		uint64_t	value = 0;
 
 		if (p == end)
-			return "bytes end early";
+			return "Bytes end early.";
 		grid->state[i] = *p++;
 		if (grid->state[i] >= N_CELL_STATES)
-			return "unknown state";
+			return "Unknown state.";
 		if (grid->state[i] <= CELL_INFERRED)
 		{
 			if (end - p < 8)
-				return "bytes end early";
+				return "Bytes end early.";
 			for (int byte = 0; byte < 8; byte++)
 				value = value << 8 | *p++;
 		}
 		grid->value[i] = (int64_t) value;
 	}
-	return p == end ? NULL : "bytes are left over";
+	return p == end ? NULL : "Bytes are left over.";
 }
 
 /* Rows that the forms do not have are missing */
@@ -268,7 +268,7 @@ check_rows(const Grid *grid)
 		for (int applicant = 0; applicant < N_APPLICANTS; applicant++)
 		{
 			if (grid->state[GRID_CELL(outcome, applicant)] != CELL_MISSING)
-				return "row that the form does not have";
+				return "Row that the form does not have.";
 		}
 	}
 	return NULL;
@@ -281,9 +281,9 @@ gxbg_grid_unpack(Grid *grid, const uint8_t *bytes, size_t length)
 	const char *complaint;
 
 	if (length < GRID_HEADER_SIZE)
-		return "bytes end early";
+		return "Bytes end early.";
 	if (bytes[1] == 0 || (bytes[1] & ~GRID_FORMS) != 0)
-		return "unknown form";
+		return "Unknown form.";
 	grid->forms = bytes[1];
 
 	if (bytes[0] == GRID_PACKED)
@@ -291,7 +291,7 @@ gxbg_grid_unpack(Grid *grid, const uint8_t *bytes, size_t length)
 	else if (bytes[0] == GRID_PLAIN)
 		complaint = unpack_plain(grid, bytes + GRID_HEADER_SIZE, end);
 	else
-		complaint = "unknown version";
+		complaint = "Unknown version.";
 
 	return complaint ? complaint : check_rows(grid);
 }

@@ -23,19 +23,20 @@ typedef struct Grid
 #define GRID_CELL(outcome, applicant) ((outcome) * N_APPLICANTS + (applicant))
 
 /*
- * Stored forms.  Both begin with a byte of version and a byte of forms, and
- * consist of bytes alone, so that no byte order is in them.  Both can be read
- * wherever a grid is read; a release that writes another version still reads
- * these.
+ * Stored forms.  Each begins with a byte of version and a byte of forms (their
+ * bits), and consists of bytes alone, so that no byte order is in it.  All
+ * can be read wherever a grid is read.  The order of outcomes, applicants and
+ * states and the bits of forms are part of them: a release that changes one
+ * needs a new version, and keeps the readers of the old ones.
  *
  * GRID_PLAIN: count of cells (2 bytes, network order), then for each cell
  * its state (1 byte) and, if the state has a value, the value (8 bytes,
- * network order).  This is what send writes: easy to read for any client.
+ * network order).  This is what send writes, as any client can read it.
  *
- * GRID_PACKED: states as runs (state << 5 | length - 1, longer runs go on in
- * the next byte), a bit for each cell that is not zero, then the values of
- * those as zigzag varints.  This is what tables store.  Equal grids have
- * equal bytes.
+ * GRID_PACKED: states as runs (state << 5 | length - 1; a run of more than 32
+ * goes on in the next byte), a bit for each cell that is not zero, then the
+ * values of those as zigzag varints.  This is what tables store.  Equal grids
+ * have equal bytes.
  */
 #define GRID_PLAIN		1
 #define GRID_PACKED		2

@@ -187,13 +187,13 @@ expect(Reader *reader, char c, const char *complaint)
 static bool
 read_string(Reader *reader, String *string)
 {
-	if (!expect(reader, '"', "a string is expected"))
+	if (!expect(reader, '"', "A string is expected."))
 		return false;
 	string->text = reader->p;
 	while (reader->p < reader->end && *reader->p != '"' && *reader->p != '\\')
 		reader->p++;
 	if (reader->p == reader->end || *reader->p != '"')
-		return complain(reader, "a string does not end or has an escape");
+		return complain(reader, "A string does not end or has an escape.");
 	string->length = (size_t) (reader->p - string->text);
 	reader->p++;
 	return true;
@@ -219,11 +219,11 @@ read_int64(Reader *reader, int64_t *value)
 		uint64_t	digit = (uint64_t) (*reader->p++ - '0');
 
 		if (result > (limit - digit) / 10)
-			return complain(reader, "a count is out of range");
+			return complain(reader, "A count is out of range.");
 		result = result * 10 + digit;
 	}
 	if (reader->p == start || (*start == '0' && reader->p - start > 1))
-		return complain(reader, "a count or null is expected");
+		return complain(reader, "A count or null is expected.");
 	*value = (int64_t) (negative ? 0 - result : result);
 	return true;
 }
@@ -257,7 +257,7 @@ read_state(Reader *reader, uint8_t *states, int cell)
 			return true;
 		}
 	}
-	return complain(reader, "unknown state");
+	return complain(reader, "Unknown state.");
 }
 
 /* An array of seven values, or of seven states if states is not NULL */
@@ -268,12 +268,12 @@ read_row(Reader *reader, Grid *grid, uint8_t *states, int outcome)
 	{
 		int			cell = GRID_CELL(outcome, applicant);
 
-		if (!expect(reader, applicant == 0 ? '[' : ',', "an array of seven cells is expected"))
+		if (!expect(reader, applicant == 0 ? '[' : ',', "An array of seven cells is expected."))
 			return false;
 		if (!(states ? read_state(reader, states, cell) : read_value(reader, grid, cell)))
 			return false;
 	}
-	return expect(reader, ']', "an array of seven cells is expected");
+	return expect(reader, ']', "An array of seven cells is expected.");
 }
 
 /* The row that this key names; -1, with a complaint, if there is none */
@@ -286,13 +286,13 @@ find_row(Reader *reader, String key, bool *seen)
 			continue;
 		if (seen[outcome])
 		{
-			complain(reader, "a key stands twice");
+			complain(reader, "A key stands twice.");
 			return -1;
 		}
 		seen[outcome] = true;
 		return outcome;
 	}
-	complain(reader, "unknown key");
+	complain(reader, "Unknown key.");
 	return -1;
 }
 
@@ -301,10 +301,10 @@ static bool
 read_states(Reader *reader, uint8_t *states)
 {
 	if (reader->has_states)
-		return complain(reader, "a key stands twice");
+		return complain(reader, "A key stands twice.");
 	reader->has_states = true;
 
-	if (!expect(reader, '{', "an object is expected"))
+	if (!expect(reader, '{', "An object is expected."))
 		return false;
 	if (take(reader, '}'))
 		return true;
@@ -313,13 +313,13 @@ read_states(Reader *reader, uint8_t *states)
 		String		key;
 		int			outcome;
 
-		if (!read_string(reader, &key) || !expect(reader, ':', "a colon is expected"))
+		if (!read_string(reader, &key) || !expect(reader, ':', "A colon is expected."))
 			return false;
 		outcome = find_row(reader, key, reader->has_row_states);
 		if (outcome < 0 || !read_row(reader, NULL, states, outcome))
 			return false;
 	} while (take(reader, ','));
-	return expect(reader, '}', "an object does not end");
+	return expect(reader, '}', "An object does not end.");
 }
 
 static bool
@@ -329,7 +329,7 @@ read_form(Reader *reader, Grid *grid)
 	String		name;
 
 	if (reader->has_form)
-		return complain(reader, "a key stands twice");
+		return complain(reader, "A key stands twice.");
 	reader->has_form = true;
 
 	if (!read_string(reader, &name))
@@ -342,7 +342,7 @@ read_form(Reader *reader, Grid *grid)
 			return true;
 		}
 	}
-	return complain(reader, "unknown form");
+	return complain(reader, "Unknown form.");
 }
 
 static bool
@@ -351,7 +351,7 @@ read_member(Reader *reader, Grid *grid, uint8_t *states)
 	String		key;
 	int			outcome;
 
-	if (!read_string(reader, &key) || !expect(reader, ':', "a colon is expected"))
+	if (!read_string(reader, &key) || !expect(reader, ':', "A colon is expected."))
 		return false;
 	if (string_is(key, FORM_KEY))
 		return read_form(reader, grid);
@@ -364,19 +364,19 @@ read_member(Reader *reader, Grid *grid, uint8_t *states)
 static bool
 read_object(Reader *reader, Grid *grid, uint8_t *states)
 {
-	if (!expect(reader, '{', "an object is expected"))
+	if (!expect(reader, '{', "An object is expected."))
 		return false;
 	do
 	{
 		if (!read_member(reader, grid, states))
 			return false;
 	} while (take(reader, ','));
-	if (!expect(reader, '}', "an object does not end"))
+	if (!expect(reader, '}', "An object does not end."))
 		return false;
 	skip_space(reader);
 	if (reader->p != reader->end)
-		return complain(reader, "something stands behind the object");
-	return reader->has_form || complain(reader, "the form is missing");
+		return complain(reader, "Something stands behind the object.");
+	return reader->has_form || complain(reader, "The form is missing.");
 }
 
 /* Bring values and states together: a state has a value just if a count stands there */
@@ -387,17 +387,17 @@ join_states(Reader *reader, Grid *grid, const uint8_t *states)
 	{
 		if ((reader->has_row[outcome] || reader->has_row_states[outcome]) &&
 			!grid_has(grid, (Outcome) outcome))
-			return complain(reader, "the form does not have this row");
+			return complain(reader, "The form does not have this row.");
 		if (!reader->has_row_states[outcome])
 			continue;
 		if (!reader->has_row[outcome])
-			return complain(reader, "states of a row that is not there");
+			return complain(reader, "States of a row that is not there.");
 		for (int applicant = 0; applicant < N_APPLICANTS; applicant++)
 		{
 			int			cell = GRID_CELL(outcome, applicant);
 
 			if ((states[cell] > CELL_INFERRED) != reader->is_null[cell])
-				return complain(reader, "state and value of a cell do not go together");
+				return complain(reader, "State and value of a cell do not go together.");
 			grid->state[cell] = states[cell];
 		}
 	}
