@@ -109,7 +109,7 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 		return;
 	piece->decimals = (uint8_t) token->detail;
 	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 : 0;
-	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, sizeof(digits));
+	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, NULL, sizeof(digits));
 }
 
 /* Does a label's ordinal end at this token: 1. or 1、 or 1) before a word? */
@@ -248,6 +248,8 @@ take_punct(RowReader *reader, int token)
 
 	if (next > token)
 		return next;
+	if (t->detail == PUNCT_STOP)
+		return scan->count;		/* a sentence, not a row */
 	if ((t->detail == PUNCT_DASH || t->detail == PUNCT_SLASH) && stands_alone(scan, token))
 		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
 	else if (t->detail == PUNCT_COMMA)
@@ -341,7 +343,11 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		}
 		else if (t->kind == TOKEN_PUNCT)
 		{
-			i = take_punct(&reader, i);
+			int			next = take_punct(&reader, i);
+
+			if (next == scan->count && i + 1 < next)
+				break;
+			i = next;
 			continue;
 		}
 		i++;
@@ -400,7 +406,7 @@ gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last)
 	cell.unit = last->unit;
 	cell.scale = last->decimals;
 	cell.state = CELL_READ;
-	count = gxbg_digits(scan, cell.raw.start, cell.raw.end, digits, sizeof(digits));
+	count = gxbg_digits(scan, cell.raw.start, cell.raw.end, digits, NULL, sizeof(digits));
 	if (count > 18)
 		cell.state = CELL_AMBIGUOUS;
 	else

@@ -272,7 +272,7 @@ add_number(Scanner *scanner, const char *at)
 
 			decimals = (uint16_t) gxbg_digits(scanner->scan, (uint32_t) (point - scanner->scan->body),
 											  (uint32_t) (decimals_end - scanner->scan->body),
-											  digits, sizeof(digits));
+											  digits, NULL, sizeof(digits));
 			end = decimals_end;
 		}
 	}
@@ -465,8 +465,40 @@ gxbg_meaning(const Token *token, WordKind kind, Table table)
 	return NULL;
 }
 
+/* The digit at this place, or -1; next is set past what stands there */
+static int
+digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *stop,
+		 const char **next)
+{
+	uint32_t	c;
+	uint16_t	class;
+
+	if (*at == '<')
+	{
+		Markup		markup = {0};
+		Tag			tag;
+		size_t		length = gxbg_tag(&markup, at, stop, &tag);
+
+		*next = at + (length > 0 ? length : 1);
+		return -1;
+	}
+	if (*at == '&')
+	{
+		int			length = gxbg_entity(at, stop, &c);
+
+		*next = at + (length > 0 ? length : 1);
+		if (length == 0)
+			return -1;
+	}
+	else
+		*next = at + gxbg_decode(at, stop, &c);
+	class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
+	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10 ? class - CLASS_DIGIT : -1;
+}
+
 int
-gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits, int size)
+gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits,
+			uint32_t *places, int size)
 {
 	const Lexicon *lexicon = gxbg_lexicon();
 	const char *at = scan->body + start;
@@ -475,34 +507,16 @@ gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits, int si
 
 	while (at < stop && count < size)
 	{
-		uint32_t	c;
-		uint16_t	class;
+		const char *next;
+		int			digit = digit_at(scan, lexicon, at, stop, &next);
 
-		if (*at >= '0' && *at <= '9')
+		if (digit >= 0)
 		{
-			digits[count++] = *at++;
-			continue;
+			if (places)
+				places[count] = (uint32_t) (at - scan->body);
+			digits[count++] = (char) ('0' + digit);
 		}
-		if (*at == '&' || *at == '<')
-		{
-			Markup		markup = {0};
-			Tag			tag;
-			size_t		skip = *at == '<' ? gxbg_tag(&markup, at, stop, &tag) :
-				(size_t) gxbg_entity(at, stop, &c);
-
-			if (*at == '&' && skip > 0)
-			{
-				class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
-				if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
-					digits[count++] = (char) ('0' + class - CLASS_DIGIT);
-			}
-			at += skip > 0 ? skip : 1;
-			continue;
-		}
-		at += gxbg_decode(at, stop, &c);
-		class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
-		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
-			digits[count++] = (char) ('0' + class - CLASS_DIGIT);
+		at = next;
 	}
 	return count;
 }
@@ -511,7 +525,7 @@ bool
 gxbg_number(const Scan *scan, const Token *token, int64_t *value)
 {
 	char		digits[20];
-	int			count = gxbg_digits(scan, token->start, token->end, digits, sizeof(digits));
+	int			count = gxbg_digits(scan, token->start, token->end, digits, NULL, sizeof(digits));
 	int64_t		result = 0;
 
 	/* Eighteen digits are below the limit of bigint whatever they are */

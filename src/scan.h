@@ -90,8 +90,12 @@ extern const Word *gxbg_meaning(const Token *token, WordKind kind, Table table);
 /* Value of a number token without its sign and point; false if too large */
 extern bool gxbg_number(const Scan *scan, const Token *token, int64_t *value);
 
-/* Digits of the bytes from start to end, folded to '0'..'9'; their number */
-extern int	gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits, int size);
+/*
+ * Digits of the bytes from start to end, folded to '0'..'9'; their number.
+ * places, if not NULL, gets the byte at which each begins.
+ */
+extern int	gxbg_digits(const Scan *scan, uint32_t start, uint32_t end,
+						char *digits, uint32_t *places, int size);
 
 static inline bool
 token_is_punct(const Token *token, Punct punct)

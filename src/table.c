@@ -270,14 +270,30 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 	return i;
 }
 
-/* Borders between the headings are not empty cells of the row of figures */
+/*
+ * Where the row of figures begins: behind the borders that belong to the
+ * headings, before those of empty cells in front of the first figure.
+ */
 static int
 row_start(const Scan *scan, int from, int to)
 {
+	bool		own_line = (scan->tokens[to].flags & AFTER_LINE) != 0;
 	int			start = to;
 
-	while (start > from && (scan->tokens[start - 1].kind == TOKEN_PUNCT))
+	while (start > from && scan->tokens[start - 1].kind != TOKEN_WORD)
+	{
+		const Token *before = &scan->tokens[start - 1];
+
+		if (before->kind == TOKEN_ROW)
+			return start;
 		start--;
+		if (!own_line && (before->flags & AFTER_LINE))
+			return start;
+	}
+
+	/* The first border closes the last heading */
+	if (own_line && start < to && scan->tokens[start].kind == TOKEN_BORDER)
+		return start + 1;
 	return start;
 }
 
