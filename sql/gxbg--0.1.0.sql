@@ -255,6 +255,7 @@ CREATE FUNCTION gxbg_grid_to_jsonb(gxbg_grid) RETURNS jsonb
 COMMENT ON FUNCTION gxbg_grid_to_jsonb(gxbg_grid) IS 'the text form of a grid as jsonb';
 
 CREATE CAST (gxbg_grid AS jsonb) WITH FUNCTION gxbg_grid_to_jsonb(gxbg_grid);
+COMMENT ON CAST (gxbg_grid AS jsonb) IS 'the text form of a grid as jsonb';
 
 -- order and hash of grids: equal if forms, counts and states are
 
@@ -387,3 +388,87 @@ CREATE OPERATOR CLASS gxbg_grid_ops
 	FUNCTION 1 gxbg_grid_hash(gxbg_grid),
 	FUNCTION 2 gxbg_grid_hash_extended(gxbg_grid, bigint);
 COMMENT ON OPERATOR CLASS gxbg_grid_ops USING hash IS 'hash of grids';
+
+-- dimensions: what the codes mean; the views are for BI tools
+
+CREATE FUNCTION gxbg_outcomes(
+	OUT ordinal int,
+	OUT code text,
+	OUT label text,
+	OUT label_en text,
+	OUT group_code text,
+	OUT article text,
+	OUT forms text[]
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_outcomes'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 26;
+COMMENT ON FUNCTION gxbg_outcomes() IS 'rows of table III: what became of applications';
+
+CREATE FUNCTION gxbg_applicants(
+	OUT ordinal int,
+	OUT code text,
+	OUT label text,
+	OUT label_en text,
+	OUT group_code text,
+	OUT forms text[]
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_applicants'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 ROWS 7;
+COMMENT ON FUNCTION gxbg_applicants() IS 'columns of table III: who applied';
+
+CREATE FUNCTION gxbg_items(
+	OUT ordinal int,
+	OUT code text,
+	OUT label text,
+	OUT label_en text,
+	OUT measure text,
+	OUT measure_label text,
+	OUT measure_label_en text,
+	OUT article text,
+	OUT forms text[]
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_items'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 27;
+COMMENT ON FUNCTION gxbg_items() IS
+	'items and measures of table II: proactive disclosure under Article 20 of the Regulations';
+
+CREATE VIEW gxbg_outcome AS
+	SELECT ordinal, code, label, label_en, group_code, article, array_to_string(forms, ' ') AS forms
+	FROM gxbg_outcomes();
+COMMENT ON VIEW gxbg_outcome IS 'rows of table III: what became of applications';
+COMMENT ON COLUMN gxbg_outcome.ordinal IS 'order in the form, over all forms';
+COMMENT ON COLUMN gxbg_outcome.code IS 'code of the outcome';
+COMMENT ON COLUMN gxbg_outcome.label IS 'label in the form';
+COMMENT ON COLUMN gxbg_outcome.label_en IS 'label in English';
+COMMENT ON COLUMN gxbg_outcome.group_code IS 'code of the group of outcomes';
+COMMENT ON COLUMN gxbg_outcome.article IS 'article of the Regulations on Open Government Information';
+COMMENT ON COLUMN gxbg_outcome.forms IS 'forms that have it';
+
+CREATE VIEW gxbg_applicant AS
+	SELECT ordinal, code, label, label_en, group_code, array_to_string(forms, ' ') AS forms
+	FROM gxbg_applicants();
+COMMENT ON VIEW gxbg_applicant IS 'columns of table III: who applied';
+COMMENT ON COLUMN gxbg_applicant.ordinal IS 'order in the form';
+COMMENT ON COLUMN gxbg_applicant.code IS 'code of the applicant';
+COMMENT ON COLUMN gxbg_applicant.label IS 'label in the form';
+COMMENT ON COLUMN gxbg_applicant.label_en IS 'label in English';
+COMMENT ON COLUMN gxbg_applicant.group_code IS 'code of the group of applicants, if in one';
+COMMENT ON COLUMN gxbg_applicant.forms IS 'forms that have it';
+
+CREATE VIEW gxbg_item AS
+	SELECT ordinal, code, label, label_en, measure, measure_label, measure_label_en, article,
+		array_to_string(forms, ' ') AS forms
+	FROM gxbg_items();
+COMMENT ON VIEW gxbg_item IS
+	'items and measures of table II: proactive disclosure under Article 20 of the Regulations';
+COMMENT ON COLUMN gxbg_item.ordinal IS 'order in the form, over all forms';
+COMMENT ON COLUMN gxbg_item.code IS 'code of the item';
+COMMENT ON COLUMN gxbg_item.label IS 'label in the latest form that has it';
+COMMENT ON COLUMN gxbg_item.label_en IS 'label in English';
+COMMENT ON COLUMN gxbg_item.measure IS 'code of the measure: what is counted of the item';
+COMMENT ON COLUMN gxbg_item.measure_label IS 'label of the measure in the latest form that has it';
+COMMENT ON COLUMN gxbg_item.measure_label_en IS 'label of the measure in English';
+COMMENT ON COLUMN gxbg_item.article IS 'article of the Regulations on Open Government Information';
+COMMENT ON COLUMN gxbg_item.forms IS 'forms that have this measure of the item';
+
+GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item TO PUBLIC;
