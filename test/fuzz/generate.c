@@ -21,6 +21,9 @@ write_table(Writer *w, Truth *truth, Table table)
 	render_sheet(w, sheet);
 	if (random_chance(w->random, 25))
 		render_raw(w, w->style->row_gap);
+	/* Figures run into the year that a sentence begins with: gone */
+	if (w->style->row_gap[0] == '\0' && w->style->lost_sections)
+		render_raw(w, "\n");
 	sheet_free(sheet);
 }
 
@@ -144,6 +147,41 @@ cut_body(Generated *report, Random *random)
 	expect_cut(report, cut);
 }
 
+static void
+shift_cells(TruthCell *cells, int count, uint32_t by)
+{
+	for (int c = 0; c < count; c++)
+	{
+		cells[c].shown.start += by;
+		cells[c].shown.end += by;
+	}
+}
+
+/*
+ * The report once more in front of itself, cut off in its table III: the
+ * first complete table counts.
+ */
+static void
+add_preview(Generated *report, Random *random)
+{
+	Truth	   *truth = &report->truth;
+	Buffer		body = {0};
+	uint32_t	cut = (uint32_t) random_between(random, truth->applications[OUT_RECEIVED][0].shown.start,
+												truth->applications[OUT_CONCLUDED][0].shown.start);
+
+	while (cut > 0 && ((unsigned char) report->body.text[cut] & 0xC0) == 0x80)
+		cut--;
+	buffer_add_bytes(&body, report->body.text, cut);
+	buffer_add(&body, report->style.container == CONTAINER_HTML ? "... </table>\n" : "...\n");
+	report->preview = (uint32_t) body.length;
+	buffer_add_bytes(&body, report->body.text, report->body.length);
+	buffer_free(&report->body);
+	report->body = body;
+	shift_cells(&truth->disclosures[0][0], N_ITEMS * N_MEASURES, report->preview);
+	shift_cells(&truth->applications[0][0], N_OUTCOMES * N_APPLICANTS, report->preview);
+	shift_cells(&truth->proceedings[0][0], N_KINDS * N_RESULTS, report->preview);
+}
+
 /* Is there anything to read agency, year and date from? */
 static void
 note_names(Generated *report)
@@ -182,6 +220,8 @@ generate(Generated *report, Layout layout, uint64_t seed, bool damaged)
 	expect_cells(report);
 	if (report->style.second_report)
 		write_second_report(&writer, &report->truth);
+	if (report->style.preview)
+		add_preview(report, &random);
 	if (report->style.cut)
 		cut_body(report, &random);
 	if (writer.dated > report->body.length)

@@ -18,6 +18,7 @@ typedef struct Generated
 	bool		names_agency;	/* the agency stands in the text */
 	bool		names_year;
 	bool		date_is_sure;	/* false: lost digits leave several dates */
+	uint32_t	preview;		/* bytes of a preview in front, or 0 */
 	bool		undecided;		/* layout 11: too many placements to tell */
 } Generated;
 

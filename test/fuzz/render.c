@@ -199,6 +199,11 @@ render_lines_row(Writer *w, const SheetCell *const *list, int count)
 		/* Nothing, in a line of its own, is not seen */
 		if (!bars && (cell == NULL || cell->text.length == 0))
 			continue;
+		if (w->style->empty_lines && cell->truth != NULL && i > 2 && random_chance(w->random, 3))
+		{
+			render_raw(w, "\u00A0");
+			render_raw(w, w->style->line_gap);
+		}
 		if (cell != NULL)
 			write_cell(w, cell);
 		if (bars)
@@ -231,6 +236,7 @@ render_columns_row(Writer *w, const SheetCell *const *list, int count)
 		: style->cell_gap;
 	bool		unseen = style->container == CONTAINER_SPACES || style->container == CONTAINER_RUN;
 	bool		begun = false;
+	bool		broken = false;
 
 	for (int i = 0; i < count; i++)
 	{
@@ -245,9 +251,11 @@ render_columns_row(Writer *w, const SheetCell *const *list, int count)
 				render_raw(w, "\n");
 			}
 			else
-				render_raw(w, gap);
+				render_raw(w, style->run_breaks && broken ? "\n" : gap);
 		}
 		begun = true;
+		broken = list[i] != NULL && list[i]->text.length > 0
+			&& strchr(list[i]->text.text, SOFT_BREAK) != NULL;
 		if (list[i] == NULL)
 			continue;
 		if (style->container == CONTAINER_CSV)

@@ -204,6 +204,9 @@ draw_blanks(Style *style, Random *random)
 		style->blank = "\u00A0";
 	if (style->container == CONTAINER_LINES)
 		style->line_gap = random_chance(random, 50) ? "\n" : "\n\n";
+
+	/* A row that begins with a bar: with an empty cell, or at its border? */
+	style->leading_bar = true;
 	if (style->container == CONTAINER_HTML && style->blank[0] == '\xC2')
 		style->blank = "&nbsp;";
 }
@@ -214,6 +217,7 @@ draw_run_together(Style *style, Random *random)
 	style->row_gap = random_chance(random, 75) ? "\n" : "";
 	style->broken_labels = style->row_gap[0] != '\0' && random_chance(random, 40);
 	style->label_break = "\n";
+	style->run_breaks = random_chance(random, 60);
 	style->run_blanks = random_chance(random, 15);
 
 	/* ① before a label is 1 behind a figure once widths are folded */
@@ -255,6 +259,7 @@ draw_around(Style *style, Random *random)
 	style->navigation = random_chance(random, 70);
 	style->table_twice = random_chance(random, 35);
 	style->second_report = !style->table_twice && random_chance(random, 40);
+	style->preview = !style->table_twice && !style->second_report && random_chance(random, 30);
 }
 
 /* One of the layouts that change no border, on top of what is there */
@@ -324,6 +329,11 @@ add_modifiers(Style *style, Random *random)
 			continue;
 		add_modifier(style, layout, random);
 	}
+	/* Where the first report has no table, the second's is the first */
+	if (style->second_report)
+		style->lost_table = false;
+	if (style->cut)
+		style->preview = false;
 	/* A blank line read as ? is a blank cell; a blank of spaces is nothing */
 	if (style->stray_marks && style->blank != NULL && style->container == CONTAINER_LINES)
 		style->paddings = "";
@@ -418,4 +428,6 @@ style_draw(Style *style, Layout layout, Random *random)
 		style->traditional = true;
 	if (layout >= LAYOUT_MIXED)
 		add_modifiers(style, random);
+	style->empty_lines = style->container == CONTAINER_LINES && style->blank == NULL
+		&& style->dropped == DROPPED_NONE && random_chance(random, 15);
 }

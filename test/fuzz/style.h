@@ -166,6 +166,8 @@ typedef struct Style
 	const char *blank;			/* how it is written */
 	uint8_t		blank_totals;	/* BlankTotals */
 	bool		run_blanks;		/* a row of zeros with some lost, run together */
+	bool		run_breaks;		/* a broken label ends its line, run together */
+	bool		empty_lines;	/* one cell a line, and lines that are no cell */
 
 	/* Around */
 	bool		pages;
@@ -177,6 +179,7 @@ typedef struct Style
 	bool		navigation;
 	bool		table_twice;
 	bool		second_report;
+	bool		preview;		/* the beginning, cut off, then the report */
 	bool		dates_lost;
 } Style;
 
