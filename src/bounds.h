@@ -1,0 +1,81 @@
+/*
+ * bounds.h
+ *	  What the identities of table III leave possible for each of its cells.
+ *
+ * In every row total = the sum of the six; in every column concluded = the sum
+ * of the outcomes, and received + carried_in = concluded + carried_out.  No
+ * cell is negative.
+ */
+#ifndef GXBG_BOUNDS_H
+#define GXBG_BOUNDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "form.h"
+
+/* Above any sum of figures that a report can state */
+#define UNBOUNDED INT64_C(1000000000000000)
+
+typedef struct Range
+{
+	int64_t		low;
+	int64_t		high;
+} Range;
+
+typedef Range Ranges[N_OUTCOMES][N_APPLICANTS];
+
+/* Identities: one for each row, two for each column */
+#define N_IDENTITIES (N_OUTCOMES + 2 * N_APPLICANTS)
+
+/* The cells of an identity with their signs: their sum is 0 */
+typedef struct Term
+{
+	uint8_t		outcome;
+	uint8_t		applicant;
+	int8_t		sign;
+} Term;
+
+typedef struct Identity
+{
+	bool		active;			/* not broken, to be used */
+	int			count;
+	Term		term[N_OUTCOMES];
+} Identity;
+
+typedef struct Identities
+{
+	Identity	identity[N_IDENTITIES];
+} Identities;
+
+static inline int
+identity_of_row(Outcome outcome)
+{
+	return outcome;
+}
+
+static inline int
+identity_of_results(Applicant applicant)
+{
+	return N_OUTCOMES + 2 * applicant;
+}
+
+static inline int
+identity_of_flow(Applicant applicant)
+{
+	return N_OUTCOMES + 2 * applicant + 1;
+}
+
+/* All identities of the form; only rows that the form has take part */
+extern void gxbg_identities_init(Identities *identities, Form form);
+
+/* Can the identity hold with cells in these ranges? */
+extern bool gxbg_identity_holds(const Identity *identity, Ranges ranges);
+
+/*
+ * Narrow the ranges until the active identities narrow them no further.
+ * Returns false if one of them cannot hold.
+ */
+extern bool gxbg_narrow(const Identities *identities, Ranges ranges);
+
+#endif							/* GXBG_BOUNDS_H */

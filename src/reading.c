@@ -1,0 +1,265 @@
+/*
+ * reading.c
+ *	  The ways in which the digits of a damaged row can be read as cells.
+ *
+ * Borders that the layout lost may be anywhere between two digits, borders
+ * that it shows are kept, unless there are more figures than cells: then the
+ * digits of a figure stand apart.  No figure begins with a zero but zero
+ * itself; the last cell is the sum of the others.  The sum is chosen first: it
+ * bounds all the rest.
+ */
+#include "reading.h"
+
+#include <string.h>
+
+#include "host.h"
+
+/* Figures of more digits than this are no counts of applications */
+#define MAX_FIGURE_DIGITS 8
+#define MAX_READINGS 1000
+#define MAX_STEPS 200000
+
+void
+gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
+{
+	memset(out, 0, offsetof(Digits, digit));
+	out->usable = !row->overflow;
+	out->all_zero = true;
+	for (int i = 0; i < row->count; i++)
+	{
+		const Piece *piece = &row->pieces[i];
+		char		digits[MAX_DIGITS];
+		uint32_t	places[MAX_DIGITS];
+		int			count;
+
+		if (piece->kind == PIECE_BLANK)
+			continue;
+		out->pieces++;
+		out->least += piece->gap != GAP_COMMA || out->least == 0;
+		if (piece->sign || piece->decimals || piece->kind == PIECE_MARK)
+			out->usable = false;
+		count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_DIGITS);
+		if (out->count + count > MAX_DIGITS)
+		{
+			out->usable = false;
+			return;
+		}
+		for (int d = 0; d < count; d++)
+		{
+			Digit	   *digit = &out->digit[out->count++];
+
+			digit->digit = digits[d];
+			digit->gap = d == 0 ? piece->gap : GAP_NONE;
+			digit->span.start = places[d];
+			digit->span.end = d + 1 < count ? places[d + 1] : piece->span.end;
+			out->all_zero = out->all_zero && digits[d] == '0';
+		}
+	}
+	if (out->count == 0)
+		out->usable = false;
+	out->split = !row->bordered && out->least < want;
+	out->join = out->least > want;
+}
+
+typedef struct Search
+{
+	const Digits *digits;
+	int			cells;
+	bool		absent;
+	int			sum_from;		/* where the last cell begins */
+	int			steps;
+	Reading		reading;
+	Readings   *out;
+} Search;
+
+/* May a figure end before this digit? */
+static bool
+may_cut(const Search *search, int at)
+{
+	return search->digits->split || search->digits->digit[at].gap != GAP_NONE;
+}
+
+/*
+ * May a figure go on with this digit?  group: digits since its last comma or
+ * its beginning, grouped: there was one.
+ */
+static bool
+may_join(const Search *search, int at, int group, bool grouped)
+{
+	switch (search->digits->digit[at].gap)
+	{
+		case GAP_NONE:
+			return true;
+		case GAP_COMMA:
+			return grouped ? group == 3 : group <= 3;
+		case GAP_CELL:
+			return false;
+		default:
+			return search->digits->join;
+	}
+}
+
+/* Do two readings have the same values? */
+static bool
+same_values(const Reading *a, const Reading *b, int cells)
+{
+	for (int i = 0; i < cells; i++)
+		if (a->value[i] != b->value[i])
+			return false;
+	return true;
+}
+
+static void
+add_reading(Search *search)
+{
+	Readings   *out = search->out;
+
+	for (int i = 0; i < out->count; i++)
+		if (same_values(&out->reading[i], &search->reading, search->cells))
+		{
+			for (int c = 0; c < search->cells; c++)
+				if (out->reading[i].from[c] != search->reading.from[c] ||
+					out->reading[i].to[c] != search->reading.to[c])
+					out->reading[i].unsure[c] = true;
+			return;
+		}
+	if (out->count >= MAX_READINGS)
+	{
+		out->too_many = true;
+		return;
+	}
+	if (out->count == out->capacity)
+	{
+		out->capacity = out->capacity ? out->capacity * 2 : 16;
+		out->reading = gxbg_realloc_array(out->reading, (size_t) out->capacity, sizeof(Reading));
+	}
+	out->reading[out->count++] = search->reading;
+}
+
+/* Cells from this one up to the sum, of digits from at, adding up to rest */
+static void
+read_cells(Search *search, int cell, int at, int64_t rest)
+{
+	Reading    *reading = &search->reading;
+	int64_t		value = 0;
+	int			group = 0;
+	bool		grouped = false;
+
+	if (search->out->too_many || ++search->steps > MAX_STEPS)
+	{
+		search->out->too_many = true;
+		return;
+	}
+	if (cell == search->cells - 1)
+	{
+		if (at == search->sum_from && rest == 0)
+			add_reading(search);
+		return;
+	}
+	if (search->absent)
+	{
+		reading->value[cell] = 0;
+		reading->from[cell] = reading->to[cell] = (int16_t) at;
+		read_cells(search, cell + 1, at, rest);
+	}
+	for (int to = at; to < search->sum_from && to - at < MAX_FIGURE_DIGITS; to++)
+	{
+		const Digit *digit = &search->digits->digit[to];
+
+		if (to > at)
+		{
+			if (value == 0 || !may_join(search, to, group, grouped))
+				break;
+			if (digit->gap == GAP_COMMA)
+			{
+				grouped = true;
+				group = 0;
+			}
+		}
+		value = value * 10 + (digit->digit - '0');
+		group++;
+		if (value > rest)
+			break;
+		if (grouped && group != 3)
+			continue;
+		if (to + 1 < search->sum_from && !may_cut(search, to + 1))
+			continue;
+		reading->value[cell] = value;
+		reading->from[cell] = (int16_t) at;
+		reading->to[cell] = (int16_t) (to + 1);
+		read_cells(search, cell + 1, to + 1, rest - value);
+	}
+}
+
+/* The figure that digits from..to-1 are, or -1 */
+static int64_t
+whole_figure(const Search *search, int from, int to)
+{
+	int64_t		value = 0;
+	int			group = 0;
+	bool		grouped = false;
+
+	if (to - from > MAX_FIGURE_DIGITS || to <= from)
+		return -1;
+	for (int i = from; i < to; i++)
+	{
+		const Digit *digit = &search->digits->digit[i];
+
+		if (i > from)
+		{
+			if (value == 0 || !may_join(search, i, group, grouped))
+				return -1;
+			if (digit->gap == GAP_COMMA)
+			{
+				grouped = true;
+				group = 0;
+			}
+		}
+		value = value * 10 + (digit->digit - '0');
+		group++;
+	}
+	return grouped && group != 3 ? -1 : value;
+}
+
+void
+gxbg_readings(const Digits *digits, int from, int to, int cells, bool absent, Readings *readings)
+{
+	Search		search = {.digits = digits, .cells = cells, .absent = absent, .out = readings};
+	int			last = cells - 1;
+
+	for (int at = to - 1; at >= from && to - at <= MAX_FIGURE_DIGITS; at--)
+	{
+		int64_t		sum;
+
+		if (at > from && !may_cut(&search, at))
+			continue;
+		sum = whole_figure(&search, at, to);
+		if (sum < 0)
+			continue;
+		search.sum_from = at;
+		search.reading.value[last] = sum;
+		search.reading.from[last] = (int16_t) at;
+		search.reading.to[last] = (int16_t) to;
+		read_cells(&search, 0, from, sum);
+	}
+}
+
+Cell
+gxbg_reading_cell(const Digits *digits, const Reading *reading, int cell)
+{
+	Cell		out = {.value = reading->value[cell], .state = CELL_INFERRED};
+	int			from = reading->from[cell];
+	int			to = reading->to[cell];
+	bool		own = from < to && digits->digit[from].gap != GAP_NONE &&
+		(to == digits->count || digits->digit[to].gap != GAP_NONE);
+
+	if (from == to || reading->unsure[cell])
+		return out;
+	for (int i = from + 1; i < to; i++)
+		if (digits->digit[i].gap != GAP_NONE && digits->digit[i].gap != GAP_COMMA)
+			own = false;
+	out.state = own ? CELL_READ : CELL_RECOVERED;
+	out.raw.start = digits->digit[from].span.start;
+	out.raw.end = digits->digit[to - 1].span.end;
+	return out;
+}

@@ -1,0 +1,234 @@
+/*
+ * solve_tables.c
+ *	  Tables II and IV: damaged rows, empty cells.
+ *
+ * Table IV is one row of three blocks of five, each with its total: fifteen
+ * figures run together are cut by the three totals.  Table II has no
+ * identities: a damaged row is read only where its digits can be cut in one
+ * way.
+ */
+#include <string.h>
+
+#include "host.h"
+#include "reading.h"
+#include "solve.h"
+
+#define N_PROCEEDINGS (N_KINDS * N_RESULTS)
+
+/* Splits of a row into three blocks that are tried */
+#define MAX_SPLITS 4096
+
+static Cell
+open_cell(const Row *row, CellState state)
+{
+	Cell		cell = {.state = (uint8_t) state};
+
+	if (state == CELL_AMBIGUOUS && row && row->count > 0)
+	{
+		cell.raw.start = row->pieces[0].span.start;
+		cell.raw.end = row->pieces[row->count - 1].span.end;
+		if (cell.raw.start == 0 || cell.raw.end <= cell.raw.start)
+			cell.raw = (Span) {0, 0};
+	}
+	return cell;
+}
+
+/* Solutions of the three blocks found so far, as the cells they share */
+typedef struct Blocks
+{
+	const Digits *digits;
+	int			solutions;
+	bool		too_many;
+	Cell		cells[N_PROCEEDINGS];
+	bool		open[N_PROCEEDINGS];
+} Blocks;
+
+/* All readings of one block agree with what was found, or the cell is open */
+static void
+merge_block(Blocks *blocks, Kind kind, const Readings *readings)
+{
+	for (int r = 0; r < readings->count; r++)
+		for (int i = 0; i < N_RESULTS; i++)
+		{
+			int			at = kind * N_RESULTS + i;
+			Cell		cell = gxbg_reading_cell(blocks->digits, &readings->reading[r], i);
+
+			if (blocks->solutions == 0 && r == 0)
+				blocks->cells[at] = cell;
+			else if (blocks->cells[at].value != cell.value)
+				blocks->open[at] = true;
+		}
+}
+
+static void
+read_block(const Digits *digits, int from, int to, Readings *readings)
+{
+	readings->count = 0;
+	if (to - from >= N_RESULTS)
+		gxbg_readings(digits, from, to, N_RESULTS, false, readings);
+}
+
+/* Try all places where the second and the third block may begin */
+static void
+find_blocks(Blocks *blocks)
+{
+	Readings	block[N_KINDS];
+	int			count = blocks->digits->count;
+	int			splits = 0;
+
+	memset(block, 0, sizeof(block));
+	for (int second = N_RESULTS; second <= count - 2 * N_RESULTS; second++)
+	{
+		read_block(blocks->digits, 0, second, &block[0]);
+		if (block[0].count == 0)
+			continue;
+		for (int third = second + N_RESULTS; third <= count - N_RESULTS; third++)
+		{
+			gxbg_check_interrupts();
+			if (++splits > MAX_SPLITS)
+				blocks->too_many = true;
+			read_block(blocks->digits, third, count, &block[2]);
+			if (block[2].count > 0)
+				read_block(blocks->digits, second, third, &block[1]);
+			if (block[2].count == 0 || block[1].count == 0)
+				continue;
+			for (int kind = 0; kind < N_KINDS; kind++)
+				merge_block(blocks, kind, &block[kind]);
+			blocks->solutions++;
+		}
+	}
+	for (int kind = 0; kind < N_KINDS; kind++)
+	{
+		blocks->too_many = blocks->too_many || block[kind].too_many;
+		gxbg_free(block[kind].reading);
+	}
+}
+
+static void
+solve_blocks(const Scan *scan, const Row *row, Cell *cells)
+{
+	Digits	   *digits = gxbg_alloc(sizeof(Digits));
+	Blocks	   *blocks = gxbg_alloc(sizeof(Blocks));
+
+	memset(blocks, 0, sizeof(Blocks));
+	gxbg_digits_of(scan, row, N_PROCEEDINGS, digits);
+	blocks->digits = digits;
+	if (digits->usable && digits->count >= N_PROCEEDINGS)
+		find_blocks(blocks);
+	for (int i = 0; i < N_PROCEEDINGS; i++)
+		if (blocks->solutions > 0 && !blocks->too_many && !blocks->open[i])
+			cells[i] = blocks->cells[i];
+		else
+			cells[i] = open_cell(row, row->count > 0 ? CELL_AMBIGUOUS : CELL_BLANK);
+	gxbg_free(blocks);
+	gxbg_free(digits);
+}
+
+/* The one unknown of a block, or all of them if the known ones reach the total */
+static void
+infer_block(Cell *cells)
+{
+	int64_t		sum = 0;
+	int			unknown = 0;
+	int			where = 0;
+	Cell	   *total = &cells[RES_TOTAL];
+
+	for (int i = 0; i < RES_TOTAL; i++)
+		if (cell_is_known(&cells[i]))
+			sum += cells[i].value;
+		else if (cells[i].state == CELL_BLANK || cells[i].state == CELL_NOT_APPLICABLE)
+		{
+			unknown++;
+			where = i;
+		}
+		else
+			return;
+	if (!cell_is_known(total))
+	{
+		if (unknown == 0 && (total->state == CELL_BLANK || total->state == CELL_NOT_APPLICABLE))
+			*total = (Cell) {.value = sum, .state = CELL_INFERRED};
+		return;
+	}
+	if (sum > total->value || unknown == 0)
+		return;
+	for (int i = 0; i < RES_TOTAL; i++)
+		if (!cell_is_known(&cells[i]) && sum == total->value)
+			cells[i] = (Cell) {.value = 0, .state = CELL_INFERRED};
+	if (unknown == 1 && sum < total->value)
+		cells[where] = (Cell) {.value = total->value - sum, .state = CELL_INFERRED};
+}
+
+void
+gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KINDS][N_RESULTS])
+{
+	const TableRow *row = &tables->proceedings;
+
+	if (row->state == ROW_INTACT)
+		memcpy(cells, row->cells, N_PROCEEDINGS * sizeof(Cell));
+	else if (row->state == ROW_DAMAGED)
+		solve_blocks(scan, row->row, cells[0]);
+	else
+		for (int i = 0; i < N_PROCEEDINGS; i++)
+			cells[0][i] = open_cell(NULL, row->state == ROW_MISSING ? CELL_MISSING : CELL_BLANK);
+	for (int i = 0; i < N_PROCEEDINGS; i++)
+		if (cells[0][i].scale > 0)
+			cells[0][i].state = CELL_AMBIGUOUS;
+	for (int kind = 0; kind < N_KINDS; kind++)
+		infer_block(cells[kind]);
+}
+
+/* A row of table II whose digits are as many as its cells: one digit each */
+static bool
+cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
+{
+	Digits	   *digits = gxbg_alloc(sizeof(Digits));
+	bool		one_each;
+
+	gxbg_digits_of(scan, row, want, digits);
+	one_each = digits->usable && digits->split && digits->count == want;
+	for (int i = 0; one_each && i < want; i++)
+		cells[i] = (Cell) {
+			.value = digits->digit[i].digit - '0', .state = CELL_RECOVERED,
+			.raw = digits->digit[i].span
+		};
+	gxbg_free(digits);
+	return one_each;
+}
+
+static void
+solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
+{
+	const TableRow *row = &tables->items[item];
+	ItemMeasures measures = gxbg_item_measures(tables->item_forms[item], item);
+	Cell		found[MAX_ROW_CELLS];
+
+	for (int i = 0; i < measures.count; i++)
+		found[i] = open_cell(row->row, row->state == ROW_MISSING ? CELL_MISSING :
+							 row->state == ROW_EMPTY || row->row == NULL || row->row->count == 0 ?
+							 CELL_BLANK : CELL_AMBIGUOUS);
+	if (row->state == ROW_INTACT)
+		memcpy(found, row->cells, sizeof(found));
+	else if (row->state == ROW_DAMAGED)
+		cut_digits(scan, row->row, measures.count, found);
+	for (int i = 0; i < measures.count; i++)
+	{
+		Cell	   *cell = &cells[measures.measure[i]];
+
+		*cell = found[i];
+		if (measures.measure[i] != MEA_AMOUNT)
+			cell->unit = UNIT_NONE;
+		else if (cell->unit == UNIT_NONE || cell->unit == UNIT_ITEM)
+			cell->unit = tables->item_units[item];
+	}
+}
+
+void
+gxbg_solve_disclosures(const Scan *scan, const Tables *tables, Cell cells[N_ITEMS][N_MEASURES])
+{
+	for (int item = 0; item < N_ITEMS; item++)
+	{
+		for (int measure = 0; measure < N_MEASURES; measure++)
+			cells[item][measure] = open_cell(NULL, CELL_MISSING);
+		solve_item(scan, tables, item, cells[item]);
+	}
+}
