@@ -218,3 +218,17 @@ gxbg_form_name(Form form)
 	}
 	return NULL;
 }
+
+const char *
+gxbg_unit_name(Unit unit)
+{
+	switch (unit)
+	{
+		case UNIT_YUAN:
+			return "元";
+		case UNIT_WAN_YUAN:
+			return "万元";
+		default:
+			return NULL;
+	}
+}

@@ -113,6 +113,7 @@ typedef struct Report
 	 * Cells that the form does not have are CELL_MISSING and not shown.
 	 */
 	Cell		disclosures[N_ITEMS][N_MEASURES];
+	uint8_t		item_forms[N_ITEMS];	/* Form whose measures the item has */
 	Cell		applications[N_OUTCOMES][N_APPLICANTS];
 	Cell		proceedings[N_KINDS][N_RESULTS];
 

@@ -173,24 +173,6 @@ is_item_label(const Scan *scan, int token)
 			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
 }
 
-/* Cut the items' rows, now that the form of each is known */
-static void
-cut_items(const Scan *scan, Tables *tables)
-{
-	for (int i = 0; i < N_ITEMS; i++)
-	{
-		TableRow   *item = &tables->items[i];
-		Form		form = tables->item_forms[i] ? tables->item_forms[i] : tables->form;
-		Row		   *row = item->row;
-		int			want = gxbg_item_measures(form, i).count;
-
-		tables->item_forms[i] = form;
-		if (item->state != ROW_DAMAGED || want == 0)
-			continue;
-		gxbg_table_row(scan, row, want, 0, item);
-	}
-}
-
 void
 gxbg_disclosures_find(const Scan *scan, Tables *tables)
 {
@@ -226,12 +208,25 @@ gxbg_disclosures_find(const Scan *scan, Tables *tables)
 		}
 	}
 	gxbg_free(row);
-	if (!tables->form_is_sure && votes_2019 + votes_2021 > 0)
-	{
+	if (tables->form == FORM_NONE && votes_2019 + votes_2021 > 0)
 		tables->form = votes_2021 > votes_2019 ? FORM_2021 : FORM_2019;
-		tables->form_is_sure = true;
+}
+
+void
+gxbg_items_cut(const Scan *scan, Tables *tables)
+{
+	for (int i = 0; i < N_ITEMS; i++)
+	{
+		TableRow   *item = &tables->items[i];
+		Row		   *row = item->row;
+		int			want;
+
+		if (tables->item_forms[i] == FORM_NONE)
+			tables->item_forms[i] = tables->form;
+		want = gxbg_item_measures(tables->item_forms[i], i).count;
+		if (item->state == ROW_DAMAGED && want > 0)
+			gxbg_table_row(scan, row, want, 0, item);
 	}
-	cut_items(scan, tables);
 }
 
 /*
@@ -333,5 +328,6 @@ gxbg_tables_read(const Scan *scan)
 	gxbg_applications_find(scan, tables);
 	gxbg_disclosures_find(scan, tables);
 	gxbg_proceedings_find(scan, tables);
+	tables->found = tables->spans[0].end || tables->spans[1].end || tables->spans[2].end;
 	return tables;
 }

@@ -32,8 +32,8 @@ typedef struct TableRow
 /* Tables II, III and IV as found; rows are indexed as the form's */
 typedef struct Tables
 {
-	Form		form;			/* FORM_2019 or FORM_2021, FORM_NONE if no table */
-	bool		form_is_sure;	/* a label that only this form has was seen */
+	bool		found;			/* any of them */
+	Form		form;			/* by labels that only one form has, or FORM_NONE */
 	bool		repeated;		/* table III stands in the body more than once */
 	bool		several;		/* and not with the same figures */
 	TableRow	applications[N_OUTCOMES];
@@ -45,6 +45,9 @@ typedef struct Tables
 } Tables;
 
 extern Tables *gxbg_tables_read(const Scan *scan);
+
+/* Cut the rows of table II into cells, when the form is known */
+extern void gxbg_items_cut(const Scan *scan, Tables *tables);
 
 /* Parts of gxbg_tables_read */
 extern void gxbg_applications_find(const Scan *scan, Tables *tables);

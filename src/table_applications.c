@@ -215,7 +215,6 @@ note_form(Tables *tables)
 		tables->form = FORM_2021;
 	else if (has_2019)
 		tables->form = FORM_2019;
-	tables->form_is_sure = has_2021 || has_2019;
 }
 
 void

@@ -1,0 +1,144 @@
+/*
+ * report.c
+ *	  parse(): the only file that runs the others in order.
+ */
+#include "report.h"
+
+#include <string.h>
+
+#include "host.h"
+#include "prose_identity.h"
+#include "scan.h"
+#include "solve.h"
+#include "table.h"
+
+/*
+ * The form of a report that has a table of the form: by labels that only one
+ * form has, else by the year.
+ */
+static Form
+form_of(const Tables *tables, int year)
+{
+	if (tables->form != FORM_NONE)
+		return tables->form;
+	return year >= 2021 ? FORM_2021 : FORM_2019;
+}
+
+static void
+read_tables(const Scan *scan, Tables *tables, Report *report)
+{
+	tables->form = report->form;
+	gxbg_items_cut(scan, tables);
+	gxbg_solve_disclosures(scan, tables, report->disclosures);
+	gxbg_solve_applications(scan, tables, report->applications);
+	gxbg_solve_proceedings(scan, tables, report->proceedings);
+	for (int i = 0; i < N_ITEMS; i++)
+		report->item_forms[i] = (uint8_t) tables->item_forms[i];
+}
+
+static Count
+count_of(const Report *report, Outcome outcome)
+{
+	const Cell *cell = &report->applications[outcome][APP_TOTAL];
+	Count		count = {cell_is_known(cell), 0};
+
+	if (count.known)
+		count.value = cell->value;
+	return count;
+}
+
+/* The headline counts, from table III */
+static void
+count_applications(Report *report)
+{
+	report->received = count_of(report, OUT_RECEIVED);
+	report->carried_in = count_of(report, OUT_CARRIED_IN);
+	report->concluded = count_of(report, OUT_CONCLUDED);
+	report->carried_out = count_of(report, OUT_CARRIED_OUT);
+	if (report->received.known || report->concluded.known)
+		report->counts_from = COUNTS_TABLE;
+}
+
+Report *
+gxbg_report_parse(const char *body, size_t length)
+{
+	Report	   *report = gxbg_alloc(sizeof(Report));
+	Scan	   *scan = gxbg_scan(body, length);
+	Tables	   *tables = gxbg_tables_read(scan);
+
+	memset(report, 0, sizeof(Report));
+	if (!tables->found && !gxbg_is_report(scan))
+		return report;
+	gxbg_identify(scan, tables->form, report);
+	report->form = tables->found ? form_of(tables, report->year) : FORM_NARRATIVE;
+	if (tables->found)
+	{
+		read_tables(scan, tables, report);
+		count_applications(report);
+	}
+	return report;
+}
+
+void
+gxbg_positions_init(Positions *positions, const char *body, size_t length)
+{
+	positions->body = body;
+	positions->length = length;
+	positions->byte = 0;
+	positions->character = 0;
+}
+
+uint32_t
+gxbg_position(Positions *positions, uint32_t byte)
+{
+	if (byte < positions->byte)
+	{
+		positions->byte = 0;
+		positions->character = 0;
+	}
+	for (; positions->byte < byte && positions->byte < positions->length; positions->byte++)
+		if (((unsigned char) positions->body[positions->byte] & 0xC0) != 0x80)
+			positions->character++;
+	return positions->character;
+}
+
+const char *
+gxbg_cell_state_name(CellState state)
+{
+	static const char *const names[N_CELL_STATES] = {
+		[CELL_READ] = "read",
+		[CELL_RECOVERED] = "recovered",
+		[CELL_INFERRED] = "inferred",
+		[CELL_BLANK] = "blank",
+		[CELL_NOT_APPLICABLE] = "not_applicable",
+		[CELL_AMBIGUOUS] = "ambiguous",
+		[CELL_MISSING] = "missing",
+	};
+
+	return names[state];
+}
+
+const char *
+gxbg_counts_from_name(CountsFrom from)
+{
+	static const char *const names[] = {
+		[COUNTS_NONE] = NULL,
+		[COUNTS_TABLE] = "table",
+		[COUNTS_STATISTICS] = "statistics",
+		[COUNTS_NARRATIVE] = "narrative",
+	};
+
+	return names[from];
+}
+
+const char *
+gxbg_severity_name(Severity severity)
+{
+	static const char *const names[] = {
+		[SEVERITY_ERROR] = "error",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_INFO] = "info",
+	};
+
+	return names[severity];
+}
