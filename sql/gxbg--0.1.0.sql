@@ -472,3 +472,310 @@ COMMENT ON COLUMN gxbg_item.article IS 'article of the Regulations on Open Gover
 COMMENT ON COLUMN gxbg_item.forms IS 'forms that have this measure of the item';
 
 GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item TO PUBLIC;
+
+-- materialized views for dashboards over a table of reports
+--
+-- The views' definitions stand in a table of their own, as templates of
+-- format(): %1$I is the target schema, %2$I the key, %3$I the schema of gxbg,
+-- %4$s the source, %5$s the key and %6$s the body in it.  All run with
+-- search_path = pg_catalog.
+
+CREATE FUNCTION gxbg_view_templates(
+	OUT ordinal int,
+	OUT view_name text,
+	OUT unique_columns text,
+	OUT comment text,
+	OUT definition text
+) RETURNS SETOF record
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 7
+	SET search_path = pg_catalog, pg_temp
+	AS $templates$
+VALUES
+(1, 'parsed', '%2$I', 'each report as read, once; the other views are made from this one', $view$
+SELECT %5$s AS %2$I, r.*
+FROM %4$s AS s, %3$I.gxbg_parse(%6$s) AS r
+WHERE r.form IS NOT NULL
+$view$),
+(2, 'report', '%2$I', 'a row for each report: agency, year, headline counts, shares by outcome', $view$
+SELECT %2$I, agency, year, form, title, published_on, counts_from,
+	received, carried_in, concluded, carried_out,
+	disclosed, partly_disclosed, refused, unavailable, not_processed, other,
+	round(disclosed::numeric / nullif(concluded, 0), 4) AS disclosed_share,
+	round(partly_disclosed::numeric / nullif(concluded, 0), 4) AS partly_disclosed_share,
+	round(refused::numeric / nullif(concluded, 0), 4) AS refused_share,
+	round(unavailable::numeric / nullif(concluded, 0), 4) AS unavailable_share,
+	round(not_processed::numeric / nullif(concluded, 0), 4) AS not_processed_share,
+	round(other::numeric / nullif(concluded, 0), 4) AS other_share,
+	reconsiderations, reconsiderations_corrected, litigations, litigations_corrected,
+	errors, warnings
+FROM (
+	SELECT p.*,
+		%3$I.gxbg_count(applications, 'disclosed') AS disclosed,
+		%3$I.gxbg_count(applications, 'partly_disclosed') AS partly_disclosed,
+		%3$I.gxbg_count(applications, 'refused') AS refused,
+		%3$I.gxbg_count(applications, 'unavailable') AS unavailable,
+		%3$I.gxbg_count(applications, 'not_processed') AS not_processed,
+		%3$I.gxbg_count(applications, 'other') AS other,
+		(proceedings[1]).total AS reconsiderations,
+		(proceedings[1]).corrected AS reconsiderations_corrected,
+		(proceedings[2]).total + (proceedings[3]).total AS litigations,
+		(proceedings[2]).corrected + (proceedings[3]).corrected AS litigations_corrected,
+		(SELECT count(*) FROM unnest(findings) AS f WHERE f.severity = 'error') AS errors,
+		(SELECT count(*) FROM unnest(findings) AS f WHERE f.severity = 'warning') AS warnings
+	FROM %1$I.parsed AS p
+) AS p
+$view$),
+(3, 'application', '%2$I, outcome, applicant', 'applications (table III): a row for each report, outcome and applicant', $view$
+SELECT p.%2$I, a.outcome_group, a.outcome, a.applicant, a.count, a.state
+FROM %1$I.parsed AS p, %3$I.gxbg_applications(p.applications) AS a
+$view$),
+(4, 'disclosure', '%2$I, item, measure', 'proactive disclosure (table II): a row for each report, item and measure', $view$
+SELECT p.%2$I, d.item, d.measure, d.value, d.unit, d.state
+FROM %1$I.parsed AS p, unnest(p.disclosures) AS d
+$view$),
+(5, 'proceeding', '%2$I, kind', 'reconsiderations and litigations (table IV): a row for each report and kind', $view$
+SELECT p.%2$I, c.kind, c.upheld, c.corrected, c.other, c.pending, c.total
+FROM %1$I.parsed AS p, unnest(p.proceedings) AS c
+$view$),
+(6, 'finding', '%2$I, ordinal', 'what does not add up: a row for each finding on a report', $view$
+SELECT p.%2$I, f.ordinal::int AS ordinal, f.rule, f.severity, f.subject, f.expected, f.actual, f.message
+FROM %1$I.parsed AS p,
+	unnest(p.findings) WITH ORDINALITY AS f (rule, severity, subject, expected, actual, message, ordinal)
+$view$),
+(7, 'annual', 'agency, year', 'a row for each agency and year, with the change on the year before', $view$
+WITH ranked AS (
+	SELECT r.*,
+		count(*) OVER (PARTITION BY agency, year) AS reports,
+		row_number() OVER (
+			PARTITION BY agency, year
+			ORDER BY CASE counts_from WHEN 'table' THEN 1 WHEN 'statistics' THEN 2 WHEN 'narrative' THEN 3 ELSE 4 END,
+				errors, published_on DESC NULLS LAST, r.%2$I
+		) AS preference
+	FROM %1$I.report AS r
+	WHERE agency IS NOT NULL AND year IS NOT NULL
+),
+chosen AS (
+	SELECT * FROM ranked WHERE preference = 1
+)
+SELECT c.agency, c.year, c.%2$I, c.reports, c.form, c.counts_from,
+	c.received, c.carried_in, c.concluded, c.carried_out,
+	c.disclosed_share, c.partly_disclosed_share, c.refused_share,
+	c.unavailable_share, c.not_processed_share, c.other_share,
+	c.reconsiderations,
+	round(c.reconsiderations_corrected::numeric / nullif(c.reconsiderations, 0), 4) AS reconsiderations_corrected_share,
+	c.litigations,
+	round(c.litigations_corrected::numeric / nullif(c.litigations, 0), 4) AS litigations_corrected_share,
+	c.received - b.received AS received_change,
+	round((c.received - b.received)::numeric / nullif(b.received, 0), 4) AS received_change_share,
+	c.concluded - b.concluded AS concluded_change,
+	c.disclosed_share - b.disclosed_share AS disclosed_share_change,
+	b.carried_out AS carried_out_before,
+	c.carried_in = b.carried_out AS carry_over_agrees,
+	c.errors
+FROM chosen AS c LEFT JOIN chosen AS b ON b.agency = c.agency AND b.year = c.year - 1
+$view$)
+$templates$;
+COMMENT ON FUNCTION gxbg_view_templates() IS 'what gxbg_create_views creates';
+
+CREATE FUNCTION gxbg_view_comments(
+	OUT view_name text,
+	OUT column_name text,
+	OUT comment text
+) RETURNS SETOF record
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 60
+	SET search_path = pg_catalog, pg_temp
+	AS $comments$
+-- a column of this name in whichever view, unless the view is named
+VALUES
+(NULL::text, 'agency', 'agency that reports'),
+(NULL, 'year', 'year reported on'),
+(NULL, 'form', 'form of the report: 2021, 2019, statistics or narrative'),
+(NULL, 'title', 'title of the report'),
+(NULL, 'published_on', 'date of publication'),
+(NULL, 'counts_from', 'where the four headline counts come from: table, statistics or narrative'),
+(NULL, 'received', 'applications received in the year'),
+(NULL, 'carried_in', 'applications carried over from the year before'),
+(NULL, 'concluded', 'applications concluded in the year'),
+(NULL, 'carried_out', 'applications carried over to the year after'),
+(NULL, 'disclosed', 'applications concluded by disclosure'),
+(NULL, 'partly_disclosed', 'applications concluded by disclosure in part'),
+(NULL, 'refused', 'applications refused'),
+(NULL, 'unavailable', 'applications for information that could not be provided'),
+(NULL, 'not_processed', 'applications not processed'),
+(NULL, 'other', 'applications concluded otherwise'),
+(NULL, 'disclosed_share', 'disclosed, as a share of concluded'),
+(NULL, 'partly_disclosed_share', 'disclosed in part, as a share of concluded'),
+(NULL, 'refused_share', 'refused, as a share of concluded'),
+(NULL, 'unavailable_share', 'could not be provided, as a share of concluded'),
+(NULL, 'not_processed_share', 'not processed, as a share of concluded'),
+(NULL, 'other_share', 'concluded otherwise, as a share of concluded'),
+(NULL, 'reconsiderations', 'administrative reconsiderations'),
+(NULL, 'reconsiderations_corrected', 'administrative reconsiderations that corrected the agency'),
+(NULL, 'reconsiderations_corrected_share', 'reconsiderations that corrected the agency, as a share of all'),
+(NULL, 'litigations', 'administrative litigations'),
+(NULL, 'litigations_corrected', 'administrative litigations that corrected the agency'),
+(NULL, 'litigations_corrected_share', 'litigations that corrected the agency, as a share of all'),
+(NULL, 'errors', 'findings of severity error: identities of the form that are broken'),
+(NULL, 'warnings', 'findings of severity warning'),
+(NULL, 'disclosures', 'table II'),
+(NULL, 'applications', 'table III'),
+(NULL, 'proceedings', 'table IV'),
+(NULL, 'findings', 'what does not add up'),
+(NULL, 'outcome_group', 'group of outcomes; see gxbg_outcome'),
+(NULL, 'outcome', 'outcome: row of table III; see gxbg_outcome'),
+(NULL, 'applicant', 'applicant: column of table III; see gxbg_applicant'),
+(NULL, 'count', 'applications; NULL if not known'),
+(NULL, 'state', 'what is known of the cell: read, recovered, inferred, blank, not_applicable, ambiguous or missing'),
+(NULL, 'item', 'item of Article 20; see gxbg_item'),
+(NULL, 'measure', 'what is counted of the item; see gxbg_item'),
+(NULL, 'value', 'figure as written; NULL if not known'),
+(NULL, 'unit', 'unit as stated'),
+(NULL, 'kind', 'reconsideration, litigation_direct (without one) or litigation_after'),
+(NULL, 'ordinal', 'number of the finding on its report'),
+(NULL, 'rule', 'code of the rule'),
+(NULL, 'severity', 'error, warning or info'),
+(NULL, 'subject', 'codes of row and column'),
+(NULL, 'expected', 'figure that the rule expects'),
+(NULL, 'actual', 'figure that the report has'),
+(NULL, 'message', 'the finding in words'),
+(NULL, 'reports', 'reports found for this agency and year; the figures are those of one of them'),
+(NULL, 'received_change', 'received, less received in the year before'),
+(NULL, 'received_change_share', 'change of received, as a share of the year before'),
+(NULL, 'concluded_change', 'concluded, less concluded in the year before'),
+(NULL, 'disclosed_share_change', 'share disclosed, less that of the year before'),
+(NULL, 'carried_out_before', 'carried over to this year, as the report for the year before says'),
+(NULL, 'carry_over_agrees', 'carried_in is carried_out of the year before; NULL if not known'),
+('proceeding', 'upheld', 'agency upheld'),
+('proceeding', 'corrected', 'agency corrected'),
+('proceeding', 'other', 'other results'),
+('proceeding', 'pending', 'not concluded'),
+('proceeding', 'total', 'all of the kind')
+$comments$;
+COMMENT ON FUNCTION gxbg_view_comments() IS 'comments on the columns of the views that gxbg_create_views creates';
+
+CREATE FUNCTION gxbg_check_source(source regclass, key name, body name) RETURNS void
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	wanted name;
+	body_type regtype;
+	bad_key text;
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_class WHERE oid = source AND relkind IN ('r', 'p', 'v', 'm', 'f')) THEN
+		RAISE wrong_object_type
+			USING MESSAGE = format('%s is not a table or view', source);
+	END IF;
+
+	FOREACH wanted IN ARRAY ARRAY[key, body] LOOP
+		SELECT atttypid INTO body_type
+		FROM pg_attribute
+		WHERE attrelid = source AND attname = wanted AND attnum > 0 AND NOT attisdropped;
+		IF NOT FOUND THEN
+			RAISE undefined_column
+				USING MESSAGE = format('column "%s" of relation %s does not exist', wanted, source);
+		END IF;
+	END LOOP;
+	IF body_type NOT IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN
+		RAISE datatype_mismatch
+			USING MESSAGE = format('column "%s" of relation %s is of type %s, not text', body, source, body_type);
+	END IF;
+
+	EXECUTE format('SELECT coalesce(%1$I::text, ''null'') FROM %2$s GROUP BY %1$I HAVING count(*) > 1 OR %1$I IS NULL LIMIT 1',
+				   key, source) INTO bad_key;
+	IF bad_key IS NOT NULL THEN
+		RAISE unique_violation
+			USING MESSAGE = format('column "%s" of relation %s is not a key', key, source),
+				DETAIL = format('It is null, or the same more than once: %s.', bad_key),
+				HINT = 'The views need one value for each report.';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION gxbg_check_source(regclass, name, name) IS
+	'raises an error unless source has these columns, and key is one; for gxbg_create_views';
+
+CREATE FUNCTION gxbg_create_views(source regclass, key name, body name, target name) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	-- where gxbg is: it can be moved, so its functions are called by name of that schema
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	key_name name := key;
+	taken boolean;
+	view record;
+	commented record;
+BEGIN
+	IF source IS NULL OR key IS NULL OR body IS NULL OR target IS NULL THEN
+		RAISE null_value_not_allowed
+			USING MESSAGE = 'source, key, body and target must not be null';
+	END IF;
+	EXECUTE format('SELECT %I.gxbg_check_source($1, $2, $3)', home) USING source, key, body;
+	IF to_regnamespace(quote_ident(target)) IS NOT NULL THEN
+		RAISE duplicate_schema
+			USING MESSAGE = format('schema "%s" already exists', target),
+				HINT = 'Use gxbg_refresh_views to refresh views, or drop the schema first.';
+	END IF;
+
+	-- the key keeps its name, unless a column of the views has it
+	EXECUTE format('SELECT EXISTS (SELECT FROM %I.gxbg_view_comments() WHERE column_name = $1)', home)
+		INTO taken USING key;
+	IF taken THEN
+		key_name := 'source_' || key;
+	END IF;
+
+	EXECUTE format('CREATE SCHEMA %I', target);
+	EXECUTE format('COMMENT ON SCHEMA %I IS %L', target, format('annual reports in %s, by gxbg', source));
+	FOR view IN EXECUTE format('SELECT * FROM %I.gxbg_view_templates() ORDER BY ordinal', home) LOOP
+		EXECUTE format('CREATE MATERIALIZED VIEW %1$I.', target) || quote_ident(view.view_name) || ' AS ' ||
+			format(view.definition, target, key_name, home, source,
+				   format('s.%I', key), format('s.%I::text', body));
+		EXECUTE format('CREATE UNIQUE INDEX ON %I.%I (%s)', target, view.view_name,
+					   format(view.unique_columns, NULL, key_name));
+		EXECUTE format('COMMENT ON MATERIALIZED VIEW %I.%I IS %L', target, view.view_name, view.comment);
+		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, view.view_name, key_name, 'key of the report in the source');
+		EXECUTE format('ANALYZE %I.%I', target, view.view_name);
+	END LOOP;
+
+	FOR commented IN EXECUTE format(
+		'SELECT DISTINCT ON (attrelid, attnum) relname, attname, comment '
+		'FROM %I.gxbg_view_comments() '
+		'JOIN pg_attribute ON attname = column_name '
+		'JOIN pg_class AS c ON c.oid = attrelid AND (view_name = relname OR view_name IS NULL) '
+		'WHERE relnamespace = $1 AND relkind = ''m'' '
+		'ORDER BY attrelid, attnum, view_name', home) USING quote_ident(target)::regnamespace
+	LOOP
+		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, commented.relname, commented.attname, commented.comment);
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION gxbg_create_views(regclass, name, name, name) IS
+	'make materialized views over a table of reports, in a new schema';
+
+CREATE FUNCTION gxbg_refresh_views(target name) RETURNS void
+	LANGUAGE plpgsql STRICT
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	view record;
+BEGIN
+	IF to_regclass(format('%I.parsed', target)) IS NULL THEN
+		RAISE undefined_table
+			USING MESSAGE = format('schema "%s" has no views of gxbg', target),
+				HINT = 'Use gxbg_create_views to make them.';
+	END IF;
+
+	-- each from the ones before it; readers wait for none but the first, which only the others read
+	FOR view IN EXECUTE format(
+		'SELECT view_name, relispopulated AND view_name <> ''parsed'' AS concurrently '
+		'FROM %I.gxbg_view_templates() JOIN pg_class ON relname = view_name '
+		'WHERE relnamespace = $1 AND relkind = ''m'' ORDER BY ordinal', home) USING quote_ident(target)::regnamespace
+	LOOP
+		EXECUTE format('REFRESH MATERIALIZED VIEW %s %I.%I',
+					   CASE WHEN view.concurrently THEN 'CONCURRENTLY' END, target, view.view_name);
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION gxbg_refresh_views(name) IS
+	'refresh the views that gxbg_create_views made in this schema; each report is parsed once';
