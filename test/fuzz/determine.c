@@ -23,7 +23,7 @@
 
 #define N_COLUMNS		APP_TOTAL	/* six */
 #define MAX_PLACEMENTS	20			/* 6 over 3 */
-#define MAX_STATES		60000		/* partial sums of one layer, at most */
+#define MAX_STATES		20000	/* partial sums of one layer, at most */
 #define MAX_ROWS		(OUT_LAST_RESULT - OUT_FIRST_RESULT + 1)
 
 typedef struct Vector
@@ -117,9 +117,32 @@ free_layers(Layer *layers, int count)
 	}
 }
 
-/* All sums of a state and a placement that fit under the target */
+/* The most that rows can add to each column */
+static Vector
+most_of_rows(const Row *rows, int count)
+{
+	Vector		most = {{0}};
+
+	for (int r = 0; r < count; r++)
+	{
+		Vector		row = {{0}};
+
+		for (int p = 0; p < rows[r].count; p++)
+			for (int c = 0; c < N_COLUMNS; c++)
+				if (rows[r].placement[p].column[c] > row.column[c])
+					row.column[c] = rows[r].placement[p].column[c];
+		most = sum_vectors(&most, &row);
+	}
+	return most;
+}
+
+/*
+ * All sums of a state and a placement that fit under the target, and from
+ * which the rows still to come (rest: the most they add) can reach it
+ */
 static bool
-next_layer(Layer *next, const Layer *layer, const Row *row, const Vector *target)
+next_layer(Layer *next, const Layer *layer, const Row *row, const Vector *target,
+		   const Vector *rest)
 {
 	int			count = 0;
 
@@ -131,7 +154,9 @@ next_layer(Layer *next, const Layer *layer, const Row *row, const Vector *target
 		{
 			Vector		sum = sum_vectors(&layer->state[s], &row->placement[p]);
 
-			if (fits_under(&sum, target))
+			Vector		reachable = sum_vectors(&sum, rest);
+
+			if (fits_under(&sum, target) && fits_under(target, &reachable))
 				next->state[count++] = sum;
 		}
 	qsort(next->state, (size_t) count, sizeof(Vector), compare_vectors);
@@ -186,7 +211,9 @@ reach(Row *rows, int count, const Vector *target)
 	layers[0].count = 1;
 	while (built <= count && feasible)
 	{
-		feasible = next_layer(&layers[built], &layers[built - 1], &rows[built - 1], target);
+		Vector		rest = most_of_rows(rows + built, count - built);
+
+		feasible = next_layer(&layers[built], &layers[built - 1], &rows[built - 1], target, &rest);
 		built++;
 	}
 	if (feasible)
