@@ -129,6 +129,12 @@ CREATE FUNCTION gxbg_applications(
 COMMENT ON FUNCTION gxbg_applications(gxbg_grid) IS
 	'a grid of applications by outcome and applicant, a row for each cell';
 
+CREATE FUNCTION gxbg_applications_grid(body text) RETURNS gxbg_grid
+	AS 'MODULE_PATHNAME', 'gxbg_sql_applications_grid'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
+COMMENT ON FUNCTION gxbg_applications_grid(text) IS
+	'table III of a report as a grid, the same as in gxbg_parse; NULL if it has none';
+
 CREATE FUNCTION gxbg_disclosures(body text) RETURNS SETOF gxbg_disclosure
 	AS 'MODULE_PATHNAME', 'gxbg_sql_disclosures'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000 ROWS 16;

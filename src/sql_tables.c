@@ -1,6 +1,6 @@
 /*
  * sql_tables.c
- *	  Tables II, III and IV of a report as rows.
+ *	  Tables II, III and IV of a report as rows, and table III as a grid.
  */
 #include "postgres.h"
 
@@ -14,6 +14,7 @@
 
 PG_FUNCTION_INFO_V1(gxbg_sql_applications);
 PG_FUNCTION_INFO_V1(gxbg_sql_grid_applications);
+PG_FUNCTION_INFO_V1(gxbg_sql_applications_grid);
 PG_FUNCTION_INFO_V1(gxbg_sql_disclosures);
 PG_FUNCTION_INFO_V1(gxbg_sql_proceedings);
 
@@ -93,6 +94,25 @@ Datum
 gxbg_sql_applications(PG_FUNCTION_ARGS)
 {
 	return rows_of_body(fcinfo, put_report_applications);
+}
+
+/* gxbg_applications_grid(text): NULL if the report has no table III */
+Datum
+gxbg_sql_applications_grid(PG_FUNCTION_ARGS)
+{
+	MemoryContext memory = gxbg_row_memory(fcinfo);
+	MemoryContext caller = MemoryContextSwitchTo(memory);
+	const Report *report = gxbg_body_parse(PG_GETARG_DATUM(0))->report;
+	bool		has_tables = gxbg_has_tables(report);
+	Grid		grid;
+
+	if (has_tables)
+		gxbg_grid_from_report(&grid, report);
+	MemoryContextSwitchTo(caller);
+	MemoryContextReset(memory);
+	if (!has_tables)
+		PG_RETURN_NULL();
+	return gxbg_grid_datum(&grid);
 }
 
 static void

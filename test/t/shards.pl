@@ -1,0 +1,134 @@
+# Three servers: a coordinator and two shards over postgres_fdw.  Parsing and
+# sums of grids run on the shards; the results are those of one server.
+use strict;
+use warnings;
+
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my %shards = (north => PostgreSQL::Test::Cluster->new('north'),
+	south => PostgreSQL::Test::Cluster->new('south'));
+my $coordinator = PostgreSQL::Test::Cluster->new('coordinator');
+
+sub start
+{
+	my ($node) = @_;
+
+	$node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
+	$node->start;
+	$node->safe_psql('postgres', 'CREATE EXTENSION gxbg');
+}
+
+# A report of the 2019 form: all applications by natural persons
+my $report = <<'EOS';
+CREATE FUNCTION report(agency text, year int, received int) RETURNS text LANGUAGE sql AS $$
+SELECT format(E'%s%s年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n', agency, year)
+	|| E'| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n'
+	|| string_agg(format('| %s | %s | 0 | 0 | 0 | 0 | 0 | %s |', label, n, n), E'\n' ORDER BY ordinal)
+FROM gxbg_outcomes(), LATERAL (SELECT CASE WHEN code IN ('received', 'disclosed', 'concluded') THEN received ELSE 0 END AS n) AS c
+WHERE '2019' = ANY (forms) $$;
+EOS
+
+# Rows of one region; together those of the one server
+sub fill
+{
+	my ($node, $region) = @_;
+
+	$node->safe_psql('postgres', $report . qq{
+		CREATE TABLE reports (id int, region text COLLATE "C", body text,
+			applications gxbg_grid GENERATED ALWAYS AS (gxbg_applications_grid(body)) STORED);
+		INSERT INTO reports
+		SELECT n, region, report('甲' || n || '市民政局', 2019 + n % 2, n)
+		FROM generate_series(1, 60) AS n,
+			LATERAL (SELECT CASE n % 3 WHEN 0 THEN 'north' ELSE 'south' END AS region) AS r
+		WHERE region LIKE '$region';
+		ANALYZE reports;});
+}
+
+foreach my $region (sort keys %shards)
+{
+	start($shards{$region});
+	fill($shards{$region}, $region);
+}
+
+# A row carries a report, so it is dearer to send than fdw_tuple_cost assumes
+start($coordinator);
+$coordinator->safe_psql('postgres', q{
+	CREATE EXTENSION postgres_fdw;
+	CREATE TABLE reports (id int, region text COLLATE "C", body text, applications gxbg_grid)
+		PARTITION BY LIST (region);});
+foreach my $region (sort keys %shards)
+{
+	my $host = $shards{$region}->host;
+	my $port = $shards{$region}->port;
+
+	$coordinator->safe_psql('postgres', qq{
+		CREATE SERVER $region FOREIGN DATA WRAPPER postgres_fdw
+			OPTIONS (host '$host', port '$port', dbname 'postgres', extensions 'gxbg', fdw_tuple_cost '1');
+		CREATE USER MAPPING FOR CURRENT_USER SERVER $region;
+		CREATE FOREIGN TABLE reports_$region PARTITION OF reports FOR VALUES IN ('$region')
+			SERVER $region OPTIONS (table_name 'reports');});
+}
+$coordinator->safe_psql('postgres',
+	'ALTER SYSTEM SET enable_partitionwise_aggregate = on; SELECT pg_reload_conf(); ANALYZE reports_north; ANALYZE reports_south');
+
+my $single = PostgreSQL::Test::Cluster->new('single');
+start($single);
+fill($single, '%');
+
+# The statements that the coordinator sends
+sub remote
+{
+	my ($query) = @_;
+
+	my $plan = $coordinator->safe_psql('postgres', "EXPLAIN (VERBOSE, COSTS OFF) $query");
+	return join("\n", $plan =~ /Remote SQL: (.*)/g);
+}
+
+sub same
+{
+	my ($query, $name) = @_;
+
+	my $result = $coordinator->safe_psql('postgres', $query);
+	isnt($result, '', "$name: rows");
+	is($result, $single->safe_psql('postgres', $query), "$name: as on one server");
+}
+
+my $by_region = 'SELECT region, sum(gxbg_applications_grid(body)) FROM reports GROUP BY region ORDER BY region';
+my $sql = remote($by_region);
+is(() = $sql =~ /sum\(\S*gxbg_applications_grid\(body\)\)/g, 2,
+	'reports are parsed and grids summed on both shards');
+unlike($sql, qr/SELECT \S*body/, 'no report is sent');
+same($by_region, 'sum by shard key');
+
+my $stored = 'SELECT region, sum(applications), count(*) FROM reports GROUP BY region ORDER BY region';
+is(() = remote($stored) =~ /sum\(applications\)/g, 2, 'stored grids are summed on both shards');
+same($stored, 'sum of stored grids by shard key');
+
+# postgres_fdw sends no function of a text constant (its collation is not a column's)
+my $filtered = "SELECT id FROM reports WHERE gxbg_count(applications, 'received') > 50 ORDER BY id";
+unlike(remote($filtered), qr/gxbg_count/, 'a condition on a count runs on the coordinator');
+same($filtered, 'condition on a count');
+
+# What is not grouped by the shard key is summed here, from grids that the shards parse
+my $total = 'SELECT sum(applications) FROM reports';
+unlike(remote($total), qr/sum\(/, 'a total over all shards is summed on the coordinator');
+same($total, 'total');
+
+# A view over the shards' own parse: every column of the report, parsed remotely
+$shards{$_}->safe_psql('postgres',
+	'CREATE VIEW parsed AS SELECT id, region, r.* FROM reports, gxbg_parse(body) AS r')
+  foreach keys %shards;
+$single->safe_psql('postgres',
+	'CREATE VIEW parsed AS SELECT id, region, r.* FROM reports, gxbg_parse(body) AS r');
+$coordinator->safe_psql('postgres', q{
+	CREATE TABLE parsed (id int, region text COLLATE "C", agency text, year int, received bigint, applications gxbg_grid)
+		PARTITION BY LIST (region);
+	CREATE FOREIGN TABLE parsed_north PARTITION OF parsed FOR VALUES IN ('north') SERVER north OPTIONS (table_name 'parsed');
+	CREATE FOREIGN TABLE parsed_south PARTITION OF parsed FOR VALUES IN ('south') SERVER south OPTIONS (table_name 'parsed');});
+my $annual = 'SELECT region, year, sum(received), sum(applications) FROM parsed GROUP BY region, year ORDER BY region, year';
+is(() = remote($annual) =~ /sum\(received\), \S*sum\(applications\).*GROUP BY/g, 2, 'a view of parsed reports is grouped on the shards');
+same($annual, 'sum by region and year');
+
+done_testing();
