@@ -145,16 +145,18 @@ cut_table(const Style *style, TruthCell *cells, int rows, int columns, uint32_t 
 	{
 		TruthCell  *row = cells + r * columns;
 		bool		row_is_cut = false;
+		bool		row_has_begun = false;
 
+		for (int c = 0; c < columns; c++)
+			row_has_begun = row_has_begun || (row[c].present && row[c].shown.start < cut);
 		for (int c = 0; c < columns; c++)
 		{
 			if (row[c].expect == EXPECT_NOTHING || row[c].expect == EXPECT_MISSING)
 				continue;
-			/* The last figure may have had more digits */
+			/* The last figure may have had more digits; of the rest of its row no one knows */
 			if (row[c].shown.end >= cut)
 			{
-				row[c].expect = row[c].shown.start < cut && !row[c].blank
-					? EXPECT_OPEN_OR_EXACT : EXPECT_MISSING;
+				row[c].expect = row_has_begun ? EXPECT_OPEN_OR_EXACT : EXPECT_MISSING;
 				row_is_cut = table_is_cut = true;
 			}
 		}

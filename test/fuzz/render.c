@@ -81,6 +81,17 @@ write_digits(Writer *w, const char *text)
 		buffer_add(w->body, text);
 }
 
+/* Cells of no text are not written at all in some styles, but have a place */
+static void
+note_place(Writer *w, const SheetCell *cell, size_t start)
+{
+	if (cell == NULL || cell->truth == NULL)
+		return;
+	cell->truth->present = true;
+	cell->truth->shown.start = (uint32_t) start;
+	cell->truth->shown.end = (uint32_t) w->body->length;
+}
+
 static void
 write_cell(Writer *w, const SheetCell *cell)
 {
@@ -95,12 +106,7 @@ write_cell(Writer *w, const SheetCell *cell)
 		write_digits(w, text);
 	else
 		write_text(w, text);
-	if (cell->truth != NULL)
-	{
-		cell->truth->present = true;
-		cell->truth->shown.start = (uint32_t) start;
-		cell->truth->shown.end = (uint32_t) w->body->length;
-	}
+	note_place(w, cell, start);
 	if (figure)
 		write_padding(w);
 	else if (cell->truth != NULL && w->style->stray_marks && w->body->length == start
@@ -198,7 +204,10 @@ render_lines_row(Writer *w, const SheetCell *const *list, int count)
 		}
 		/* Nothing, in a line of its own, is not seen */
 		if (!bars && (cell == NULL || cell->text.length == 0))
+		{
+			note_place(w, cell, w->body->length);
 			continue;
+		}
 		if (w->style->empty_lines && cell->truth != NULL && i > 2 && random_chance(w->random, 3))
 		{
 			render_raw(w, "\u00A0");
@@ -241,7 +250,10 @@ render_columns_row(Writer *w, const SheetCell *const *list, int count)
 	for (int i = 0; i < count; i++)
 	{
 		if (unseen && (list[i] == NULL || list[i]->text.length == 0))
+		{
+			note_place(w, list[i], w->body->length);
 			continue;
+		}
 		if (begun)
 		{
 			if (list[i] != NULL && list[i]->page_before && !style_loses_borders(style))

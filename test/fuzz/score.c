@@ -113,6 +113,20 @@ score_table(Tally *tally, int table, int rows, int columns, const Cell *cells,
 	tally->perfect += perfect;
 }
 
+/* Tables are for reports of a form that has them; elsewhere no cell is told */
+static void
+hide_tables(Report *report)
+{
+	Cell	   *const tables[] = {&report->disclosures[0][0], &report->applications[0][0], &report->proceedings[0][0]};
+	static const int counts[] = {N_ITEMS * N_MEASURES, N_OUTCOMES * N_APPLICANTS, N_KINDS * N_RESULTS};
+
+	if (report->form == FORM_2019 || report->form == FORM_2021)
+		return;
+	for (int t = 0; t < 3; t++)
+		for (int c = 0; c < counts[t]; c++)
+			tables[t][c].state = CELL_MISSING;
+}
+
 static void
 score_name(Names *names, bool asked, bool known, bool exact, const char *what, FILE *stream)
 {
@@ -158,8 +172,9 @@ void
 score_report(Score *score, const Generated *generated, FILE *stream)
 {
 	const Truth *truth = &generated->truth;
-	const Report *report = gxbg_report_parse(generated->body.text, generated->body.length);
+	Report	   *report = gxbg_report_parse(generated->body.text, generated->body.length);
 
+	hide_tables(report);
 	score_table(&score->tables[0], 0, N_ITEMS, N_MEASURES, &report->disclosures[0][0],
 				&truth->disclosures[0][0], generated->preview, stream);
 	score_table(&score->tables[1], 1, N_OUTCOMES, N_APPLICANTS, &report->applications[0][0],
