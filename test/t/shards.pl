@@ -3,57 +3,35 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
-use PostgreSQL::Test::Utils;
+use Reports;
 use Test::More;
-
-my %shards = (north => PostgreSQL::Test::Cluster->new('north'),
-	south => PostgreSQL::Test::Cluster->new('south'));
-my $coordinator = PostgreSQL::Test::Cluster->new('coordinator');
-
-sub start
-{
-	my ($node) = @_;
-
-	$node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
-	$node->start;
-	$node->safe_psql('postgres', 'CREATE EXTENSION gxbg');
-}
-
-# A report of the 2019 form: all applications by natural persons
-my $report = <<'EOS';
-CREATE FUNCTION report(agency text, year int, received int) RETURNS text LANGUAGE sql AS $$
-SELECT format(E'%s%s年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n', agency, year)
-	|| E'| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n'
-	|| string_agg(format('| %s | %s | 0 | 0 | 0 | 0 | 0 | %s |', label, n, n), E'\n' ORDER BY ordinal)
-FROM gxbg_outcomes(), LATERAL (SELECT CASE WHEN code IN ('received', 'disclosed', 'concluded') THEN received ELSE 0 END AS n) AS c
-WHERE '2019' = ANY (forms) $$;
-EOS
 
 # Rows of one region; together those of the one server
 sub fill
 {
 	my ($node, $region) = @_;
 
-	$node->safe_psql('postgres', $report . qq{
+	define_report($node);
+	$node->safe_psql('postgres', qq{
 		CREATE TABLE reports (id int, region text COLLATE "C", body text,
 			applications gxbg_grid GENERATED ALWAYS AS (gxbg_applications_grid(body)) STORED);
 		INSERT INTO reports
-		SELECT n, region, report('甲' || n || '市民政局', 2019 + n % 2, n)
+		SELECT n, region, report('甲' || n || '市民政局', 2019 + n % 4, n, 0, n)
 		FROM generate_series(1, 60) AS n,
 			LATERAL (SELECT CASE n % 3 WHEN 0 THEN 'north' ELSE 'south' END AS region) AS r
 		WHERE region LIKE '$region';
 		ANALYZE reports;});
 }
 
-foreach my $region (sort keys %shards)
+my %shards;
+foreach my $region ('north', 'south')
 {
-	start($shards{$region});
+	$shards{$region} = new_server($region);
 	fill($shards{$region}, $region);
 }
 
 # A row carries a report, so it is dearer to send than fdw_tuple_cost assumes
-start($coordinator);
+my $coordinator = new_server('coordinator');
 $coordinator->safe_psql('postgres', q{
 	CREATE EXTENSION postgres_fdw;
 	CREATE TABLE reports (id int, region text COLLATE "C", body text, applications gxbg_grid)
@@ -73,8 +51,7 @@ foreach my $region (sort keys %shards)
 $coordinator->safe_psql('postgres',
 	'ALTER SYSTEM SET enable_partitionwise_aggregate = on; SELECT pg_reload_conf(); ANALYZE reports_north; ANALYZE reports_south');
 
-my $single = PostgreSQL::Test::Cluster->new('single');
-start($single);
+my $single = new_server('single');
 fill($single, '%');
 
 # The statements that the coordinator sends
