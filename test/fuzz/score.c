@@ -29,7 +29,8 @@ same_number(const Cell *cell, const TruthCell *truth)
 /*
  * Where the cell was read is where we wrote it.  In markup and among blanks
  * the ends may differ; a cell from elsewhere does not overlap at all.  What a
- * preview shows may be quoted from there.
+ * preview shows may be quoted from there.  Where borders are lost, one zero
+ * of a row is as good as the next, and nobody asks.
  */
 static bool
 is_misplaced(const Cell *cell, const TruthCell *truth, uint32_t preview)
@@ -65,14 +66,14 @@ print_difference(FILE *stream, const char *what, int table, int row, int column,
 /* One cell; false if the table is not perfect with it */
 static bool
 score_cell(Tally *tally, int table, int row, int column, const Cell *cell,
-		   const TruthCell *truth, uint32_t preview, FILE *stream)
+		   const TruthCell *truth, bool borders, uint32_t preview, FILE *stream)
 {
 	bool		known = cell_is_known(cell);
 	bool		exact = known ? same_number(cell, truth)
 		: truth->expect == EXPECT_MISSING && cell->state == CELL_MISSING;
 	bool		required = truth->expect == EXPECT_EXACT || truth->expect == EXPECT_MISSING;
 	bool		wrong = known && !exact;
-	bool		misplaced = exact && known && is_misplaced(cell, truth, preview);
+	bool		misplaced = exact && known && borders && is_misplaced(cell, truth, preview);
 	bool		unit_wrong = exact && known && !truth->blank && cell->unit != truth->unit
 		&& (cell->unit == UNIT_YUAN || cell->unit == UNIT_WAN_YUAN || truth->unit != UNIT_NONE);
 
@@ -96,8 +97,9 @@ score_cell(Tally *tally, int table, int row, int column, const Cell *cell,
 
 static void
 score_table(Tally *tally, int table, int rows, int columns, const Cell *cells,
-			const TruthCell *truth, uint32_t preview, FILE *stream)
+			const TruthCell *truth, const Generated *generated, FILE *stream)
 {
+	bool		borders = !style_loses_borders(&generated->style);
 	bool		perfect = true;
 
 	for (int r = 0; r < rows; r++)
@@ -106,7 +108,8 @@ score_table(Tally *tally, int table, int rows, int columns, const Cell *cells,
 			const TruthCell *t = &truth[r * columns + c];
 
 			if (t->expect != EXPECT_NOTHING
-				&& !score_cell(tally, table, r, c, &cells[r * columns + c], t, preview, stream))
+				&& !score_cell(tally, table, r, c, &cells[r * columns + c], t, borders,
+							   generated->preview, stream))
 				perfect = false;
 		}
 	tally->grids++;
@@ -176,11 +179,11 @@ score_report(Score *score, const Generated *generated, FILE *stream)
 
 	hide_tables(report);
 	score_table(&score->tables[0], 0, N_ITEMS, N_MEASURES, &report->disclosures[0][0],
-				&truth->disclosures[0][0], generated->preview, stream);
+				&truth->disclosures[0][0], generated, stream);
 	score_table(&score->tables[1], 1, N_OUTCOMES, N_APPLICANTS, &report->applications[0][0],
-				&truth->applications[0][0], generated->preview, stream);
+				&truth->applications[0][0], generated, stream);
 	score_table(&score->tables[2], 2, N_KINDS, N_RESULTS, &report->proceedings[0][0],
-				&truth->proceedings[0][0], generated->preview, stream);
+				&truth->proceedings[0][0], generated, stream);
 	score_names(score, generated, report, stream);
 	score->reports++;
 	score->form_wrong += report->form
