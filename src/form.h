@@ -136,6 +136,19 @@ typedef enum Result
 	N_RESULTS
 } Result;
 
+/* Sections of a report */
+typedef enum Section
+{
+	SECTION_PREAMBLE,			/* what stands before the first heading */
+	SECTION_OVERVIEW,
+	SECTION_DISCLOSURE,
+	SECTION_APPLICATION,
+	SECTION_PROCEEDING,
+	SECTION_PROBLEMS,
+	SECTION_OTHER,				/* other matters, or a heading of its own kind */
+	N_SECTIONS
+} Section;
+
 /* An entry of a dimension: what a row or column is called */
 typedef struct FormEntry
 {

@@ -1,11 +1,279 @@
 /*
  * form_names.c
- *	  Words that the scanner looks for: titles, names of organs, dates and section headings.
+ *	  Words of titles, names of organs, dates and section headings.
+ *
+ * The scanner looks for gxbg_name_words in the whole body; all other lists are
+ * for the short passages around what it found.
  */
-#include "form.h"
+#include "form_names.h"
+
+#include <stddef.h>
+
+#define TITLE(text)				{text, WORD_TITLE, TABLE_NONE, 0}
+#define TITLES(topic) \
+	TITLE(topic "报告"), TITLE(topic "工作报告"), TITLE(topic "年度报告"), TITLE(topic "年报"), \
+	TITLE(topic "工作年度报告"), TITLE(topic "工作年报"), TITLE(topic "工作总结"), \
+	TITLE(topic "情况报告"), TITLE(topic "情况年度报告"), TITLE(topic "工作情况报告"), \
+	TITLE(topic "工作情况的报告"), TITLE(topic "总结"), TITLE(topic "工作情况年度报告")
+#define HEADING(text, section)	{text, WORD_SECTION, TABLE_NONE, section}
 
 const Word	gxbg_name_words[] = {
-	{"政府信息公开", WORD_TITLE, TABLE_NONE, 0},
+	/* What a title ends with, with and without what it reports on */
+	TITLE("年度报告"),
+	TITLE("年度工作报告"),
+	TITLE("年度情况报告"),
+	TITLE("年度总结报告"),
+	TITLE("年度工作总结"),
+	TITLE("年度总结"),
+	TITLE("年度自查报告"),
+	TITLE("年报"),
+	TITLE("年報"),
+	TITLE("工作报告"),
+	TITLE("工作年报"),
+	TITLE("工作年度报告"),
+	TITLE("工作情况报告"),
+	TITLE("工作情况的报告"),
+	TITLE("情况报告"),
+	TITLE("情况的报告"),
+	TITLE("工作总结"),
+	TITLE("工作总结报告"),
+	TITLE("工作自查报告"),
+	TITLE("自查报告"),
+	TITLE("工作成绩单"),
+	TITLE("成绩单"),
+	TITLES("政府信息公开"),
+	TITLES("信息公开"),
+	TITLES("政务公开"),
+
+	/* Headings of the statutory sections, so that they are no row labels */
+	HEADING("总体情况", SECTION_OVERVIEW),
+	HEADING("主动公开政府信息情况", SECTION_DISCLOSURE),
+	HEADING("主动公开政府信息的情况", SECTION_DISCLOSURE),
+	HEADING("收到和处理政府信息公开申请情况", SECTION_APPLICATION),
+	HEADING("收到和处理政府信息公开申请的情况", SECTION_APPLICATION),
+	HEADING("政府信息公开行政复议行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("政府信息公开行政复议和行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("政府信息公开行政复议及行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("因政府信息公开工作被申请行政复议提起行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("存在的主要问题及改进情况", SECTION_PROBLEMS),
+	HEADING("存在的问题及改进情况", SECTION_PROBLEMS),
+	HEADING("政府信息公开工作存在的主要问题及改进情况", SECTION_PROBLEMS),
+	HEADING("其他需要报告的事项", SECTION_OTHER),
+	HEADING("其它需要报告的事项", SECTION_OTHER),
 };
 
 const int	gxbg_name_word_count = sizeof(gxbg_name_words) / sizeof(gxbg_name_words[0]);
+
+/* Codes and usual headings, by Section */
+const FormEntry gxbg_sections_of_form[N_SECTIONS] = {
+	[SECTION_PREAMBLE] = {"preamble", NULL, "引言", "Preamble", IN_BOTH | IN_STATISTICS, 0, NULL},
+	[SECTION_OVERVIEW] = {"overview", NULL, "总体情况", "Overview", IN_BOTH | IN_STATISTICS, 1, NULL},
+	[SECTION_DISCLOSURE] = {"disclosure", NULL, "主动公开政府信息情况",
+		"Information disclosed proactively", IN_BOTH | IN_STATISTICS, 2, NULL},
+	[SECTION_APPLICATION] = {"application", NULL, "收到和处理政府信息公开申请情况",
+		"Applications received and processed", IN_BOTH | IN_STATISTICS, 3, NULL},
+	[SECTION_PROCEEDING] = {"proceeding", NULL, "政府信息公开行政复议、行政诉讼情况",
+		"Administrative reconsideration and litigation", IN_BOTH | IN_STATISTICS, 4, NULL},
+	[SECTION_PROBLEMS] = {"problems", NULL, "存在的主要问题及改进情况",
+		"Main problems and improvements", IN_BOTH | IN_STATISTICS, 5, NULL},
+	[SECTION_OTHER] = {"other", NULL, "其他需要报告的事项", "Other matters",
+		IN_BOTH | IN_STATISTICS, 6, NULL},
+};
+
+static const char *const proceeding_cues[] = {"复议", "诉讼", "申诉", NULL};
+static const char *const problem_cues[] = {
+	"存在问题", "存在的问题", "存在主要问题", "存在的主要问题", "主要问题", "问题和改进", "问题及改进",
+	"问题与改进", "改进情况", "改进措施", "不足", "存在的不足", "问题及", NULL
+};
+static const char *const application_cues[] = {
+	"依申请公开", "公开申请", "申请公开", "收到和处理", "收到及处理", "不予公开", NULL
+};
+static const char *const disclosure_cues[] = {"主动公开", NULL};
+static const char *const overview_cues[] = {
+	"总体情况", "总体概述", "总体概况", "概述", "概况", "基本情况", "基本工作情况", "总体工作情况",
+	"工作概述", "总的情况", NULL
+};
+static const char *const other_cues[] = {
+	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "减免", "附表", "附件", NULL
+};
+
+const SectionCue gxbg_section_cues[] = {
+	{SECTION_PROBLEMS, true, problem_cues},
+	{SECTION_OTHER, true, other_cues},
+	{SECTION_PROCEEDING, true, proceeding_cues},
+	{SECTION_APPLICATION, false, application_cues},
+	{SECTION_DISCLOSURE, false, disclosure_cues},
+	{SECTION_OVERVIEW, false, overview_cues},
+	{SECTION_OTHER, false, NULL}
+};
+
+const char *const gxbg_section_headings[] = {
+	"总体情况", "总体概述", "概述", "主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况",
+	"政府信息主动公开情况", "行政机关主动公开政府信息情况",
+	"收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况",
+	"行政机关收到和处理政府信息公开申请情况", "依申请公开政府信息情况", "政府信息依申请公开情况",
+	"依申请公开情况",
+	"政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议和行政诉讼情况",
+	"政府信息公开行政复议及行政诉讼情况", "政府信息公开行政复议行政诉讼情况",
+	"因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+	"存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在的问题及改进情况",
+	"存在问题及改进措施", "其他需要报告的事项", "其它需要报告的事项", "其他需要报告的情况", NULL
+};
+
+/* Dates */
+const char *const gxbg_year_word = "年";
+const char *const gxbg_month_word = "月";
+const char *const gxbg_day_words[] = {"日", "号", NULL};
+const char *const gxbg_year_words[] = {"年", "年度", "度", "年份", NULL};
+const char *const gxbg_period_words[] = {"至", "到", "起至", "起到", "始至", "截至", "截止", "截止到", "截至到", NULL};
+const char *const gxbg_period_ends[] = {"起", "始", "开始", NULL};
+const char *const gxbg_period_labels[] = {
+	"期限", "时限", "统计", "起止", "时间", "数据", "年度", "自", "从", "报告", NULL
+};
+
+const DateLabel gxbg_date_labels[] = {
+	{"发布时间", 1}, {"发布日期", 1}, {"发布于", 1}, {"发布", 1}, {"公布时间", 1},
+	{"公布日期", 1}, {"公开时间", 1}, {"公开日期", 1}, {"发表时间", 1}, {"发表日期", 1},
+	{"上网时间", 1}, {"上网日期", 1}, {"发稿时间", 1}, {"信息发布时间", 1},
+	{"时间", 2}, {"日期", 2}, {"信息时间", 2}, {"信息日期", 2}, {"信息提供日期", 2},
+	{"信息提供时间", 2}, {"添加时间", 2}, {"添加日期", 2}, {"录入时间", 2},
+	{"录入日期", 2}, {"上传时间", 2}, {"上传日期", 2}, {"文章时间", 2}, {"报送时间", 3},
+	{"报送日期", 3}, {"生成日期", 3}, {"生成时间", 3}, {"成文日期", 3}, {"成文时间", 3},
+	{"制作日期", 3}, {"产生日期", 3}, {"形成日期", 3}, {"形成时间", 3}, {"发文日期", 3},
+	{"发文时间", 3}, {"发文日期", 3}, {"印发日期", 3}, {"印发时间", 3}, {"公文时间", 3},
+	{"编制日期", 3}, {"编制时间", 3}, {"更新日期", 4}, {"更新时间", 4}, {"修改时间", 4},
+	{"修改日期", 4}, {NULL, 0}
+};
+
+/* A line with one of these is about the page */
+const char *const gxbg_page_words[] = {
+	"来源", "浏览", "点击", "阅读", "字号", "字体", "作者", "编辑", "责任", "访问",
+	"打印", "分享", "索引", "文号", "字号", NULL
+};
+
+/* Titles */
+const char *const gxbg_topics[] = {
+	"政府信息公开", "信息公开", "政务公开", "政务信息公开", "政府信息", NULL
+};
+const char *const gxbg_government_topic = "政府信息";
+const char *const gxbg_government_word = "政府";
+const char *const gxbg_people_word = "人民";
+const char *const gxbg_connectors[] = {"和", "及", "与", "暨", "以及", "并", NULL};
+
+/* What may stand before a title in its line, and what may follow it there */
+const char *const gxbg_title_openers[] = {"关于", "关于公布", "关于发布", "转发", NULL};
+const char *const gxbg_title_closers[] = {
+	"关于", "的", "本级", "年度", "度", "年", "部门", "全年", "上年度", NULL
+};
+const char *const gxbg_title_followers[] = {
+	"发布", "来源", "信息来源", "时间", "日期", "作者", "根据", "按照", "依据", "为",
+	"本报告", "本年度报告", "现", "一", "浏览", "点击", "字号", "字体", "索引", "目录",
+	"引言", "概述", "总体", "前言", "更新", "成文", "公开日期", "公开时间", "生成", NULL
+};
+
+/* Organs */
+const RegionName gxbg_region_names[] = {
+#define COMMITTEE(ending) {ending, "管理委员会", "管理委員會"}
+#define GOVERNMENT(ending) {ending, "人民政府", "人民政府"}
+	{"街道", "办事处", "辦事處"},
+	COMMITTEE("开发区"), COMMITTEE("高新区"), COMMITTEE("经开区"), COMMITTEE("新区"),
+	COMMITTEE("园区"), COMMITTEE("示范区"), COMMITTEE("试验区"), COMMITTEE("管理区"),
+	COMMITTEE("保税区"), COMMITTEE("度假区"), COMMITTEE("合作区"), COMMITTEE("保护区"),
+	COMMITTEE("风景区"), COMMITTEE("景区"), COMMITTEE("旅游区"), COMMITTEE("工业区"),
+	COMMITTEE("功能区"), COMMITTEE("集聚区"), COMMITTEE("聚集区"), COMMITTEE("产业区"),
+	COMMITTEE("先导区"), COMMITTEE("新城"), COMMITTEE("产业园"), COMMITTEE("工业园"),
+	GOVERNMENT("浦东新区"), GOVERNMENT("滨海新区"),
+	{"地区", "行政公署", "行政公署"}, {"盟", "行政公署", "行政公署"},
+	GOVERNMENT("省"), GOVERNMENT("自治区"), GOVERNMENT("市"), GOVERNMENT("州"),
+	GOVERNMENT("县"), GOVERNMENT("区"), GOVERNMENT("旗"), GOVERNMENT("镇"),
+	GOVERNMENT("乡"), GOVERNMENT("苏木"),
+	{"社区", NULL, NULL}, {"校区", NULL, NULL}, {"小区", NULL, NULL}, {"库区", NULL, NULL},
+	{NULL, NULL, NULL}
+};
+
+/* The longest that fits says what an organ is */
+const char *const gxbg_organ_endings[] = {
+	"政府", "办事处", "街道办", "局", "厅", "部", "委", "委员会", "管委会", "会", "办",
+	"办公室", "办公厅", "公署", "署", "院", "处", "中心", "队", "站", "所", "馆", "大学",
+	"学院", "学校", "中学", "小学", "高中", "幼儿园", "医院", "公司", "集团", "社", "银行",
+	"兵团", "师", "团", "团场", "室", "台", "段", "科", "股", "联", "农场", "林场", 
+	"机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园",
+	NULL
+};
+
+/* One of these in a name says where its organ is */
+const char *const gxbg_region_words[] = {
+	"省", "市", "自治区", "州", "县", "区", "旗", "盟", "镇", "乡", "街道", "苏木", "兵团",
+	"北京", "上海", "天津", "重庆", NULL
+};
+
+/* Words with one of these in them that are no places */
+const char *const gxbg_not_regions[] = {
+	"城市管理", "城市建设", "城市综合", "城市规划", "城市更新", "城市执法", "城市行政", "市场",
+	"城乡", "乡村", "城镇", "乡镇", "市政", "市容", "市民", "社区", "区域", "区划", "县域", NULL
+};
+
+/* Organs of the whole country have no region in their names */
+const char *const gxbg_national_words[] = {
+	"中国", "中华", "中共中央", "国务院", "国家", "全国", "最高人民", "外交部", "教育部",
+	"科学技术部", "科技部", "工业和信息化部", "公安部", "安全部", "民政部", "司法部", "财政部",
+	"人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部",
+	"环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "交通部", "铁道部",
+	"水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生健康委员会",
+	"卫生部", "退役军人事务部", "应急管理部", "应急部", "审计署", "海关总署", "监察部", NULL
+};
+
+const char *const gxbg_government_name = "人民政府";
+const char *const gxbg_province_word = "省";
+const char *const gxbg_autonomous_region_word = "自治区";
+const char *const gxbg_own_words[] = {"我", "本", NULL};
+
+/* A name that begins so is said from near by; but see gxbg_not_relative */
+const char *const gxbg_relative_words[] = {
+	"我", "本", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "自治区", "自治州",
+	"自治县", "自治旗", "街道", "地区", "全省", "全市", "全县", "全区", NULL
+};
+const char *const gxbg_not_relative[] = {
+	"市中区", "市北区", "市南区", "市辖区", "乡宁", "乡城", "镇江", "镇海", "镇原", "镇平",
+	"镇雄", "镇远", "镇安", "镇坪", "镇巴", "镇康", "镇沅", "镇赉", "镇宁", "本溪", "旗山",
+	"旗口", "区庄", "州城", "县底", "县街", "镇龙", "镇隆", "镇东", "镇南", "镇头", "镇前",
+	"镇川", "镇泾", "镇子", "镇西", "镇北", "镇明", "镇湖", "镇街", "镇山", "镇中", "镇郊",
+	"市桥", "市坪", "市南", "市北", "市郊", "乡坊", "盟城", NULL
+};
+const char *const gxbg_provinces[] = {
+	"河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东",
+	"河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
+	"台湾", "内蒙古", "广西壮族", "西藏", "宁夏回族", "新疆维吾尔", NULL
+};
+
+/* Words that a name in the body stands behind, wherever they stand before it */
+const char *const gxbg_name_leads[] = {
+	"由", "向", "据", "关于", "按照", "对照", "印发", "转发", "依托", "登录", "登陆", "查阅",
+	"访问", "通过", "联系", "编制", "现将", "公布", "制定了", "制定", "遵照", "是指", "请与",
+	"邮寄至", "寄至", "指", "即", NULL
+};
+
+/* The same, at the beginning of a stretch only: names have these inside */
+const char *const gxbg_name_openers[] = {
+	"在", "经", "是", "对", "按", "为", "及", "和", "与", "到", "将", "给", "从", "使", "地址",
+	"单位", NULL
+};
+const char *const gxbg_source_labels[] = {
+	"信息来源", "来源", "发布机构", "发布单位", "发布机关", "公开机构", "公开机关", "公开单位",
+	"信息提供单位", "提供单位", "编制单位", "编制机关", "供稿单位", "供稿", "责任单位", "责任部门",
+	"发文机关", "发文单位", "发布部门", "信息来自", "文章来源", "稿件来源", "制作单位", "单位名称",
+	"填报单位", "报告单位", "主体单位", "公开主体", "公开责任部门", "发布者", NULL
+};
+
+/* 由 ... 编制 */
+const char *const gxbg_compiled_by[] = {"由", NULL};
+const char *const gxbg_compiled[] = {
+	"编制", "组织编制", "负责编制", "综合编制", "汇总编制", "编写", "撰写", "制作", "编制完成",
+	"编制并发布", "编制并公布", NULL
+};
+
+/* Bodies about reports that are none */
+const char *const gxbg_notice_words[] = {
+	"通知", "通报", "意见", "办法", "规定", "条例", "方案", "格式", "要点", "指南", "解读",
+	"培训", "会议", "公告", "目录", "制度", "细则", "规范", "答记者问", "考核", "评估", NULL
+};

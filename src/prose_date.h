@@ -1,0 +1,53 @@
+/*
+ * prose_date.h
+ *	  Years, dates and periods as reports write them.
+ */
+#ifndef GXBG_PROSE_DATE_H
+#define GXBG_PROSE_DATE_H
+
+#include "prose_passage.h"
+
+/* Open government information began in 2008; the first reports looked back */
+#define FIRST_YEAR	1990
+#define LAST_YEAR	2089
+
+/*
+ * Four digits or Han digits that are a year.  Returns the place behind them,
+ * before any 年, or -1.
+ */
+extern int	gxbg_read_year(const Passage *passage, int at, int *year);
+
+/* Behind 年, 年度 or 度 at this place, or this place */
+extern int	gxbg_skip_year_word(const Passage *passage, int at);
+
+/*
+ * A whole date that begins here, in any of the usual forms: 2020年1月22日,
+ * 二〇二〇年一月二十二日, 2021-02-16, 2023/01/18, 04.02.2017.  Returns the place
+ * behind it, or -1.
+ */
+extern int	gxbg_read_date(const Passage *passage, int at, Date *date);
+
+/*
+ * A date that lost characters (2023130, 2017年210日): read if its digits leave
+ * one date only, and that date is in this year.  Returns the place behind it,
+ * or -1.
+ */
+extern int	gxbg_read_damaged_date(const Passage *passage, int at, int year, Date *date);
+
+/* Value of a Han numeral up to 20, or -1 */
+extern int	gxbg_han_value(uint32_t folded);
+
+/* Is the passage a date, with or without brackets and the time of day? */
+extern bool gxbg_is_date_line(const Passage *passage);
+
+/* Past the time of day behind a date, if there is one */
+extern int	gxbg_skip_time(const Passage *passage, int at);
+
+/*
+ * A period that begins here (2019年1月1日至2019年12月31日, even if figures of
+ * the months and days are lost): the year that it covers, and whether that is
+ * the whole year.  Returns the place behind it, or -1.
+ */
+extern int	gxbg_read_period(const Passage *passage, int at, int *year, bool *whole);
+
+#endif							/* GXBG_PROSE_DATE_H */

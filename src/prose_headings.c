@@ -1,0 +1,332 @@
+/*
+ * prose_headings.c
+ *	  Headings of sections: where they stand and what they are called.
+ *
+ * A heading begins a line with a Han numeral and a mark (一、), or is one of
+ * the form's own headings word for word.  Rows of table III and indicators of
+ * the statistics table are numbered in the same way and are none.
+ */
+#include "prose_sections.h"
+
+#include "form_names.h"
+#include "prose_date.h"
+#include "prose_passage.h"
+
+/* Headings are shorter than this many characters */
+#define MAX_HEADING		48
+
+/* How far a table's row is looked for behind what may be its heading */
+#define ROW_AHEAD		8
+
+typedef struct Headings
+{
+	const Scan *scan;
+	SectionSpan *list;
+	int			count;
+	int			max;
+	int			number;			/* of the last numbered heading */
+} Headings;
+
+static bool
+contains_any(const Passage *passage, int from, int to, const char *const *words)
+{
+	for (; *words; words++)
+		if (gxbg_find(passage, from, to, *words) >= 0)
+			return true;
+	return false;
+}
+
+/* The section that a heading names */
+static Section
+section_of(const Passage *passage, int from, int to)
+{
+	Section		found = SECTION_OTHER;
+	int			sections = 0;
+
+	for (const SectionCue *cue = gxbg_section_cues; cue->words; cue++)
+	{
+		if (!contains_any(passage, from, to, cue->words))
+			continue;
+		if (cue->decides)
+			return cue->section;
+		if (found != cue->section)
+			sections++;
+		found = cue->section;
+	}
+
+	/* 主动公开和依申请公开情况 is neither */
+	return sections == 1 ? found : SECTION_OTHER;
+}
+
+/* A row or group of a table, not a heading */
+static bool
+is_row(const Scan *scan, int token)
+{
+	const Token *word = &scan->tokens[token];
+
+	if (gxbg_meaning(word, WORD_ROW, TABLE_APPLICATIONS) ||
+		gxbg_meaning(word, WORD_GROUP, TABLE_APPLICATIONS))
+		return true;
+	if (!gxbg_meaning(word, WORD_ROW, TABLE_STATISTICS) &&
+		!gxbg_meaning(word, WORD_GROUP, TABLE_STATISTICS))
+		return false;
+
+	/* Narrative reports have headings of the same words */
+	for (int i = token + 1; i < scan->count && i < token + ROW_AHEAD; i++)
+	{
+		const Token *next = &scan->tokens[i];
+
+		if (next->kind == TOKEN_BORDER || gxbg_meaning(next, WORD_ROW, TABLE_STATISTICS) ||
+			(i == token + 1 && (next->kind == TOKEN_NUMBER || token_is_punct(next, PUNCT_DASH) ||
+								gxbg_meaning(next, WORD_UNIT, TABLE_NONE))))
+			return true;
+	}
+	return false;
+}
+
+/* Does the token begin a line, but for marks such as # and •? */
+static bool
+begins_line(const Scan *scan, int token)
+{
+	while (!(scan->tokens[token].flags & AFTER_LINE))
+	{
+		const Token *before;
+
+		if (token == 0)
+			return true;
+		before = &scan->tokens[token - 1];
+		if (before->kind == TOKEN_ROW)
+			return true;
+		if (before->kind != TOKEN_BORDER && !token_is_punct(before, PUNCT_OTHER))
+			return false;
+		token--;
+	}
+	return true;
+}
+
+/* The value of a numeral token from 1 to 20, or 0 */
+static int
+heading_number(const Scan *scan, int token)
+{
+	Passage		passage;
+	const Token *numeral = &scan->tokens[token];
+	int			value = 0;
+
+	if (numeral->end - numeral->start > 6)
+		return 0;
+	gxbg_read_passage(&passage, scan, numeral->start, numeral->end);
+	for (int i = 0; i < passage.count; i++)
+	{
+		int			digit = gxbg_han_value(passage.glyphs[i].folded);
+
+		if (digit <= 0 || digit > 10 || (i > 0 && (digit == 10) == (value == 10)))
+			return 0;
+		value = i > 0 && digit == 10 ? value * 10 : value + digit;
+	}
+	return value;
+}
+
+/*
+ * The first token of the heading's words, behind its number and mark; sets the
+ * number.  -1 if the token begins no numbered heading.
+ */
+static int
+behind_number(const Scan *scan, int token, int *number)
+{
+	const Token *tokens = scan->tokens;
+
+	if (tokens[token].kind != TOKEN_NUMERAL)
+		return -1;
+	*number = heading_number(scan, token);
+	if (*number == 0)
+		return -1;
+	token++;
+	if (tokens[token].kind == TOKEN_PUNCT &&
+		(tokens[token].detail == PUNCT_ENUM || tokens[token].detail == PUNCT_POINT ||
+		 tokens[token].detail == PUNCT_COMMA || tokens[token].detail == PUNCT_COLON))
+		return tokens[token].end - tokens[token].start <= 3 ? token + 1 : -1;
+	return tokens[token].flags & AFTER_BLANK && !(tokens[token].flags & AFTER_LINE) &&
+		(tokens[token].kind == TOKEN_TEXT || tokens[token].kind == TOKEN_WORD) ? token : -1;
+}
+
+/* A heading of the form, word for word, at this glyph; behind it, or -1 */
+static int
+statutory_end(const Passage *passage, int at, int to)
+{
+	int			end = gxbg_match_any(passage, at, gxbg_section_headings);
+
+	return end <= to ? end : -1;
+}
+
+/* Where the words of a heading end in its passage; -1 if it is none */
+static int
+heading_end(const Passage *passage)
+{
+	int			at;
+	int			statutory = statutory_end(passage, 0, passage->count);
+
+	for (at = 0; at <= passage->count && at <= MAX_HEADING; at++)
+	{
+		const Glyph *glyph = &passage->glyphs[at];
+
+		if (at == passage->count || (at > 0 && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
+			glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON)
+			break;
+		if (at == statutory && (glyph->after || glyph->punct == NO_PUNCT))
+		{
+			/* 一、总体情况 2019年, ...: the rest of the line is no heading */
+			if (glyph->punct == PUNCT_COMMA || glyph->punct == PUNCT_ENUM)
+				return -1;
+			if (glyph->after & AFTER_BLANK || glyph_is_digit(glyph))
+				return at;
+		}
+	}
+	if (at > MAX_HEADING)
+	{
+		if (statutory > 0 && passage->glyphs[statutory].punct != PUNCT_COMMA &&
+			passage->glyphs[statutory].punct != PUNCT_ENUM)
+			return statutory;
+		return -1;
+	}
+	return at > 0 ? at : -1;
+}
+
+/* The first token that begins at this byte or later */
+static int
+token_at(const Scan *scan, int token, uint32_t byte)
+{
+	while (token < scan->count && scan->tokens[token].start < byte)
+		token++;
+	return token;
+}
+
+/* The passage that a heading's words may take: its line, and a bit more */
+static void
+read_heading(const Scan *scan, int token, Passage *passage)
+{
+	int			end = gxbg_line_end(scan, token, 40);
+	uint32_t	stop = scan->tokens[end].start;
+
+	if (stop - scan->tokens[token].start > 4 * MAX_HEADING)
+		stop = scan->tokens[token].start + 4 * MAX_HEADING;
+	gxbg_read_passage(passage, scan, scan->tokens[token].start, stop);
+
+	/* A word that a line break stands in is longer than the line */
+	for (int i = 1; i < passage->count; i++)
+		if (passage->glyphs[i].after & AFTER_LINE &&
+			passage->glyphs[i].start < scan->tokens[end - 1].end)
+			passage->glyphs[i].after = 0;
+}
+
+static void
+add_heading(Headings *headings, int token, Section section, uint32_t start, uint32_t end)
+{
+	SectionSpan *heading;
+
+	if (headings->count == headings->max)
+		return;
+	heading = &headings->list[headings->count++];
+	heading->token = token;
+	heading->section = section;
+	heading->title.start = start;
+	heading->title.end = end;
+	heading->content.start = heading->content.end = end;
+}
+
+/* Do all headings so far stand directly behind each other, as in a table of contents? */
+static bool
+is_contents(const Headings *headings, int token)
+{
+	for (int i = 0; i < headings->count; i++)
+	{
+		int			end = i + 1 < headings->count ? headings->list[i + 1].token : token;
+
+		if (token_at(headings->scan, headings->list[i].token,
+					 headings->list[i].title.end) + 4 < end)
+			return false;
+	}
+	return headings->count > 1;
+}
+
+/* A numbered heading that begins here; returns the token behind it, or -1 */
+static int
+take_numbered(Headings *headings, int token)
+{
+	const Scan *scan = headings->scan;
+	Passage		passage;
+	int			number = 0;
+	int			words = behind_number(scan, token, &number);
+	int			end;
+	uint32_t	end_byte;
+	bool		at_line = begins_line(scan, token);
+
+	if (words < 0 || words >= scan->count || is_row(scan, words))
+		return -1;
+	if (!at_line && !gxbg_meaning(&scan->tokens[words], WORD_SECTION, TABLE_NONE))
+		return -1;
+	read_heading(scan, words, &passage);
+	end = heading_end(&passage);
+	if (end < 0 || (!at_line && end != statutory_end(&passage, 0, end)))
+		return -1;
+	if (!at_line && passage.glyphs[end].punct != NO_PUNCT && passage.glyphs[end].punct != PUNCT_STOP)
+		return -1;
+	if (number == 1 && headings->number > 0 && is_contents(headings, token))
+	{
+		headings->count = 0;
+		headings->number = 0;
+	}
+	if (number <= headings->number || number > headings->number + 4)
+		return -1;
+	end_byte = passage.glyphs[end - 1].end;
+	add_heading(headings, token, section_of(&passage, 0, end), scan->tokens[token].start, end_byte);
+	headings->number = number;
+	return token_at(scan, words, end_byte);
+}
+
+static bool
+has_section(const Headings *headings, Section section)
+{
+	for (int i = 0; i < headings->count; i++)
+		if (headings->list[i].section == section)
+			return true;
+	return false;
+}
+
+/* One of the form's headings that lost its number and has a line of its own */
+static int
+take_unnumbered(Headings *headings, int token)
+{
+	const Scan *scan = headings->scan;
+	Passage		passage;
+	Section		section;
+	int			end;
+
+	read_heading(scan, token, &passage);
+	end = statutory_end(&passage, 0, passage.count);
+	if (end < 0 || (end < passage.count && !(passage.glyphs[end].after & AFTER_LINE)))
+		return -1;
+	section = section_of(&passage, 0, end);
+	if (has_section(headings, section))
+		return -1;
+	add_heading(headings, token, section, scan->tokens[token].start, passage.glyphs[end - 1].end);
+	return token_at(scan, token, passage.glyphs[end - 1].end);
+}
+
+int
+gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
+{
+	Headings	headings = {scan, list, 0, max, 0};
+
+	for (int token = 0; token < scan->count;)
+	{
+		int			end = -1;
+
+		if (scan->tokens[token].kind == TOKEN_NUMERAL)
+			end = take_numbered(&headings, token);
+		else if (scan->tokens[token].flags & AFTER_LINE &&
+				 gxbg_meaning(&scan->tokens[token], WORD_SECTION, TABLE_NONE))
+			end = take_unnumbered(&headings, token);
+		token = end > token ? end : token + 1;
+	}
+	return headings.count;
+}

@@ -1,0 +1,301 @@
+/*
+ * prose_identity.c
+ *	  Who reported on which year.
+ *
+ * The title says both, as a rule.  The stated period goes before the title's
+ * year; signature, source and 由...编制 stand in for a title without an organ.
+ */
+#include "prose_identity.h"
+
+#include <string.h>
+
+#include "finding.h"
+#include "form_names.h"
+#include "host.h"
+#include "prose_date.h"
+#include "prose_name.h"
+#include "prose_published.h"
+#include "prose_sections.h"
+#include "prose_title.h"
+
+/* Tokens at either end of a body without headings where its dates stand */
+#define END_TOKENS		120
+
+/* Tokens before the first heading that may state the period and the compiler */
+#define HEAD_TOKENS		600
+
+typedef struct Search
+{
+	const Scan *scan;
+	Titles		titles;
+	const Title *title;			/* the first report's, or NULL */
+	SectionSpan headings[MAX_SECTIONS];
+	int			heading_count;
+	Place		place;
+} Search;
+
+static Search *
+begin_search(const Scan *scan)
+{
+	Search	   *search = gxbg_alloc(sizeof(Search));
+
+	search->scan = scan;
+	gxbg_find_titles(scan, &search->titles);
+	search->title = gxbg_best_title(&search->titles);
+	search->heading_count = gxbg_find_headings(scan, search->headings, MAX_SECTIONS);
+	search->place.year = 0;
+	search->place.title = search->title ? search->title->token : -1;
+	if (search->heading_count > 0)
+	{
+		search->place.head_end = search->headings[0].token;
+		search->place.tail_start = search->headings[search->heading_count - 1].token;
+		if (search->place.head_end > search->place.title + HEAD_TOKENS)
+			search->place.head_end = search->place.title + HEAD_TOKENS;
+	}
+	else
+	{
+		search->place.head_end = search->place.title + 1 + END_TOKENS;
+		search->place.tail_start = scan->count - END_TOKENS;
+	}
+	if (search->place.head_end > scan->count)
+		search->place.head_end = scan->count;
+	return search;
+}
+
+static bool
+may_begin_year(const Token *token)
+{
+	uint32_t	length = token->end - token->start;
+
+	return (token->kind == TOKEN_NUMBER && length >= 4 && length <= 12) ||
+		(token->kind == TOKEN_NUMERAL && length >= 12);
+}
+
+/* Does something before this glyph say that the period is the report's? */
+static bool
+has_period_label(const Passage *passage, int at)
+{
+	for (int i = at - 1; i >= 0 && i >= at - 16; i--)
+		if (gxbg_match_any(passage, i, gxbg_period_labels) >= 0)
+			return true;
+	return false;
+}
+
+/* The year of the period stated between these tokens, or 0 */
+static int
+stated_year(const Scan *scan, int from, int to)
+{
+	for (int token = from; token < to; token++)
+	{
+		Passage		passage;
+		int			first = token;
+		int			last = token + 16 < scan->count ? token + 16 : scan->count;
+		int			at = 0;
+		int			year;
+		bool		whole;
+
+		if (!may_begin_year(&scan->tokens[token]))
+			continue;
+		while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
+			first--;
+		gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last].start);
+		while (at < passage.count && passage.glyphs[at].start < scan->tokens[token].start)
+			at++;
+		if (gxbg_read_period(&passage, at, &year, &whole) >= 0 &&
+			(whole || has_period_label(&passage, at)))
+			return year;
+	}
+	return 0;
+}
+
+/*
+ * The year that the text speaks of most, outside of titles of other documents
+ * and of dates; 0 if another comes near it.
+ */
+static int
+commonest_year(const Scan *scan)
+{
+	int			counts[LAST_YEAR - FIRST_YEAR + 1] = {0};
+	int			best = 0;
+	int			second = 0;
+	int			depth = 0;
+
+	for (int i = 0; i < scan->count; i++)
+	{
+		const Token *token = &scan->tokens[i];
+		Passage		passage;
+		int			year;
+		int			end;
+
+		if (token_is_punct(token, PUNCT_TITLE_OPEN))
+			depth = 8;
+		else if (token_is_punct(token, PUNCT_TITLE_CLOSE))
+			depth = 0;
+		else if (depth > 0)
+			depth--;
+		if (depth > 0 || !may_begin_year(token))
+			continue;
+		gxbg_read_passage(&passage, scan, token->start,
+						  scan->tokens[i + 2 < scan->count ? i + 2 : scan->count].start);
+		end = gxbg_read_year(&passage, 0, &year);
+		if (end < 0 || gxbg_match(&passage, end, gxbg_year_word) < 0)
+			continue;
+		if (scan->tokens[i + 1].kind != TOKEN_END && scan->tokens[i + 2].kind == TOKEN_NUMBER &&
+			scan->tokens[i + 1].end - scan->tokens[i + 1].start == 3)
+			continue;
+		counts[year - FIRST_YEAR]++;
+	}
+	for (int year = FIRST_YEAR; year <= LAST_YEAR; year++)
+	{
+		int			count = counts[year - FIRST_YEAR];
+
+		if (best == 0 || count > counts[best - FIRST_YEAR])
+		{
+			second = best ? counts[best - FIRST_YEAR] : 0;
+			best = year;
+		}
+		else if (count > second)
+			second = count;
+	}
+	return counts[best - FIRST_YEAR] > second ? best : 0;
+}
+
+static void
+find_year(Search *search, Report *report)
+{
+	int			stated = stated_year(search->scan, 0, search->place.head_end);
+	int			titled = search->title ? search->title->year : 0;
+
+	if (stated && titled && stated != titled)
+	{
+		FindingFacts facts = {true, true, stated, titled, {{NULL, 0}}};
+
+		gxbg_add_finding(report, "year_period", gxbg_string("year"), &facts);
+	}
+	report->year = stated ? stated : titled;
+	if (report->year == 0)
+		report->year = stated_year(search->scan, search->place.head_end, search->scan->count);
+	if (report->year == 0)
+		report->year = commonest_year(search->scan);
+	search->place.year = report->year;
+}
+
+/* The name behind a label such as 信息来源, or NULL text */
+static String
+labelled_source(const Search *search)
+{
+	const Scan *scan = search->scan;
+
+	for (int token = 0; token < search->place.head_end; token++)
+	{
+		Passage		passage;
+		int			end;
+		int			at;
+		int			to;
+
+		if (!(scan->tokens[token].flags & AFTER_LINE) &&
+			!(token > 0 && scan->tokens[token - 1].kind != TOKEN_TEXT &&
+			  scan->tokens[token - 1].kind != TOKEN_WORD) &&
+			!(scan->tokens[token].flags & AFTER_BLANK))
+			continue;
+		if (scan->tokens[token].kind != TOKEN_TEXT && scan->tokens[token].kind != TOKEN_WORD)
+			continue;
+		end = token + 12 < scan->count ? token + 12 : scan->count;
+		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
+						  scan->tokens[end].start);
+		at = gxbg_match_any(&passage, 0, gxbg_source_labels);
+		if (at < 0)
+			continue;
+		while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
+			at++;
+		for (to = at; to < passage.count && glyph_is_letter(&passage.glyphs[to]) &&
+			 (to == at || passage.glyphs[to].after == 0); to++)
+			;
+		if (gxbg_is_name(&passage, at, to) && to - at > 3)
+		{
+			String		organ = gxbg_organ(scan, &passage, at, to);
+
+			if (organ.text != NULL)
+				return organ;
+		}
+	}
+	return gxbg_string(NULL);
+}
+
+/* 由...编制 in the text before the first heading, or NULL text */
+static String
+stated_compiler(const Search *search)
+{
+	const Scan *scan = search->scan;
+	uint32_t	start = scan->tokens[search->place.title + 1].start;
+	uint32_t	end = scan->tokens[search->place.head_end].start;
+
+	while (start < end)
+	{
+		Passage		passage;
+
+		gxbg_read_passage(&passage, scan, start, end);
+		for (int at = 0; at < passage.count; at++)
+		{
+			int			name = gxbg_match_any(&passage, at, gxbg_compiled_by);
+
+			if (name < 0)
+				continue;
+			for (int to = name + 3; to < passage.count && to <= name + MAX_NAME &&
+				 passage.glyphs[to - 1].punct != PUNCT_COMMA &&
+				 passage.glyphs[to - 1].punct != PUNCT_STOP; to++)
+				if (gxbg_match_any(&passage, to, gxbg_compiled) >= 0 &&
+					gxbg_is_name(&passage, name, to))
+					return gxbg_organ(scan, &passage, name, to);
+		}
+		if (passage.count < PASSAGE_SIZE)
+			break;
+		start = passage.glyphs[PASSAGE_SIZE - MAX_NAME].start;
+	}
+	return gxbg_string(NULL);
+}
+
+static String
+find_agency(const Search *search, const Publication *publication)
+{
+	const Title *title = search->title;
+	String		agency = {NULL, 0};
+
+	if (title && title->name)
+		agency = gxbg_organ(search->scan, title->name, 0, title->name->count);
+	if (agency.text == NULL)
+		agency = publication->signature;
+	if (agency.text == NULL)
+		agency = labelled_source(search);
+	if (agency.text == NULL)
+		agency = stated_compiler(search);
+	return agency;
+}
+
+void
+gxbg_identify(const Scan *scan, Form table_form, Report *report)
+{
+	Search	   *search = begin_search(scan);
+	Publication publication;
+
+	(void) table_form;
+	if (search->title)
+		report->title = search->title->text;
+	find_year(search, report);
+	gxbg_find_publication(scan, &search->place, &publication);
+	report->published_on = publication.date;
+	report->agency = find_agency(search, &publication);
+}
+
+bool
+gxbg_is_report(const Scan *scan)
+{
+	Search	   *search = begin_search(scan);
+	int			known = 0;
+
+	for (int i = 0; i < search->heading_count; i++)
+		known += search->headings[i].section != SECTION_OTHER;
+	if (search->title == NULL)
+		return known >= 3;
+	return (int) (scan->count) - search->title->token > 20;
+}

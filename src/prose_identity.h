@@ -1,0 +1,20 @@
+/*
+ * prose_identity.h
+ *	  Who reported on which year: agency, title, year, date of publication.
+ */
+#ifndef GXBG_PROSE_IDENTITY_H
+#define GXBG_PROSE_IDENTITY_H
+
+#include "report.h"
+#include "scan.h"
+
+/*
+ * Fill in agency, title, year and published_on, with findings about them.
+ * table_form is the form whose tables were read, or FORM_NONE.
+ */
+extern void gxbg_identify(const Scan *scan, Form table_form, Report *report);
+
+/* Is a body without any table a report at all? */
+extern bool gxbg_is_report(const Scan *scan);
+
+#endif							/* GXBG_PROSE_IDENTITY_H */

@@ -1,0 +1,317 @@
+/*
+ * prose_name.c
+ *	  Names of organs: what is one, and which organ a name stands for.
+ */
+#include "prose_name.h"
+
+#include <string.h>
+
+#include "form_names.h"
+#include "host.h"
+#include "lexicon.h"
+#include "text.h"
+
+/* How often a body is searched for a full name, and how many it may have */
+#define MAX_OCCURRENCES	400
+#define MAX_FULL_NAMES	24
+
+static const RegionName *
+region_of(const Passage *name, int from, int to)
+{
+	const RegionName *longest = NULL;
+	int			start = to;
+
+	for (const RegionName *region = gxbg_region_names; region->ending; region++)
+	{
+		int			at = gxbg_match_back(name, to, region->ending);
+
+		if (at > from && at < start)
+		{
+			longest = region;
+			start = at;
+		}
+	}
+	return longest;
+}
+
+/* Without a note in brackets at its end: 档案馆(史志办) */
+static int
+without_note(const Passage *name, int from, int to)
+{
+	int			at = to - 1;
+
+	if (at <= from || name->glyphs[at].punct != PUNCT_CLOSE)
+		return to;
+	while (at > from && name->glyphs[at].punct != PUNCT_OPEN)
+		at--;
+	return at > from ? at : to;
+}
+
+bool
+gxbg_is_name(const Passage *passage, int from, int to)
+{
+	int			end = without_note(passage, from, to);
+	int			start;
+
+	if (to - from < 2 || to - from > MAX_NAME)
+		return false;
+	for (int at = from; at < to; at++)
+	{
+		const Glyph *glyph = &passage->glyphs[at];
+
+		if (!glyph_is_letter(glyph) && !glyph_is_digit(glyph) && glyph->punct != PUNCT_OPEN &&
+			glyph->punct != PUNCT_CLOSE && glyph->punct != PUNCT_ENUM &&
+			glyph->punct != PUNCT_POINT && glyph->punct != PUNCT_QUOTE)
+			return false;
+	}
+	if (region_of(passage, from, end))
+		return true;
+	start = gxbg_match_any_back(passage, end, gxbg_organ_endings);
+	return start > from;
+}
+
+/* A region word at this place that is not part of another word */
+static bool
+is_region_word(const Passage *passage, int from, int at)
+{
+	if (gxbg_match_any(passage, at, gxbg_region_words) < 0)
+		return false;
+	if (gxbg_match_any(passage, at, gxbg_not_regions) >= 0)
+		return false;
+	return at == from || gxbg_match_any(passage, at - 1, gxbg_not_regions) < 0;
+}
+
+bool
+gxbg_name_is_placed(const Passage *passage, int from, int to)
+{
+	if (gxbg_match_any(passage, from, gxbg_national_words) >= 0)
+		return true;
+	for (int at = from + 1; at < to; at++)
+		if (is_region_word(passage, from, at))
+			return true;
+	return false;
+}
+
+/* Does the name begin from near by: 我局, 省民政厅, 镇人民政府? */
+static bool
+is_relative(const Passage *name, int from, int to)
+{
+	int			end = gxbg_match_any(name, from, gxbg_relative_words);
+
+	if (end < 0 || gxbg_match_any(name, from, gxbg_not_relative) >= 0)
+		return false;
+
+	/* 镇南乡人民政府, 市中区: a place of its own whose name begins so */
+	for (const RegionName *region = gxbg_region_names; region->ending; region++)
+	{
+		int			rest = region->organ ? gxbg_match_back(name, to, region->organ) : -1;
+
+		if (rest > from + 1 && region_of(name, from + 1, rest))
+			return false;
+	}
+	return !(end == from + 1 && to - from <= 4 && region_of(name, from + 1, to));
+}
+
+/* A full name in the body, and how often it stands there */
+typedef struct FullName
+{
+	String		text;
+	int			count;
+	int			length;			/* in characters */
+} FullName;
+
+typedef struct FullNames
+{
+	FullName	list[MAX_FULL_NAMES];
+	int			count;
+} FullNames;
+
+static void
+count_name(FullNames *names, const Passage *passage, int from, int to)
+{
+	String		text = gxbg_passage_string(passage, from, to);
+
+	for (int i = 0; i < names->count; i++)
+		if (names->list[i].text.length == text.length &&
+			memcmp(names->list[i].text.text, text.text, text.length) == 0)
+		{
+			names->list[i].count++;
+			return;
+		}
+	if (names->count < MAX_FULL_NAMES)
+		names->list[names->count++] = (FullName) {text, 1, to - from};
+}
+
+/* The beginning of the run of letters that goes on to this byte */
+static uint32_t
+run_start(const Scan *scan, uint32_t end)
+{
+	const Lexicon *lexicon = gxbg_lexicon();
+	uint32_t	at = end;
+
+	for (int i = 0; i < MAX_NAME && at > 0; i++)
+	{
+		uint32_t	before = at - 1;
+		uint32_t	c;
+		uint16_t	class;
+
+		while (before > 0 && end - before < 512 &&
+			   ((unsigned char) scan->body[before] & 0xC0) == 0x80)
+			before--;
+		gxbg_decode(scan->body + before, scan->body + at, &c);
+		class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
+		if (c < 0x80 || (class != CLASS_LETTER && class < CLASS_SYMBOL))
+			break;
+		at = before;
+	}
+	return at;
+}
+
+/* The name in [0, to) without the words of the sentence before it */
+static int
+name_start(const Passage *passage, int to)
+{
+	int			start = 0;
+	int			end;
+
+	for (int at = 0; at < to; at++)
+	{
+		end = gxbg_match_any(passage, at, gxbg_name_leads);
+		if (end > start && end < to)
+			start = end;
+	}
+	while ((end = gxbg_match_any(passage, start, gxbg_name_openers)) > 0 && end < to)
+		start = end;
+	return start;
+}
+
+/* Of a province the name says itself where it begins */
+static int
+province_start(const Passage *passage, int to)
+{
+	return gxbg_match_any_back(passage, to, gxbg_provinces);
+}
+
+/* All full names in the body that end with these characters */
+static void
+collect_full_names(const Scan *scan, String ending, bool of_province, FullNames *names)
+{
+	const char *at = scan->body;
+	const char *end = scan->body + scan->length;
+
+	names->count = 0;
+	for (int i = 0; i < MAX_OCCURRENCES; i++)
+	{
+		Passage		passage;
+		uint32_t	found;
+		int			tail;
+		int			start;
+
+		at = gxbg_search(at, end, ending);
+		if (at == NULL)
+			break;
+		found = (uint32_t) (at - scan->body);
+		at += ending.length;
+		gxbg_read_passage(&passage, scan, run_start(scan, found), found + (uint32_t) ending.length);
+		for (tail = passage.count; tail > 0 && passage.glyphs[tail - 1].start >= found; tail--)
+			;
+		start = of_province ? province_start(&passage, tail) : name_start(&passage, tail);
+		if (start < 0 || start >= tail)
+			continue;
+		if (!gxbg_name_is_placed(&passage, start, passage.count) ||
+			is_relative(&passage, start, passage.count) ||
+			!gxbg_is_name(&passage, start, passage.count))
+			continue;
+		count_name(names, &passage, start, passage.count);
+	}
+}
+
+/* Does the longer text end with the shorter? */
+static bool
+ends_with(String text, String ending)
+{
+	return text.length >= ending.length &&
+		memcmp(text.text + text.length - ending.length, ending.text, ending.length) == 0;
+}
+
+/* The commonest; of two that are as common, the longer if it ends with the other */
+static String
+commonest_name(const FullNames *names)
+{
+	const FullName *best = NULL;
+	bool		tied = false;
+
+	for (int i = 0; i < names->count; i++)
+	{
+		const FullName *name = &names->list[i];
+
+		if (best == NULL || name->count > best->count)
+		{
+			best = name;
+			tied = false;
+		}
+		else if (name->count == best->count)
+		{
+			if (ends_with(name->text, best->text))
+				best = name;
+			else if (!ends_with(best->text, name->text))
+				tied = true;
+		}
+	}
+	return best != NULL && !tied ? best->text : gxbg_string(NULL);
+}
+
+/* The full name of an organ that the report calls so */
+static String
+resolve(const Scan *scan, const Passage *name, int from, int to)
+{
+	FullNames	names;
+	bool		of_province = gxbg_match(name, from, gxbg_province_word) >= 0 ||
+		gxbg_match(name, from, gxbg_autonomous_region_word) >= 0;
+
+	if (gxbg_match_any(name, from, gxbg_own_words) >= 0)
+		from = gxbg_match_any(name, from, gxbg_own_words);
+	collect_full_names(scan, gxbg_passage_string(name, from, to), of_province, &names);
+	return commonest_name(&names);
+}
+
+/* Does the body name this region's people's government? */
+static bool
+has_government(const Scan *scan, String region)
+{
+	String		government = gxbg_join(region, gxbg_string(gxbg_government_name));
+
+	return gxbg_search(scan->body, scan->body + scan->length, government) != NULL;
+}
+
+/* A region's government, or the organ as written */
+static String
+organ_of(const Scan *scan, const RegionName *region, String text)
+{
+	if (region == NULL || region->organ == NULL)
+		return text;
+	if (strcmp(region->organ, gxbg_government_name) != 0 && has_government(scan, text))
+		return gxbg_join(text, gxbg_string(gxbg_government_name));
+	return gxbg_join(text, gxbg_string(scan->traditional ? region->organ_traditional : region->organ));
+}
+
+String
+gxbg_organ(const Scan *scan, const Passage *name, int from, int to)
+{
+	String		text = gxbg_passage_string(name, from, to);
+	String		full;
+
+	if (is_relative(name, from, to))
+	{
+		text = resolve(scan, name, from, to);
+		if (text.text == NULL)
+			return text;
+	}
+	else if (!gxbg_name_is_placed(name, from, to))
+	{
+		full = resolve(scan, name, from, to);
+		if (full.text != NULL)
+			text = full;
+	}
+	return organ_of(scan, region_of(name, from, to), text);
+}

@@ -1,0 +1,25 @@
+/*
+ * prose_name.h
+ *	  Names of organs: what is one, and which organ a name stands for.
+ */
+#ifndef GXBG_PROSE_NAME_H
+#define GXBG_PROSE_NAME_H
+
+#include "prose_passage.h"
+
+/* Longer than any organ's name */
+#define MAX_NAME 48
+
+/* Do these characters end as the name of an organ or a region does? */
+extern bool gxbg_is_name(const Passage *passage, int from, int to);
+
+/* Does the name say where its organ is, or that it is of the whole country? */
+extern bool gxbg_name_is_placed(const Passage *passage, int from, int to);
+
+/*
+ * The organ that a name as written stands for: a region's government, the
+ * full name that the body has for 我局.  NULL text if that cannot be told.
+ */
+extern String gxbg_organ(const Scan *scan, const Passage *name, int from, int to);
+
+#endif							/* GXBG_PROSE_NAME_H */

@@ -1,0 +1,260 @@
+/*
+ * prose_published.c
+ *	  The date of publication of a report, and who signed it.
+ *
+ * A date counts if a label says what it is (发布时间:2021-02-16), if it stands
+ * alone below the title, or if it stands alone behind the text, below the
+ * signature.  A date in a sentence says nothing of the report.
+ */
+#include "prose_published.h"
+
+#include "form_names.h"
+#include "prose_date.h"
+#include "prose_name.h"
+
+/* The better the evidence, the lower; labels rank from 1 to 4 */
+#define RANK_PAGE_LINE	4		/* among what a page says of itself */
+#define RANK_ALONE		5		/* below the title, or the signature */
+#define RANK_NONE		9
+
+/* Bytes around a date that may hold its label or its rest */
+#define BYTES_BEFORE	90
+#define BYTES_BEHIND	90
+
+/* A date below the title stands within so many tokens of it */
+#define NEAR_TITLE		16
+
+typedef struct Search
+{
+	const Scan *scan;
+	const Place *place;
+	Publication *publication;
+	int			rank;			/* of the date found */
+	bool		doubtful;		/* more than one date that stands alone */
+} Search;
+
+/* Can a date begin with this token? */
+static bool
+may_begin_date(const Scan *scan, int at)
+{
+	const Token *token = &scan->tokens[at];
+	const Token *next = token + 1;
+	uint32_t	length = token->end - token->start;
+
+	if (token->kind == TOKEN_NUMERAL)
+		return length >= 12;
+	if (token->kind != TOKEN_NUMBER)
+		return false;
+	if (length == 4 || length == 12 || (length >= 6 && length <= 8))
+		return true;
+
+	/* 04.02.2017, and 二0二0年 or 2 0 2 0 年 are rare enough to try */
+	return length <= 3 && (token_is_punct(next, PUNCT_POINT) || next->kind == TOKEN_NUMERAL ||
+						   token_is_punct(next, PUNCT_SLASH) || token->detail > 0);
+}
+
+/* Is the date one that the report can have been published on? */
+static bool
+is_plausible(const Search *search, const Date *date, int rank)
+{
+	int			year = search->place->year;
+
+	if (year == 0)
+		return true;
+	if (date->year < year)
+		return false;
+	if (rank < RANK_ALONE)
+		return true;
+
+	/* A report on a year is not signed before the year nears its end */
+	return date->year <= year + 2 && (date->year > year || date->month >= 11);
+}
+
+/* The rank of the label that ends before this glyph, or RANK_NONE */
+static int
+label_rank(const Passage *passage, int at)
+{
+	int			rank = RANK_NONE;
+	int			start = at;
+
+	while (at > 0 && passage->glyphs[at - 1].punct != NO_PUNCT)
+		at--;
+	for (const DateLabel *label = gxbg_date_labels; label->text; label++)
+	{
+		int			found = gxbg_match_back(passage, at, label->text);
+
+		if (found >= 0 && found < start)
+		{
+			start = found;
+			rank = label->rank;
+		}
+	}
+
+	/* 截止时间 and 实施日期 are other times */
+	if (rank == 2 && start > 0 && glyph_is_letter(&passage->glyphs[start - 1]) &&
+		passage->glyphs[start].after == 0)
+		return RANK_NONE;
+	return rank;
+}
+
+/* The organ's name that is all of [from, to), or NULL text */
+static String
+signature_of(const Search *search, const Passage *passage, int from, int to)
+{
+	while (to > from && passage->glyphs[to - 1].punct != NO_PUNCT &&
+		   passage->glyphs[to - 1].punct != PUNCT_CLOSE)
+		to--;
+	if (!gxbg_is_name(passage, from, to))
+		return gxbg_string(NULL);
+	return gxbg_organ(search->scan, passage, from, to);
+}
+
+/* The name on the line before this one */
+static String
+name_above(const Search *search, int line)
+{
+	const Scan *scan = search->scan;
+	Passage		passage;
+	int			above;
+
+	if (line == 0)
+		return gxbg_string(NULL);
+	above = gxbg_line_start(scan, line - 1, 24);
+	if (scan->tokens[line].start - scan->tokens[above].start > 240)
+		return gxbg_string(NULL);
+	gxbg_read_passage(&passage, scan, scan->tokens[above].start, scan->tokens[line].start);
+	return signature_of(search, &passage, 0, passage.count);
+}
+
+static void
+take_date(Search *search, const Date *date, int rank)
+{
+	Date	   *found = &search->publication->date;
+
+	if (!is_plausible(search, date, rank))
+		return;
+	if (rank < search->rank)
+	{
+		*found = *date;
+		search->rank = rank;
+		search->doubtful = false;
+	}
+	else if (rank == RANK_ALONE && search->rank == rank &&
+			 (found->year != date->year || found->month != date->month || found->day != date->day))
+		search->doubtful = true;
+}
+
+/* A line with words about the page */
+static bool
+is_page_line(const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+		if (gxbg_match_any(passage, at, gxbg_page_words) >= 0)
+			return true;
+	return false;
+}
+
+/* A date without a label: alone on its line, or with the signature before it */
+static void
+take_unlabelled(Search *search, int token)
+{
+	const Scan *scan = search->scan;
+	const Place *place = search->place;
+	int			line = gxbg_line_start(scan, token, 12);
+	int			end = gxbg_line_end(scan, line, 40);
+	bool		in_tail = token > place->tail_start;
+	Passage		passage;
+	Date		date;
+	int			at = 0;
+	int			behind = -1;
+	String		signature;
+
+	if (!(scan->tokens[line].flags & AFTER_LINE) ||
+		scan->tokens[end - 1].end - scan->tokens[line].start > 300)
+		return;
+	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
+	while (at < passage.count && passage.glyphs[at].start < scan->tokens[token].start)
+		at++;
+	behind = gxbg_read_date(&passage, at, &date);
+	if (behind < 0 && place->year)
+		behind = gxbg_read_damaged_date(&passage, at, place->year + 1, &date);
+	if (behind < 0)
+		return;
+	behind = gxbg_skip_time(&passage, behind);
+	if (!in_tail && is_page_line(&passage))
+	{
+		take_date(search, &date, RANK_PAGE_LINE);
+		return;
+	}
+	while (behind < passage.count && passage.glyphs[behind].punct != NO_PUNCT)
+		behind++;
+	if (behind < passage.count)
+		return;
+	if (!in_tail && (token < place->title || token > place->title + NEAR_TITLE))
+		return;
+	while (at > 0 && passage.glyphs[at - 1].punct != NO_PUNCT)
+		at--;
+	signature = at > 0 ? signature_of(search, &passage, 0, at) : name_above(search, line);
+	if (at > 0 && signature.text == NULL)
+		return;
+
+	/* A signature makes the date above it or beside it the report's */
+	if (in_tail && signature.text != NULL && search->publication->signature.text == NULL)
+	{
+		search->publication->signature = signature;
+		if (search->rank == RANK_ALONE)
+			search->rank = RANK_NONE;
+	}
+	take_date(search, &date, RANK_ALONE);
+}
+
+/* The place of a token, within as much of the body as its label may be in */
+static int
+read_around(const Scan *scan, int token, Passage *passage)
+{
+	int			first = token;
+	int			last = token;
+	int			at = 0;
+
+	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < BYTES_BEFORE)
+		first--;
+	while (last < scan->count && scan->tokens[last].start - scan->tokens[token].start < BYTES_BEHIND)
+		last++;
+	gxbg_read_passage(passage, scan, scan->tokens[first].start, scan->tokens[last].start);
+	while (at < passage->count && passage->glyphs[at].start < scan->tokens[token].start)
+		at++;
+	return at;
+}
+
+static void
+take_token(Search *search, int token)
+{
+	Passage		passage;
+	Date		date;
+	int			at = read_around(search->scan, token, &passage);
+	int			rank = label_rank(&passage, at);
+	int			year = search->place->year;
+
+	if (rank == RANK_NONE)
+		take_unlabelled(search, token);
+	else if (gxbg_read_date(&passage, at, &date) >= 0 ||
+			 (year && gxbg_read_damaged_date(&passage, at, year + 1, &date) >= 0))
+		take_date(search, &date, rank);
+}
+
+void
+gxbg_find_publication(const Scan *scan, const Place *place, Publication *publication)
+{
+	Search		search = {scan, place, publication, RANK_NONE, false};
+
+	*publication = (Publication) {{0, 0, 0}, {NULL, 0}};
+	for (int token = 0; token < place->head_end; token++)
+		if (may_begin_date(scan, token))
+			take_token(&search, token);
+	for (int token = place->tail_start > place->head_end ? place->tail_start : place->head_end;
+		 token < scan->count; token++)
+		if (may_begin_date(scan, token))
+			take_token(&search, token);
+	if (search.doubtful)
+		publication->date = (Date) {0, 0, 0};
+}

@@ -1,0 +1,35 @@
+/*
+ * prose_sections.h
+ *	  The sections of a report.
+ */
+#ifndef GXBG_PROSE_SECTIONS_H
+#define GXBG_PROSE_SECTIONS_H
+
+#include "report.h"
+#include "scan.h"
+
+/* A section of the first report in a body */
+typedef struct SectionSpan
+{
+	Section		section;
+	Span		title;			/* with its number; empty: the heading is lost */
+	Span		content;		/* without the layout around it; may be empty */
+	int			token;			/* that it begins with */
+} SectionSpan;
+
+/* A report that has more headings of its own is cut off there */
+#define MAX_SECTIONS	48
+
+/* In the order of the body; the preamble first, if there is one */
+extern SectionSpan *gxbg_sections(const Scan *scan, int *count);
+
+/* Headings only: no preamble, contents not set */
+extern int	gxbg_find_headings(const Scan *scan, SectionSpan *headings, int max);
+
+/* 'overview' */
+extern const char *gxbg_section_code(Section section);
+
+/* Characters of a heading as it was meant: without line breaks and blanks */
+extern String gxbg_section_title(const Scan *scan, Span title);
+
+#endif							/* GXBG_PROSE_SECTIONS_H */

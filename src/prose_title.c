@@ -1,0 +1,545 @@
+/*
+ * prose_title.c
+ *	  The titles of reports in a body.
+ *
+ * The scanner finds the words that titles end with, over line breaks.  Around
+ * each of them the line is read: what stands before it must be an organ, a
+ * year and the topic, in any order, perhaps over several lines, and nothing
+ * may follow that makes it part of a sentence or of another document's name.
+ */
+#include "prose_title.h"
+
+#include <string.h>
+
+#include "form_names.h"
+#include "host.h"
+#include "prose_date.h"
+#include "prose_name.h"
+
+/* Tokens and bytes that a line of a title has at most */
+#define MAX_LINE_TOKENS		40
+#define MAX_LINE_BYTES		420
+#define MAX_LINES			4
+
+/* A title within a passage */
+typedef struct Reading
+{
+	const Passage *passage;
+	int			lowest;			/* no title begins before this */
+	int			from;
+	int			topic;			/* where the topic begins */
+	int			topic_end;
+	int			end;			/* behind the last word */
+	int			year;
+	bool		years_differ;
+	Passage		name;
+} Reading;
+
+/* A mark that no title has inside: 首页 > 政府信息公开 > ..., 标题: ... */
+static bool
+is_boundary(const Passage *passage, int at)
+{
+	const Glyph *glyph = &passage->glyphs[at];
+
+	switch (glyph->punct)
+	{
+		case NO_PUNCT:
+		case PUNCT_ENUM:
+		case PUNCT_QUOTE:
+		case PUNCT_OPEN:
+		case PUNCT_POINT:
+			return false;
+		case PUNCT_CLOSE:
+			return glyph->folded != ')';
+		case PUNCT_DASH:
+			return !(at > 0 && glyph_is_digit(glyph - 1) && glyph_is_digit(glyph + 1));
+		default:
+			return true;
+	}
+}
+
+/* The first glyph that a title ending before end can begin with */
+static int
+lowest_start(const Passage *passage, int end)
+{
+	int			at = end;
+
+	while (at > 0 && !is_boundary(passage, at - 1) &&
+		   !(at < end && passage->glyphs[at].after & AFTER_BORDER))
+		at--;
+	return at;
+}
+
+/* The topic nearest before the end, whole; false if there is none */
+static bool
+find_topic(Reading *reading)
+{
+	const Passage *passage = reading->passage;
+	int			wide;
+
+	for (int at = reading->end - 1; at >= reading->from; at--)
+	{
+		int			end = gxbg_match_any(passage, at, gxbg_topics);
+
+		if (end < 0 || end > reading->end)
+			continue;
+		reading->topic = at;
+		reading->topic_end = end;
+
+		/* 政府 is the topic's, unless it is the end of 人民政府 */
+		wide = gxbg_match_any_back(passage, end, gxbg_topics);
+		if (wide >= reading->from && wide < at &&
+			!(gxbg_match(passage, wide, gxbg_government_word) >= 0 &&
+			  gxbg_match_back(passage, wide, gxbg_people_word) >= reading->from))
+			reading->topic = wide;
+		return true;
+	}
+	return false;
+}
+
+/* A year that ends a run of digits is the title's if 年 or the topic follows */
+static int
+read_title_year(const Reading *reading, int at, int *year)
+{
+	const Passage *passage = reading->passage;
+	int			end;
+
+	if (at > 0 && glyph_is_digit(&passage->glyphs[at - 1]) && !passage->glyphs[at].after)
+		return -1;
+	end = gxbg_read_year(passage, at, year);
+	if (end < 0)
+		return -1;
+	if (gxbg_skip_year_word(passage, end) > end)
+		return gxbg_skip_year_word(passage, end);
+	return glyph_is_digit(&passage->glyphs[at]) ? end : -1;
+}
+
+static void
+take_year(Reading *reading, int year)
+{
+	if (reading->year && reading->year != year)
+		reading->years_differ = true;
+	reading->year = year;
+}
+
+/* What is left of the head without its years, in one piece */
+static void
+collect_name(Reading *reading)
+{
+	const Passage *passage = reading->passage;
+	Passage    *name = &reading->name;
+
+	name->scan = passage->scan;
+	name->count = 0;
+	for (int at = reading->from; at < reading->topic;)
+	{
+		int			year;
+		int			end = read_title_year(reading, at, &year);
+
+		if (end > reading->topic)
+			end = -1;
+		if (end >= 0)
+			take_year(reading, year);
+		else if (passage->glyphs[at].punct != PUNCT_QUOTE)
+			name->glyphs[name->count++] = passage->glyphs[at];
+		at = end >= 0 ? end : at + 1;
+	}
+	memset(&name->glyphs[name->count], 0, sizeof(Glyph));
+	name->glyphs[name->count].punct = NO_PUNCT;
+}
+
+static void
+drop_first(Passage *name, int count)
+{
+	name->count -= count;
+	memmove(name->glyphs, name->glyphs + count, (size_t) (name->count + 1) * sizeof(Glyph));
+}
+
+static void
+drop_last(Passage *name, int to)
+{
+	name->count = to;
+	memset(&name->glyphs[to], 0, sizeof(Glyph));
+	name->glyphs[to].punct = NO_PUNCT;
+}
+
+/* Words around a name that are not part of it: 关于, 的, 政务公开和 */
+static void
+trim_name(Passage *name)
+{
+	for (;;)
+	{
+		int			at;
+
+		if (name->count == 0)
+			return;
+		if ((at = gxbg_match_any(name, 0, gxbg_title_openers)) > 0)
+			drop_first(name, at);
+		else if ((at = gxbg_match_any_back(name, name->count, gxbg_title_closers)) >= 0)
+			drop_last(name, at);
+		else if ((at = gxbg_match_any_back(name, name->count, gxbg_connectors)) >= 0 &&
+				 gxbg_match_any_back(name, at, gxbg_topics) >= 0)
+			drop_last(name, gxbg_match_any_back(name, at, gxbg_topics));
+		else if (name->glyphs[name->count - 1].punct == PUNCT_ENUM ||
+				 name->glyphs[name->count - 1].punct == PUNCT_OPEN ||
+				 name->glyphs[name->count - 1].punct == PUNCT_POINT)
+			drop_last(name, name->count - 1);
+		else if (name->glyphs[0].punct != NO_PUNCT)
+			drop_first(name, 1);
+		else
+			return;
+	}
+}
+
+/* Years behind the topic: 政府信息公开工作2022年度报告, ...报告(2022年) */
+static void
+read_years_behind(Reading *reading)
+{
+	const Passage *passage = reading->passage;
+	int			end = reading->end;
+	int			year;
+
+	for (int at = reading->topic_end; at < end; at++)
+		if (read_title_year(reading, at, &year) >= 0)
+			take_year(reading, year);
+	if (reading->year == 0 && end < passage->count &&
+		passage->glyphs[end].punct == PUNCT_OPEN)
+	{
+		int			behind = gxbg_read_year(passage, end + 1, &year);
+
+		if (behind >= 0)
+			behind = gxbg_skip_year_word(passage, behind);
+		if (behind >= 0 && passage->glyphs[behind].punct == PUNCT_CLOSE)
+			take_year(reading, year);
+	}
+}
+
+/* Organ, year and topic of a title that begins at reading->from */
+static bool
+read_parts(Reading *reading)
+{
+	const Passage *passage = reading->passage;
+
+	reading->year = 0;
+	reading->years_differ = false;
+	if (!find_topic(reading))
+		return false;
+	for (int at = reading->topic_end; at < reading->end; at++)
+		if (passage->glyphs[at].punct == PUNCT_COMMA || passage->glyphs[at].punct == PUNCT_STOP)
+			return false;
+	collect_name(reading);
+	trim_name(&reading->name);
+	read_years_behind(reading);
+	return true;
+}
+
+/* A stretch of its own before the title: [from, to) is a year and no more */
+static bool
+is_year_only(const Passage *passage, int from, int to)
+{
+	int			year;
+	int			end = gxbg_read_year(passage, from, &year);
+
+	return end >= 0 && gxbg_skip_year_word(passage, end) == to;
+}
+
+/* A year at its end does not make a stretch less of a name: 自治区人民政府办公厅2022 */
+static bool
+is_name_with_year(const Passage *passage, int from, int to)
+{
+	int			year;
+
+	for (int at = from; at < to; at++)
+	{
+		int			end = gxbg_read_year(passage, at, &year);
+
+		if (end < 0)
+			continue;
+		if (at > from && gxbg_skip_year_word(passage, end) == to)
+			return gxbg_is_name(passage, from, at);
+		if (at == from && gxbg_is_name(passage, gxbg_skip_year_word(passage, end), to))
+			return true;
+	}
+	return gxbg_is_name(passage, from, to);
+}
+
+/*
+ * May the stretch [from, reading->from) that stands before, on its own line or
+ * behind a blank, belong to the title?  Only if the title lacks something that
+ * the stretch has.
+ */
+static bool
+belongs_to_title(const Reading *reading, int from)
+{
+	const Passage *passage = reading->passage;
+	int			to = reading->from;
+	const Passage *name = &reading->name;
+
+	if (to - from > MAX_NAME)
+		return false;
+	if (reading->topic < 0)
+		return true;
+	if (reading->year == 0 && is_year_only(passage, from, to))
+		return true;
+	if (name->count == 0)
+		return is_name_with_year(passage, from, to);
+	if (gxbg_name_is_placed(name, 0, name->count) && name->count > 2)
+		return false;
+	for (int at = from; at < to; at++)
+		if (!glyph_is_letter(&passage->glyphs[at]))
+			return false;
+	return gxbg_name_is_placed(passage, from, to) || name->count < 4;
+}
+
+/* The last gap before this place where a stretch begins, not before lowest */
+static int
+stretch_start(const Passage *passage, int lowest, int at)
+{
+	for (at--; at > lowest; at--)
+		if (passage->glyphs[at].after & (AFTER_BLANK | AFTER_LINE | AFTER_LINES))
+			break;
+	return at > lowest ? at : lowest;
+}
+
+/* From the nearest gap backward as far as the title goes; false if it is none */
+static bool
+read_title(Reading *reading, Reading *longer)
+{
+	bool		found;
+
+	reading->from = stretch_start(reading->passage, reading->lowest, reading->end);
+	reading->topic = -1;
+	found = read_parts(reading);
+	while (reading->from > reading->lowest)
+	{
+		int			from = stretch_start(reading->passage, reading->lowest, reading->from);
+
+		if (!belongs_to_title(reading, from))
+			break;
+		*longer = *reading;
+		longer->from = from;
+		longer->topic = -1;
+		if (!read_parts(longer) && found)
+			break;
+		found = longer->topic >= 0;
+		*reading = *longer;
+	}
+	return found;
+}
+
+/* What stands behind the last word of a title in its line */
+static bool
+may_follow_title(const Passage *passage, int at)
+{
+	const Glyph *next = &passage->glyphs[at];
+
+	if (at >= passage->count || next->after & (AFTER_LINE | AFTER_BORDER | AFTER_BLANK))
+		return next->punct != PUNCT_STOP && next->punct != PUNCT_COMMA;
+	switch (next->punct)
+	{
+		case NO_PUNCT:
+			return glyph_is_digit(next) || gxbg_match_any(passage, at, gxbg_title_followers) >= 0;
+		case PUNCT_TITLE_CLOSE:
+			return next->folded == '>' || at + 1 >= passage->count ||
+				(next[1].after & AFTER_LINE) ||
+				(next[1].punct == PUNCT_OPEN);
+		case PUNCT_STOP:
+		case PUNCT_COMMA:
+		case PUNCT_ENUM:
+		case PUNCT_PERCENT:
+			return false;
+		default:
+			return true;
+	}
+}
+
+/* Is what stands before the title no part of its sentence? */
+static bool
+may_precede_title(const Passage *passage, int from)
+{
+	const Glyph *before = &passage->glyphs[from - 1];
+
+	if (from == 0 || passage->glyphs[from].after & (AFTER_LINE | AFTER_BORDER))
+		return true;
+	if (before->punct == PUNCT_COMMA || before->punct == PUNCT_STOP || before->punct == PUNCT_PERCENT)
+		return false;
+	if (before->punct == PUNCT_TITLE_OPEN && before->folded != '<')
+		return from == 1 || before->after & (AFTER_LINE | AFTER_BORDER) ||
+			before[-1].punct == PUNCT_COLON;
+
+	/* A name before a blank is a sentence's if the sentence has gone on for long */
+	return true;
+}
+
+static int
+score_title(const Reading *reading)
+{
+	const Passage *passage = reading->passage;
+	int			score = 1;
+	int			end = reading->end;
+	int			from = reading->from;
+
+	if (reading->name.count > 0)
+		score += gxbg_name_is_placed(&reading->name, 0, reading->name.count) ? 4 : 3;
+	if (reading->year)
+		score += 2;
+	if (gxbg_match(passage, reading->topic, gxbg_topics[0]) >= 0)
+		score++;
+	if (passage->glyphs[from].after & AFTER_LINE)
+		score++;
+	if (end >= passage->count || passage->glyphs[end].after & AFTER_LINE)
+		score++;
+	if (from > 0 && !(passage->glyphs[from].after & AFTER_LINE) &&
+		(passage->glyphs[from - 1].punct == PUNCT_TITLE_CLOSE ||
+		 passage->glyphs[from - 1].punct == PUNCT_SLASH))
+		score--;
+	return score;
+}
+
+/* The first token of the lines that a title ending with this token may fill */
+static int
+first_token(const Scan *scan, int token)
+{
+	int			start = gxbg_line_start(scan, token, MAX_LINE_TOKENS);
+
+	if (scan->tokens[token].start - scan->tokens[start].start > MAX_LINE_BYTES)
+	{
+		while (scan->tokens[token].start - scan->tokens[start].start > MAX_LINE_BYTES)
+			start++;
+		return start;
+	}
+	for (int lines = 1; lines < MAX_LINES && start > 0; lines++)
+	{
+		int			line = gxbg_line_start(scan, start - 1, MAX_LINE_TOKENS);
+
+		if (scan->tokens[token].start - scan->tokens[line].start > MAX_LINE_BYTES ||
+			!(scan->tokens[line].flags & AFTER_LINE))
+			break;
+		start = line;
+	}
+	return start;
+}
+
+/* Could a title end with this token?  Cheaper than reading it. */
+static bool
+may_end_title(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+
+	if (next->kind == TOKEN_PUNCT)
+		return next->detail != PUNCT_STOP && next->detail != PUNCT_COMMA &&
+			next->detail != PUNCT_ENUM && next->detail != PUNCT_PERCENT;
+	return true;
+}
+
+static int
+glyph_at(const Passage *passage, uint32_t byte)
+{
+	int			at = 0;
+
+	while (at < passage->count && passage->glyphs[at].start < byte)
+		at++;
+	return at;
+}
+
+/* The title that ends with this token */
+static bool
+find_title(const Scan *scan, int token, Title *title)
+{
+	Passage		passage;
+	Reading		reading = {.passage = &passage};
+	Reading		longer;
+	int			first = first_token(scan, token);
+	int			behind = token + 8 < scan->count ? token + 8 : scan->count;
+
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[behind].start);
+	reading.end = glyph_at(&passage, scan->tokens[token].end);
+	if (passage.count == PASSAGE_SIZE && reading.end >= passage.count)
+		return false;
+	if (!may_follow_title(&passage, reading.end))
+		return false;
+	reading.lowest = lowest_start(&passage, reading.end);
+	if (!read_title(&reading, &longer) || !may_precede_title(&passage, reading.from))
+		return false;
+	if (reading.name.count > 0 && !gxbg_is_name(&reading.name, 0, reading.name.count))
+		return false;
+	title->token = token;
+	title->start = passage.glyphs[reading.from].start;
+	title->end = passage.glyphs[reading.end - 1].end;
+	title->year = reading.years_differ ? 0 : reading.year;
+	title->score = score_title(&reading);
+	title->listed = false;
+	title->text = gxbg_passage_string(&passage, reading.from, reading.end);
+	title->name = NULL;
+	if (reading.name.count > 0)
+	{
+		title->name = gxbg_alloc(sizeof(Passage));
+		*title->name = reading.name;
+	}
+	return true;
+}
+
+static bool
+same_string(String a, String b)
+{
+	return a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
+}
+
+/* Titles of different reports that follow each other are a list of links */
+static void
+mark_lists(Titles *titles)
+{
+	for (int i = 1; i < titles->count; i++)
+	{
+		Title	   *before = &titles->list[i - 1];
+		Title	   *title = &titles->list[i];
+
+		if (same_string(before->text, title->text) || title->start < before->end ||
+			title->start - before->end > 80)
+			continue;
+		if (before->year != title->year || (before->name != NULL && title->name != NULL))
+		{
+			titles->listed += !before->listed + !title->listed;
+			before->listed = title->listed = true;
+		}
+	}
+}
+
+void
+gxbg_find_titles(const Scan *scan, Titles *titles)
+{
+	titles->count = 0;
+	titles->listed = 0;
+	for (int token = 0; token < scan->count && titles->count < MAX_TITLES; token++)
+		if (gxbg_meaning(&scan->tokens[token], WORD_TITLE, TABLE_NONE) &&
+			may_end_title(scan, token) &&
+			find_title(scan, token, &titles->list[titles->count]))
+			titles->count++;
+	mark_lists(titles);
+}
+
+const Title *
+gxbg_best_title(const Titles *titles)
+{
+	const Title *best = NULL;
+	int			best_score = 0;
+
+	for (int i = 0; i < titles->count; i++)
+	{
+		const Title *title = &titles->list[i];
+		int			score = title->score - (title->listed ? 4 : 0);
+
+		for (int j = 0; j < titles->count; j++)
+			if (j != i && same_string(title->text, titles->list[j].text))
+			{
+				score++;
+				break;
+			}
+		if (best == NULL || score > best_score)
+		{
+			best = title;
+			best_score = score;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,37 @@
+/*
+ * prose_title.h
+ *	  The titles of reports in a body.
+ */
+#ifndef GXBG_PROSE_TITLE_H
+#define GXBG_PROSE_TITLE_H
+
+#include "prose_passage.h"
+
+typedef struct Title
+{
+	uint32_t	start;			/* bytes of the body */
+	uint32_t	end;
+	int			token;			/* that it ends with */
+	int			year;			/* 0: none, or more than one */
+	int			score;			/* how good a title it is */
+	bool		listed;			/* one of several, as on an index page */
+	String		text;
+	Passage    *name;			/* of the organ as written; NULL: none */
+} Title;
+
+#define MAX_TITLES 48
+
+typedef struct Titles
+{
+	Title		list[MAX_TITLES];
+	int			count;
+	int			listed;			/* how many stand in lists */
+} Titles;
+
+/* All lines that are titles, in the order of the body */
+extern void gxbg_find_titles(const Scan *scan, Titles *titles);
+
+/* The title of the first report, or NULL */
+extern const Title *gxbg_best_title(const Titles *titles);
+
+#endif							/* GXBG_PROSE_TITLE_H */
