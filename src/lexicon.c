@@ -123,6 +123,10 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 		class = lexicon->classes[0][folded] & CLASS_MASK;
 	if (class < CLASS_SYMBOL)
 		class = class_of_other(folded);
+
+	/* A circled or raised digit numbers things: it is no figure */
+	if (class >= CLASS_DIGIT && class < CLASS_SYMBOL && u_charDigitValue((UChar32) character) < 0)
+		class = CLASS_PUNCT + PUNCT_OTHER;
 	if (class == CLASS_LETTER || class >= CLASS_SYMBOL)
 		class |= han_flags(character);
 

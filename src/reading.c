@@ -136,6 +136,20 @@ add_reading(Search *search)
 	out->reading[out->count++] = search->reading;
 }
 
+/* Number of decimal digits */
+static int
+length_of(int64_t value)
+{
+	int			length = 1;
+
+	while (value >= 10)
+	{
+		value /= 10;
+		length++;
+	}
+	return length;
+}
+
 /* Cells from this one up to the sum, of digits from at, adding up to rest */
 static void
 read_cells(Search *search, int cell, int at, int64_t rest)
@@ -156,6 +170,10 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 			add_reading(search);
 		return;
 	}
+
+	/* The digits left must go into the cells left, none longer than the rest */
+	if (search->sum_from - at > (search->cells - 1 - cell) * length_of(rest))
+		return;
 	if (search->absent)
 	{
 		reading->value[cell] = 0;

@@ -40,7 +40,9 @@ typedef struct RowReader
 	int			borders;		/* since the last piece or the label */
 	bool		line;			/* a line break since then */
 	bool		comma;			/* a comma since then, and nothing else */
-	bool		by_line;		/* bars, and the line ends the row */
+	bool		by_line;		/* bars or commas, and the line ends the row */
+	bool		commas;			/* the row is of comma-separated values */
+	bool		quoted;			/* between two quotes of those */
 	bool		markup;			/* the borders are tags */
 	bool		own_line;
 } RowReader;
@@ -70,7 +72,7 @@ add_blanks(RowReader *reader, int count)
 	Span		nothing = {0, 0};
 
 	while (count-- > 0)
-		add_piece(reader, PIECE_BLANK, GAP_CELL, nothing);
+		add_piece(reader, PIECE_BLANK, reader->row->border, nothing);
 }
 
 /* The border between the last piece and this token, with its empty cells */
@@ -83,7 +85,7 @@ take_gap(RowReader *reader, const Token *token)
 	if (reader->borders > 0)
 	{
 		add_blanks(reader, reader->borders - 1);
-		gap = GAP_CELL;
+		gap = row->border;
 	}
 	else if (reader->line || (token->flags & AFTER_LINE))
 		gap = GAP_LINE;
@@ -103,8 +105,20 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	Span		span = {token->start, end};
 	char		digits[64];
-	Piece	   *piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, token), span);
+	Piece	   *piece;
 
+	/* "1,234" between quotes is one value, whatever the comma */
+	if (reader->quoted && reader->comma && reader->borders == 0 && reader->row->count > 0)
+	{
+		piece = &reader->row->pieces[reader->row->count - 1];
+		span.start = piece->span.start;
+		piece->span.end = end;
+		piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, end, digits, NULL,
+											  sizeof(digits));
+		reader->comma = false;
+		return;
+	}
+	piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, token), span);
 	if (piece == NULL)
 		return;
 	piece->decimals = (uint8_t) token->detail;
@@ -199,6 +213,19 @@ is_by_line(const Scan *scan, int token)
 	return false;
 }
 
+/* "label",12,3: a comma right behind the label */
+static bool
+is_comma_separated(const Scan *scan, int token)
+{
+	int			i = gxbg_skip_brackets(scan, token);
+
+	while (i < scan->count && i < token + MAX_NOTE && scan->tokens[i].flags == 0 &&
+		   (scan->tokens[i].kind == TOKEN_TEXT || token_is_punct(&scan->tokens[i], PUNCT_QUOTE)))
+		i++;
+	return token_is_punct(&scan->tokens[i], PUNCT_COMMA) && scan->tokens[i].flags == 0 &&
+		scan->body[scan->tokens[i].start] == ',';
+}
+
 /* A word that is a label or heading ends the row; a unit or mark does not */
 static bool
 ends_row(const Token *token)
@@ -252,17 +279,16 @@ take_punct(RowReader *reader, int token)
 		return scan->count;		/* a sentence, not a row */
 	if ((t->detail == PUNCT_DASH || t->detail == PUNCT_SLASH) && stands_alone(scan, token))
 		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
-	else if (t->detail == PUNCT_COMMA)
+	else if (t->detail == PUNCT_QUOTE && reader->commas && scan->body[t->start] == '"')
 	{
-		/* Empty cells between two commas, in a row that has no other borders */
-		if (t->end - t->start > 1 && !reader->row->bordered && (unsigned char) scan->body[t->start] < 0x80)
-		{
-			reader->borders = (int) (t->end - t->start);
-			reader->row->bordered = true;
-		}
-		else
-			reader->comma = true;
+		/* A quote before the first comma closes the label */
+		if ((t->end - t->start) % 2 && (reader->borders > 0 || reader->row->count > 0))
+			reader->quoted = !reader->quoted;
 	}
+	else if (t->detail == PUNCT_COMMA && reader->commas && !reader->quoted)
+		reader->borders += (int) (t->end - t->start);
+	else if (t->detail == PUNCT_COMMA)
+		reader->comma = true;
 	return token + 1;
 }
 
@@ -280,15 +306,21 @@ take_border(RowReader *reader, const Token *token)
 		reader->borders += token->detail;
 }
 
-/* Empty cells behind the last figure */
+/*
+ * Empty cells behind the last figure.  The last border may have begun the cell
+ * of the label that ends the row.
+ */
 static void
-close_row(RowReader *reader)
+close_row(RowReader *reader, const Token *end)
 {
 	Row		   *row = reader->row;
+	bool		label = end->kind == TOKEN_WORD && (reader->markup || !(end->flags & AFTER_LINE));
 
 	if (reader->borders == 0)
 		return;
-	if (reader->markup)
+	if (label)
+		add_blanks(reader, reader->borders - 1);
+	else if (reader->markup || reader->commas)
 		add_blanks(reader, reader->borders);
 	else
 	{
@@ -300,11 +332,14 @@ close_row(RowReader *reader)
 int
 gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 {
-	RowReader	reader = {scan, row, token, 0, false, false, false, false, own_line};
+	RowReader	reader = {.scan = scan, .row = row, .first = token, .own_line = own_line};
 	int			i = token;
 
 	memset(row, 0, offsetof(Row, pieces));
-	reader.by_line = is_by_line(scan, token);
+	reader.commas = is_comma_separated(scan, token);
+	reader.by_line = reader.commas || is_by_line(scan, token);
+	row->bordered = reader.commas;
+	row->border = reader.commas ? GAP_COMMA : GAP_CELL;
 	while (i < scan->count)
 	{
 		const Token *t = &scan->tokens[i];
@@ -318,7 +353,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		}
 		if (t->kind == TOKEN_ROW && (row->count > 0 || reader.borders > 0))
 			break;
-		if (reader.by_line && row->bordered && (t->flags & AFTER_LINE))
+		if (reader.by_line && row->bordered && i > token && (t->flags & AFTER_LINE))
 			break;
 		if (t->flags & AFTER_LINE)
 			reader.line = true;
@@ -352,7 +387,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		}
 		i++;
 	}
-	close_row(&reader);
+	close_row(&reader, &scan->tokens[i]);
 	return i;
 }
 
@@ -465,14 +500,14 @@ gxbg_row_width(const Row *row)
 {
 	int			starts[MAX_PIECES + 1];
 
-	return row->bordered ? group(row, GAP_CELL, starts) : 0;
+	return row->bordered ? group(row, row->border, starts) : 0;
 }
 
 uint32_t
 gxbg_row_skips(const Row *row, int want)
 {
 	int			starts[MAX_PIECES + 1];
-	int			width = row->bordered ? group(row, GAP_CELL, starts) : 0;
+	int			width = row->bordered ? group(row, row->border, starts) : 0;
 	int			first = -1;
 	int			last = -1;
 	uint32_t	skips = 0;
@@ -513,16 +548,16 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 	if (row->bordered)
 	{
 		uint32_t	skips = gxbg_row_skips(row, want);
-		int			width = group(row, GAP_CELL, starts);
+		int			width = group(row, row->border, starts);
 
 		if (skips)
 		{
 			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
 				skip = lowest_skip(skips);
-			return cells_of_groups(scan, row, starts + skip, want, GAP_CELL, cells);
+			return cells_of_groups(scan, row, starts + skip, want, row->border, cells);
 		}
 		if (width == want - 1 && row->open_end &&
-			cells_of_groups(scan, row, starts, width, GAP_CELL, cells))
+			cells_of_groups(scan, row, starts, width, row->border, cells))
 		{
 			cells[width] = (Cell) {.state = CELL_BLANK};
 			return true;

@@ -46,6 +46,7 @@ typedef struct Row
 	int			count;			/* of pieces */
 	bool		overflow;		/* more pieces than a row can have */
 	bool		bordered;		/* borders of cells were seen */
+	Gap			border;			/* what they are: GAP_CELL, or commas */
 	bool		open_end;		/* the last border may have begun one more cell */
 	Piece		pieces[MAX_PIECES];
 } Row;

@@ -203,7 +203,7 @@ take_sign(Scanner *scanner, Token *number)
 	uint32_t	c;
 	int			length;
 
-	if (scan->count < 2 || sign->kind != TOKEN_PUNCT || sign->end != number->start ||
+	if (scan->count < 2 || sign->kind != TOKEN_PUNCT || number->flags ||
 		(sign->detail != PUNCT_DASH && sign->detail != PUNCT_PLUS))
 		return;
 	length = gxbg_decode(scan->body + sign->start, scan->body + sign->end, &c);
@@ -237,6 +237,18 @@ digits_end(Scanner *scanner, const char *at)
 	return end;
 }
 
+/* Past inline markup and characters of no width */
+static const char *
+skip_ignored(Scanner *scanner, const char *at)
+{
+	size_t		length;
+
+	while (at < scanner->end &&
+		   (class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK) == CLASS_IGNORE)
+		at += length;
+	return at;
+}
+
 static bool
 is_digit_at(Scanner *scanner, const char *at)
 {
@@ -254,7 +266,7 @@ static const char *
 add_number(Scanner *scanner, const char *at)
 {
 	const char *end = digits_end(scanner, at);
-	const char *point = end;
+	const char *point = skip_ignored(scanner, end);
 	Token	   *token;
 	uint16_t	decimals = 0;
 	Token	   *last = last_token(scanner);

@@ -177,22 +177,42 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 		infer_block(cells[kind]);
 }
 
-/* A row of table II whose digits are as many as its cells: one digit each */
-static bool
+/*
+ * A row of table II whose digits are as many as its cells: one digit each.  A
+ * sign stands before its own cell.
+ */
+static void
 cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
 {
-	Digits	   *digits = gxbg_alloc(sizeof(Digits));
-	bool		one_each;
+	Cell		found[MAX_ROW_CELLS];
+	int			count = 0;
 
-	gxbg_digits_of(scan, row, want, digits);
-	one_each = digits->usable && digits->split && digits->count == want;
-	for (int i = 0; one_each && i < want; i++)
-		cells[i] = (Cell) {
-			.value = digits->digit[i].digit - '0', .state = CELL_RECOVERED,
-			.raw = digits->digit[i].span
-		};
-	gxbg_free(digits);
-	return one_each;
+	if (row->overflow || row->bordered || row->count == 0)
+		return;
+	for (int i = 0; i < row->count; i++)
+	{
+		const Piece *piece = &row->pieces[i];
+		char		digits[MAX_ROW_CELLS];
+		uint32_t	places[MAX_ROW_CELLS];
+		int			n;
+
+		if (piece->kind != PIECE_DIGITS || piece->decimals || count + piece->digits > want)
+			return;
+		n = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_ROW_CELLS);
+		for (int d = 0; d < n; d++)
+			found[count++] = (Cell) {
+				.value = digits[d] - '0', .state = CELL_RECOVERED,
+				.raw = {places[d], d + 1 < n ? places[d + 1] : piece->span.end}
+			};
+		if (piece->sign)
+		{
+			found[count - n].raw.start = piece->span.start;
+			found[count - n].value *= piece->sign;
+		}
+		found[count - 1].unit = piece->unit;
+	}
+	if (count == want)
+		memcpy(cells, found, (size_t) want * sizeof(Cell));
 }
 
 static void

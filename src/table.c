@@ -41,6 +41,18 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	if (i == 0 || (scan->tokens[i].flags & AFTER_LINE))
 		return true;
 	before = &scan->tokens[i - 1];
+
+	/* Comma-separated values: a label behind an empty cell or another label */
+	if (token_is_punct(before, PUNCT_COMMA) && (before->flags & AFTER_LINE))
+		return true;
+	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && i > 1)
+	{
+		before--;
+		while (before > scan->tokens && before->kind == TOKEN_PUNCT && before->flags == 0)
+			before--;
+		if (before->kind != TOKEN_WORD)
+			return false;
+	}
 	switch (before->kind)
 	{
 		case TOKEN_BORDER:
@@ -170,6 +182,7 @@ is_item_label(const Scan *scan, int token)
 		return false;
 	return !((next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) && next->flags == 0 &&
 			 !token_is_punct(next, PUNCT_OPEN) && !token_is_punct(next, PUNCT_COMMA) &&
+			 !token_is_punct(next, PUNCT_QUOTE) &&
 			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
 }
 
@@ -279,7 +292,7 @@ row_start(const Scan *scan, int from, int to)
 	{
 		const Token *before = &scan->tokens[start - 1];
 
-		if (before->kind == TOKEN_ROW)
+		if (before->kind == TOKEN_ROW || (own_line && before->kind == TOKEN_PUNCT))
 			return start;
 		start--;
 		if (!own_line && (before->flags & AFTER_LINE))

@@ -16,6 +16,7 @@ typedef struct Run
 {
 	int			token[N_OUTCOMES];	/* the row's label, or -1 */
 	int			end[N_OUTCOMES];	/* where its cells end */
+	bool		has_cells[N_OUTCOMES];
 	int			count;			/* rows with figures */
 	int			last;			/* the last row */
 	bool		columns;		/* column headings stand before it */
@@ -96,9 +97,8 @@ take_row(Search *search, int token, int outcome)
 	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
 	bool		has_cells = search->row->count > 0;
 
-	if (outcome == run->last && !has_cells)
-		return;
-	if (outcome < run->last || (outcome == run->last && run->end[outcome] > run->token[outcome] + 1))
+	/* A label may stand in several cells, the figures behind the last */
+	if (outcome < run->last || (outcome == run->last && run->has_cells[outcome]))
 	{
 		bool		columns = search->columns_seen >= 3;
 
@@ -111,6 +111,7 @@ take_row(Search *search, int token, int outcome)
 		run->columns = true;
 	run->token[outcome] = token;
 	run->end[outcome] = end;
+	run->has_cells[outcome] = has_cells;
 	run->last = outcome;
 	if (has_cells)
 		run->count++;
