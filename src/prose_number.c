@@ -1,0 +1,352 @@
+/*
+ * prose_number.c
+ *	  Figures in prose: digits with grouping commas, decimals and powers of ten
+ *	  behind them, and Han numerals.
+ */
+#include "prose_atoms.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+
+#include "prose_passage.h"
+#include "text.h"
+
+/* Values above this are no counts, and their arithmetic might overflow */
+#define MAX_VALUE INT64_C(1000000000000000)
+
+/* Years that a report can speak of */
+#define FIRST_YEAR	1949
+#define LAST_YEAR	2100
+
+typedef struct Value
+{
+	int64_t		value;
+	uint8_t		scale;
+	bool		valid;
+} Value;
+
+bool
+gxbg_word_follows(const Scan *scan, uint32_t at, const char *const *words)
+{
+	const char *end = scan->body + scan->length;
+	const char *from = scan->body + at;
+
+	while (from < end && *from == ' ')
+		from++;
+	for (; *words; words++)
+	{
+		const char *here = from;
+		const char *word = *words;
+		const char *word_end = word + strlen(word);
+
+		while (word < word_end && here < end)
+		{
+			uint32_t	wanted;
+			uint32_t	found;
+
+			here += gxbg_decode(here, end, &found);
+			word += gxbg_decode(word, word_end, &wanted);
+			if (gxbg_fold_glyph(scan->traditional, found) != wanted)
+				break;
+			if (word == word_end)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Past blanks, back from this byte to the beginning of a character of Han */
+static const char *
+character_before(const Scan *scan, const char *at, uint32_t *character)
+{
+	int			back;
+
+	while (at > scan->body && at[-1] == ' ')
+		at--;
+	*character = 0;
+	for (back = 1; back <= 4 && at - back >= scan->body; back++)
+		if (((unsigned char) at[-back] & 0xC0) != 0x80)
+		{
+			gxbg_decode(at - back, at, character);
+			*character = gxbg_fold_glyph(scan->traditional, *character);
+			return at - back;
+		}
+	return at;
+}
+
+bool
+gxbg_word_precedes(const Scan *scan, uint32_t at, const char *const *words)
+{
+	for (; *words; words++)
+	{
+		const char *here = scan->body + at;
+		const char *word = *words;
+		const char *left = word + strlen(word);
+
+		while (left > word)
+		{
+			uint32_t	wanted;
+			uint32_t	found;
+
+			do
+				left--;
+			while (left > word && ((unsigned char) *left & 0xC0) == 0x80);
+			gxbg_decode(left, word + strlen(word), &wanted);
+			here = character_before(scan, here, &found);
+			if (found != wanted)
+				break;
+			if (left == word)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The numeric value of a Han numeral; 1 for none */
+static int64_t
+numeral_value(const Scan *scan, uint32_t character)
+{
+	double		value;
+
+	character = gxbg_fold_glyph(scan->traditional, character);
+	if (character == HAN_TWO)
+		return 2;
+	value = u_getNumericValue((UChar32) character);
+	return value >= 0 && value <= 1e12 ? (int64_t) value : 1;
+}
+
+/*
+ * A run of Han numerals.  Digits alone stand for themselves, as in a year;
+ * otherwise a digit multiplies the power of ten behind it.
+ */
+static Value
+read_numerals(const Scan *scan, const Token *token)
+{
+	Value		result = {0, 0, true};
+	int64_t		section = 0;	/* below the next 10,000 */
+	int64_t		digits = 0;
+	bool		has_digit = false;
+	bool		has_power = false;
+	const char *end = scan->body + token->end;
+
+	for (const char *at = scan->body + token->start; at < end;)
+	{
+		uint32_t	c;
+		int64_t		value;
+
+		at += gxbg_decode(at, end, &c);
+		if (c < 0x80)
+			continue;
+		value = numeral_value(scan, c);
+		if (value < 10)
+		{
+			digits = has_power ? value : digits * 10 + value;
+			has_digit = true;
+		}
+		else if (value < 10000)
+		{
+			section += (has_digit ? digits : 1) * value;
+			digits = 0;
+			has_digit = false;
+			has_power = true;
+		}
+		else
+		{
+			result.value = (result.value + section + digits) * value;
+			section = digits = 0;
+			has_digit = false;
+			has_power = true;
+		}
+		if (digits > MAX_VALUE / 100 || section > MAX_VALUE / 100 || result.value > MAX_VALUE / 10000)
+			return (Value){0, 0, false};
+	}
+	result.value += section + digits;
+	return result;
+}
+
+/* The power of ten that a run of numerals is, as in 1.2万; 0 if it is none */
+static int64_t
+read_power(const Scan *scan, const Token *token)
+{
+	int64_t		power = 1;
+	const char *end = scan->body + token->end;
+
+	for (const char *at = scan->body + token->start; at < end;)
+	{
+		uint32_t	c;
+		int64_t		value;
+
+		at += gxbg_decode(at, end, &c);
+		value = numeral_value(scan, c);
+		if (value < 10 || power > MAX_VALUE / value)
+			return 0;
+		power *= value;
+	}
+	return power;
+}
+
+static bool
+is_number(const Token *token)
+{
+	return token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL;
+}
+
+static int
+digit_count(const Scan *scan, const Token *token)
+{
+	char		digits[20];
+
+	return gxbg_digits(scan, token->start, token->end, digits, NULL, sizeof(digits));
+}
+
+/* Three digits behind a comma, with nothing between: 1,234 */
+static bool
+is_group(const Scan *scan, int token, int to)
+{
+	const Token *comma = &scan->tokens[token];
+
+	return token + 1 < to && token_is_punct(comma, PUNCT_COMMA) &&
+		comma[1].kind == TOKEN_NUMBER && comma[1].flags == 0 && comma->flags == 0 &&
+		comma[1].detail == 0 && digit_count(scan, &comma[1]) == 3;
+}
+
+static Value
+read_digits(const Scan *scan, int *token, int to)
+{
+	const Token *number = &scan->tokens[*token];
+	Value		result = {0, (uint8_t) number->detail, true};
+
+	result.valid = gxbg_number(scan, number, &result.value) && result.value <= MAX_VALUE &&
+		!(number->flags & (NEGATIVE | POSITIVE)) && number->detail <= 6;
+	++*token;
+	if (number->detail == 0 && digit_count(scan, number) <= 3 && result.value > 0)
+		while (is_group(scan, *token, to) && result.value < MAX_VALUE / 1000)
+		{
+			int64_t		group;
+
+			gxbg_number(scan, &scan->tokens[*token + 1], &group);
+			result.value = result.value * 1000 + group;
+			*token += 2;
+		}
+	return result;
+}
+
+static void
+multiply(Value *value, int64_t power)
+{
+	if (power == 0 || value->value > MAX_VALUE / power)
+	{
+		value->valid = false;
+		return;
+	}
+	while (value->scale > 0 && power % 10 == 0)
+	{
+		power /= 10;
+		value->scale--;
+	}
+	value->value *= power;
+}
+
+/* The figure's number; moves to the token behind it */
+static Value
+read_value(const Scan *scan, int *token, int to)
+{
+	const Token *tokens = scan->tokens;
+	Value		value;
+
+	if (tokens[*token].kind == TOKEN_NUMERAL)
+		value = read_numerals(scan, &tokens[(*token)++]);
+	else
+	{
+		value = read_digits(scan, token, to);
+		if (*token < to && tokens[*token].kind == TOKEN_NUMERAL)
+			multiply(&value, read_power(scan, &tokens[(*token)++]));
+	}
+
+	/* Another number right behind it, or a sign of a range or a clock */
+	while (*token < to && is_number(&tokens[*token]))
+	{
+		value.valid = false;
+		++*token;
+	}
+	return value;
+}
+
+static const CounterWord *
+counter_at(const Token *token)
+{
+	const Word *unit = gxbg_meaning(token, WORD_UNIT, TABLE_NONE);
+
+	if (unit == NULL)
+		return NULL;
+	for (const CounterWord *counter = gxbg_counter_words; counter->text; counter++)
+		if (strcmp(counter->text, unit->text) == 0)
+			return counter;
+	return NULL;
+}
+
+/* Does a clause end before this token? */
+static bool
+ends_clause(const Scan *scan, int token, int to)
+{
+	const Token *next = &scan->tokens[token];
+
+	if (token >= to || (next->flags & (AFTER_LINE | AFTER_LINES)))
+		return true;
+	return next->kind == TOKEN_PUNCT &&
+		(next->detail == PUNCT_COMMA || next->detail == PUNCT_STOP || next->detail == PUNCT_CLOSE);
+}
+
+/* Part of a range, a date or a share */
+static bool
+is_no_count_sign(const Token *token)
+{
+	return token->kind == TOKEN_PUNCT &&
+		(token->detail == PUNCT_DASH || token->detail == PUNCT_TILDE ||
+		 token->detail == PUNCT_SLASH || token->detail == PUNCT_PERCENT);
+}
+
+int
+gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
+{
+	const Token *tokens = scan->tokens;
+	int			first = token;
+	Value		value = read_value(scan, &token, to);
+	const CounterWord *counter = NULL;
+
+	memset(atom, 0, sizeof(Atom));
+	atom->class = ATOM_OTHER;
+	atom->start = tokens[first].start;
+	atom->end = atom->number_end = tokens[token - 1].end;
+	atom->value = value.value;
+	atom->scale = value.scale;
+	if (value.valid && value.scale == 0 && value.value >= FIRST_YEAR && value.value <= LAST_YEAR &&
+		gxbg_word_follows(scan, atom->end, gxbg_year_signs))
+	{
+		atom->class = ATOM_YEAR;
+		return token;
+	}
+	if (value.valid && value.value == HOTLINE_NUMBER && value.scale == 0)
+	{
+		atom->class = CUE_THING;
+		atom->argument = THING_HOTLINE;
+		return token;
+	}
+	if (token < to && !(tokens[token].flags & AFTER_LINES))
+		counter = counter_at(&tokens[token]);
+	if (counter)
+	{
+		atom->counter = (uint8_t) counter->counter;
+		atom->unit = counter->text;
+		atom->end = tokens[token++].end;
+	}
+	if (!value.valid || (value.scale > 0 && atom->counter != COUNTER_MONEY) ||
+		(first > 0 && is_no_count_sign(&tokens[first - 1]) && !tokens[first].flags) ||
+		(token < to && is_no_count_sign(&tokens[token])) ||
+		(counter == NULL && !ends_clause(scan, token, to)) ||
+		gxbg_word_precedes(scan, atom->start, gxbg_no_figure_after) ||
+		gxbg_word_follows(scan, atom->end, gxbg_no_figure_before))
+		return token;
+	atom->class = ATOM_COUNT;
+	return token;
+}
