@@ -438,6 +438,30 @@ CREATE FUNCTION gxbg_items(
 COMMENT ON FUNCTION gxbg_items() IS
 	'items and measures of table II: proactive disclosure under Article 20 of the Regulations';
 
+CREATE FUNCTION gxbg_metrics(
+	OUT ordinal int,
+	OUT code text,
+	OUT label text,
+	OUT label_en text,
+	OUT unit text
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_metrics'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 20;
+COMMENT ON FUNCTION gxbg_metrics() IS 'what figures stated in prose count';
+
+CREATE FUNCTION gxbg_rules(
+	OUT ordinal int,
+	OUT code text,
+	OUT severity text,
+	OUT table_name text,
+	OUT statement text,
+	OUT statement_en text,
+	OUT forms text[]
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_rules'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 30;
+COMMENT ON FUNCTION gxbg_rules() IS 'rules that reports are checked by';
+
 CREATE VIEW gxbg_outcome AS
 	SELECT ordinal, code, label, label_en, group_code, article, array_to_string(forms, ' ') AS forms
 	FROM gxbg_outcomes();
@@ -477,7 +501,30 @@ COMMENT ON COLUMN gxbg_item.measure_label_en IS 'label of the measure in English
 COMMENT ON COLUMN gxbg_item.article IS 'article of the Regulations on Open Government Information';
 COMMENT ON COLUMN gxbg_item.forms IS 'forms that have this measure of the item';
 
-GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item TO PUBLIC;
+CREATE VIEW gxbg_metric AS
+	SELECT ordinal, code, label, label_en, unit
+	FROM gxbg_metrics();
+COMMENT ON VIEW gxbg_metric IS 'what figures stated in prose count';
+COMMENT ON COLUMN gxbg_metric.ordinal IS 'order';
+COMMENT ON COLUMN gxbg_metric.code IS 'code of the metric';
+COMMENT ON COLUMN gxbg_metric.label IS 'label in Chinese';
+COMMENT ON COLUMN gxbg_metric.label_en IS 'label in English';
+COMMENT ON COLUMN gxbg_metric.unit IS 'counter that it usually has';
+
+CREATE VIEW gxbg_rule AS
+	SELECT ordinal, code, severity, table_name, statement, statement_en,
+		array_to_string(forms, ' ') AS forms
+	FROM gxbg_rules();
+COMMENT ON VIEW gxbg_rule IS 'rules that reports are checked by';
+COMMENT ON COLUMN gxbg_rule.ordinal IS 'order';
+COMMENT ON COLUMN gxbg_rule.code IS 'code of the rule';
+COMMENT ON COLUMN gxbg_rule.severity IS 'severity of a finding: error, warning or info';
+COMMENT ON COLUMN gxbg_rule.table_name IS 'table that it is about, if one';
+COMMENT ON COLUMN gxbg_rule.statement IS 'what it demands, in Chinese';
+COMMENT ON COLUMN gxbg_rule.statement_en IS 'what it demands, in English';
+COMMENT ON COLUMN gxbg_rule.forms IS 'forms that it applies to';
+
+GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_metric, gxbg_rule TO PUBLIC;
 
 -- materialized views for dashboards over a table of reports
 --

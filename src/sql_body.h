@@ -35,6 +35,13 @@ gxbg_has_tables(const Report *report)
 	return report->form == FORM_2019 || report->form == FORM_2021;
 }
 
+/* Measures of an item as this report has them, which is as a rule its form's */
+static inline ItemMeasures
+gxbg_report_measures(const Report *report, int item)
+{
+	return gxbg_item_measures((Form) report->item_forms[item], (GxbgItem) item);
+}
+
 /* Parse the text argument in CurrentMemoryContext, which is the row's */
 extern Body *gxbg_body_parse(Datum body);
 

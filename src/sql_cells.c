@@ -58,13 +58,13 @@ static void
 put_disclosures(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Form		form = body->report->form;
 	Place		place;
 
-	place.table = gxbg_text_datum("disclosures");
+	place.table = labels->tables[TABLE_DISCLOSURES];
 	for (int item = 0; item < N_ITEMS; item++)
 	{
-		ItemMeasures measures = gxbg_item_measures(form, (GxbgItem) item);
+		ItemMeasures measures = gxbg_report_measures(body->report, item);
+		int			form = body->report->item_forms[item];
 
 		place.row_code = labels->items[item].code;
 		place.row_label = labels->item_labels[form][item];
@@ -85,7 +85,7 @@ put_applications(Rows *rows, Body *body)
 	const Labels *labels = gxbg_labels();
 	Place		place;
 
-	place.table = gxbg_text_datum("applications");
+	place.table = labels->tables[TABLE_APPLICATIONS];
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
 	{
 		if (!gxbg_form_has(body->report->form, (Outcome) outcome))
@@ -107,7 +107,7 @@ put_proceedings(Rows *rows, Body *body)
 	const Labels *labels = gxbg_labels();
 	Place		place;
 
-	place.table = gxbg_text_datum("proceedings");
+	place.table = labels->tables[TABLE_PROCEEDINGS];
 	for (int kind = 0; kind < N_KINDS; kind++)
 	{
 		place.row_code = labels->kinds[kind].code;

@@ -13,7 +13,9 @@
 #define String	GxbgString
 
 #include "form.h"
+#include "form_cues.h"
 #include "report.h"
+#include "form_rules.h"
 #include "grid.h"
 #include "grid_sum.h"
 #include "host.h"

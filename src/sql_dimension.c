@@ -15,6 +15,8 @@
 PG_FUNCTION_INFO_V1(gxbg_sql_outcomes);
 PG_FUNCTION_INFO_V1(gxbg_sql_applicants);
 PG_FUNCTION_INFO_V1(gxbg_sql_items);
+PG_FUNCTION_INFO_V1(gxbg_sql_metrics);
+PG_FUNCTION_INFO_V1(gxbg_sql_rules);
 
 /* The names of a set of forms, in order of time, as text[] */
 static Datum
@@ -127,6 +129,51 @@ gxbg_sql_items(PG_FUNCTION_ARGS)
 			row_add(&rows, form_array(forms));
 			gxbg_rows_put(&rows);
 		}
+	}
+	return (Datum) 0;
+}
+
+/* gxbg_metrics() */
+Datum
+gxbg_sql_metrics(PG_FUNCTION_ARGS)
+{
+	Rows		rows;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	for (int i = 0; i < N_METRICS; i++)
+	{
+		row_add(&rows, Int32GetDatum(i + 1));
+		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].code));
+		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].label));
+		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].label_en));
+		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].unit));
+		gxbg_rows_put(&rows);
+	}
+	return (Datum) 0;
+}
+
+/* gxbg_rules() */
+Datum
+gxbg_sql_rules(PG_FUNCTION_ARGS)
+{
+	const Labels *labels = gxbg_labels();
+	Rows		rows;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	for (int i = 0; i < gxbg_rule_count; i++)
+	{
+		const Rule *rule = &gxbg_rules[i];
+
+		row_add(&rows, Int32GetDatum(i + 1));
+		row_add_text(&rows, gxbg_text_datum(rule->code));
+		row_add_text(&rows, labels->severities[rule->severity]);
+		row_add_text(&rows, labels->tables[rule->table]);
+		row_add_text(&rows, gxbg_text_datum(rule->statement));
+		row_add_text(&rows, gxbg_text_datum(rule->statement_en));
+
+		/* a rule of no form in particular applies to all */
+		row_add(&rows, form_array(rule->forms ? rule->forms : UINT8_MAX));
+		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;
 }

@@ -47,6 +47,12 @@ make_names(Labels *labels)
 		labels->states[state] = gxbg_text_datum(gxbg_cell_state_name((CellState) state));
 	for (int unit = 0; unit < N_UNITS; unit++)
 		labels->units[unit] = gxbg_text_datum(gxbg_unit_name((Unit) unit));
+	for (int severity = 0; severity <= SEVERITY_INFO; severity++)
+		labels->severities[severity] = gxbg_text_datum(gxbg_severity_name((Severity) severity));
+	labels->tables[TABLE_DISCLOSURES] = gxbg_text_datum("disclosures");
+	labels->tables[TABLE_APPLICATIONS] = gxbg_text_datum("applications");
+	labels->tables[TABLE_PROCEEDINGS] = gxbg_text_datum("proceedings");
+	labels->tables[TABLE_STATISTICS] = gxbg_text_datum("statistics");
 	for (int form = 0; form < N_FORMS; form++)
 		labels->forms[form] = gxbg_text_datum(gxbg_form_name((Form) form));
 }

@@ -37,6 +37,8 @@ typedef struct Labels
 	Datum		states[N_CELL_STATES];
 	Datum		units[N_UNITS];
 	Datum		forms[N_FORMS];
+	Datum		tables[TABLE_STATISTICS + 1];
+	Datum		severities[SEVERITY_INFO + 1];
 } Labels;
 
 extern const Labels *gxbg_labels(void);

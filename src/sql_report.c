@@ -155,7 +155,8 @@ disclosure_array(TupleDesc desc, const Report *report)
 
 	for (int item = 0; item < N_ITEMS; item++)
 	{
-		ItemMeasures measures = gxbg_item_measures(report->form, (GxbgItem) item);
+		ItemMeasures measures = gxbg_report_measures(report, item);
+		int			form = report->item_forms[item];
 
 		for (int i = 0; i < measures.count; i++)
 		{
@@ -165,9 +166,9 @@ disclosure_array(TupleDesc desc, const Report *report)
 
 			clear_row(&row);
 			set_text(&row, 0, labels->items[item].code);
-			set_text(&row, 1, labels->item_labels[report->form][item]);
+			set_text(&row, 1, labels->item_labels[form][item]);
 			set_text(&row, 2, labels->measures[measure].code);
-			set_text(&row, 3, labels->measure_labels[report->form][measure]);
+			set_text(&row, 3, labels->measure_labels[form][measure]);
 			if (cell_is_known(cell))
 				set(&row, 4, gxbg_numeric(cell->value, cell->scale));
 			set_text(&row, 5, labels->units[cell->unit]);
@@ -215,7 +216,7 @@ finding_array(TupleDesc desc, const Report *report)
 
 		clear_row(&row);
 		set_text(&row, 0, gxbg_text_datum(finding->rule));
-		set_text(&row, 1, gxbg_text_datum(gxbg_severity_name(finding->severity)));
+		set_text(&row, 1, gxbg_labels()->severities[finding->severity]);
 		set_text(&row, 2, gxbg_string_datum(finding->subject));
 		if (finding->has_expected)
 			set(&row, 3, gxbg_numeric(finding->expected, 0));

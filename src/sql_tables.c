@@ -122,7 +122,8 @@ put_disclosures(Rows *rows, const Report *report)
 
 	for (int item = 0; item < N_ITEMS; item++)
 	{
-		ItemMeasures measures = gxbg_item_measures(report->form, (GxbgItem) item);
+		ItemMeasures measures = gxbg_report_measures(report, item);
+		int			form = report->item_forms[item];
 
 		for (int i = 0; i < measures.count; i++)
 		{
@@ -130,9 +131,9 @@ put_disclosures(Rows *rows, const Report *report)
 			const Cell *cell = &report->disclosures[item][measure];
 
 			row_add_text(rows, labels->items[item].code);
-			row_add_text(rows, labels->item_labels[report->form][item]);
+			row_add_text(rows, labels->item_labels[form][item]);
 			row_add_text(rows, labels->measures[measure].code);
-			row_add_text(rows, labels->measure_labels[report->form][measure]);
+			row_add_text(rows, labels->measure_labels[form][measure]);
 			gxbg_row_add_numeric(rows, cell);
 			row_add_text(rows, labels->units[cell->unit]);
 			row_add_text(rows, labels->states[cell->state]);

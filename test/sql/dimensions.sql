@@ -3,12 +3,19 @@
 SELECT * FROM gxbg_outcomes();
 SELECT * FROM gxbg_applicants();
 SELECT * FROM gxbg_items();
+SELECT * FROM gxbg_metrics();
+-- rules grow with the checks: each is told in both languages
+SELECT count(*) > 0 AS any, count(DISTINCT code) = count(*) AS distinct_codes, bool_and(statement <> '' AND statement_en <> '') AS told,
+	   bool_and(severity IN ('error', 'warning', 'info')) AS graded, bool_and(cardinality(forms) > 0) AS for_a_form
+FROM gxbg_rules();
+SELECT code, severity, table_name, statement, statement_en, forms FROM gxbg_rules() WHERE code = 'several_reports';
 
 -- as views: plain columns
 SELECT table_name, column_name, data_type FROM information_schema.columns
 WHERE table_name LIKE 'gxbg\_%' AND table_schema = current_schema AND data_type NOT IN ('text', 'integer')
 ORDER BY 1, ordinal_position;
 SELECT count(*) FROM gxbg_outcome JOIN gxbg_outcomes() USING (ordinal, code, label, label_en) WHERE gxbg_outcome.forms = array_to_string(gxbg_outcomes.forms, ' ');
+SELECT (SELECT count(*) FROM gxbg_metric) = (SELECT count(*) FROM gxbg_metrics()) AS metrics, (SELECT count(*) FROM gxbg_rule) = (SELECT count(*) FROM gxbg_rules()) AS rules;
 SELECT code, label_en FROM gxbg_applicant WHERE group_code = 'organization' ORDER BY ordinal;
 SELECT code, measure, forms FROM gxbg_item WHERE article = '20(8)' ORDER BY ordinal;
 
