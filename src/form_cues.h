@@ -1,0 +1,192 @@
+/*
+ * form_cues.h
+ *	  Words of figures in prose: what is counted, what is done with it, what
+ *	  says none or all, and the metrics that come of them.
+ */
+#ifndef GXBG_FORM_CUES_H
+#define GXBG_FORM_CUES_H
+
+#include <stdint.h>
+
+#include "form.h"
+
+typedef enum Metric
+{
+	METRIC_APPLICATIONS_RECEIVED,
+	METRIC_APPLICATIONS_ANSWERED,
+	METRIC_APPLICATIONS_CONCLUDED,
+	METRIC_APPLICATIONS_DISCLOSED,
+	METRIC_APPLICATIONS_PARTLY_DISCLOSED,
+	METRIC_APPLICATIONS_REFUSED,
+	METRIC_APPLICATIONS_CARRIED_IN,
+	METRIC_APPLICATIONS_CARRIED_OUT,
+	METRIC_DISCLOSED_ITEMS,
+	METRIC_NORMATIVE_DOCUMENTS_DISCLOSED,
+	METRIC_INTERPRETATIONS,
+	METRIC_PRESS_CONFERENCES,
+	METRIC_HOTLINE_CASES,
+	METRIC_PROPOSALS_ANSWERED,
+	METRIC_GAZETTE_ISSUES,
+	METRIC_TRAINING_SESSIONS,
+	METRIC_RECONSIDERATIONS,
+	METRIC_LITIGATIONS,
+	METRIC_COMPLAINTS,
+	METRIC_FEES_CHARGED,
+	N_METRICS
+} Metric;
+
+/* Counters by what they count; a set of them as bits */
+typedef enum Counter
+{
+	COUNTER_NONE,				/* no counter stands behind the figure */
+	COUNTER_PIECE,				/* pieces and cases */
+	COUNTER_TIME,				/* times */
+	COUNTER_SESSION,			/* sessions and events */
+	COUNTER_ISSUE,				/* issues of a periodical, runs of a course */
+	COUNTER_TEXT,				/* articles */
+	COUNTER_COPY,				/* copies */
+	COUNTER_PERSON,				/* visits of persons */
+	COUNTER_MONEY
+} Counter;
+
+#define COUNTED_BY(counter)	(1 << (counter))
+
+typedef struct MetricEntry
+{
+	const char *code;			/* English snake_case, as in SQL */
+	const char *label;
+	const char *label_en;
+	const char *unit;			/* its usual counter */
+	uint16_t	counters;		/* COUNTED_BY bits of those it may have */
+} MetricEntry;
+
+extern const MetricEntry gxbg_metrics[N_METRICS];
+
+/*
+ * Words of prose.  The index of a WORD_CUE is CUE(class, argument).
+ */
+typedef enum CueClass
+{
+	CUE_NONE,
+	CUE_THING,					/* argument: Thing */
+	CUE_VERB,					/* argument: Verb */
+	CUE_NOT,					/* argument 1: needs no verb (there is no ...) */
+	CUE_ALL,
+	CUE_PART,					/* of which */
+	CUE_REST,					/* the others */
+	CUE_OWN_YEAR,				/* the year reported on */
+	CUE_OTHER_YEAR,
+	CUE_CHANGE,					/* a comparison: what follows is no count */
+	CUE_PLAN,					/* not yet done */
+	CUE_TOTAL,					/* in all */
+	CUE_SINCE_EVER,				/* in all, since nobody says when */
+	CUE_CHANNEL,				/* argument 1: one that carries disclosed items */
+	CUE_NOUN					/* means nothing here, and must not be cut up */
+} CueClass;
+
+#define CUE(class, argument)	((class) << 8 | (argument))
+#define CUE_CLASS(index)		((index) >> 8)
+#define CUE_ARGUMENT(index)		((index) & 0xFF)
+
+typedef enum Thing
+{
+	THING_APPLICATION,			/* application for information */
+	THING_ON_REQUEST,			/* disclosure on request; applications by another name */
+	THING_ENTRY,				/* information disclosed on request: an entry of a list */
+	THING_APPLY,				/* application, of whatever kind */
+	THING_APPLY_BY,				/* application by a channel or kind of applicant */
+	THING_RECONSIDERATION,
+	THING_LITIGATION,
+	THING_APPEAL,				/* beside the two; no metric */
+	THING_COMPLAINT,
+	THING_PROPOSAL,
+	THING_HOTLINE,
+	THING_CASE,					/* cases of a hotline, if there is one */
+	THING_ITEM,					/* government information */
+	THING_INFORMATION,			/* information, of whatever kind */
+	THING_NORMATIVE_DOCUMENT,
+	THING_INTERPRETATION,
+	THING_PRESS_CONFERENCE,
+	THING_GAZETTE,
+	THING_TRAINING,
+	THING_FEE,
+	THING_DISCLOSURE,			/* the work of disclosure, as a subject */
+	THING_OTHER,				/* another thing that is received and answered */
+	N_THINGS
+} Thing;
+
+typedef enum Verb
+{
+	VERB_RECEIVE,
+	VERB_OCCUR,					/* happen, be brought */
+	VERB_HANDLE,				/* neither received nor concluded */
+	VERB_UNDERTAKE,
+	VERB_ANSWER,
+	VERB_CONCLUDE,
+	VERB_GRANT,
+	VERB_PARTLY,
+	VERB_REFUSE,
+	VERB_OTHER_OUTCOME,			/* of an application */
+	VERB_CARRY_IN,
+	VERB_CARRY_OUT,
+	VERB_CARRY,					/* in or out, the year tells */
+	VERB_DISCLOSE,
+	VERB_DISCLOSE_UNASKED,		/* on its own initiative, as the law has it */
+	VERB_RELEASE,
+	VERB_PUSH,					/* by a medium */
+	VERB_MAKE,
+	VERB_HOLD,
+	VERB_ATTEND,				/* be among those who hold it */
+	VERB_BE_PRESENT,
+	VERB_ISSUE,
+	VERB_CHARGE,
+	VERB_REVIEW,				/* decide a case as its judge */
+	VERB_OTHER,					/* done with other things, or with them otherwise */
+	N_VERBS
+} Verb;
+
+/*
+ * Words too short or too common for the scanner, looked for in the text
+ * between a figure and what it may belong to.
+ */
+#define SOFT_LINK		0x01	/* and */
+#define SOFT_TOTAL		0x02	/* in all */
+#define SOFT_IS			0x04	/* is, amounts to */
+#define SOFT_EACH		0x08
+#define SOFT_PART		0x10	/* including */
+#define SOFT_REST		0x20	/* besides */
+#define SOFT_PASSIVE	0x40	/* suffered, on account of */
+#define SOFT_FILLER		0x80	/* nothing */
+
+typedef struct SoftWord
+{
+	const char *text;
+	uint8_t		meaning;
+} SoftWord;
+
+extern const SoftWord gxbg_soft_words[];	/* longer ones first; up to NULL */
+
+/* A counter by its text */
+typedef struct CounterWord
+{
+	const char *text;
+	Counter		counter;
+} CounterWord;
+
+extern const CounterWord gxbg_counter_words[];	/* up to NULL */
+
+/* What makes a number no exact count: before it, and behind it or its counter */
+extern const char *const gxbg_no_figure_after[];
+extern const char *const gxbg_no_figure_before[];
+extern const char *const gxbg_comparisons[];	/* before a year */
+extern const char *const gxbg_year_signs[];
+extern const char *const gxbg_until[];		/* before a year: the end of a longer time */
+extern const char *const gxbg_year_ends[];	/* the same, behind it */
+
+/* The hotline's number */
+#define HOTLINE_NUMBER	12345
+
+/* Two, as it is said before a counter: no numeral to Unicode */
+#define HAN_TWO			0x4E24
+
+#endif							/* GXBG_FORM_CUES_H */

@@ -1,0 +1,196 @@
+/*
+ * prose_atoms.c
+ *	  Tokens of a sentence to atoms.
+ */
+#include "prose_atoms.h"
+
+#include <string.h>
+
+#include "host.h"
+
+/* Longer runs of letters are no small words between a figure and its thing */
+#define MAX_SOFT_BYTES	60
+
+/* A title in 《》 is longer than this only if its end is lost */
+#define MAX_TITLE_TOKENS 60
+
+/* What a label of the form says when it stands in a sentence */
+static uint16_t
+cue_of_label(const Word *word)
+{
+	if (word->kind == WORD_SECTION)
+		return CUE(CUE_THING, word->index == SECTION_APPLICATION ? THING_APPLICATION :
+				   word->index == SECTION_PROCEEDING ? THING_RECONSIDERATION : THING_DISCLOSURE);
+	if (word->kind != WORD_ROW || word->table != TABLE_APPLICATIONS)
+		return 0;
+	switch (word->index)
+	{
+		case OUT_RECEIVED:
+			return CUE(CUE_VERB, VERB_RECEIVE);
+		case OUT_CARRIED_IN:
+			return CUE(CUE_VERB, VERB_CARRY_IN);
+		case OUT_CARRIED_OUT:
+			return CUE(CUE_VERB, VERB_CARRY_OUT);
+		default:
+			return CUE(CUE_VERB, VERB_OTHER_OUTCOME);
+	}
+}
+
+uint16_t
+gxbg_cue(const Token *token)
+{
+	uint16_t	cue = 0;
+
+	if (token->kind != TOKEN_WORD)
+		return 0;
+	for (const Word *const *meaning = gxbg_meanings(token->detail); *meaning; meaning++)
+	{
+		if ((*meaning)->kind == WORD_CUE)
+			return (*meaning)->index;
+		if (cue == 0)
+			cue = cue_of_label(*meaning);
+	}
+	return cue;
+}
+
+static Atom *
+add_atom(Sentence *sentence, const Token *token, uint8_t class, uint8_t argument)
+{
+	Atom	   *atom = &sentence->atoms[sentence->count++];
+
+	memset(atom, 0, sizeof(Atom));
+	atom->class = class;
+	atom->argument = argument;
+	atom->start = token->start;
+	atom->end = token->end;
+	return atom;
+}
+
+static void
+add_punct(Sentence *sentence, const Token *token)
+{
+	static const uint8_t class_of[N_PUNCTS] = {
+		[PUNCT_STOP] = ATOM_COMMA, [PUNCT_COMMA] = ATOM_COMMA, [PUNCT_ENUM] = ATOM_LINK,
+		[PUNCT_COLON] = ATOM_COLON, [PUNCT_OPEN] = ATOM_OPEN, [PUNCT_CLOSE] = ATOM_CLOSE,
+	};
+
+	if (token->detail == PUNCT_QUOTE)
+		return;
+	add_atom(sentence, token, class_of[token->detail] ? class_of[token->detail] : ATOM_OTHER, 0);
+}
+
+/*
+ * A title in 《》 is one atom without meaning: what is in it is not said here.
+ * Only the name of a gazette names a thing.  Returns the token behind it.
+ */
+static int
+add_title(Sentence *sentence, int at, int to)
+{
+	const Token *tokens = sentence->scan->tokens;
+	int			limit = to - at > MAX_TITLE_TOKENS ? at + MAX_TITLE_TOKENS : to;
+
+	for (int i = at + 1; i < limit; i++)
+		if (token_is_punct(&tokens[i], PUNCT_TITLE_CLOSE))
+		{
+			bool		gazette = gxbg_cue(&tokens[i - 1]) == CUE(CUE_THING, THING_GAZETTE);
+			Atom	   *atom = add_atom(sentence, &tokens[at], gazette ? CUE_THING : ATOM_OTHER,
+										gazette ? THING_GAZETTE : 0);
+
+			atom->end = tokens[i].end;
+			return i + 1;
+		}
+	add_atom(sentence, &tokens[at], ATOM_OTHER, 0);
+	return at + 1;
+}
+
+static int
+add_word(Sentence *sentence, int at)
+{
+	const Token *token = &sentence->scan->tokens[at];
+	uint16_t	cue = gxbg_cue(token);
+
+	if (cue)
+		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue));
+	else
+		add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
+				 ATOM_OTHER, 0);
+	return at + 1;
+}
+
+int
+gxbg_read_sentence(Sentence *sentence, int from, int to)
+{
+	const Token *tokens = sentence->scan->tokens;
+	int			at = from;
+
+	sentence->count = 0;
+	while (at < to && sentence->count < MAX_ATOMS)
+	{
+		const Token *token = &tokens[at];
+
+		switch (token->kind)
+		{
+			case TOKEN_NUMBER:
+			case TOKEN_NUMERAL:
+				at = gxbg_read_figure(sentence->scan, at, to, &sentence->atoms[sentence->count]);
+				sentence->count++;
+				break;
+			case TOKEN_WORD:
+				at = add_word(sentence, at);
+				break;
+			case TOKEN_PUNCT:
+				if (token->detail == PUNCT_TITLE_OPEN)
+					at = add_title(sentence, at, to);
+				else
+				{
+					add_punct(sentence, token);
+					at++;
+				}
+				break;
+			default:
+				add_atom(sentence, token, ATOM_TEXT, 0);
+				at++;
+		}
+	}
+	return at;
+}
+
+/* The meanings of a text that consists of small words, or 0 */
+static uint8_t
+soft_meaning(const char *text, size_t length)
+{
+	uint8_t		meaning = 0;
+
+	while (length > 0)
+	{
+		const SoftWord *word = gxbg_soft_words;
+		size_t		size = 0;
+
+		for (; word->text; word++)
+		{
+			size = strlen(word->text);
+			if (size <= length && memcmp(text, word->text, size) == 0)
+				break;
+		}
+		if (word->text == NULL)
+			return 0;
+		meaning |= word->meaning;
+		text += size;
+		length -= size;
+	}
+	return meaning;
+}
+
+void
+gxbg_settle(const Sentence *sentence, Atom *atom)
+{
+	size_t		length = atom->end - atom->start;
+	uint8_t		meaning = 0;
+
+	if (atom->class != ATOM_TEXT)
+		return;
+	if (length <= MAX_SOFT_BYTES)
+		meaning = soft_meaning(sentence->scan->body + atom->start, length);
+	atom->class = meaning == 0 ? ATOM_OTHER : meaning == SOFT_LINK ? ATOM_LINK : ATOM_SOFT;
+	atom->argument = meaning;
+}

@@ -1,0 +1,69 @@
+/*
+ * prose_atoms.h
+ *	  A sentence as the grammar of figures sees it: what is counted, what is
+ *	  done, figures with their counters, years, negations, and punctuation.
+ */
+#ifndef GXBG_PROSE_ATOMS_H
+#define GXBG_PROSE_ATOMS_H
+
+#include "form_cues.h"
+#include "scan.h"
+
+/* Classes of atoms beside CueClass */
+enum
+{
+	ATOM_COUNT = 32,			/* a figure, with its counter if it has one */
+	ATOM_YEAR,					/* value is the year */
+	ATOM_LINK,					/* and, or, and the enumeration comma */
+	ATOM_COMMA,
+	ATOM_COLON,
+	ATOM_OPEN,
+	ATOM_CLOSE,
+	ATOM_TEXT,					/* letters nobody has looked at yet */
+	ATOM_SOFT,					/* small words: argument is a set of SOFT_... */
+	ATOM_OTHER					/* letters, numbers and signs without a meaning here */
+};
+
+typedef struct Atom
+{
+	uint8_t		class;			/* CueClass or ATOM_... */
+	uint8_t		argument;
+	uint8_t		counter;		/* Counter */
+	uint8_t		scale;			/* decimals of the value */
+	uint32_t	start;			/* bytes of the body */
+	uint32_t	end;
+	uint32_t	number_end;		/* of a count, without its counter */
+	int64_t		value;
+	const char *unit;			/* the counter's own text, or NULL */
+} Atom;
+
+/* Sentences longer than this are read in parts: work on one is quadratic */
+#define MAX_ATOMS	600
+
+typedef struct Sentence
+{
+	const Scan *scan;
+	Atom	   *atoms;			/* MAX_ATOMS of them, and one to spare */
+	int			count;
+} Sentence;
+
+/* The meaning of a word in prose: CUE(class, argument), or 0 */
+extern uint16_t gxbg_cue(const Token *token);
+
+/* Tokens [from, to) as atoms; returns the token it stopped at */
+extern int	gxbg_read_sentence(Sentence *sentence, int from, int to);
+
+/* Look at letters: ATOM_TEXT becomes ATOM_SOFT, ATOM_LINK or ATOM_OTHER */
+extern void gxbg_settle(const Sentence *sentence, Atom *atom);
+
+/*
+ * Read the figure that begins at this token into an atom: a count, a year, the
+ * hotline, or no figure at all.  Returns the token behind it.
+ */
+extern int	gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom);
+
+/* Does one of the words stand right behind, or right before, this byte? */
+extern bool gxbg_word_follows(const Scan *scan, uint32_t at, const char *const *words);
+extern bool gxbg_word_precedes(const Scan *scan, uint32_t at, const char *const *words);
+
+#endif							/* GXBG_PROSE_ATOMS_H */

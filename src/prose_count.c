@@ -1,0 +1,421 @@
+/*
+ * prose_count.c
+ *	  Figures that stand in numbers: what they count.
+ *
+ * A figure belongs to the thing right before it (收到申请15件), to the verb
+ * right before it and the thing that was spoken of (答复15件) or that follows
+ * (收到15件申请), or it comes first and a verb follows (3件予以公开).
+ */
+#include "prose_grammar.h"
+
+/* Told of one thing: what the figure is, and the atoms that say so */
+typedef struct Telling
+{
+	const Atom *count;
+	int			first;
+	int			last;
+} Telling;
+
+static bool
+is_in_scope(const FigureReader *reader)
+{
+	return !reader->changing && !reader->planned && !reader->since_ever;
+}
+
+static void
+take(FigureReader *reader, Metric metric, const Telling *telling)
+{
+	if (is_in_scope(reader) && !reader->other_year)
+		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
+}
+
+/* In or out, by the years named before and behind the verb */
+static uint32_t
+carry_direction(FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, verb_at);
+
+	for (int i = verb_at + 1; i < end && i < verb_at + 3; i++)
+		if (atoms[i].class == ATOM_YEAR && reader->report_year)
+			return atoms[i].value == reader->report_year ? DONE(VERB_CARRY_IN) :
+				atoms[i].value == reader->report_year + 1 ? DONE(VERB_CARRY_OUT) : 0;
+	for (int i = verb_at - 1; i >= reader->clause; i--)
+		if (atoms[i].class == ATOM_YEAR && reader->report_year)
+			return atoms[i].value == reader->report_year - 1 ? DONE(VERB_CARRY_IN) :
+				atoms[i].value == reader->report_year ? DONE(VERB_CARRY_OUT) : 0;
+	return reader->other_year ? 0 : DONE(VERB_CARRY_OUT);
+}
+
+/* A count that 均已答复 may mean */
+static void
+add_antecedent(FigureReader *reader, const Telling *telling)
+{
+	Antecedent *antecedent = &reader->antecedent;
+	int			start = telling->first;
+
+	if (reader->part || reader->other_year || !is_in_scope(reader))
+		return;
+	if (antecedent->sentence != reader->sentence_number)
+		antecedent->count = 0;
+	while (start > 0 && reader->sentence.atoms[start - 1].class != ATOM_COMMA &&
+		   reader->sentence.atoms[start - 1].class != ATOM_OPEN)
+		start--;
+	antecedent->count++;
+	antecedent->sentence = reader->sentence_number;
+	antecedent->value = telling->count->value;
+	antecedent->start = reader->sentence.atoms[start].start;
+}
+
+/* Applications, of which these verbs tell */
+static void
+tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
+{
+	Metric		metrics[4];
+	int			count;
+	bool		carried_in;
+
+	if (verbs & DONE(VERB_CARRY))
+	{
+		verbs &= ~DONE(VERB_CARRY);
+		verbs |= carry_direction(reader, verb_at);
+		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
+			return;
+	}
+	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
+	if (verbs & (DONE(VERB_RECEIVE) | DONE(VERB_OCCUR) | DONE(VERB_HANDLE)) ||
+		(carried_in && telling->count->value > 0) || verbs == 0)
+		add_antecedent(reader, telling);
+	count = gxbg_application_metrics(verbs, metrics);
+	for (int i = 0; i < count; i++)
+	{
+		/* Of what was received, a part is no whole; of its outcomes it is */
+		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
+			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
+			continue;
+		if (metrics[i] == METRIC_APPLICATIONS_CARRIED_IN && is_in_scope(reader))
+			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
+		else
+			take(reader, metrics[i], telling);
+	}
+	gxbg_set_topic(reader, THING_APPLICATION);
+}
+
+/* A figure of applications without a verb: 依申请公开:5件 */
+static bool
+is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
+{
+	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
+
+	if (reader->part)
+		return false;
+	if (thing == THING_APPLY_BY)
+		return reader->by_channels;
+	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
+		(thing == THING_APPLY && count->value == 0);
+}
+
+/* Where items were disclosed, if the clause says so: 0 none, 1 one that counts, 2 other */
+static int
+channel_of(FigureReader *reader, int at)
+{
+	bool		counts = false;
+	bool		any = false;
+
+	for (int i = at - 1; i >= reader->clause; i--)
+	{
+		const Atom *atom = &reader->sentence.atoms[i];
+
+		if (atom->class == ATOM_COUNT)
+			break;
+		if (atom->class == CUE_CHANNEL)
+		{
+			any = true;
+			counts |= atom->argument != 0;
+		}
+	}
+	return !any ? 0 : counts ? 1 : 2;
+}
+
+/*
+ * Items disclosed: a whole counts, and one channel that is a website of the
+ * government.  The same item may stand in several channels.
+ */
+static void
+tell_items(FigureReader *reader, const Telling *telling, int at)
+{
+	int			channel = channel_of(reader, at);
+	const Given *given = &reader->given[METRIC_DISCLOSED_ITEMS];
+
+	if (reader->other_year || !is_in_scope(reader))
+		return;
+	if (channel == 0)
+	{
+		take(reader, METRIC_DISCLOSED_ITEMS, telling);
+		return;
+	}
+	if (given->sentence >= reader->sentence_number - 1 && given->sentence > 0 &&
+		reader->channels == 0)
+		return;
+	reader->channels++;
+	if (reader->channels == 1 && channel == 1)
+	{
+		int			before = reader->count;
+
+		take(reader, METRIC_DISCLOSED_ITEMS, telling);
+		reader->channel_figure = reader->count > before ? before : -1;
+	}
+	else if (reader->channel_figure >= 0)
+	{
+		reader->figures[reader->channel_figure].metric = N_METRICS;
+		reader->channel_figure = -1;
+	}
+}
+
+/* One thing, and the verbs that go with it */
+static void
+tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Telling *telling, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	uint8_t		thing = atoms[thing_at].argument;
+	int			metric;
+
+	if (NAMED(thing) & APPLICATIONS)
+	{
+		if (!gxbg_is_application(reader, thing_at, verbs))
+			gxbg_set_topic(reader, THING_OTHER);
+		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
+			return;
+		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling->count))
+			tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);
+		else if (verbs)
+		{
+			tell_applications(reader, verbs, verb_at, telling);
+			if (thing == THING_APPLY_BY)
+				reader->by_channels = true;
+		}
+		return;
+	}
+	metric = gxbg_thing_metric(reader, thing_at, verbs, telling->count);
+	if (metric == METRIC_DISCLOSED_ITEMS)
+		tell_items(reader, telling, at);
+	else if (metric >= 0)
+		take(reader, (Metric) metric, telling);
+	else if (thing == THING_PROPOSAL && reader->pending_count < 8 && !reader->part)
+		reader->pending[reader->pending_count++] = &atoms[at];
+	gxbg_set_topic(reader, thing == THING_CASE ? THING_OTHER : (Thing) thing);
+}
+
+/* 收到申请15件: the thing right before the figure, or several of them */
+static void
+read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			first = thing_at;
+	uint32_t	things = gxbg_things_ending_at(reader, thing_at, &first);
+	int			verb_at = first;
+	uint32_t	verbs = gxbg_verbs_before(reader, first, &verb_at);
+	Telling		telling = {&atoms[at], verb_at, at};
+	bool		several = (things & (things - 1)) != 0;
+
+	if (verbs == 0 && !(things & APPLICATIONS))
+		verbs = reader->clause_verbs;
+	if (several && atoms[at].value != 0 && !(soft & SOFT_EACH))
+	{
+		/* One figure for things of different metrics belongs to none */
+		gxbg_set_topic(reader, THING_OTHER);
+		return;
+	}
+	for (int i = first; i <= thing_at; i++)
+		if (is_thing(&atoms[i]) && (several || i == thing_at))
+			tell(reader, i, verbs, verb_at, &telling, at);
+}
+
+/* The head of the noun behind the figure: the last thing before a verb; or -1 */
+static int
+thing_behind(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+	int			found = -1;
+
+	for (int i = at + 1; i < end; i++)
+	{
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_ALL ||
+			atoms[i].class == CUE_NOT || atoms[i].class == ATOM_LINK)
+			break;
+		if (is_verb(&atoms[i]) && (found >= 0 || atoms[i].argument != VERB_RECEIVE))
+			break;
+		if (is_thing(&atoms[i]))
+			found = i;
+	}
+
+	/* It is counted by the next figure, not by this one */
+	if (found >= 0)
+	{
+		Beside		right = gxbg_right_of(reader, found);
+
+		if (right.at >= 0 && atoms[right.at].class == ATOM_COUNT)
+			return -1;
+	}
+	return found;
+}
+
+static bool
+is_unknown_noun(FigureReader *reader, int at)
+{
+	Atom	   *atom;
+
+	if (at < 0)
+		return false;
+	atom = &reader->sentence.atoms[at];
+	gxbg_settle(&reader->sentence, atom);
+	return atom->class == ATOM_OTHER || atom->class == CUE_NOUN;
+}
+
+/* 答复15件, 收到15件申请, 召开8次: the verb right before the figure */
+static void
+read_verb_count(FigureReader *reader, int at, int verb_at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			first = verb_at;
+	uint32_t	verbs = gxbg_verbs_ending_at(reader, verb_at, &first);
+	int			thing_at = thing_behind(reader, at);
+	Telling		telling = {&atoms[at], first, at};
+	uint8_t		topic = gxbg_topic(reader);
+
+	if (thing_at >= 0)
+	{
+		telling.last = thing_at;
+		tell(reader, thing_at, verbs, verb_at, &telling, at);
+		return;
+	}
+	if (is_unknown_noun(reader, gxbg_right_of(reader, at).at))
+	{
+		gxbg_set_topic(reader, THING_OTHER);
+		return;
+	}
+	if (verbs & DONE(VERB_CHARGE) && (reader->things & APPLICATIONS) &&
+		atoms[at].counter == COUNTER_MONEY)
+		take(reader, METRIC_FEES_CHARGED, &telling);
+	else if (topic == THING_GAZETTE && verbs & DONE(VERB_ISSUE))
+		take(reader, METRIC_GAZETTE_ISSUES, &telling);
+	else if (topic == THING_ITEM && (verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))))
+		tell_items(reader, &telling, at);
+	else if (NAMED(topic) & APPLICATIONS ||
+			 verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)))
+		tell_applications(reader, verbs, verb_at, &telling);
+}
+
+/* 3件予以公开, 6人次提出公开政府信息的申请: the figure comes first */
+static void
+read_leading_count(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+	int			thing_at = thing_behind(reader, at);
+	Telling		telling = {&atoms[at], at, at};
+	bool		application = thing_at >= 0 && gxbg_is_application(reader, thing_at, 0);
+
+	for (int i = at + 1; i < end; i++)
+	{
+		uint32_t	verbs;
+
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_NOT)
+			return;
+		if (atoms[i].class == CUE_ALL)
+		{
+			if (application)
+			{
+				reader->antecedent.sentence = 0;
+				add_antecedent(reader, &telling);
+			}
+			return;
+		}
+		if (!is_verb(&atoms[i]))
+			continue;
+		verbs = DONE(atoms[i].argument);
+		telling.last = i;
+		if (verbs & DONE(VERB_RECEIVE) && thing_at > i)
+			telling.last = thing_at;
+		else if (verbs & (DONE(VERB_RECEIVE) | DONE(VERB_OCCUR) | DONE(VERB_HANDLE)))
+			return;
+		if (application || (NAMED(gxbg_topic(reader)) & APPLICATIONS) ||
+			verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)))
+			tell_applications(reader, verbs, i, &telling);
+		return;
+	}
+}
+
+/* Cases of the hotline: it is named in the clause, with what it does */
+static bool
+read_hotline_count(FigureReader *reader, int at, int left_at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	const uint32_t cases = NAMED(THING_HOTLINE) | NAMED(THING_CASE) | NAMED(THING_COMPLAINT);
+	const uint32_t acts = DONE(VERB_RECEIVE) | DONE(VERB_HANDLE) | DONE(VERB_UNDERTAKE) |
+		DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE);
+	Telling		telling = {&atoms[at], 0, at};
+	int			thing_at = thing_behind(reader, at);
+
+	if (left_at < 0 || !(atoms[left_at].class == CUE_CHANNEL ||
+						 (is_thing(&atoms[left_at]) && (NAMED(atoms[left_at].argument) & cases)) ||
+						 (is_verb(&atoms[left_at]) && (DONE(atoms[left_at].argument) & acts) &&
+						  (thing_at < 0 || (NAMED(atoms[thing_at].argument) & cases)))))
+		return false;
+	for (int i = thing_at >= 0 ? thing_at : left_at; i >= reader->clause; i--)
+	{
+		if (atoms[i].class == ATOM_COUNT && i != at)
+			return false;
+		if (is_thing(&atoms[i]) && atoms[i].argument == THING_HOTLINE)
+		{
+			telling.first = i;
+			take(reader, METRIC_HOTLINE_CASES, &telling);
+			gxbg_set_topic(reader, THING_HOTLINE);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A figure whose counter is lost or left out is one only in these places */
+static bool
+is_bare_figure(FigureReader *reader, const Beside *left)
+{
+	const Atom *atom;
+
+	if (left->at < 0)
+		return false;
+	atom = &reader->sentence.atoms[left->at];
+	return (left->soft & SOFT_IS) ||
+		(is_thing(atom) && (atom->argument == THING_APPLICATION || atom->argument == THING_ON_REQUEST));
+}
+
+void
+gxbg_read_count(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Beside		left = gxbg_left_of(reader, at);
+
+	if (atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left))
+		return;
+	if (read_hotline_count(reader, at, left.at))
+		return;
+	if (left.at < 0)
+		read_leading_count(reader, at);
+	else if (is_thing(&atoms[left.at]))
+		read_thing_count(reader, at, left.at, left.soft);
+	else if (is_verb(&atoms[left.at]))
+		read_verb_count(reader, at, left.at);
+	else if (atoms[left.at].class == CUE_PART || atoms[left.at].class == CUE_REST ||
+			 atoms[left.at].class == ATOM_LINK || atoms[left.at].class == ATOM_YEAR)
+		read_leading_count(reader, at);
+	else if (is_unknown_noun(reader, left.at))
+	{
+		int			verb_at;
+
+		/* Something unknown was received or answered: what follows is about it */
+		if (gxbg_verbs_before(reader, left.at, &verb_at) && !reader->part)
+			gxbg_set_topic(reader, THING_OTHER);
+	}
+}

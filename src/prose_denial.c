@@ -1,0 +1,185 @@
+/*
+ * prose_denial.c
+ *	  Statements of none: 没有收到申请, 未发生行政复议, 无政策解读, 申请:无.
+ */
+#include "prose_grammar.h"
+
+/* What a denial says: the things denied, the verbs before them */
+typedef struct Denial
+{
+	int			at;				/* of the negation */
+	bool		plain;			/* there is no: needs no verb */
+	int			first;			/* of the things, which are the last in the clause */
+	int			last;
+	uint32_t	verbs;			/* between the negation and the things */
+} Denial;
+
+static void
+take_none(FigureReader *reader, Metric metric, int first, int last)
+{
+	Atom		none = {0};
+
+	if (!reader->other_year && !reader->changing && !reader->planned)
+		gxbg_take_figure(reader, metric, &none, first, last);
+}
+
+/* Nothing is said of the things behind them but that they were or happened */
+static bool
+ends_plainly(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	for (int i = at + 1; i < end; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].class == ATOM_SOFT ||
+			(is_verb(&atoms[i]) && (DONE(atoms[i].argument) &
+									(DONE(VERB_OCCUR) | DONE(VERB_HANDLE) | DONE(VERB_RECEIVE)))) ||
+			(is_thing(&atoms[i]) && atoms[i].argument == THING_CASE))
+			continue;
+		return false;
+	}
+	return true;
+}
+
+/* The last things of the clause, joined to one another */
+static bool
+find_denied(FigureReader *reader, Denial *denial, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	denial->last = -1;
+	for (int i = denial->at + 1; i < end; i++)
+	{
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_NOT)
+			return false;
+		if (is_thing(&atoms[i]) && atoms[i].argument != THING_CASE &&
+			atoms[i].argument != THING_DISCLOSURE && atoms[i].argument != THING_ITEM &&
+			atoms[i].argument != THING_INFORMATION)
+			denial->last = i;
+	}
+	if (denial->last < 0 || !ends_plainly(reader, denial->last, end))
+		return false;
+	gxbg_things_ending_at(reader, denial->last, &denial->first);
+	if (denial->first < denial->at)
+		denial->first = denial->at + 1;
+	denial->verbs = 0;
+	for (int i = denial->at + 1; i < denial->first; i++)
+		if (is_verb(&atoms[i]))
+			denial->verbs |= DONE(atoms[i].argument);
+	return true;
+}
+
+/* The metric that is 0 when this is denied, or -1 */
+static int
+denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
+{
+	const uint32_t came = DONE(VERB_RECEIVE) | DONE(VERB_OCCUR);
+	const uint32_t shown = DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) | DONE(VERB_RELEASE);
+	uint32_t	verbs = denial->verbs;
+	bool		bare = denial->plain && (verbs & ~DONE(VERB_OCCUR)) == 0;
+
+	switch (reader->sentence.atoms[thing_at].argument)
+	{
+		case THING_APPLICATION:
+		case THING_ON_REQUEST:
+		case THING_APPLY:
+			return ((verbs & came) || (bare && verbs == 0)) &&
+				gxbg_is_application(reader, thing_at, verbs) ? METRIC_APPLICATIONS_RECEIVED : -1;
+		case THING_RECONSIDERATION:
+			return (verbs & came) || bare ? METRIC_RECONSIDERATIONS : -1;
+		case THING_LITIGATION:
+			return (verbs & came) || bare ? METRIC_LITIGATIONS : -1;
+		case THING_COMPLAINT:
+			return (verbs & came) || bare ? METRIC_COMPLAINTS : -1;
+		case THING_FEE:
+			return verbs & DONE(VERB_CHARGE) ||
+				(thing_at == denial->at + 1 && !bare) ? METRIC_FEES_CHARGED : -1;
+		case THING_NORMATIVE_DOCUMENT:
+			return verbs & shown ? METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
+		case THING_INTERPRETATION:
+			return bare || verbs & (shown | DONE(VERB_HOLD) | DONE(VERB_PUSH)) ? METRIC_INTERPRETATIONS : -1;
+		case THING_PRESS_CONFERENCE:
+			return bare || verbs & (DONE(VERB_HOLD) | DONE(VERB_ATTEND)) ? METRIC_PRESS_CONFERENCES : -1;
+		case THING_TRAINING:
+			return verbs & DONE(VERB_HOLD) ? METRIC_TRAINING_SESSIONS : -1;
+		case THING_HOTLINE:
+			return verbs & came ? METRIC_HOTLINE_CASES : -1;
+		default:
+			return -1;
+	}
+}
+
+/* 没有不予公开的情况, 无结转下年度: what was not done with any application */
+static bool
+read_denied_outcome(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Metric		metrics[4];
+	Beside		right = gxbg_right_of(reader, at);
+	const uint32_t outcomes = DONE(VERB_REFUSE) | DONE(VERB_PARTLY) |
+		DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT);
+
+	if (right.at < 0 || !is_verb(&atoms[right.at]) ||
+		!(DONE(atoms[right.at].argument) & outcomes))
+		return false;
+	for (int i = right.at + 1; i < end; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].class != ATOM_SOFT &&
+			!(is_thing(&atoms[i]) && (atoms[i].argument == THING_ITEM ||
+									  (NAMED(atoms[i].argument) & APPLICATIONS))))
+			return true;
+	}
+	if (gxbg_application_metrics(DONE(atoms[right.at].argument), metrics) == 1)
+		take_none(reader, metrics[0], at, end - 1);
+	return true;
+}
+
+/* 行政复议:无, 行政复议、行政诉讼均无: the things stand before it */
+static void
+read_trailing_denial(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Beside		left = gxbg_left_of(reader, at);
+	int			first;
+	Denial		denial = {at, true, 0, 0, 0};
+
+	if (left.at < 0 || !is_thing(&atoms[left.at]) || atoms[at].argument == 0)
+		return;
+	gxbg_things_ending_at(reader, left.at, &first);
+	for (int i = first; i <= left.at; i++)
+		if (is_thing(&atoms[i]))
+		{
+			int			metric = denied_metric(reader, &denial, i);
+
+			if (metric >= 0)
+				take_none(reader, (Metric) metric, first, at);
+		}
+}
+
+void
+gxbg_read_denial(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+	Denial		denial = {at, atoms[at].argument != 0, 0, 0, 0};
+
+	if (gxbg_right_of(reader, at).at < 0)
+	{
+		read_trailing_denial(reader, at);
+		return;
+	}
+	if (atoms[at].argument && read_denied_outcome(reader, at, end))
+		return;
+	if (!find_denied(reader, &denial, end))
+		return;
+	for (int i = denial.first; i <= denial.last; i++)
+		if (is_thing(&atoms[i]))
+		{
+			int			metric = denied_metric(reader, &denial, i);
+
+			if (metric >= 0)
+				take_none(reader, (Metric) metric, at, denial.last);
+		}
+}

@@ -1,0 +1,458 @@
+/*
+ * prose_figures.c
+ *	  Figures stated in prose: sentence by sentence, and what is kept of them.
+ */
+#include "prose_figures.h"
+
+#include <string.h>
+
+#include "host.h"
+#include "prose_grammar.h"
+
+/* A line break inside a sentence comes after this many bytes, in a heading before */
+#define MIN_WRAPPED_LINE	60
+
+/* A clause begins behind a comma or a bracket */
+static int
+clause_start(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	while (at > 0 && atoms[at - 1].class != ATOM_COMMA && atoms[at - 1].class != ATOM_OPEN)
+		at--;
+	return at;
+}
+
+static Span
+quote_of(const FigureReader *reader, const Atom *count, int first, int last)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			start = clause_start(reader, first);
+	int			end = gxbg_clause_end(reader, last);
+	Span		quote;
+
+	quote.start = atoms[start].start;
+	quote.end = atoms[end > last ? end - 1 : last].end;
+
+	/* Said of a figure before it, which is part of the quote */
+	if (count->end == 0 && count->start > 0 && count->start < quote.start)
+		quote.start = count->start;
+	return quote;
+}
+
+/* Has it been said, or is it a part of what was said? */
+static bool
+is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int first)
+{
+	const Given *given = &reader->given[metric];
+	int			distance = reader->sentence_number - given->sentence;
+
+	if (given->sentence == 0 || distance > 1)
+		return false;
+	if (count->value == given->value && count->end == 0)
+		return true;
+	if (distance == 0 && given->times > 1 && count->value == given->sum)
+		return false;
+	if (distance == 0 && reader->part && count->value <= given->value)
+		return true;
+
+	/* Parts stand in clauses of their own; what is joined is beside it */
+	if (distance == 0 && clause_start(reader, first) <= reader->given[metric].last)
+		return false;
+	return count->value <= given->value;
+}
+
+/* A whole that is told after its parts takes their place */
+static void
+replace_parts(FigureReader *reader, Metric metric, int64_t value)
+{
+	Given	   *given = &reader->given[metric];
+
+	if (given->sentence != reader->sentence_number || given->times < 2 || given->sum != value)
+		return;
+	for (int i = given->first; i < reader->count; i++)
+		if (reader->figures[i].metric == metric)
+			reader->figures[i].metric = N_METRICS;
+	given->times = 0;
+}
+
+static Figure *
+add_figure(FigureReader *reader)
+{
+	if (reader->count == reader->capacity)
+	{
+		reader->capacity = reader->capacity ? reader->capacity * 2 : 16;
+		reader->figures = gxbg_realloc_array(reader->figures, (size_t) reader->capacity,
+											 sizeof(Figure));
+	}
+	return &reader->figures[reader->count++];
+}
+
+void
+gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int first, int last)
+{
+	Given	   *given = &reader->given[metric];
+	Figure	   *figure;
+
+	if (count->counter != COUNTER_NONE &&
+		!(gxbg_metrics[metric].counters & COUNTED_BY(count->counter)))
+		return;
+	if (is_repeated(reader, metric, count, first))
+		return;
+	replace_parts(reader, metric, count->value);
+	figure = add_figure(reader);
+	memset(figure, 0, sizeof(Figure));
+	figure->metric = (uint8_t) metric;
+	figure->value = count->value;
+	figure->scale = count->scale;
+	figure->unit = count->unit;
+	if (count->end > 0)
+	{
+		figure->number.start = count->start;
+		figure->number.end = count->number_end;
+	}
+	figure->quote = quote_of(reader, count, first, last);
+	if (given->sentence != reader->sentence_number || given->times == 0)
+	{
+		given->first = reader->count - 1;
+		given->sum = 0;
+		given->times = 0;
+	}
+	given->sentence = reader->sentence_number;
+	given->value = count->value;
+	given->sum += count->value;
+	given->times++;
+	given->last = last;
+}
+
+static void
+read_year(FigureReader *reader, const Atom *atom)
+{
+	if (gxbg_word_precedes(reader->scan, atom->start, gxbg_comparisons))
+		reader->changing = true;
+	else if (reader->report_year && atom->value != reader->report_year)
+		reader->other_year = true;
+	else
+	{
+		reader->other_year = false;
+		if (!gxbg_word_precedes(reader->scan, atom->start, gxbg_until) &&
+			!gxbg_word_follows(reader->scan, atom->end, gxbg_year_ends))
+			reader->own_year_said = true;
+	}
+}
+
+static void
+begin_clause(FigureReader *reader, int at)
+{
+	reader->clause = at;
+	reader->changing = false;
+}
+
+static void
+end_clause(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	verbs = 0;
+	bool		plain = at > reader->clause;
+
+	for (int i = reader->clause; i < at; i++)
+	{
+		if (is_verb(&atoms[i]))
+			verbs |= DONE(atoms[i].argument);
+		else if (atoms[i].class != ATOM_TEXT && atoms[i].class != ATOM_SOFT &&
+				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN)
+			plain = false;
+	}
+	if (verbs)
+		reader->clause_verbs = verbs;
+	if (verbs && plain)
+		gxbg_read_plain_clause(reader, reader->clause, at);
+}
+
+static void
+read_thing(FigureReader *reader, int at)
+{
+	uint8_t		thing = reader->sentence.atoms[at].argument;
+
+	reader->things |= NAMED(thing);
+	if (thing == THING_DISCLOSURE || thing == THING_CASE || thing == THING_INFORMATION ||
+		thing == THING_APPEAL || thing == THING_COMPLAINT || thing == THING_FEE)
+		return;
+	if ((thing == THING_APPLY || thing == THING_APPLY_BY) && !gxbg_is_application(reader, at, 0))
+		return;
+	gxbg_set_topic(reader, (Thing) thing);
+}
+
+static void
+read_bracket(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (atoms[at].class == ATOM_OPEN)
+	{
+		reader->outer_clause = reader->clause;
+		reader->part_outside = reader->part;
+		begin_clause(reader, at + 1);
+		if (at + 1 < reader->sentence.count)
+		{
+			gxbg_settle(&reader->sentence, &atoms[at + 1]);
+			if (atoms[at + 1].class == ATOM_SOFT && atoms[at + 1].argument & SOFT_PART)
+				reader->part = true;
+		}
+		return;
+	}
+	end_clause(reader, at);
+	reader->clause = reader->outer_clause;
+	reader->part = reader->part_outside;
+}
+
+static void
+read_atom(FigureReader *reader, int at)
+{
+	const Atom *atom = &reader->sentence.atoms[at];
+
+	switch (atom->class)
+	{
+		case ATOM_COUNT:
+			gxbg_read_count(reader, at);
+			break;
+		case CUE_NOT:
+			gxbg_read_denial(reader, at);
+			break;
+		case CUE_ALL:
+			gxbg_read_universal(reader, at);
+			break;
+		case CUE_THING:
+			read_thing(reader, at);
+			break;
+		case ATOM_YEAR:
+			read_year(reader, atom);
+			break;
+		case CUE_OWN_YEAR:
+			reader->other_year = reader->since_ever = false;
+			reader->own_year_said = true;
+			break;
+		case CUE_OTHER_YEAR:
+			reader->other_year = true;
+			break;
+		case CUE_SINCE_EVER:
+			reader->since_ever = !reader->own_year_said;
+			break;
+		case CUE_CHANGE:
+			reader->changing = true;
+			break;
+		case CUE_PLAN:
+			reader->planned = true;
+			break;
+		case CUE_PART:
+			reader->part = true;
+			break;
+		case ATOM_COMMA:
+			end_clause(reader, at);
+			begin_clause(reader, at + 1);
+			break;
+		case ATOM_OPEN:
+		case ATOM_CLOSE:
+			read_bracket(reader, at);
+			break;
+		default:
+			break;
+	}
+}
+
+static void
+read_sentence(FigureReader *reader)
+{
+	reader->clause = reader->outer_clause = 0;
+	reader->other_year = reader->own_year_said = reader->since_ever = false;
+	reader->changing = reader->planned = reader->part = reader->part_outside = false;
+	reader->by_channels = false;
+	reader->channels = 0;
+	reader->channel_figure = -1;
+	reader->things = 0;
+	reader->clause_verbs = 0;
+	reader->pending_count = 0;
+	for (int i = 0; i < reader->sentence.count; i++)
+		read_atom(reader, i);
+	end_clause(reader, reader->sentence.count);
+}
+
+/* What a sentence has: without a figure, a denial or all of them there is none */
+#define HAS_FIGURE	0x01
+#define HAS_MEANING	0x02
+
+static uint8_t
+content_of(const Token *token)
+{
+	uint16_t	cue;
+
+	if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL)
+		return HAS_FIGURE;
+	cue = gxbg_cue(token);
+	switch (CUE_CLASS(cue))
+	{
+		case CUE_THING:
+		case CUE_VERB:
+			return HAS_MEANING;
+		case CUE_NOT:
+		case CUE_ALL:
+			return HAS_FIGURE;
+		default:
+			return 0;
+	}
+}
+
+/* Does a sentence end before this token?  start is where its line began */
+static bool
+begins_sentence(const Token *token, uint32_t line_start)
+{
+	if (token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW || (token->flags & AFTER_LINES))
+		return true;
+	return (token->flags & AFTER_LINE) && token[-1].end - line_start < MIN_WRAPPED_LINE;
+}
+
+static bool
+ends_sentence(const Scan *scan, const Token *token)
+{
+	char		sign = scan->body[token->start];
+
+	/* A semicolon, of either width, only parts clauses */
+	return token_is_punct(token, PUNCT_STOP) && sign != ';' &&
+		memcmp(scan->body + token->start, "\xEF\xBC\x9B", token->end - token->start < 3 ? 1 : 3) != 0;
+}
+
+static bool
+is_skipped(const Token *token, const Span *skip, int skip_count, int *at)
+{
+	while (*at < skip_count && skip[*at].end <= token->start)
+		++*at;
+	return *at < skip_count && skip[*at].start <= token->start;
+}
+
+static void
+read_tokens(FigureReader *reader, int from, int to, uint8_t content)
+{
+	reader->sentence_number++;
+	if (content != (HAS_FIGURE | HAS_MEANING))
+	{
+		/* A heading names what the next sentence speaks of */
+		for (int i = from; i < to; i++)
+		{
+			uint16_t	cue = gxbg_cue(&reader->scan->tokens[i]);
+
+			if (CUE_CLASS(cue) == CUE_THING && (NAMED(CUE_ARGUMENT(cue)) & APPLICATIONS) &&
+				CUE_ARGUMENT(cue) != THING_APPLY)
+				gxbg_set_topic(reader, THING_APPLICATION);
+		}
+		return;
+	}
+	while (from < to)
+	{
+		from = gxbg_read_sentence(&reader->sentence, from, to);
+		read_sentence(reader);
+	}
+	gxbg_check_interrupts();
+}
+
+/* Figures that turned out to be none are out of the array */
+static int
+drop_withdrawn(FigureReader *reader)
+{
+	int			kept = 0;
+
+	for (int i = 0; i < reader->count; i++)
+		if (reader->figures[i].metric < N_METRICS)
+			reader->figures[kept++] = reader->figures[i];
+	return kept;
+}
+
+int
+gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count, Figure **figures)
+{
+	FigureReader reader = {0};
+	const Token *tokens = scan->tokens;
+	int			from = 0;
+	int			skip_at = 0;
+	uint8_t		content = 0;
+	uint32_t	line_start = 0;
+
+	reader.scan = reader.sentence.scan = scan;
+	reader.report_year = report_year;
+	reader.topic = NO_THING;
+	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + 1, sizeof(Atom));
+	for (int i = 0; i < scan->count; i++)
+	{
+		const Token *token = &tokens[i];
+		bool		skipped = is_skipped(token, skip, skip_count, &skip_at);
+
+		if (i > from && (skipped || begins_sentence(token, line_start)))
+		{
+			read_tokens(&reader, from, i, content);
+			from = i;
+			content = 0;
+		}
+		if (token->flags & (AFTER_LINE | AFTER_LINES))
+			line_start = token->start;
+		if (skipped || token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW)
+		{
+			from = i + 1;
+			continue;
+		}
+		content |= content_of(token);
+		if (ends_sentence(scan, token))
+		{
+			read_tokens(&reader, from, i, content);
+			from = i + 1;
+			content = 0;
+		}
+	}
+	if (from < scan->count)
+		read_tokens(&reader, from, scan->count, content);
+	gxbg_free(reader.sentence.atoms);
+	*figures = reader.figures;
+	return drop_withdrawn(&reader);
+}
+
+/* Unknown as soon as two statements contradict each other */
+static void
+add_count(Count *count, bool *contradicted, const Figure *figure)
+{
+	if (figure->scale > 0 || *contradicted)
+		return;
+	if (count->known && count->value != figure->value)
+	{
+		*contradicted = true;
+		count->known = false;
+		count->value = 0;
+		return;
+	}
+	count->known = true;
+	count->value = figure->value;
+}
+
+NarrativeCounts
+gxbg_narrative_counts(const Figure *figures, int count)
+{
+	NarrativeCounts counts = {.received = {false, 0}};
+	bool		contradicted[4] = {false};
+
+	for (int i = 0; i < count; i++)
+		switch (figures[i].metric)
+		{
+			case METRIC_APPLICATIONS_RECEIVED:
+				add_count(&counts.received, &contradicted[0], &figures[i]);
+				break;
+			case METRIC_APPLICATIONS_CARRIED_IN:
+				add_count(&counts.carried_in, &contradicted[1], &figures[i]);
+				break;
+			case METRIC_APPLICATIONS_CONCLUDED:
+				add_count(&counts.concluded, &contradicted[2], &figures[i]);
+				break;
+			case METRIC_APPLICATIONS_CARRIED_OUT:
+				add_count(&counts.carried_out, &contradicted[3], &figures[i]);
+				break;
+			default:
+				break;
+		}
+	return counts;
+}

@@ -1,0 +1,128 @@
+/*
+ * prose_grammar.h
+ *	  What the readers of one sentence share.
+ */
+#ifndef GXBG_PROSE_GRAMMAR_H
+#define GXBG_PROSE_GRAMMAR_H
+
+#include "prose_atoms.h"
+#include "prose_figures.h"
+
+#define DONE(verb)		(UINT32_C(1) << (verb))
+#define NAMED(thing)	(UINT32_C(1) << (thing))
+
+#define APPLICATIONS \
+	(NAMED(THING_APPLICATION) | NAMED(THING_ON_REQUEST) | NAMED(THING_ENTRY) | \
+	 NAMED(THING_APPLY) | NAMED(THING_APPLY_BY))
+#define REMEDIES \
+	(NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION) | NAMED(THING_APPEAL))
+
+#define NO_THING	N_THINGS
+
+/* A count of applications that 全部, 均 and the like may mean */
+typedef struct Antecedent
+{
+	int			count;			/* how many there are to choose from */
+	int			sentence;
+	int64_t		value;
+	uint32_t	start;			/* of its quote */
+} Antecedent;
+
+/* The last figure given of a metric */
+typedef struct Given
+{
+	int			sentence;
+	int			first;			/* of its figures in that sentence */
+	int			last;
+	int64_t		value;
+	int64_t		sum;			/* of those in that sentence */
+	int			times;
+} Given;
+
+typedef struct FigureReader
+{
+	const Scan *scan;
+	int			report_year;
+	Figure	   *figures;
+	int			count;
+	int			capacity;
+	Sentence	sentence;
+
+	/* Of the passage */
+	int			sentence_number;	/* from 1 */
+	uint8_t		topic;			/* Thing last spoken of, or NO_THING */
+	int			topic_sentence;
+	Antecedent	antecedent;
+	Given		given[N_METRICS];
+
+	/* Of the sentence, up to the atom that is read */
+	int			clause;			/* its first atom */
+	int			outer_clause;	/* the one before the bracket */
+	bool		other_year;		/* spoken of now */
+	bool		own_year_said;
+	bool		since_ever;
+	bool		changing;		/* a comparison, up to the next comma */
+	bool		planned;
+	bool		part;			/* of something said before */
+	bool		part_outside;	/* the same before the bracket */
+	bool		by_channels;	/* the whole is told by its parts */
+	int			channels;		/* through which items were disclosed */
+	int			channel_figure; /* that of the first, or -1 */
+	uint32_t	things;			/* NAMED bits of all so far */
+	uint32_t	clause_verbs;	/* DONE bits of the last clause with a verb */
+	Atom	   *pending[8];		/* counts of proposals that wait for an answer */
+	int			pending_count;
+} FigureReader;
+
+/* What stands beside a figure: the atom, and small words passed over */
+typedef struct Beside
+{
+	int			at;				/* -1: nothing in this clause */
+	uint8_t		soft;			/* SOFT_... bits */
+} Beside;
+
+/* Walks over the clause; prose_clause.c */
+extern Beside gxbg_left_of(FigureReader *reader, int at);
+extern Beside gxbg_right_of(FigureReader *reader, int at);
+extern uint32_t gxbg_verbs_ending_at(FigureReader *reader, int at, int *first);
+extern uint32_t gxbg_verbs_before(FigureReader *reader, int at, int *first);
+extern uint32_t gxbg_things_ending_at(FigureReader *reader, int at, int *first);
+extern int	gxbg_clause_end(const FigureReader *reader, int at);
+
+/* Readers of the three kinds of statement */
+extern void gxbg_read_count(FigureReader *reader, int at);	/* prose_count.c */
+extern void gxbg_read_denial(FigureReader *reader, int at);	/* prose_denial.c */
+extern void gxbg_read_universal(FigureReader *reader, int at);	/* prose_all.c */
+extern void gxbg_read_plain_clause(FigureReader *reader, int from, int to);
+
+/* Metrics of applications by what was done with them; prose_metric.c */
+extern int	gxbg_application_metrics(uint32_t verbs, Metric metrics[4]);
+extern int	gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom *count);
+
+/* Is the thing an application for information, from what is said of it? */
+extern bool gxbg_is_application(FigureReader *reader, int at, uint32_t verbs);
+
+/* The topic, if it is fresh */
+extern uint8_t gxbg_topic(const FigureReader *reader);
+extern void gxbg_set_topic(FigureReader *reader, Thing thing);
+
+/*
+ * Take down a figure said by atoms [first, last]; not if it repeats one, or is
+ * a part of one.
+ */
+extern void gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count,
+							 int first, int last);
+
+static inline bool
+is_thing(const Atom *atom)
+{
+	return atom->class == CUE_THING;
+}
+
+static inline bool
+is_verb(const Atom *atom)
+{
+	return atom->class == CUE_VERB;
+}
+
+#endif							/* GXBG_PROSE_GRAMMAR_H */

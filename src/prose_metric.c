@@ -1,0 +1,196 @@
+/*
+ * prose_metric.c
+ *	  The metric that a thing has by what was done with it.
+ */
+#include "prose_grammar.h"
+
+#define OUTCOMES \
+	(DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | DONE(VERB_OTHER_OUTCOME))
+#define CAME			(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
+#define DISCLOSED		(DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))
+#define ANSWERED		(DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DISCLOSED)
+#define CARRIED			(DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY))
+
+uint8_t
+gxbg_topic(const FigureReader *reader)
+{
+	/* What was said three sentences ago is no subject any more */
+	return reader->sentence_number - reader->topic_sentence <= 2 ? reader->topic : NO_THING;
+}
+
+void
+gxbg_set_topic(FigureReader *reader, Thing thing)
+{
+	reader->topic = (uint8_t) thing;
+	reader->topic_sentence = reader->sentence_number;
+}
+
+/*
+ * Several outcomes of one figure belong to none of them; what came and what
+ * became of it may be told at once (收到并办结).
+ */
+int
+gxbg_application_metrics(uint32_t verbs, Metric metrics[4])
+{
+	int			count = 0;
+
+	if (verbs & CARRIED)
+	{
+		if (verbs & DONE(VERB_CARRY_IN))
+			metrics[count++] = METRIC_APPLICATIONS_CARRIED_IN;
+		else if (verbs & DONE(VERB_CARRY_OUT))
+			metrics[count++] = METRIC_APPLICATIONS_CARRIED_OUT;
+		return count;
+	}
+	if (verbs & OUTCOMES)
+	{
+		if ((verbs & OUTCOMES) == DONE(VERB_GRANT))
+			metrics[count++] = METRIC_APPLICATIONS_DISCLOSED;
+		else if ((verbs & OUTCOMES) == DONE(VERB_PARTLY))
+			metrics[count++] = METRIC_APPLICATIONS_PARTLY_DISCLOSED;
+		else if ((verbs & OUTCOMES) == DONE(VERB_REFUSE))
+			metrics[count++] = METRIC_APPLICATIONS_REFUSED;
+		return count;
+	}
+	if (verbs & CAME)
+		metrics[count++] = METRIC_APPLICATIONS_RECEIVED;
+	if (verbs & DONE(VERB_ANSWER))
+		metrics[count++] = METRIC_APPLICATIONS_ANSWERED;
+	if (verbs & DONE(VERB_CONCLUDE))
+		metrics[count++] = METRIC_APPLICATIONS_CONCLUDED;
+	return count;
+}
+
+/*
+ * A plain 申请 is one for information unless another word says what for: an
+ * unknown one right before it, or another thing that is spoken of.
+ */
+bool
+gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	uint8_t		thing = atoms[at].argument;
+	uint8_t		topic = gxbg_topic(reader);
+
+	if (!(NAMED(thing) & APPLICATIONS))
+		return false;
+	if (thing != THING_APPLY && thing != THING_APPLY_BY)
+		return true;
+	if (topic == THING_OTHER || (reader->things & NAMED(THING_OTHER)))
+		return false;
+	if (at > reader->clause && thing == THING_APPLY)
+	{
+		Atom	   *before = &atoms[at - 1];
+
+		gxbg_settle(&reader->sentence, before);
+		if (before->class == ATOM_OTHER || before->class == CUE_NOUN || is_thing(before))
+			return false;
+	}
+	return (NAMED(topic) & APPLICATIONS) || (verbs & CAME) || (reader->things & NAMED(THING_DISCLOSURE));
+}
+
+/* Another word for the subject stands before a thing, none for disclosure */
+static bool
+has_foreign_subject(FigureReader *reader, int thing_at)
+{
+	bool		foreign = false;
+
+	for (int i = thing_at - 1; i >= reader->clause; i--)
+	{
+		Atom	   *atom = &reader->sentence.atoms[i];
+
+		gxbg_settle(&reader->sentence, atom);
+		if (is_thing(atom) && (atom->argument == THING_DISCLOSURE ||
+							   (NAMED(atom->argument) & APPLICATIONS)))
+			return false;
+		if (is_verb(atom) || atom->class == ATOM_COUNT)
+			break;
+		if (atom->class == ATOM_OTHER || atom->class == CUE_NOUN ||
+			(is_thing(atom) && atom->argument == THING_OTHER))
+			foreign = true;
+	}
+	return foreign;
+}
+
+static bool
+speaks_of_disclosure(const FigureReader *reader)
+{
+	return (reader->things & (APPLICATIONS | NAMED(THING_DISCLOSURE) | NAMED(THING_ITEM))) != 0;
+}
+
+/*
+ * Cases against the organ or over disclosure; those that the organ decides
+ * (审理行政复议案件) are its business, not its record.
+ */
+static bool
+is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
+{
+	if (speaks_of_disclosure(reader))
+		return !(verbs & DONE(VERB_OTHER));
+	if (verbs & ~CAME || verbs & DONE(VERB_RECEIVE) || (reader->things & NAMED(THING_OTHER)))
+		return false;
+	return !has_foreign_subject(reader, thing_at) ||
+		gxbg_left_of(reader, thing_at).soft & SOFT_PASSIVE || verbs == 0;
+}
+
+static bool
+is_disclosed_item(FigureReader *reader, int thing_at, uint32_t verbs)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Atom	   *before = thing_at > reader->clause ? &atoms[thing_at - 1] : NULL;
+
+	if (reader->part && !reader->own_year_said)
+		return false;
+	if (atoms[thing_at].argument == THING_ITEM)
+		return (verbs & (DISCLOSED | DONE(VERB_RELEASE))) != 0;
+	if (before)
+		gxbg_settle(&reader->sentence, before);
+
+	/* One kind of information is not all of it */
+	if (before && (before->class == ATOM_OTHER || before->class == CUE_NOUN || is_thing(before)))
+		return false;
+	return (verbs & DISCLOSED) != 0;
+}
+
+int
+gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom *count)
+{
+	bool		list = reader->part && (reader->given[METRIC_DISCLOSED_ITEMS].sentence >=
+										reader->sentence_number - 1) &&
+		reader->given[METRIC_DISCLOSED_ITEMS].sentence > 0;
+
+	switch (reader->sentence.atoms[thing_at].argument)
+	{
+		case THING_RECONSIDERATION:
+			return is_remedy(reader, thing_at, verbs) ? METRIC_RECONSIDERATIONS : -1;
+		case THING_LITIGATION:
+			return is_remedy(reader, thing_at, verbs) ? METRIC_LITIGATIONS : -1;
+		case THING_COMPLAINT:
+			if (has_foreign_subject(reader, thing_at) || (reader->things & NAMED(THING_OTHER)))
+				return -1;
+			return speaks_of_disclosure(reader) || (reader->things & REMEDIES) ||
+				count->value == 0 ? METRIC_COMPLAINTS : -1;
+		case THING_PROPOSAL:
+			return verbs & (ANSWERED | DONE(VERB_HANDLE)) ? METRIC_PROPOSALS_ANSWERED : -1;
+		case THING_ITEM:
+		case THING_INFORMATION:
+			return is_disclosed_item(reader, thing_at, verbs) ? METRIC_DISCLOSED_ITEMS : -1;
+		case THING_NORMATIVE_DOCUMENT:
+			return (verbs & (DISCLOSED | DONE(VERB_RELEASE)) || list) ?
+				METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
+		case THING_INTERPRETATION:
+			return (list || !reader->part) && !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RECEIVE))) ?
+				METRIC_INTERPRETATIONS : -1;
+		case THING_PRESS_CONFERENCE:
+			return verbs & (DONE(VERB_BE_PRESENT) | DONE(VERB_OTHER)) ? -1 : METRIC_PRESS_CONFERENCES;
+		case THING_GAZETTE:
+			return METRIC_GAZETTE_ISSUES;
+		case THING_TRAINING:
+			return (verbs & DONE(VERB_HOLD)) && !(verbs & (DONE(VERB_ATTEND) | DONE(VERB_BE_PRESENT))) &&
+				!has_foreign_subject(reader, thing_at) ? METRIC_TRAINING_SESSIONS : -1;
+		case THING_FEE:
+			return (verbs & DONE(VERB_CHARGE)) && speaks_of_disclosure(reader) ? METRIC_FEES_CHARGED : -1;
+		default:
+			return -1;
+	}
+}
