@@ -128,7 +128,7 @@ const char *const gxbg_year_words[] = {"年", "年度", "度", "年份", NULL};
 const char *const gxbg_period_words[] = {"至", "到", "起至", "起到", "始至", "截至", "截止", "截止到", "截至到", NULL};
 const char *const gxbg_period_ends[] = {"起", "始", "开始", NULL};
 const char *const gxbg_period_labels[] = {
-	"期限", "时限", "统计", "起止", "时间", "数据", "年度", "自", "从", "报告", NULL
+	"期限", "时限", "统计", "起止", "数据", "本报告", NULL
 };
 
 const DateLabel gxbg_date_labels[] = {
@@ -163,10 +163,10 @@ const char *const gxbg_connectors[] = {"和", "及", "与", "暨", "以及", "�
 /* What may stand before a title in its line, and what may follow it there */
 const char *const gxbg_title_openers[] = {"关于", "关于公布", "关于发布", "转发", NULL};
 const char *const gxbg_title_closers[] = {
-	"关于", "的", "本级", "年度", "度", "年", "部门", "全年", "上年度", NULL
+	"关于", "的", "本级", "年度", "度", "年", "部门", "全年", "学年", NULL
 };
 const char *const gxbg_title_followers[] = {
-	"发布", "来源", "信息来源", "时间", "日期", "作者", "根据", "按照", "依据", "为",
+	"发布时间", "发布日期", "发布机构", "发布单位", "发布者", "发布于", "来源", "信息来源", "时间", "日期", "作者", "根据", "按照", "依据", "为",
 	"本报告", "本年度报告", "现", "一", "浏览", "点击", "字号", "字体", "索引", "目录",
 	"引言", "概述", "总体", "前言", "更新", "成文", "公开日期", "公开时间", "生成", NULL
 };

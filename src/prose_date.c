@@ -172,6 +172,23 @@ gxbg_read_year(const Passage *passage, int at, int *year)
 	return -1;
 }
 
+bool
+gxbg_may_begin_year(const Scan *scan, int token)
+{
+	const Token *first = &scan->tokens[token];
+	const Token *next = first + 1;
+	uint32_t	length = first->end - first->start;
+
+	if (first->kind == TOKEN_NUMBER)
+		return (length >= 4 && length <= 12) ||
+			(length <= 3 && (next->kind == TOKEN_NUMERAL || next->kind == TOKEN_NUMBER));
+	if (first->kind != TOKEN_NUMERAL)
+		return false;
+
+	/* Signs for zero between the numerals are tokens of their own */
+	return length >= 12 || next->end - next->start <= 6;
+}
+
 int
 gxbg_skip_year_word(const Passage *passage, int at)
 {

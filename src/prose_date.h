@@ -11,6 +11,9 @@
 #define FIRST_YEAR	1990
 #define LAST_YEAR	2089
 
+/* May a year, in digits or in Han numerals, begin with this token? */
+extern bool gxbg_may_begin_year(const Scan *scan, int token);
+
 /*
  * Four digits or Han digits that are a year.  Returns the place behind them,
  * before any 年, or -1.

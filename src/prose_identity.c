@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "finding.h"
+#include "form_cues.h"
 #include "form_names.h"
 #include "host.h"
 #include "prose_date.h"
@@ -62,20 +63,11 @@ begin_search(const Scan *scan)
 	return search;
 }
 
-static bool
-may_begin_year(const Token *token)
-{
-	uint32_t	length = token->end - token->start;
-
-	return (token->kind == TOKEN_NUMBER && length >= 4 && length <= 12) ||
-		(token->kind == TOKEN_NUMERAL && length >= 12);
-}
-
 /* Does something before this glyph say that the period is the report's? */
 static bool
 has_period_label(const Passage *passage, int at)
 {
-	for (int i = at - 1; i >= 0 && i >= at - 16; i--)
+	for (int i = at - 1; i >= 0 && i >= at - 20 && passage->glyphs[i].punct != PUNCT_STOP; i--)
 		if (gxbg_match_any(passage, i, gxbg_period_labels) >= 0)
 			return true;
 	return false;
@@ -94,7 +86,7 @@ stated_year(const Scan *scan, int from, int to)
 		int			year;
 		bool		whole;
 
-		if (!may_begin_year(&scan->tokens[token]))
+		if (!gxbg_may_begin_year(scan, token))
 			continue;
 		while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
 			first--;
@@ -133,7 +125,7 @@ commonest_year(const Scan *scan)
 			depth = 0;
 		else if (depth > 0)
 			depth--;
-		if (depth > 0 || !may_begin_year(token))
+		if (depth > 0 || !gxbg_may_begin_year(scan, i))
 			continue;
 		gxbg_read_passage(&passage, scan, token->start,
 						  scan->tokens[i + 2 < scan->count ? i + 2 : scan->count].start);
@@ -287,15 +279,91 @@ gxbg_identify(const Scan *scan, Form table_form, Report *report)
 	report->agency = find_agency(search, &publication);
 }
 
+/* What speaks for a body being a report, behind its title if it has one */
+typedef struct Evidence
+{
+	int			sections;		/* of the form, by their headings */
+	int			sentences;
+	int			cues;			/* mentions of applications and of disclosure */
+} Evidence;
+
+static bool
+is_cue(const Token *token)
+{
+	const Word *word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
+
+	if (word == NULL || CUE_CLASS(word->index) != CUE_THING)
+		return false;
+	switch (CUE_ARGUMENT(word->index))
+	{
+		case THING_APPLICATION:
+		case THING_ON_REQUEST:
+		case THING_ENTRY:
+		case THING_ITEM:
+		case THING_DISCLOSURE:
+			return true;
+		default:
+			return false;
+	}
+}
+
+static Evidence
+collect_evidence(const Search *search)
+{
+	const Scan *scan = search->scan;
+	Evidence	evidence = {0, 0, 0};
+	bool		seen[N_SECTIONS] = {false};
+
+	for (int i = 0; i < search->heading_count; i++)
+	{
+		Section		section = search->headings[i].section;
+
+		if (section != SECTION_OTHER && !seen[section])
+			evidence.sections++;
+		seen[section] = true;
+	}
+	for (int token = 0; token < scan->count; token++)
+	{
+		evidence.sentences += token_is_punct(&scan->tokens[token], PUNCT_STOP);
+		evidence.cues += is_cue(&scan->tokens[token]);
+	}
+	return evidence;
+}
+
+/* Does a line before the first heading say that this is a notice, a guide ...? */
+static bool
+is_notice(const Search *search)
+{
+	const Scan *scan = search->scan;
+	Passage		passage;
+
+	for (int line = 0; line < search->place.head_end;)
+	{
+		int			end = gxbg_line_end(scan, line, 40);
+		int			last;
+
+		gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end].start);
+		for (last = passage.count; last > 0 && passage.glyphs[last - 1].punct != NO_PUNCT; last--)
+			;
+		if (last < PASSAGE_SIZE && gxbg_match_any_back(&passage, last, gxbg_notice_words) > 0)
+			return true;
+		line = end;
+	}
+	return false;
+}
+
 bool
 gxbg_is_report(const Scan *scan)
 {
 	Search	   *search = begin_search(scan);
-	int			known = 0;
+	Evidence	evidence = collect_evidence(search);
 
-	for (int i = 0; i < search->heading_count; i++)
-		known += search->headings[i].section != SECTION_OTHER;
-	if (search->title == NULL)
-		return known >= 3;
-	return (int) (scan->count) - search->title->token > 20;
+	/* A title without a text is an entry of an index */
+	if (search->title && !search->title->listed)
+		return evidence.sections >= 3 ||
+			(evidence.sentences >= 3 && (evidence.sections >= 1 || evidence.cues >= 2));
+	if (search->title)
+		return evidence.sentences >= 3 && evidence.sections >= 2;
+	return evidence.sections >= 3 && evidence.sentences >= 3 && evidence.cues >= 1 &&
+		!is_notice(search);
 }

@@ -85,6 +85,12 @@ take_layout(uint16_t class, uint8_t *after)
 	return true;
 }
 
+static bool
+is_ring(uint32_t c)
+{
+	return c == 0x25CB || c == 0x25EF || c == 0x3007;
+}
+
 static void
 add_glyph(Passage *passage, uint32_t start, uint32_t end, uint32_t c, uint16_t class, uint8_t after)
 {
@@ -98,7 +104,8 @@ add_glyph(Passage *passage, uint32_t start, uint32_t end, uint32_t c, uint16_t c
 		glyph->folded = '0' + (uint32_t) (class - CLASS_DIGIT);
 	else
 		glyph->folded = gxbg_fold_glyph(passage->scan->traditional, c);
-	if (class >= CLASS_PUNCT && class < CLASS_PUNCT + N_PUNCTS)
+	/* Rings stand for zero in Han years */
+	if (class >= CLASS_PUNCT && class < CLASS_PUNCT + N_PUNCTS && !is_ring(glyph->folded))
 		glyph->punct = (uint8_t) (class - CLASS_PUNCT);
 }
 

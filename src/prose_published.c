@@ -41,16 +41,12 @@ may_begin_date(const Scan *scan, int at)
 	const Token *next = token + 1;
 	uint32_t	length = token->end - token->start;
 
-	if (token->kind == TOKEN_NUMERAL)
-		return length >= 12;
-	if (token->kind != TOKEN_NUMBER)
-		return false;
-	if (length == 4 || length == 12 || (length >= 6 && length <= 8))
+	if (gxbg_may_begin_year(scan, at))
 		return true;
 
-	/* 04.02.2017, and 二0二0年 or 2 0 2 0 年 are rare enough to try */
-	return length <= 3 && (token_is_punct(next, PUNCT_POINT) || next->kind == TOKEN_NUMERAL ||
-						   token_is_punct(next, PUNCT_SLASH) || token->detail > 0);
+	/* 04.02.2017 */
+	return token->kind == TOKEN_NUMBER && length <= 2 &&
+		(token_is_punct(next, PUNCT_POINT) || token_is_punct(next, PUNCT_SLASH));
 }
 
 /* Is the date one that the report can have been published on? */

@@ -140,7 +140,7 @@ collect_name(Reading *reading)
 			end = -1;
 		if (end >= 0)
 			take_year(reading, year);
-		else if (passage->glyphs[at].punct != PUNCT_QUOTE)
+		else if (passage->glyphs[at].punct != PUNCT_QUOTE && passage->glyphs[at].punct != PUNCT_DASH)
 			name->glyphs[name->count++] = passage->glyphs[at];
 		at = end >= 0 ? end : at + 1;
 	}
