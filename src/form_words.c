@@ -265,6 +265,13 @@ const Word gxbg_form_words[] = {
 	{"宗", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
 	{"起", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
 	{"份", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"件次", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"条次", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"人次", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"人", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"例", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"家", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
+	{"篇", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
 };
 
 const int	gxbg_form_word_count = sizeof(gxbg_form_words) / sizeof(gxbg_form_words[0]);

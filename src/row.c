@@ -72,7 +72,7 @@ add_blanks(RowReader *reader, int count)
 	Span		nothing = {0, 0};
 
 	while (count-- > 0)
-		add_piece(reader, PIECE_BLANK, reader->row->border, nothing);
+		add_piece(reader, PIECE_BLANK, GAP_CELL, nothing);
 }
 
 /* The border between the last piece and this token, with its empty cells */
@@ -85,7 +85,7 @@ take_gap(RowReader *reader, const Token *token)
 	if (reader->borders > 0)
 	{
 		add_blanks(reader, reader->borders - 1);
-		gap = row->border;
+		gap = GAP_CELL;
 	}
 	else if (reader->line || (token->flags & AFTER_LINE))
 		gap = GAP_LINE;
@@ -107,8 +107,8 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 	char		digits[64];
 	Piece	   *piece;
 
-	/* "1,234" between quotes is one value, whatever the comma */
-	if (reader->quoted && reader->comma && reader->borders == 0 && reader->row->count > 0)
+	/* "1,234" between quotes, or with another comma, is one value */
+	if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
 	{
 		piece = &reader->row->pieces[reader->row->count - 1];
 		span.start = piece->span.start;
@@ -144,6 +144,16 @@ is_ordinal(const Scan *scan, int token)
 		return false;
 	return label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT ||
 		token_is_punct(label, PUNCT_QUOTE) || token_is_punct(label, PUNCT_OPEN);
+}
+
+/* 2020年,... on a line of its own: a number with text right behind it */
+static bool
+begins_sentence(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+
+	return (scan->tokens[token].flags & AFTER_LINE) && next->flags == 0 &&
+		next->kind == TOKEN_TEXT;
 }
 
 /* Where the last digit of a number begins */
@@ -182,18 +192,33 @@ skip_page_number(const Scan *scan, int token)
 		next : token;
 }
 
-/* A mark for no figure stands alone: a border, blank or line on both sides */
+static bool
+is_border(const Token *token)
+{
+	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
+		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
+}
+
+/* A border, blank or line on both sides */
 static bool
 stands_alone(const Scan *scan, int token)
 {
-	const Token *before = &scan->tokens[token - 1];
 	const Token *t = &scan->tokens[token];
-	const Token *after = t + 1;
 
-	if (!(t->flags || before->kind == TOKEN_BORDER || before->kind == TOKEN_ROW))
+	return (t->flags || token == 0 || is_border(t - 1)) &&
+		(t[1].flags || is_border(t + 1) || t[1].kind == TOKEN_END);
+}
+
+bool
+gxbg_is_mark(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	/* The rule under a heading row: |---|---| */
+	if (scan->body[t->start] == '-' && t->end - t->start > 2)
 		return false;
-	return after->flags || after->kind == TOKEN_BORDER || after->kind == TOKEN_ROW ||
-		after->kind == TOKEN_END;
+	return (token_is_punct(t, PUNCT_DASH) || token_is_punct(t, PUNCT_SLASH) ||
+			gxbg_meaning(t, WORD_MARK, TABLE_NONE)) && stands_alone(scan, token);
 }
 
 /* Do the bars of this row stand on one line, which then ends the row? */
@@ -251,7 +276,7 @@ take_letters(RowReader *reader, int token)
 		row->pieces[row->count - 1].unit = (uint8_t) unit->index;
 		return true;
 	}
-	if (gxbg_meaning(t, WORD_MARK, TABLE_NONE) && stands_alone(reader->scan, token))
+	if (gxbg_is_mark(reader->scan, token))
 	{
 		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
 		return true;
@@ -277,7 +302,7 @@ take_punct(RowReader *reader, int token)
 		return next;
 	if (t->detail == PUNCT_STOP)
 		return scan->count;		/* a sentence, not a row */
-	if ((t->detail == PUNCT_DASH || t->detail == PUNCT_SLASH) && stands_alone(scan, token))
+	if (gxbg_is_mark(scan, token))
 		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
 	else if (t->detail == PUNCT_QUOTE && reader->commas && scan->body[t->start] == '"')
 	{
@@ -285,7 +310,8 @@ take_punct(RowReader *reader, int token)
 		if ((t->end - t->start) % 2 && (reader->borders > 0 || reader->row->count > 0))
 			reader->quoted = !reader->quoted;
 	}
-	else if (t->detail == PUNCT_COMMA && reader->commas && !reader->quoted)
+	else if (t->detail == PUNCT_COMMA && reader->commas && !reader->quoted &&
+			 scan->body[t->start] == ',')
 		reader->borders += (int) (t->end - t->start);
 	else if (t->detail == PUNCT_COMMA)
 		reader->comma = true;
@@ -311,10 +337,11 @@ take_border(RowReader *reader, const Token *token)
  * of the label that ends the row.
  */
 static void
-close_row(RowReader *reader, const Token *end)
+close_row(RowReader *reader, const Token *end, bool ordinal)
 {
 	Row		   *row = reader->row;
-	bool		label = end->kind == TOKEN_WORD && (reader->markup || !(end->flags & AFTER_LINE));
+	bool		label = (end->kind == TOKEN_WORD || ordinal) &&
+		(reader->markup || !(end->flags & AFTER_LINE));
 
 	if (reader->borders == 0)
 		return;
@@ -338,8 +365,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 	memset(row, 0, offsetof(Row, pieces));
 	reader.commas = is_comma_separated(scan, token);
 	reader.by_line = reader.commas || is_by_line(scan, token);
-	row->bordered = reader.commas;
-	row->border = reader.commas ? GAP_COMMA : GAP_CELL;
+	row->bordered = row->commas = reader.commas;
 	while (i < scan->count)
 	{
 		const Token *t = &scan->tokens[i];
@@ -361,6 +387,8 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		{
 			take_border(&reader, t);
 		}
+		else if (t->kind == TOKEN_NUMBER && begins_sentence(scan, i))
+			break;
 		else if (t->kind == TOKEN_NUMBER)
 		{
 			bool		ordinal = is_ordinal(scan, i);
@@ -387,7 +415,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		}
 		i++;
 	}
-	close_row(&reader, &scan->tokens[i]);
+	close_row(&reader, &scan->tokens[i], is_ordinal(scan, i));
 	return i;
 }
 
@@ -495,19 +523,27 @@ cells_of_groups(const Scan *scan, const Row *row, const int *starts, int want,
 	return true;
 }
 
+void
+gxbg_row_doubt_commas(Row *row)
+{
+	for (int i = 0; row->commas && i < row->count; i++)
+		if (row->pieces[i].gap == GAP_CELL)
+			row->pieces[i].gap = GAP_COMMA;
+}
+
 int
 gxbg_row_width(const Row *row)
 {
 	int			starts[MAX_PIECES + 1];
 
-	return row->bordered ? group(row, row->border, starts) : 0;
+	return row->bordered ? group(row, GAP_CELL, starts) : 0;
 }
 
 uint32_t
 gxbg_row_skips(const Row *row, int want)
 {
 	int			starts[MAX_PIECES + 1];
-	int			width = row->bordered ? group(row, row->border, starts) : 0;
+	int			width = row->bordered ? group(row, GAP_CELL, starts) : 0;
 	int			first = -1;
 	int			last = -1;
 	uint32_t	skips = 0;
@@ -537,6 +573,16 @@ lowest_skip(uint32_t skips)
 	return -1;
 }
 
+/* No borders but commas, which then are borders */
+static bool
+is_all_commas(const Row *row)
+{
+	for (int i = 1; i < row->count; i++)
+		if (row->pieces[i].gap != GAP_COMMA)
+			return false;
+	return row->count == MAX_ROW_CELLS;
+}
+
 bool
 gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 {
@@ -548,23 +594,24 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 	if (row->bordered)
 	{
 		uint32_t	skips = gxbg_row_skips(row, want);
-		int			width = group(row, row->border, starts);
+		int			width = group(row, GAP_CELL, starts);
 
 		if (skips)
 		{
 			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
 				skip = lowest_skip(skips);
-			return cells_of_groups(scan, row, starts + skip, want, row->border, cells);
+			return cells_of_groups(scan, row, starts + skip, want, GAP_CELL, cells);
 		}
 		if (width == want - 1 && row->open_end &&
-			cells_of_groups(scan, row, starts, width, row->border, cells))
+			cells_of_groups(scan, row, starts, width, GAP_CELL, cells))
 		{
 			cells[width] = (Cell) {.state = CELL_BLANK};
 			return true;
 		}
 	}
 	for (size_t i = 0; i < sizeof(strengths) / sizeof(strengths[0]); i++)
-		if (group(row, strengths[i], starts) == want &&
+		if ((strengths[i] > GAP_COMMA || is_all_commas(row)) &&
+			group(row, strengths[i], starts) == want &&
 			cells_of_groups(scan, row, starts, want, strengths[i], cells))
 			return true;
 	return false;

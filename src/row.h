@@ -46,7 +46,7 @@ typedef struct Row
 	int			count;			/* of pieces */
 	bool		overflow;		/* more pieces than a row can have */
 	bool		bordered;		/* borders of cells were seen */
-	Gap			border;			/* what they are: GAP_CELL, or commas */
+	bool		commas;			/* and they are commas, which may group digits */
 	bool		open_end;		/* the last border may have begun one more cell */
 	Piece		pieces[MAX_PIECES];
 } Row;
@@ -67,11 +67,17 @@ extern int	gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row);
  */
 extern bool gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells);
 
+/* Take the commas of a row for what they may be: borders, or groups of digits */
+extern void gxbg_row_doubt_commas(Row *row);
+
 /* Bordered cells of a row; 0 if it has no borders */
 extern int	gxbg_row_width(const Row *row);
 
 /* Which values of skip keep all figures of the row, as bits */
 extern uint32_t gxbg_row_skips(const Row *row, int want);
+
+/* A mark that stands for no figure: / or - or 无, alone in its cell */
+extern bool gxbg_is_mark(const Scan *scan, int token);
 
 /* The first token past a bracket that opens here, or the token itself */
 extern int	gxbg_skip_brackets(const Scan *scan, int token);

@@ -86,6 +86,7 @@ gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *o
 		out->state = ROW_DAMAGED;
 		out->row = gxbg_alloc(sizeof(Row));
 		memcpy(out->row, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
+		gxbg_row_doubt_commas(out->row);
 	}
 }
 
@@ -270,6 +271,8 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 	{
 		const Token *t = &scan->tokens[i];
 
+		if (gxbg_is_mark(scan, i))
+			break;
 		if (t->kind == TOKEN_WORD && is_proceeding_heading(t))
 			*results += gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS) != NULL;
 		else if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
