@@ -734,8 +734,13 @@ BEGIN
 			USING MESSAGE = format('column "%s" of relation %s is of type %s, not text', body, source, body_type);
 	END IF;
 
-	EXECUTE format('SELECT coalesce(%1$I::text, ''null'') FROM %2$s GROUP BY %1$I HAVING count(*) > 1 OR %1$I IS NULL LIMIT 1',
-				   key, source) INTO bad_key;
+	BEGIN
+		EXECUTE format('SELECT coalesce(%1$I::text, ''null'') FROM %2$s GROUP BY %1$I HAVING count(*) > 1 OR %1$I IS NULL LIMIT 1',
+					   key, source) INTO bad_key;
+	EXCEPTION WHEN undefined_function THEN
+		RAISE datatype_mismatch
+			USING MESSAGE = format('column "%s" of relation %s cannot be a key: its type has no equality', key, source);
+	END;
 	IF bad_key IS NOT NULL THEN
 		RAISE unique_violation
 			USING MESSAGE = format('column "%s" of relation %s is not a key', key, source),
