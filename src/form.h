@@ -203,6 +203,7 @@ typedef enum WordKind
 	WORD_SECTION,				/* heading of a section: index is Section */
 	WORD_MARK,					/* stands for no figure: 无, 不适用 */
 	WORD_UNIT,					/* counter or unit: index is Unit */
+	WORD_PAGE,					/* behind the number of a page: 页 */
 	WORD_TITLE,					/* part of a report's title */
 	WORD_CUE					/* of prose: index is the lexicon's own */
 } WordKind;

@@ -113,6 +113,9 @@ const Word gxbg_form_words[] = {
 	ROW3("无正当理由大量", OUT_NOT_PROCESSED_EXCESSIVE),
 	ROW3("要求行政机关确认或重新出具已获取信息", OUT_NOT_PROCESSED_REISSUE),
 	ROW3("要求行政机关确认或重新出具已获取的信息", OUT_NOT_PROCESSED_REISSUE),
+	ROW3("要求行政机关确认或者重新出具已获取信息", OUT_NOT_PROCESSED_REISSUE),
+	ROW3("要求行政机关确认或者重新出具", OUT_NOT_PROCESSED_REISSUE),
+	ROW3("行政机关确认或重新出具已获取信息", OUT_NOT_PROCESSED_REISSUE),
 	ROW3("要求行政机关确认或重新出具", OUT_NOT_PROCESSED_REISSUE),
 	ROW3("要求行政机关确认或重新", OUT_NOT_PROCESSED_REISSUE),
 	ROW3("要求行政机关确认", OUT_NOT_PROCESSED_REISSUE),
@@ -249,6 +252,8 @@ const Word gxbg_form_words[] = {
 	{"无", WORD_MARK, TABLE_NONE, 0},
 	{"不适用", WORD_MARK, TABLE_NONE, 0},
 	{"不涉及", WORD_MARK, TABLE_NONE, 0},
+
+	{"页", WORD_PAGE, TABLE_NONE, 0},
 
 	/* Units behind a figure or in a heading */
 	{"元", WORD_UNIT, TABLE_NONE, UNIT_YUAN},

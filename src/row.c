@@ -45,6 +45,7 @@ typedef struct RowReader
 	bool		quoted;			/* between two quotes of those */
 	bool		markup;			/* the borders are tags */
 	bool		own_line;
+	bool		continued;		/* this line goes on with the row before it */
 } RowReader;
 
 static Piece *
@@ -167,29 +168,50 @@ last_digit(const Scan *scan, const Token *number)
 	return at;
 }
 
-/* - 4 - on a line of its own, or its number with a sign and a dash behind */
+/* - 4 - , or its number with a sign and a dash behind; past it, or the token */
+static int
+skip_dashed_number(const Scan *scan, int token)
+{
+	const Token *tokens = scan->tokens;
+	int			next = token;
+
+	if (token_is_punct(&tokens[token], PUNCT_DASH))
+		next++;
+	else if (!(tokens[token].kind == TOKEN_NUMBER && (tokens[token].flags & NEGATIVE)))
+		return token;
+	if (tokens[next].kind != TOKEN_NUMBER || (next > token && (tokens[next].flags & AFTER_LINE)))
+		return token;
+	next++;
+	return token_is_punct(&tokens[next], PUNCT_DASH) && !(tokens[next].flags & AFTER_LINE) ?
+		next + 1 : token;
+}
+
+/* A page number on a line of its own: - 4 - or 第4页 or 4/12; past it, or the token */
 static int
 skip_page_number(const Scan *scan, int token)
 {
-	const Token *t = &scan->tokens[token];
-	int			next = token;
+	const Token *tokens = scan->tokens;
+	int			next;
+	bool		is_page = false;
 
-	if (!(t->flags & AFTER_LINE))
+	if (!(tokens[token].flags & AFTER_LINE))
 		return token;
-	if (token_is_punct(t, PUNCT_DASH))
-		next++;
-	else if (!(t->kind == TOKEN_NUMBER && (t->flags & NEGATIVE)))
-		return token;
-	if (scan->tokens[next].kind != TOKEN_NUMBER || (next > token &&
-													(scan->tokens[next].flags & AFTER_LINE)))
-		return token;
-	next++;
-	if (!token_is_punct(&scan->tokens[next], PUNCT_DASH) ||
-		(scan->tokens[next].flags & AFTER_LINE))
-		return token;
-	next++;
-	return scan->tokens[next].kind == TOKEN_END || (scan->tokens[next].flags & AFTER_LINE) ?
-		next : token;
+	next = skip_dashed_number(scan, token);
+	if (next == token && tokens[token].kind == TOKEN_NUMBER &&
+		token_is_punct(&tokens[token + 1], PUNCT_SLASH) && tokens[token + 2].kind == TOKEN_NUMBER &&
+		!((tokens[token + 1].flags | tokens[token + 2].flags) & AFTER_LINE))
+		next = token + 3;
+	if (next == token && tokens[token].kind == TOKEN_TEXT)
+	{
+		do
+		{
+			is_page = is_page || gxbg_meaning(&tokens[next], WORD_PAGE, TABLE_NONE);
+			next++;
+		} while (next < scan->count && next < token + 10 && !(tokens[next].flags & AFTER_LINE));
+		if (!is_page)
+			return token;
+	}
+	return next > token && (next >= scan->count || (tokens[next].flags & AFTER_LINE)) ? next : token;
 }
 
 static bool
@@ -238,11 +260,22 @@ is_by_line(const Scan *scan, int token)
 	return false;
 }
 
-/* "label",12,3: a comma right behind the label */
+/* "label",12,3: a comma right behind the label, or between the labels before */
 static bool
 is_comma_separated(const Scan *scan, int token)
 {
 	int			i = gxbg_skip_brackets(scan, token);
+
+	if (token > 2 && (scan->tokens[token].flags & AFTER_LINE))
+	{
+		const Token *before = &scan->tokens[token - 1];
+
+		while (before > scan->tokens + 1 && (token_is_punct(before, PUNCT_QUOTE) ||
+											 before->kind == TOKEN_WORD))
+			before--;
+		return token_is_punct(before, PUNCT_COMMA) && scan->body[before->start] == ',' &&
+			before[1].flags == 0;
+	}
 
 	while (i < scan->count && i < token + MAX_NOTE && scan->tokens[i].flags == 0 &&
 		   (scan->tokens[i].kind == TOKEN_TEXT || token_is_punct(&scan->tokens[i], PUNCT_QUOTE)))
@@ -356,6 +389,23 @@ close_row(RowReader *reader, const Token *end, bool ordinal)
 	}
 }
 
+/*
+ * Does the row go on behind a page number: with figures and no label, behind a
+ * bar or not?
+ */
+static bool
+continues_row(RowReader *reader, int token)
+{
+	const Token *t = &reader->scan->tokens[token];
+	const Token *figure = t->kind == TOKEN_BORDER ? t + 1 : t;
+
+	if (!reader->by_line || figure->kind != TOKEN_NUMBER || is_ordinal(reader->scan, token))
+		return false;
+	reader->borders = reader->borders > 0 ? reader->borders : 1;
+	reader->continued = true;
+	return true;
+}
+
 int
 gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 {
@@ -374,13 +424,18 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		if (page > i)
 		{
 			i = page;
-			reader.line = true;
+			if (continues_row(&reader, page) && scan->tokens[page].kind == TOKEN_BORDER)
+				i++;
+			else
+				reader.line = true;
 			continue;
 		}
 		if (t->kind == TOKEN_ROW && (row->count > 0 || reader.borders > 0))
 			break;
-		if (reader.by_line && row->bordered && i > token && (t->flags & AFTER_LINE))
+		if (reader.by_line && row->bordered && i > token && (t->flags & AFTER_LINE) &&
+			!reader.continued)
 			break;
+		reader.continued = false;
 		if (t->flags & AFTER_LINE)
 			reader.line = true;
 		if (t->kind == TOKEN_BORDER)

@@ -305,7 +305,7 @@ is_out_of_place(Scanner *scanner, uint16_t lexeme)
 	const Token *last = last_token(scanner);
 
 	for (; *meaning; meaning++)
-		if ((*meaning)->kind != WORD_UNIT)
+		if ((*meaning)->kind != WORD_UNIT && (*meaning)->kind != WORD_PAGE)
 			return false;
 	return last == NULL || !(last->kind == TOKEN_NUMBER || last->kind == TOKEN_NUMERAL ||
 							 last->kind == TOKEN_PUNCT || last->kind == TOKEN_WORD);

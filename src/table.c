@@ -282,8 +282,8 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 }
 
 /*
- * Where the row of figures begins: behind the borders that belong to the
- * headings, before those of empty cells in front of the first figure.
+ * Where the row of figures begins: behind the row of the last heading, or right
+ * behind it where every cell has a line of its own.
  */
 static int
 row_start(const Scan *scan, int from, int to)
@@ -302,10 +302,55 @@ row_start(const Scan *scan, int from, int to)
 			return start;
 	}
 
-	/* The first border closes the last heading */
-	if (own_line && start < to && scan->tokens[start].kind == TOKEN_BORDER)
-		return start + 1;
 	return start;
+}
+
+/* Fifteen cells, not all empty, or as many digits run together */
+static bool
+are_figures(const Scan *scan, const Row *row)
+{
+	Cell		cells[N_PROCEEDINGS];
+	bool		empty = true;
+
+	for (int i = 0; i < row->count; i++)
+		empty = empty && row->pieces[i].kind != PIECE_DIGITS;
+	return !empty && (gxbg_row_cut(scan, row, N_PROCEEDINGS, 0, cells) ||
+					  (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
+}
+
+/*
+ * The section's heading, perhaps a sentence, and then fifteen figures without
+ * headings of columns: where they end, or -1.
+ */
+static int
+find_bare_figures(const Scan *scan, int token, Row *row)
+{
+	for (int i = token + 1; i < scan->count && i < token + MAX_HEADING_DISTANCE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if ((t->flags & AFTER_LINE) && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_BORDER ||
+										t->kind == TOKEN_ROW))
+		{
+			int			end = gxbg_row_read(scan, i, true, row);
+
+			if (are_figures(scan, row))
+				return end;
+		}
+		if (gxbg_meaning(t, WORD_SECTION, TABLE_NONE) || is_proceeding_heading(t) ||
+			gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS) ||
+			gxbg_meaning(t, WORD_ROW, TABLE_APPLICATIONS))
+			break;
+	}
+	return -1;
+}
+
+static bool
+is_proceeding_section(const Token *token)
+{
+	const Word *word = gxbg_meaning(token, WORD_SECTION, TABLE_NONE);
+
+	return word && word->index == SECTION_PROCEEDING;
 }
 
 void
@@ -319,12 +364,19 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 		int			start;
 		int			end;
 
-		if (scan->tokens[i].kind != TOKEN_WORD || !is_proceeding_heading(&scan->tokens[i]))
+		if (is_proceeding_section(&scan->tokens[i]))
+		{
+			start = i + 1;
+			end = find_bare_figures(scan, i, row);
+		}
+		else if (is_proceeding_heading(&scan->tokens[i]))
+		{
+			start = skip_proceeding_headings(scan, i, &results);
+			end = results >= 5 ? gxbg_row_read(scan, row_start(scan, i, start), true, row) : -1;
+		}
+		else
 			continue;
-		start = skip_proceeding_headings(scan, i, &results);
-		end = gxbg_row_read(scan, row_start(scan, i, start), true, row);
-		if ((results >= 5 && row->count > 0) ||
-			(results == 0 && row->count >= N_PROCEEDINGS && end > start))
+		if (end >= 0 && row->count > 0)
 		{
 			gxbg_table_row(scan, row, N_PROCEEDINGS, 0, &tables->proceedings);
 			tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
