@@ -41,7 +41,7 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("依申请公开政府信息的申请", APPLICATION),
 	COUNTED("依申请公开信息申请", APPLICATION), COUNTED("依申请政府信息公开申请", APPLICATION),
 	COUNTED("政府信息依申请公开申请", APPLICATION), COUNTED("信息依申请公开申请", APPLICATION),
-	COUNTED("本年新收政府信息公开申请", APPLICATION), COUNTED("依申请公开", ON_REQUEST),
+	 COUNTED("依申请公开", ON_REQUEST),
 	COUNTED("依申请公开件", ON_REQUEST), COUNTED("依申请公开件数", ON_REQUEST),
 	COUNTED("依申请公开事项", ON_REQUEST), COUNTED("依申请公开事件", ON_REQUEST),
 	COUNTED("依申请公开数量", ON_REQUEST), COUNTED("依申请公开案件", ON_REQUEST),
@@ -64,6 +64,20 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("自然人申请", APPLY_BY), COUNTED("公民申请", APPLY_BY),
 	COUNTED("个人申请", APPLY_BY), COUNTED("法人申请", APPLY_BY), COUNTED("企业申请", APPLY_BY),
 	COUNTED("单位申请", APPLY_BY),
+
+	/* The same in Traditional script, in a body that is mostly Simplified */
+	COUNTED("政府信息公開申請", APPLICATION), COUNTED("政府資訊公開申請", APPLICATION),
+	COUNTED("信息公開申請", APPLICATION), COUNTED("公開申請", APPLICATION),
+	COUNTED("公開政府信息申請", APPLICATION), COUNTED("依申請公開", ON_REQUEST),
+	COUNTED("申請", APPLY), COUNTED("行政複議", RECONSIDERATION), COUNTED("行政復議", RECONSIDERATION),
+	 COUNTED("行政訴訟", LITIGATION),
+	COUNTED("投訴", COMPLAINT), COUNTED("費用", FEE), DONE("辦理", HANDLE), DONE("辦結", CONCLUDE),
+	DONE("答復", ANSWER), DONE("回復", ANSWER), DONE("公開", DISCLOSE), DONE("主動公開", DISCLOSE_UNASKED),
+	DONE("予以公開", GRANT), DONE("同意公開", GRANT), DONE("不予公開", REFUSE), DONE("結轉", CARRY),
+	DONE("發生", OCCUR), DONE("發布", RELEASE), DONE("發佈", RELEASE), COUNTED("政策解讀", INTERPRETATION),
+	COUNTED("新聞發布會", PRESS_CONFERENCE), COUNTED("新聞發佈會", PRESS_CONFERENCE),
+	COUNTED("規範性文件", NORMATIVE_DOCUMENT), COUNTED("政協提案", PROPOSAL),
+	CUE_OF("沒有", CUE_NOT, 1), CUE_OF("無", CUE_NOT, 1),
 
 	/* Reviews, lawsuits, complaints */
 	COUNTED("行政复议", RECONSIDERATION), COUNTED("行政复议案", RECONSIDERATION),
@@ -118,7 +132,7 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("政府信息", ITEM), COUNTED("各类政府信息", ITEM), COUNTED("政府信息数", ITEM),
 	COUNTED("政府信息数量", ITEM), COUNTED("政府信息总数", ITEM), COUNTED("信息", INFORMATION),
 	COUNTED("各类信息", INFORMATION), COUNTED("信息数", INFORMATION),
-	COUNTED("信息数量", INFORMATION), COUNTED("政务信息", INFORMATION),
+	COUNTED("信息数量", INFORMATION), MEANS("政务信息", NOUN),
 	COUNTED("规范性文件", NORMATIVE_DOCUMENT), COUNTED("行政规范性文件", NORMATIVE_DOCUMENT),
 	COUNTED("规范性文件数", NORMATIVE_DOCUMENT), COUNTED("政策解读", INTERPRETATION),
 	COUNTED("政策解读稿", INTERPRETATION), COUNTED("政策解读稿件", INTERPRETATION),
@@ -164,6 +178,13 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("法律援助申请", OTHER), COUNTED("仲裁", OTHER),
 
 	/* What is done */
+	DONE("本年度办理", HANDLE), DONE("本年办理", HANDLE), DONE("本年新公开", DISCLOSE),
+	DONE("本年制发", MAKE), DONE("本年度制发", MAKE), DONE("登记", RECEIVE), DONE("接件", RECEIVE),
+	DONE("办理完", CONCLUDE), DONE("处理完结", CONCLUDE), DONE("处理完成", CONCLUDE),
+	DONE("办理结束", CONCLUDE), DONE("办结完毕", CONCLUDE), DONE("予公开", GRANT),
+	DONE("予以了公开", GRANT), DONE("延续至下年", CARRY_OUT), DONE("延续至下年度", CARRY_OUT),
+	DONE("延续至下一年度", CARRY_OUT), DONE("延续至次年", CARRY_OUT),
+	DONE("跨年结转", CARRY_OUT), DONE("跨年度结转", CARRY_OUT),
 	DONE("收到", RECEIVE), DONE("受理", RECEIVE), DONE("受理量", RECEIVE),
 	DONE("受理数", RECEIVE), DONE("受理数量", RECEIVE), DONE("接收", RECEIVE),
 	DONE("接到", RECEIVE), DONE("接受", RECEIVE), DONE("接获", RECEIVE), DONE("新收", RECEIVE),
@@ -221,7 +242,7 @@ const Word	gxbg_cue_words[] = {
 	DONE("顺延到下一年度", CARRY_OUT), DONE("延至次年", CARRY_OUT), DONE("延至下年", CARRY_OUT),
 	DONE("延至下年度", CARRY_OUT), DONE("延至下一年度", CARRY_OUT), DONE("结转", CARRY),
 	DONE("结转至", CARRY), DONE("结转到", CARRY), DONE("公开", DISCLOSE),
-	DONE("公布", DISCLOSE), DONE("公开发布", DISCLOSE), DONE("主动公开", DISCLOSE_UNASKED),
+	DONE("公布", DISCLOSE), DONE("公开发布", RELEASE), DONE("主动公开", DISCLOSE_UNASKED),
 	DONE("主动公开各类", DISCLOSE_UNASKED), DONE("主动向社会公开", DISCLOSE_UNASKED),
 	DONE("发布", RELEASE), DONE("刊发", RELEASE), DONE("刊登", OTHER), DONE("推送", PUSH),
 	DONE("推出", PUSH), DONE("制发", MAKE), DONE("制定", MAKE), DONE("制作", MAKE),
@@ -242,6 +263,9 @@ const Word	gxbg_cue_words[] = {
 	DONE("胜诉", OTHER), DONE("驳回", OTHER),
 
 	/* None, all, some */
+	MEANS("逐一", ALL), MEANS("逐件", ALL), MEANS("一一", ALL), MEANS("都进行", ALL),
+	MEANS("都给予", ALL), MEANS("都及时", ALL), MEANS("都得到", ALL), MEANS("皆", ALL),
+	MEANS("悉数", ALL), MEANS("报告期内", OWN_YEAR), MEANS("本报告期内", OWN_YEAR),
 	CUE_OF("没有", CUE_NOT, 1), CUE_OF("没", CUE_NOT, 1), CUE_OF("无", CUE_NOT, 1),
 	CUE_OF("未有", CUE_NOT, 1), CUE_OF("并无", CUE_NOT, 1), CUE_OF("均无", CUE_NOT, 1),
 	CUE_OF("暂无", CUE_NOT, 1), CUE_OF("不存在", CUE_NOT, 1), CUE_OF("零报告", CUE_NOT, 1),
@@ -282,6 +306,9 @@ const Word	gxbg_cue_words[] = {
 	MEANS("应于", PLAN),
 
 	/* Channels */
+	CUE_OF("新媒体平台", CUE_CHANNEL, 0), CUE_OF("政务新媒体", CUE_CHANNEL, 0),
+	CUE_OF("政务新媒体平台", CUE_CHANNEL, 0), CUE_OF("微信平台", CUE_CHANNEL, 0),
+	CUE_OF("公众平台", CUE_CHANNEL, 0), CUE_OF("微信公众平台", CUE_CHANNEL, 0),
 	CUE_OF("网站", CUE_CHANNEL, 1), CUE_OF("门户网站", CUE_CHANNEL, 1),
 	CUE_OF("政府网站", CUE_CHANNEL, 1), CUE_OF("政府门户网站", CUE_CHANNEL, 1),
 	CUE_OF("政府网", CUE_CHANNEL, 1), CUE_OF("信息网", CUE_CHANNEL, 1),

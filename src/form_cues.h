@@ -156,7 +156,8 @@ typedef enum Verb
 #define SOFT_PART		0x10	/* including */
 #define SOFT_REST		0x20	/* besides */
 #define SOFT_PASSIVE	0x40	/* suffered, on account of */
-#define SOFT_FILLER		0x80	/* nothing */
+#define SOFT_THAT		0x80	/* what was spoken of */
+#define SOFT_FILLER		0		/* nothing */
 
 typedef struct SoftWord
 {
@@ -180,6 +181,7 @@ extern const char *const gxbg_no_figure_after[];
 extern const char *const gxbg_no_figure_before[];
 extern const char *const gxbg_comparisons[];	/* before a year */
 extern const char *const gxbg_year_signs[];
+extern const char *const gxbg_some_of[];	/* before information: not all of it */
 extern const char *const gxbg_until[];		/* before a year: the end of a longer time */
 extern const char *const gxbg_year_ends[];	/* the same, behind it */
 

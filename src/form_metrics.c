@@ -83,7 +83,13 @@ const SoftWord gxbg_soft_words[] = {
 	{"以及", SOFT_LINK}, {"或者", SOFT_LINK}, {"并且", SOFT_LINK},
 	{"同时", SOFT_LINK}, {"因为", SOFT_PASSIVE}, {"由于", SOFT_PASSIVE},
 	{"导致", SOFT_PASSIVE}, {"本机关", SOFT_FILLER}, {"我局", SOFT_FILLER},
-	{"当中", SOFT_FILLER}, {"各", SOFT_EACH}, {"和", SOFT_LINK}, {"及", SOFT_LINK},
+	{"当中", SOFT_FILLER}, {"决定", SOFT_FILLER}, {"属于", SOFT_FILLER},
+	{"全市", SOFT_FILLER}, {"全县", SOFT_FILLER}, {"全区", SOFT_FILLER},
+	{"全省", SOFT_FILLER}, {"全州", SOFT_FILLER}, {"全镇", SOFT_FILLER},
+	{"全乡", SOFT_FILLER}, {"全局", SOFT_FILLER}, {"全系统", SOFT_FILLER},
+	{"现已", SOFT_FILLER}, {"目前", SOFT_FILLER}, {"程序", SOFT_FILLER},
+	{"妥善", SOFT_FILLER}, {"该", SOFT_THAT}, {"上述", SOFT_THAT}, {"以上", SOFT_THAT},
+	{"条例", SOFT_FILLER}, {"完毕", SOFT_FILLER}, {"各", SOFT_EACH}, {"和", SOFT_LINK}, {"及", SOFT_LINK},
 	{"与", SOFT_LINK}, {"或", SOFT_LINK}, {"并", SOFT_LINK}, {"共", SOFT_TOTAL},
 	{"为", SOFT_IS}, {"為", SOFT_IS}, {"有", SOFT_IS}, {"达", SOFT_IS}, {"计", SOFT_TOTAL},
 	{"含", SOFT_PART}, {"另", SOFT_REST}, {"余", SOFT_REST}, {"被", SOFT_PASSIVE},
@@ -98,7 +104,7 @@ const SoftWord gxbg_soft_words[] = {
 /* An ordinal, an approximation, a rate, a bound: the number is no count */
 const char *const gxbg_no_figure_after[] = {
 	"第", "近", "约", "逾", "超", "超过", "每", "前", "至少", "不少于", "不低于", "不超过",
-	"不得少于", "多达", "少于", "高于", "低于", "多于", "满分", "得分", "为期", "历时", "人均",
+	"不得少于", "多", "少", "多达", "少于", "高于", "低于", "多于", "满分", "得分", "为期", "历时", "人均",
 	NULL
 };
 
@@ -111,3 +117,4 @@ const char *const gxbg_comparisons[] = {"较", "比", "与", "同", NULL};
 const char *const gxbg_year_signs[] = {"年", NULL};
 const char *const gxbg_until[] = {"截至", "截止", "截止到", "截至到", "至", "到", "早于", NULL};
 const char *const gxbg_year_ends[] = {"年底", "年末", NULL};
+const char *const gxbg_some_of[] = {"相关", "有关", "類", "类", NULL};

@@ -83,18 +83,23 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	uint32_t	verbs = 0;
+	bool		named = false;
 
-	if (reader->antecedent.sentence != reader->sentence_number)
-		return;
 	for (int i = from; i < to; i++)
 	{
 		gxbg_settle(&reader->sentence, &atoms[i]);
 		if (is_verb(&atoms[i]))
 			verbs |= DONE(atoms[i].argument);
+		else if (is_thing(&atoms[i]) && NAMED(atoms[i].argument) & APPLICATIONS && verbs == 0 &&
+				 i > from && atoms[i - 1].class == ATOM_SOFT && atoms[i - 1].argument & SOFT_THAT)
+			named = true;
 		else if (atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_LINK &&
 				 atoms[i].class != CUE_NOUN)
 			return;
 	}
-	if ((verbs & ANSWERS) && (verbs & ~(ANSWERS | DONE(VERB_HANDLE))) == 0)
+	if (!(verbs & ANSWERS) || (verbs & ~(ANSWERS | DONE(VERB_HANDLE))))
+		return;
+	if (!take_pending(reader, verbs, to - 1) &&
+		(named || reader->antecedent.sentence == reader->sentence_number))
 		take_all(reader, verbs, from, to - 1);
 }

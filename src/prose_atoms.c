@@ -11,6 +11,9 @@
 /* Longer runs of letters are no small words between a figure and its thing */
 #define MAX_SOFT_BYTES	60
 
+/* 本年新收 alone, in bytes: a verb and no noun */
+#define SHORT_LABEL		15
+
 /* A title in 《》 is longer than this only if its end is lost */
 #define MAX_TITLE_TOKENS 60
 
@@ -108,12 +111,18 @@ add_word(Sentence *sentence, int at)
 {
 	const Token *token = &sentence->scan->tokens[at];
 	uint16_t	cue = gxbg_cue(token);
+	const Word *row = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
 
 	if (cue)
 		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue));
-	else
-		add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
-				 ATOM_OTHER, 0);
+
+	/* The label names what was received, too */
+	if (cue == CUE(CUE_VERB, VERB_RECEIVE) && row && token->end - token->start > SHORT_LABEL)
+		add_atom(sentence, token, CUE_THING, THING_APPLICATION);
+	if (cue)
+		return at + 1;
+	add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
+			 ATOM_OTHER, 0);
 	return at + 1;
 }
 
@@ -155,11 +164,11 @@ gxbg_read_sentence(Sentence *sentence, int from, int to)
 	return at;
 }
 
-/* The meanings of a text that consists of small words, or 0 */
-static uint8_t
+/* The meanings of a text that consists of small words, or -1 */
+static int
 soft_meaning(const char *text, size_t length)
 {
-	uint8_t		meaning = 0;
+	int			meaning = 0;
 
 	while (length > 0)
 	{
@@ -173,7 +182,7 @@ soft_meaning(const char *text, size_t length)
 				break;
 		}
 		if (word->text == NULL)
-			return 0;
+			return -1;
 		meaning |= word->meaning;
 		text += size;
 		length -= size;
@@ -185,12 +194,12 @@ void
 gxbg_settle(const Sentence *sentence, Atom *atom)
 {
 	size_t		length = atom->end - atom->start;
-	uint8_t		meaning = 0;
+	int			meaning = -1;
 
 	if (atom->class != ATOM_TEXT)
 		return;
 	if (length <= MAX_SOFT_BYTES)
 		meaning = soft_meaning(sentence->scan->body + atom->start, length);
-	atom->class = meaning == 0 ? ATOM_OTHER : meaning == SOFT_LINK ? ATOM_LINK : ATOM_SOFT;
-	atom->argument = meaning;
+	atom->class = meaning < 0 ? ATOM_OTHER : meaning == SOFT_LINK ? ATOM_LINK : ATOM_SOFT;
+	atom->argument = meaning < 0 ? 0 : (uint8_t) meaning;
 }

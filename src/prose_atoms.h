@@ -43,7 +43,7 @@ typedef struct Atom
 typedef struct Sentence
 {
 	const Scan *scan;
-	Atom	   *atoms;			/* MAX_ATOMS of them, and one to spare */
+	Atom	   *atoms;			/* MAX_ATOMS of them, and two to spare */
 	int			count;
 } Sentence;
 

@@ -8,6 +8,9 @@
  */
 #include "prose_grammar.h"
 
+#define CAME	(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
+#define CARRIED (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY))
+
 /* Told of one thing: what the figure is, and the atoms that say so */
 typedef struct Telling
 {
@@ -73,6 +76,7 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 {
 	Metric		metrics[4];
 	int			count;
+	int			before = reader->count;
 	bool		carried_in;
 
 	if (verbs & DONE(VERB_CARRY))
@@ -83,9 +87,8 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 			return;
 	}
 	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
-	if (verbs & (DONE(VERB_RECEIVE) | DONE(VERB_OCCUR) | DONE(VERB_HANDLE)) ||
-		(carried_in && telling->count->value > 0) || verbs == 0)
-		add_antecedent(reader, telling);
+	if (verbs == DONE(VERB_DISCLOSE) && (reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
+		verbs = DONE(VERB_GRANT);
 	count = gxbg_application_metrics(verbs, metrics);
 	for (int i = 0; i < count; i++)
 	{
@@ -98,6 +101,9 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 		else
 			take(reader, metrics[i], telling);
 	}
+	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
+		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
+		add_antecedent(reader, telling);
 	gxbg_set_topic(reader, THING_APPLICATION);
 }
 
@@ -128,6 +134,8 @@ channel_of(FigureReader *reader, int at)
 
 		if (atom->class == ATOM_COUNT)
 			break;
+		if (is_thing(atom) && (atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
+			any = true;
 		if (atom->class == CUE_CHANNEL)
 		{
 			any = true;
@@ -172,6 +180,14 @@ tell_items(FigureReader *reader, const Telling *telling, int at)
 	}
 }
 
+static bool
+was_received(const FigureReader *reader)
+{
+	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+
+	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
+}
+
 /* One thing, and the verbs that go with it */
 static void
 tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Telling *telling, int at)
@@ -190,9 +206,8 @@ tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Tell
 			tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);
 		else if (verbs)
 		{
+			reader->by_channels |= thing == THING_APPLY_BY && !was_received(reader);
 			tell_applications(reader, verbs, verb_at, telling);
-			if (thing == THING_APPLY_BY)
-				reader->by_channels = true;
 		}
 		return;
 	}
@@ -220,6 +235,8 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 
 	if (verbs == 0 && !(things & APPLICATIONS))
 		verbs = reader->clause_verbs;
+	if (soft & SOFT_EACH && !several && (verbs & (verbs - 1)) == 0)
+		return;
 	if (several && atoms[at].value != 0 && !(soft & SOFT_EACH))
 	{
 		/* One figure for things of different metrics belongs to none */
@@ -295,21 +312,40 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 		gxbg_set_topic(reader, THING_OTHER);
 		return;
 	}
-	if (verbs & DONE(VERB_CHARGE) && (reader->things & APPLICATIONS) &&
-		atoms[at].counter == COUNTER_MONEY)
+	if (verbs & DONE(VERB_CHARGE) && atoms[at].counter == COUNTER_MONEY &&
+		((reader->things | NAMED(topic)) & APPLICATIONS || atoms[at].value == 0))
 		take(reader, METRIC_FEES_CHARGED, &telling);
 	else if (topic == THING_GAZETTE && verbs & DONE(VERB_ISSUE))
 		take(reader, METRIC_GAZETTE_ISSUES, &telling);
+	else if (topic == THING_PROPOSAL && verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE)))
+		take(reader, METRIC_PROPOSALS_ANSWERED, &telling);
+	else if (topic == THING_NORMATIVE_DOCUMENT && verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) |
+														   DONE(VERB_RELEASE)))
+		take(reader, METRIC_NORMATIVE_DOCUMENTS_DISCLOSED, &telling);
 	else if (topic == THING_ITEM && (verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))))
 		tell_items(reader, &telling, at);
-	else if (NAMED(topic) & APPLICATIONS ||
-			 verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)))
+	else if (NAMED(topic) & APPLICATIONS || verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
+			 (verbs & CARRIED && reader->all_things & APPLICATIONS))
 		tell_applications(reader, verbs, verb_at, &telling);
+}
+
+/* 合计10件: the sum of figures of one metric in this sentence stands for them */
+static void
+take_sum(FigureReader *reader, const Telling *telling)
+{
+	for (int metric = 0; metric < N_METRICS; metric++)
+	{
+		const Given *given = &reader->given[metric];
+
+		if (given->sentence == reader->sentence_number && given->times > 1 &&
+			given->sum == telling->count->value)
+			take(reader, (Metric) metric, telling);
+	}
 }
 
 /* 3件予以公开, 6人次提出公开政府信息的申请: the figure comes first */
 static void
-read_leading_count(FigureReader *reader, int at)
+read_leading_count(FigureReader *reader, int at, uint8_t soft)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			end = gxbg_clause_end(reader, at);
@@ -345,6 +381,13 @@ read_leading_count(FigureReader *reader, int at)
 			tell_applications(reader, verbs, i, &telling);
 		return;
 	}
+	if (application && soft & (SOFT_IS | SOFT_TOTAL) && !reader->part)
+	{
+		telling.last = thing_at;
+		tell_applications(reader, DONE(VERB_RECEIVE), at, &telling);
+	}
+	else if (thing_at < 0 && soft & SOFT_TOTAL)
+		take_sum(reader, &telling);
 }
 
 /* Cases of the hotline: it is named in the clause, with what it does */
@@ -391,25 +434,38 @@ is_bare_figure(FigureReader *reader, const Beside *left)
 		(is_thing(atom) && (atom->argument == THING_APPLICATION || atom->argument == THING_ON_REQUEST));
 }
 
+/* 未发生一起: none of them */
+static bool
+is_denied(const FigureReader *reader, int at)
+{
+	for (int i = at - 1; i >= reader->clause; i--)
+		if (reader->sentence.atoms[i].class == CUE_NOT)
+			return true;
+		else if (reader->sentence.atoms[i].class == ATOM_COUNT)
+			break;
+	return false;
+}
+
 void
 gxbg_read_count(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	Beside		left = gxbg_left_of(reader, at);
 
-	if (atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left))
+	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
+		is_denied(reader, at))
 		return;
 	if (read_hotline_count(reader, at, left.at))
 		return;
 	if (left.at < 0)
-		read_leading_count(reader, at);
+		read_leading_count(reader, at, left.soft);
 	else if (is_thing(&atoms[left.at]))
 		read_thing_count(reader, at, left.at, left.soft);
 	else if (is_verb(&atoms[left.at]))
 		read_verb_count(reader, at, left.at);
 	else if (atoms[left.at].class == CUE_PART || atoms[left.at].class == CUE_REST ||
 			 atoms[left.at].class == ATOM_LINK || atoms[left.at].class == ATOM_YEAR)
-		read_leading_count(reader, at);
+		read_leading_count(reader, at, left.soft);
 	else if (is_unknown_noun(reader, left.at))
 	{
 		int			verb_at;

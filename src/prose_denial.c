@@ -51,7 +51,7 @@ find_denied(FigureReader *reader, Denial *denial, int end)
 	denial->last = -1;
 	for (int i = denial->at + 1; i < end; i++)
 	{
-		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_NOT)
+		if ((atoms[i].class == ATOM_COUNT && atoms[i].value != 1) || atoms[i].class == CUE_NOT)
 			return false;
 		if (is_thing(&atoms[i]) && atoms[i].argument != THING_CASE &&
 			atoms[i].argument != THING_DISCLOSURE && atoms[i].argument != THING_ITEM &&
@@ -78,6 +78,7 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 	const uint32_t shown = DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) | DONE(VERB_RELEASE);
 	uint32_t	verbs = denial->verbs;
 	bool		bare = denial->plain && (verbs & ~DONE(VERB_OCCUR)) == 0;
+	bool		suffered = gxbg_right_of(reader, denial->at).soft & SOFT_PASSIVE;
 
 	switch (reader->sentence.atoms[thing_at].argument)
 	{
@@ -87,14 +88,13 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 			return ((verbs & came) || (bare && verbs == 0)) &&
 				gxbg_is_application(reader, thing_at, verbs) ? METRIC_APPLICATIONS_RECEIVED : -1;
 		case THING_RECONSIDERATION:
-			return (verbs & came) || bare ? METRIC_RECONSIDERATIONS : -1;
+			return (verbs & came) || bare || suffered ? METRIC_RECONSIDERATIONS : -1;
 		case THING_LITIGATION:
-			return (verbs & came) || bare ? METRIC_LITIGATIONS : -1;
+			return (verbs & came) || bare || suffered ? METRIC_LITIGATIONS : -1;
 		case THING_COMPLAINT:
 			return (verbs & came) || bare ? METRIC_COMPLAINTS : -1;
 		case THING_FEE:
-			return verbs & DONE(VERB_CHARGE) ||
-				(thing_at == denial->at + 1 && !bare) ? METRIC_FEES_CHARGED : -1;
+			return verbs & DONE(VERB_CHARGE) || thing_at == denial->at + 1 ? METRIC_FEES_CHARGED : -1;
 		case THING_NORMATIVE_DOCUMENT:
 			return verbs & shown ? METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
 		case THING_INTERPRETATION:
@@ -120,6 +120,8 @@ read_denied_outcome(FigureReader *reader, int at, int end)
 	const uint32_t outcomes = DONE(VERB_REFUSE) | DONE(VERB_PARTLY) |
 		DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT);
 
+	if (right.at >= 0 && is_verb(&atoms[right.at]) && atoms[right.at].argument == VERB_OCCUR)
+		right = gxbg_right_of(reader, right.at);
 	if (right.at < 0 || !is_verb(&atoms[right.at]) ||
 		!(DONE(atoms[right.at].argument) & outcomes))
 		return false;
@@ -127,6 +129,7 @@ read_denied_outcome(FigureReader *reader, int at, int end)
 	{
 		gxbg_settle(&reader->sentence, &atoms[i]);
 		if (atoms[i].class != ATOM_SOFT &&
+			!(is_verb(&atoms[i]) && atoms[i].argument == VERB_HANDLE) &&
 			!(is_thing(&atoms[i]) && (atoms[i].argument == THING_ITEM ||
 									  (NAMED(atoms[i].argument) & APPLICATIONS))))
 			return true;
@@ -170,7 +173,7 @@ gxbg_read_denial(FigureReader *reader, int at)
 		read_trailing_denial(reader, at);
 		return;
 	}
-	if (atoms[at].argument && read_denied_outcome(reader, at, end))
+	if (read_denied_outcome(reader, at, end))
 		return;
 	if (!find_denied(reader, &denial, end))
 		return;

@@ -47,7 +47,8 @@ is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int fi
 	const Given *given = &reader->given[metric];
 	int			distance = reader->sentence_number - given->sentence;
 
-	if (given->sentence == 0 || distance > 1)
+	if (given->sentence == 0 || distance > 1 ||
+		(reader->by_channels && metric == METRIC_APPLICATIONS_RECEIVED && !reader->part))
 		return false;
 	if (count->value == given->value && count->end == 0)
 		return true;
@@ -160,7 +161,7 @@ end_clause(FigureReader *reader, int at)
 		if (is_verb(&atoms[i]))
 			verbs |= DONE(atoms[i].argument);
 		else if (atoms[i].class != ATOM_TEXT && atoms[i].class != ATOM_SOFT &&
-				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN)
+				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN && !is_thing(&atoms[i]))
 			plain = false;
 	}
 	if (verbs)
@@ -270,6 +271,16 @@ read_sentence(FigureReader *reader)
 	reader->channels = 0;
 	reader->channel_figure = -1;
 	reader->things = 0;
+	reader->all_things = reader->all_verbs = 0;
+	for (int i = 0; i < reader->sentence.count; i++)
+	{
+		const Atom *atom = &reader->sentence.atoms[i];
+
+		if (is_thing(atom))
+			reader->all_things |= NAMED(atom->argument);
+		else if (is_verb(atom))
+			reader->all_verbs |= DONE(atom->argument);
+	}
 	reader->clause_verbs = 0;
 	reader->pending_count = 0;
 	for (int i = 0; i < reader->sentence.count; i++)
@@ -379,7 +390,7 @@ gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
 	reader.topic = NO_THING;
-	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + 1, sizeof(Atom));
+	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + 2, sizeof(Atom));
 	for (int i = 0; i < scan->count; i++)
 	{
 		const Token *token = &tokens[i];

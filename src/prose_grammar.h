@@ -69,6 +69,8 @@ typedef struct FigureReader
 	int			channels;		/* through which items were disclosed */
 	int			channel_figure; /* that of the first, or -1 */
 	uint32_t	things;			/* NAMED bits of all so far */
+	uint32_t	all_things;		/* and of the whole sentence */
+	uint32_t	all_verbs;		/* DONE bits of the whole sentence */
 	uint32_t	clause_verbs;	/* DONE bits of the last clause with a verb */
 	Atom	   *pending[8];		/* counts of proposals that wait for an answer */
 	int			pending_count;

@@ -86,7 +86,9 @@ gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
 		if (before->class == ATOM_OTHER || before->class == CUE_NOUN || is_thing(before))
 			return false;
 	}
-	return (NAMED(topic) & APPLICATIONS) || (verbs & CAME) || (reader->things & NAMED(THING_DISCLOSURE));
+	return (NAMED(topic) & APPLICATIONS) || (verbs & CAME) ||
+		(reader->things & NAMED(THING_DISCLOSURE)) ||
+		(reader->all_verbs & (OUTCOMES & ~DONE(VERB_OTHER_OUTCOME)));
 }
 
 /* Another word for the subject stands before a thing, none for disclosure */
@@ -125,6 +127,8 @@ speaks_of_disclosure(const FigureReader *reader)
 static bool
 is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
+	if (verbs & DONE(VERB_REVIEW))
+		return false;
 	if (speaks_of_disclosure(reader))
 		return !(verbs & DONE(VERB_OTHER));
 	if (verbs & ~CAME || verbs & DONE(VERB_RECEIVE) || (reader->things & NAMED(THING_OTHER)))
@@ -147,9 +151,27 @@ is_disclosed_item(FigureReader *reader, int thing_at, uint32_t verbs)
 		gxbg_settle(&reader->sentence, before);
 
 	/* One kind of information is not all of it */
+	if (gxbg_word_precedes(reader->scan, atoms[thing_at].start, gxbg_some_of))
+		return false;
 	if (before && (before->class == ATOM_OTHER || before->class == CUE_NOUN || is_thing(before)))
 		return false;
 	return (verbs & DISCLOSED) != 0;
+}
+
+/* Somebody else held it */
+static bool
+attends(FigureReader *reader, int thing_at)
+{
+	for (int i = thing_at - 1; i >= reader->clause; i--)
+	{
+		const Atom *atom = &reader->sentence.atoms[i];
+
+		if (atom->class == ATOM_COUNT)
+			break;
+		if (is_verb(atom) && (atom->argument == VERB_ATTEND || atom->argument == VERB_BE_PRESENT))
+			return true;
+	}
+	return false;
 }
 
 int
@@ -186,10 +208,12 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 		case THING_GAZETTE:
 			return METRIC_GAZETTE_ISSUES;
 		case THING_TRAINING:
-			return (verbs & DONE(VERB_HOLD)) && !(verbs & (DONE(VERB_ATTEND) | DONE(VERB_BE_PRESENT))) &&
+			return (verbs & DONE(VERB_HOLD)) && !attends(reader, thing_at) &&
 				!has_foreign_subject(reader, thing_at) ? METRIC_TRAINING_SESSIONS : -1;
 		case THING_FEE:
-			return (verbs & DONE(VERB_CHARGE)) && speaks_of_disclosure(reader) ? METRIC_FEES_CHARGED : -1;
+			return (verbs & DONE(VERB_CHARGE)) &&
+				(speaks_of_disclosure(reader) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
+				METRIC_FEES_CHARGED : -1;
 		default:
 			return -1;
 	}
