@@ -9,6 +9,13 @@
 
 #include <stddef.h>
 
+#define LOCAL_WORDS(name, ...) \
+	static const char *const name##_texts[] = {__VA_ARGS__, NULL}; \
+	static WordList name = {name##_texts, NULL};
+#define WORDS(name, ...) \
+	static const char *const name##_texts[] = {__VA_ARGS__, NULL}; \
+	WordList name = {name##_texts, NULL};
+
 #define TITLE(text)				{text, WORD_TITLE, TABLE_NONE, 0}
 #define TITLES(topic) \
 	TITLE(topic "报告"), TITLE(topic "工作报告"), TITLE(topic "年度报告"), TITLE(topic "年报"), \
@@ -80,34 +87,30 @@ const FormEntry gxbg_sections_of_form[N_SECTIONS] = {
 		IN_BOTH | IN_STATISTICS, 6, NULL},
 };
 
-static const char *const proceeding_cues[] = {"复议", "诉讼", "申诉", NULL};
-static const char *const problem_cues[] = {
+LOCAL_WORDS(proceeding_cues, "复议", "诉讼", "申诉")
+LOCAL_WORDS(problem_cues,
 	"存在问题", "存在的问题", "存在主要问题", "存在的主要问题", "主要问题", "问题和改进", "问题及改进",
-	"问题与改进", "改进情况", "改进措施", "不足", "存在的不足", "问题及", NULL
-};
-static const char *const application_cues[] = {
-	"依申请公开", "公开申请", "申请公开", "收到和处理", "收到及处理", "不予公开", NULL
-};
-static const char *const disclosure_cues[] = {"主动公开", NULL};
-static const char *const overview_cues[] = {
+	"问题与改进", "改进情况", "改进措施", "不足", "存在的不足", "问题及")
+LOCAL_WORDS(application_cues,
+	"依申请公开", "公开申请", "申请公开", "收到和处理", "收到及处理", "不予公开")
+LOCAL_WORDS(disclosure_cues, "主动公开")
+LOCAL_WORDS(overview_cues,
 	"总体情况", "总体概述", "总体概况", "概述", "概况", "基本情况", "基本工作情况", "总体工作情况",
-	"工作概述", "总的情况", NULL
-};
-static const char *const other_cues[] = {
-	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "减免", "附表", "附件", NULL
-};
+	"工作概述", "总的情况")
+LOCAL_WORDS(other_cues,
+	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "减免", "附表", "附件")
 
 const SectionCue gxbg_section_cues[] = {
-	{SECTION_PROBLEMS, true, problem_cues},
-	{SECTION_OTHER, true, other_cues},
-	{SECTION_PROCEEDING, true, proceeding_cues},
-	{SECTION_APPLICATION, false, application_cues},
-	{SECTION_DISCLOSURE, false, disclosure_cues},
-	{SECTION_OVERVIEW, false, overview_cues},
+	{SECTION_PROBLEMS, true, &problem_cues},
+	{SECTION_OTHER, true, &other_cues},
+	{SECTION_PROCEEDING, true, &proceeding_cues},
+	{SECTION_APPLICATION, false, &application_cues},
+	{SECTION_DISCLOSURE, false, &disclosure_cues},
+	{SECTION_OVERVIEW, false, &overview_cues},
 	{SECTION_OTHER, false, NULL}
 };
 
-const char *const gxbg_section_headings[] = {
+WORDS(gxbg_section_headings,
 	"总体情况", "总体概述", "概述", "主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况",
 	"政府信息主动公开情况", "行政机关主动公开政府信息情况",
 	"收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况",
@@ -117,163 +120,154 @@ const char *const gxbg_section_headings[] = {
 	"政府信息公开行政复议及行政诉讼情况", "政府信息公开行政复议行政诉讼情况",
 	"因政府信息公开工作被申请行政复议、提起行政诉讼情况",
 	"存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在的问题及改进情况",
-	"存在问题及改进措施", "其他需要报告的事项", "其它需要报告的事项", "其他需要报告的情况", NULL
-};
+	"存在问题及改进措施", "其他需要报告的事项", "其它需要报告的事项", "其他需要报告的情况")
 
 /* Dates */
 const char *const gxbg_year_word = "年";
 const char *const gxbg_month_word = "月";
-const char *const gxbg_day_words[] = {"日", "号", NULL};
-const char *const gxbg_year_words[] = {"年", "年度", "度", "年份", NULL};
-const char *const gxbg_period_words[] = {"至", "到", "起至", "起到", "始至", "截至", "截止", "截止到", "截至到", NULL};
-const char *const gxbg_period_ends[] = {"起", "始", "开始", NULL};
-const char *const gxbg_period_labels[] = {
-	"期限", "时限", "统计", "起止", "数据", "本报告", NULL
-};
+WORDS(gxbg_day_words, "日", "号")
+WORDS(gxbg_year_words, "年", "年度", "度", "年份")
+WORDS(gxbg_period_words, "至", "到", "起至", "起到", "始至", "截至", "截止", "截止到", "截至到")
+WORDS(gxbg_period_ends, "起", "始", "开始")
+WORDS(gxbg_period_labels,
+	"期限", "时限", "统计", "起止", "数据", "本报告")
 
-const DateLabel gxbg_date_labels[] = {
-	{"发布时间", 1}, {"发布日期", 1}, {"发布于", 1}, {"发布", 1}, {"公布时间", 1},
-	{"公布日期", 1}, {"公开时间", 1}, {"公开日期", 1}, {"发表时间", 1}, {"发表日期", 1},
-	{"上网时间", 1}, {"上网日期", 1}, {"发稿时间", 1}, {"信息发布时间", 1},
-	{"时间", 2}, {"日期", 2}, {"信息时间", 2}, {"信息日期", 2}, {"信息提供日期", 2},
-	{"信息提供时间", 2}, {"添加时间", 2}, {"添加日期", 2}, {"录入时间", 2},
-	{"录入日期", 2}, {"上传时间", 2}, {"上传日期", 2}, {"文章时间", 2}, {"报送时间", 3},
-	{"报送日期", 3}, {"生成日期", 3}, {"生成时间", 3}, {"成文日期", 3}, {"成文时间", 3},
-	{"制作日期", 3}, {"产生日期", 3}, {"形成日期", 3}, {"形成时间", 3}, {"发文日期", 3},
-	{"发文时间", 3}, {"发文日期", 3}, {"印发日期", 3}, {"印发时间", 3}, {"公文时间", 3},
-	{"编制日期", 3}, {"编制时间", 3}, {"更新日期", 4}, {"更新时间", 4}, {"修改时间", 4},
-	{"修改日期", 4}, {NULL, 0}
+LOCAL_WORDS(date_labels_1,
+	"发布时间", "发布日期", "发布于", "发布", "公布时间", "公布日期", "公开时间", "公开日期",
+	"发表时间", "发表日期", "上网时间", "上网日期", "发稿时间", "信息发布时间")
+LOCAL_WORDS(date_labels_2,
+	"时间", "日期", "信息时间", "信息日期", "信息提供日期", "信息提供时间", "添加时间",
+	"添加日期", "录入时间", "录入日期", "上传时间", "上传日期", "文章时间")
+LOCAL_WORDS(date_labels_3,
+	"报送时间", "报送日期", "生成日期", "生成时间", "成文日期", "成文时间", "制作日期",
+	"产生日期", "形成日期", "形成时间", "发文日期", "发文时间", "印发日期", "印发时间",
+	"公文时间", "编制日期", "编制时间")
+LOCAL_WORDS(date_labels_4,
+	"更新日期", "更新时间", "修改时间", "修改日期")
+
+WordList   *const gxbg_date_labels[DATE_LABEL_RANKS] = {
+	&date_labels_1, &date_labels_2, &date_labels_3, &date_labels_4
 };
 
 /* A line with one of these is about the page */
-const char *const gxbg_page_words[] = {
+WORDS(gxbg_page_words,
 	"来源", "浏览", "点击", "阅读", "字号", "字体", "作者", "编辑", "责任", "访问",
-	"打印", "分享", "索引", "文号", "字号", NULL
-};
+	"打印", "分享", "索引", "文号", "字号")
 
 /* Titles */
-const char *const gxbg_topics[] = {
-	"政府信息公开", "信息公开", "政务公开", "政务信息公开", "政府信息", NULL
-};
+WORDS(gxbg_topics,
+	"政府信息公开", "信息公开", "政务公开", "政务信息公开", "政府信息")
 const char *const gxbg_government_topic = "政府信息";
 const char *const gxbg_government_word = "政府";
 const char *const gxbg_people_word = "人民";
-const char *const gxbg_connectors[] = {"和", "及", "与", "暨", "以及", "并", NULL};
+WORDS(gxbg_neighbours,
+	"上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "上一页", "下一页", "相关链接", "相关文章",
+	"相关信息", "相关阅读", "相关报道", "相关内容", "链接", "附件")
+WORDS(gxbg_connectors, "和", "及", "与", "暨", "以及", "并")
 
 /* What may stand before a title in its line, and what may follow it there */
-const char *const gxbg_title_openers[] = {"关于", "关于公布", "关于发布", "转发", NULL};
-const char *const gxbg_title_closers[] = {
-	"关于", "的", "本级", "年度", "度", "年", "部门", "全年", "学年", NULL
-};
-const char *const gxbg_title_followers[] = {
+WORDS(gxbg_title_openers, "关于", "关于公布", "关于发布", "转发")
+WORDS(gxbg_title_closers,
+	"关于", "的", "本级", "年度", "度", "年", "部门", "全年", "学年")
+WORDS(gxbg_title_followers,
 	"发布时间", "发布日期", "发布机构", "发布单位", "发布者", "发布于", "来源", "信息来源", "时间", "日期", "作者", "根据", "按照", "依据", "为",
 	"本报告", "本年度报告", "现", "一", "浏览", "点击", "字号", "字体", "索引", "目录",
-	"引言", "概述", "总体", "前言", "更新", "成文", "公开日期", "公开时间", "生成", NULL
-};
+	"引言", "概述", "总体", "前言", "更新", "成文", "公开日期", "公开时间", "生成")
 
 /* Organs */
-const RegionName gxbg_region_names[] = {
-#define COMMITTEE(ending) {ending, "管理委员会", "管理委員會"}
-#define GOVERNMENT(ending) {ending, "人民政府", "人民政府"}
-	{"街道", "办事处", "辦事處"},
-	COMMITTEE("开发区"), COMMITTEE("高新区"), COMMITTEE("经开区"), COMMITTEE("新区"),
-	COMMITTEE("园区"), COMMITTEE("示范区"), COMMITTEE("试验区"), COMMITTEE("管理区"),
-	COMMITTEE("保税区"), COMMITTEE("度假区"), COMMITTEE("合作区"), COMMITTEE("保护区"),
-	COMMITTEE("风景区"), COMMITTEE("景区"), COMMITTEE("旅游区"), COMMITTEE("工业区"),
-	COMMITTEE("功能区"), COMMITTEE("集聚区"), COMMITTEE("聚集区"), COMMITTEE("产业区"),
-	COMMITTEE("先导区"), COMMITTEE("新城"), COMMITTEE("产业园"), COMMITTEE("工业园"),
-	GOVERNMENT("浦东新区"), GOVERNMENT("滨海新区"),
-	{"地区", "行政公署", "行政公署"}, {"盟", "行政公署", "行政公署"},
-	GOVERNMENT("省"), GOVERNMENT("自治区"), GOVERNMENT("市"), GOVERNMENT("州"),
-	GOVERNMENT("县"), GOVERNMENT("区"), GOVERNMENT("旗"), GOVERNMENT("镇"),
-	GOVERNMENT("乡"), GOVERNMENT("苏木"),
-	{"社区", NULL, NULL}, {"校区", NULL, NULL}, {"小区", NULL, NULL}, {"库区", NULL, NULL},
+LOCAL_WORDS(with_government,
+	"浦东新区", "滨海新区", "省", "自治区", "市", "州", "县", "区", "旗", "镇", "乡", "苏木")
+LOCAL_WORDS(with_committee,
+	"开发区", "高新区", "经开区", "新区", "园区", "示范区", "试验区", "管理区", "保税区",
+	"度假区", "合作区", "保护区", "风景区", "景区", "旅游区", "工业区", "功能区", "集聚区",
+	"聚集区", "产业区", "先导区", "新城", "产业园", "工业园")
+LOCAL_WORDS(with_office,
+	"街道")
+LOCAL_WORDS(with_agency,
+	"地区", "盟")
+LOCAL_WORDS(without_organ,
+	"社区", "校区", "小区", "库区")
+
+/* The longest ending that fits says what the government of a region is called */
+const RegionKind gxbg_region_kinds[] = {
+	{&with_government, "人民政府", "人民政府"},
+	{&with_committee, "管理委员会", "管理委員會"},
+	{&with_office, "办事处", "辦事處"},
+	{&with_agency, "行政公署", "行政公署"},
+	{&without_organ, NULL, NULL},
 	{NULL, NULL, NULL}
 };
 
 /* The longest that fits says what an organ is */
-const char *const gxbg_organ_endings[] = {
+WORDS(gxbg_organ_endings,
 	"政府", "办事处", "街道办", "局", "厅", "部", "委", "委员会", "管委会", "会", "办",
 	"办公室", "办公厅", "公署", "署", "院", "处", "中心", "队", "站", "所", "馆", "大学",
 	"学院", "学校", "中学", "小学", "高中", "幼儿园", "医院", "公司", "集团", "社", "银行",
 	"兵团", "师", "团", "团场", "室", "台", "段", "科", "股", "联", "农场", "林场", 
-	"机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园",
-	NULL
-};
+	"机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园")
 
 /* One of these in a name says where its organ is */
-const char *const gxbg_region_words[] = {
+WORDS(gxbg_region_words,
 	"省", "市", "自治区", "州", "县", "区", "旗", "盟", "镇", "乡", "街道", "苏木", "兵团",
-	"北京", "上海", "天津", "重庆", NULL
-};
+	"北京", "上海", "天津", "重庆")
 
 /* Words with one of these in them that are no places */
-const char *const gxbg_not_regions[] = {
+WORDS(gxbg_not_regions,
 	"城市管理", "城市建设", "城市综合", "城市规划", "城市更新", "城市执法", "城市行政", "市场",
-	"城乡", "乡村", "城镇", "乡镇", "市政", "市容", "市民", "社区", "区域", "区划", "县域", NULL
-};
+	"城乡", "乡村", "城镇", "乡镇", "市政", "市容", "市民", "社区", "区域", "区划", "县域")
 
 /* Organs of the whole country have no region in their names */
-const char *const gxbg_national_words[] = {
+WORDS(gxbg_national_words,
 	"中国", "中华", "中共中央", "国务院", "国家", "全国", "最高人民", "外交部", "教育部",
 	"科学技术部", "科技部", "工业和信息化部", "公安部", "安全部", "民政部", "司法部", "财政部",
 	"人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部",
 	"环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "交通部", "铁道部",
 	"水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生健康委员会",
-	"卫生部", "退役军人事务部", "应急管理部", "应急部", "审计署", "海关总署", "监察部", NULL
-};
+	"卫生部", "退役军人事务部", "应急管理部", "应急部", "审计署", "海关总署", "监察部")
 
 const char *const gxbg_government_name = "人民政府";
 const char *const gxbg_province_word = "省";
 const char *const gxbg_autonomous_region_word = "自治区";
-const char *const gxbg_own_words[] = {"我", "本", NULL};
+WORDS(gxbg_own_words, "我", "本")
 
 /* A name that begins so is said from near by; but see gxbg_not_relative */
-const char *const gxbg_relative_words[] = {
+WORDS(gxbg_relative_words,
 	"我", "本", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "自治区", "自治州",
-	"自治县", "自治旗", "街道", "地区", "全省", "全市", "全县", "全区", NULL
-};
-const char *const gxbg_not_relative[] = {
+	"自治县", "自治旗", "街道", "地区", "全省", "全市", "全县", "全区")
+WORDS(gxbg_not_relative,
 	"市中区", "市北区", "市南区", "市辖区", "乡宁", "乡城", "镇江", "镇海", "镇原", "镇平",
 	"镇雄", "镇远", "镇安", "镇坪", "镇巴", "镇康", "镇沅", "镇赉", "镇宁", "本溪", "旗山",
 	"旗口", "区庄", "州城", "县底", "县街", "镇龙", "镇隆", "镇东", "镇南", "镇头", "镇前",
 	"镇川", "镇泾", "镇子", "镇西", "镇北", "镇明", "镇湖", "镇街", "镇山", "镇中", "镇郊",
-	"市桥", "市坪", "市南", "市北", "市郊", "乡坊", "盟城", NULL
-};
-const char *const gxbg_provinces[] = {
+	"市桥", "市坪", "市南", "市北", "市郊", "乡坊", "盟城")
+WORDS(gxbg_provinces,
 	"河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东",
 	"河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
-	"台湾", "内蒙古", "广西壮族", "西藏", "宁夏回族", "新疆维吾尔", NULL
-};
+	"台湾", "内蒙古", "广西壮族", "西藏", "宁夏回族", "新疆维吾尔")
 
 /* Words that a name in the body stands behind, wherever they stand before it */
-const char *const gxbg_name_leads[] = {
+WORDS(gxbg_name_leads,
 	"由", "向", "据", "关于", "按照", "对照", "印发", "转发", "依托", "登录", "登陆", "查阅",
 	"访问", "通过", "联系", "编制", "现将", "公布", "制定了", "制定", "遵照", "是指", "请与",
-	"邮寄至", "寄至", "指", "即", NULL
-};
+	"邮寄至", "寄至", "指", "即")
 
 /* The same, at the beginning of a stretch only: names have these inside */
-const char *const gxbg_name_openers[] = {
+WORDS(gxbg_name_openers,
 	"在", "经", "是", "对", "按", "为", "及", "和", "与", "到", "将", "给", "从", "使", "地址",
-	"单位", NULL
-};
-const char *const gxbg_source_labels[] = {
+	"单位")
+WORDS(gxbg_source_labels,
 	"信息来源", "来源", "发布机构", "发布单位", "发布机关", "公开机构", "公开机关", "公开单位",
 	"信息提供单位", "提供单位", "编制单位", "编制机关", "供稿单位", "供稿", "责任单位", "责任部门",
 	"发文机关", "发文单位", "发布部门", "信息来自", "文章来源", "稿件来源", "制作单位", "单位名称",
-	"填报单位", "报告单位", "主体单位", "公开主体", "公开责任部门", "发布者", NULL
-};
+	"填报单位", "报告单位", "主体单位", "公开主体", "公开责任部门", "发布者")
 
 /* 由 ... 编制 */
-const char *const gxbg_compiled_by[] = {"由", NULL};
-const char *const gxbg_compiled[] = {
+WORDS(gxbg_compiled_by, "由")
+WORDS(gxbg_compiled,
 	"编制", "组织编制", "负责编制", "综合编制", "汇总编制", "编写", "撰写", "制作", "编制完成",
-	"编制并发布", "编制并公布", NULL
-};
+	"编制并发布", "编制并公布")
 
 /* Bodies about reports that are none */
-const char *const gxbg_notice_words[] = {
+WORDS(gxbg_notice_words,
 	"通知", "通报", "意见", "办法", "规定", "条例", "方案", "格式", "要点", "指南", "解读",
-	"培训", "会议", "公告", "目录", "制度", "细则", "规范", "答记者问", "考核", "评估", NULL
-};
+	"培训", "会议", "公告", "目录", "制度", "细则", "规范", "答记者问", "考核", "评估")

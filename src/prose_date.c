@@ -4,7 +4,6 @@
  */
 #include "prose_date.h"
 
-#include <string.h>
 #include <unicode/uchar.h>
 
 #include "form_names.h"
@@ -189,10 +188,25 @@ gxbg_may_begin_year(const Scan *scan, int token)
 	return length >= 12 || next->end - next->start <= 6;
 }
 
+bool
+gxbg_may_go_on_to_month(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+	uint32_t	length = scan->tokens[token].end - scan->tokens[token].start;
+
+	/* Behind four digits only; all else is rare enough to be tried */
+	if (scan->tokens[token].kind != TOKEN_NUMBER || length != 4 || next->kind == TOKEN_NUMBER)
+		return true;
+	if (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD)
+		return next->end - next->start <= 3 &&
+			(next[1].kind == TOKEN_NUMBER || next[1].kind == TOKEN_NUMERAL);
+	return next->kind == TOKEN_PUNCT && next[1].kind == TOKEN_NUMBER;
+}
+
 int
 gxbg_skip_year_word(const Passage *passage, int at)
 {
-	int			end = gxbg_match_any(passage, at, gxbg_year_words);
+	int			end = gxbg_match_any(passage, at, &gxbg_year_words);
 
 	return end >= 0 ? end : at;
 }
@@ -216,7 +230,7 @@ read_worded(const Passage *passage, int at, Date *date)
 		return -1;
 	date->month = month.value;
 	date->day = day.value;
-	end = gxbg_match_any(passage, day.end, gxbg_day_words);
+	end = gxbg_match_any(passage, day.end, &gxbg_day_words);
 	return end >= 0 ? end : day.end;
 }
 
@@ -383,7 +397,7 @@ gxbg_read_damaged_date(const Passage *passage, int at, int year, Date *date)
 	date->year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
 	if (date->year != year || !split_month_day(digits + 4, count - 4, month_digits, date))
 		return -1;
-	end = gxbg_match_any(passage, at, gxbg_day_words);
+	end = gxbg_match_any(passage, at, &gxbg_day_words);
 	return end >= 0 ? end : at;
 }
 
@@ -458,8 +472,8 @@ read_period_date(const Passage *passage, int at, Date *date)
 			next = gxbg_match(passage, next, gxbg_year_word);
 		else if (gxbg_match(passage, next, gxbg_month_word) >= 0)
 			next = gxbg_match(passage, next, gxbg_month_word);
-		else if (gxbg_match_any(passage, next, gxbg_day_words) >= 0)
-			return gxbg_match_any(passage, next, gxbg_day_words);
+		else if (gxbg_match_any(passage, next, &gxbg_day_words) >= 0)
+			return gxbg_match_any(passage, next, &gxbg_day_words);
 		else
 			return words ? end : -1;
 		for (end = next; end < passage->count && end < next + 2 &&
@@ -491,12 +505,12 @@ gxbg_read_period(const Passage *passage, int at, int *year, bool *whole)
 
 	if (end < 0)
 		return -1;
-	next = gxbg_match_any(passage, end, gxbg_period_ends);
+	next = gxbg_match_any(passage, end, &gxbg_period_ends);
 	if (next >= 0)
 		end = next;
 	if (end < passage->count && passage->glyphs[end].punct == PUNCT_COMMA)
 		end++;
-	next = gxbg_match_any(passage, end, gxbg_period_words);
+	next = gxbg_match_any(passage, end, &gxbg_period_words);
 	if (next >= 0)
 		end = next;
 	else if (end < passage->count && (passage->glyphs[end].punct == PUNCT_DASH ||

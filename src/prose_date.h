@@ -14,6 +14,9 @@
 /* May a year, in digits or in Han numerals, begin with this token? */
 extern bool gxbg_may_begin_year(const Scan *scan, int token);
 
+/* And is it not a year alone, as most in a text are: 2019年,...? */
+extern bool gxbg_may_go_on_to_month(const Scan *scan, int token);
+
 /*
  * Four digits or Han digits that are a year.  Returns the place behind them,
  * before any 年, or -1.

@@ -27,15 +27,6 @@ typedef struct Headings
 	int			number;			/* of the last numbered heading */
 } Headings;
 
-static bool
-contains_any(const Passage *passage, int from, int to, const char *const *words)
-{
-	for (; *words; words++)
-		if (gxbg_find(passage, from, to, *words) >= 0)
-			return true;
-	return false;
-}
-
 /* The section that a heading names */
 static Section
 section_of(const Passage *passage, int from, int to)
@@ -45,7 +36,7 @@ section_of(const Passage *passage, int from, int to)
 
 	for (const SectionCue *cue = gxbg_section_cues; cue->words; cue++)
 	{
-		if (!contains_any(passage, from, to, cue->words))
+		if (!gxbg_find_any(passage, from, to, cue->words))
 			continue;
 		if (cue->decides)
 			return cue->section;
@@ -153,7 +144,7 @@ behind_number(const Scan *scan, int token, int *number)
 static int
 statutory_end(const Passage *passage, int at, int to)
 {
-	int			end = gxbg_match_any(passage, at, gxbg_section_headings);
+	int			end = gxbg_match_any(passage, at, &gxbg_section_headings);
 
 	return end <= to ? end : -1;
 }
@@ -262,7 +253,7 @@ take_numbered(Headings *headings, int token)
 
 	if (words < 0 || words >= scan->count || is_row(scan, words))
 		return -1;
-	if (!at_line && !gxbg_meaning(&scan->tokens[words], WORD_SECTION, TABLE_NONE))
+	if (!at_line && !gxbg_is_word(&scan->tokens[words], WORD_SECTION))
 		return -1;
 	read_heading(scan, words, &passage);
 	end = heading_end(&passage);
@@ -324,9 +315,40 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 		if (scan->tokens[token].kind == TOKEN_NUMERAL)
 			end = take_numbered(&headings, token);
 		else if (scan->tokens[token].flags & AFTER_LINE &&
-				 gxbg_meaning(&scan->tokens[token], WORD_SECTION, TABLE_NONE))
+				 gxbg_is_word(&scan->tokens[token], WORD_SECTION))
 			end = take_unnumbered(&headings, token);
 		token = end > token ? end : token + 1;
 	}
 	return headings.count;
+}
+
+/* Does a text with numbered headings begin between these tokens? */
+static bool
+has_beginning(const Scan *scan, int from, int to)
+{
+	for (int token = from; token < to; token++)
+	{
+		int			number = 0;
+		int			words;
+
+		if (scan->tokens[token].kind != TOKEN_NUMERAL || !begins_line(scan, token))
+			continue;
+		words = behind_number(scan, token, &number);
+		if (words >= 0 && number == 1 && !is_row(scan, words))
+			return true;
+	}
+	return false;
+}
+
+const Title *
+gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first)
+{
+	if (first == NULL)
+		return NULL;
+	for (const Title *title = first + 1; title < titles->list + titles->count; title++)
+		if (!title->listed && gxbg_titles_differ(first, title) &&
+			has_beginning(scan, first->token, title->token) &&
+			has_beginning(scan, title->token, scan->count))
+			return title;
+	return NULL;
 }

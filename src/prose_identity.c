@@ -30,10 +30,45 @@ typedef struct Search
 	const Scan *scan;
 	Titles		titles;
 	const Title *title;			/* the first report's, or NULL */
+	const Title *second;		/* another report's in the same body, or NULL */
 	SectionSpan headings[MAX_SECTIONS];
 	int			heading_count;
 	Place		place;
 } Search;
+
+/* Where the first report ends and what parts it has */
+static void
+find_place(Search *search)
+{
+	const Scan *scan = search->scan;
+	Place	   *place = &search->place;
+	int			count = gxbg_find_headings(scan, search->headings, MAX_SECTIONS);
+
+	search->title = gxbg_best_title(&search->titles, count ? search->headings[0].token : scan->count);
+	search->second = gxbg_second_title(scan, &search->titles, search->title);
+	place->year = 0;
+	place->title = search->title ? search->title->token : -1;
+	place->end = search->second ? search->second->token : scan->count;
+	while (count > 0 && search->headings[count - 1].token >= place->end)
+		count--;
+	search->heading_count = count;
+	if (count > 0)
+	{
+		place->head_end = search->headings[0].token;
+		place->tail_start = search->headings[count - 1].token;
+		if (place->head_end > place->title + HEAD_TOKENS && place->title >= 0)
+			place->head_end = place->title + HEAD_TOKENS;
+	}
+	else
+	{
+		place->head_end = place->title + 1 + END_TOKENS;
+		place->tail_start = place->end - END_TOKENS;
+	}
+	if (place->head_end > place->end)
+		place->head_end = place->end;
+	if (place->head_end <= place->title && place->title < place->end - 1)
+		place->head_end = place->title + 1;
+}
 
 static Search *
 begin_search(const Scan *scan)
@@ -42,24 +77,7 @@ begin_search(const Scan *scan)
 
 	search->scan = scan;
 	gxbg_find_titles(scan, &search->titles);
-	search->title = gxbg_best_title(&search->titles);
-	search->heading_count = gxbg_find_headings(scan, search->headings, MAX_SECTIONS);
-	search->place.year = 0;
-	search->place.title = search->title ? search->title->token : -1;
-	if (search->heading_count > 0)
-	{
-		search->place.head_end = search->headings[0].token;
-		search->place.tail_start = search->headings[search->heading_count - 1].token;
-		if (search->place.head_end > search->place.title + HEAD_TOKENS)
-			search->place.head_end = search->place.title + HEAD_TOKENS;
-	}
-	else
-	{
-		search->place.head_end = search->place.title + 1 + END_TOKENS;
-		search->place.tail_start = scan->count - END_TOKENS;
-	}
-	if (search->place.head_end > scan->count)
-		search->place.head_end = scan->count;
+	find_place(search);
 	return search;
 }
 
@@ -68,7 +86,7 @@ static bool
 has_period_label(const Passage *passage, int at)
 {
 	for (int i = at - 1; i >= 0 && i >= at - 20 && passage->glyphs[i].punct != PUNCT_STOP; i--)
-		if (gxbg_match_any(passage, i, gxbg_period_labels) >= 0)
+		if (gxbg_match_any(passage, i, &gxbg_period_labels) >= 0)
 			return true;
 	return false;
 }
@@ -86,7 +104,7 @@ stated_year(const Scan *scan, int from, int to)
 		int			year;
 		bool		whole;
 
-		if (!gxbg_may_begin_year(scan, token))
+		if (!gxbg_may_begin_year(scan, token) || !gxbg_may_go_on_to_month(scan, token))
 			continue;
 		while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
 			first--;
@@ -105,14 +123,14 @@ stated_year(const Scan *scan, int from, int to)
  * and of dates; 0 if another comes near it.
  */
 static int
-commonest_year(const Scan *scan)
+commonest_year(const Scan *scan, int last)
 {
 	int			counts[LAST_YEAR - FIRST_YEAR + 1] = {0};
 	int			best = 0;
 	int			second = 0;
 	int			depth = 0;
 
-	for (int i = 0; i < scan->count; i++)
+	for (int i = 0; i < last; i++)
 	{
 		const Token *token = &scan->tokens[i];
 		Passage		passage;
@@ -155,7 +173,8 @@ commonest_year(const Scan *scan)
 static void
 find_year(Search *search, Report *report)
 {
-	int			stated = stated_year(search->scan, 0, search->place.head_end);
+	const Place *place = &search->place;
+	int			stated = stated_year(search->scan, 0, place->head_end);
 	int			titled = search->title ? search->title->year : 0;
 
 	if (stated && titled && stated != titled)
@@ -166,10 +185,21 @@ find_year(Search *search, Report *report)
 	}
 	report->year = stated ? stated : titled;
 	if (report->year == 0)
-		report->year = stated_year(search->scan, search->place.head_end, search->scan->count);
-	if (report->year == 0)
-		report->year = commonest_year(search->scan);
+		report->year = stated_year(search->scan, place->head_end, place->end);
 	search->place.year = report->year;
+}
+
+/* The year that the text speaks of most, if it can be that of the report */
+static int
+guess_year(const Search *search, const Publication *publication)
+{
+	int			year = commonest_year(search->scan, search->place.end);
+
+	/* A report on a year is not published before the year nears its end */
+	if (publication->date.year && (publication->date.year < year ||
+								   (publication->date.year == year && publication->date.month < 11)))
+		return 0;
+	return year;
 }
 
 /* The name behind a label such as 信息来源, or NULL text */
@@ -195,7 +225,7 @@ labelled_source(const Search *search)
 		end = token + 12 < scan->count ? token + 12 : scan->count;
 		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
 						  scan->tokens[end].start);
-		at = gxbg_match_any(&passage, 0, gxbg_source_labels);
+		at = gxbg_match_any(&passage, 0, &gxbg_source_labels);
 		if (at < 0)
 			continue;
 		while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
@@ -207,7 +237,9 @@ labelled_source(const Search *search)
 		{
 			String		organ = gxbg_organ(scan, &passage, at, to);
 
-			if (organ.text != NULL)
+			/* A source that is not said to be anywhere is a newspaper */
+			if (gxbg_name_is_placed(&passage, at, to) ||
+				organ.length > passage.glyphs[to - 1].end - passage.glyphs[at].start)
 				return organ;
 		}
 	}
@@ -229,14 +261,14 @@ stated_compiler(const Search *search)
 		gxbg_read_passage(&passage, scan, start, end);
 		for (int at = 0; at < passage.count; at++)
 		{
-			int			name = gxbg_match_any(&passage, at, gxbg_compiled_by);
+			int			name = gxbg_match_any(&passage, at, &gxbg_compiled_by);
 
 			if (name < 0)
 				continue;
 			for (int to = name + 3; to < passage.count && to <= name + MAX_NAME &&
 				 passage.glyphs[to - 1].punct != PUNCT_COMMA &&
 				 passage.glyphs[to - 1].punct != PUNCT_STOP; to++)
-				if (gxbg_match_any(&passage, to, gxbg_compiled) >= 0 &&
+				if (gxbg_match_any(&passage, to, &gxbg_compiled) >= 0 &&
 					gxbg_is_name(&passage, name, to))
 					return gxbg_organ(scan, &passage, name, to);
 		}
@@ -255,13 +287,37 @@ find_agency(const Search *search, const Publication *publication)
 
 	if (title && title->name)
 		agency = gxbg_organ(search->scan, title->name, 0, title->name->count);
-	if (agency.text == NULL)
-		agency = publication->signature;
+	if (agency.text == NULL && publication->signature.start < publication->signature.end)
+	{
+		Passage		name;
+
+		gxbg_read_passage(&name, search->scan, publication->signature.start,
+						  publication->signature.end);
+		agency = gxbg_organ(search->scan, &name, 0, name.count);
+	}
 	if (agency.text == NULL)
 		agency = labelled_source(search);
 	if (agency.text == NULL)
 		agency = stated_compiler(search);
 	return agency;
+}
+
+/* A title behind the text that names another year than the text does is no title of it */
+static void
+drop_foreign_title(Search *search)
+{
+	const Title *title = search->title;
+	int			year;
+
+	if (title == NULL || title->year == 0 || search->heading_count == 0 ||
+		title->token < search->headings[0].token)
+		return;
+	year = commonest_year(search->scan, title->token);
+	if (year && year != title->year)
+	{
+		search->title = NULL;
+		search->place.title = -1;
+	}
 }
 
 void
@@ -271,12 +327,21 @@ gxbg_identify(const Scan *scan, Form table_form, Report *report)
 	Publication publication;
 
 	(void) table_form;
+	drop_foreign_title(search);
 	if (search->title)
 		report->title = search->title->text;
 	find_year(search, report);
 	gxbg_find_publication(scan, &search->place, &publication);
 	report->published_on = publication.date;
 	report->agency = find_agency(search, &publication);
+	if (report->year == 0)
+		report->year = guess_year(search, &publication);
+	if (search->second)
+	{
+		FindingFacts facts = {false, false, 0, 0, {search->second->text}};
+
+		gxbg_add_finding(report, "several_reports", gxbg_string(NULL), &facts);
+	}
 }
 
 /* What speaks for a body being a report, behind its title if it has one */
@@ -345,7 +410,7 @@ is_notice(const Search *search)
 		gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end].start);
 		for (last = passage.count; last > 0 && passage.glyphs[last - 1].punct != NO_PUNCT; last--)
 			;
-		if (last < PASSAGE_SIZE && gxbg_match_any_back(&passage, last, gxbg_notice_words) > 0)
+		if (last < PASSAGE_SIZE && gxbg_match_any_back(&passage, last, &gxbg_notice_words) > 0)
 			return true;
 		line = end;
 	}

@@ -15,19 +15,19 @@
 #define MAX_OCCURRENCES	400
 #define MAX_FULL_NAMES	24
 
-static const RegionName *
+static const RegionKind *
 region_of(const Passage *name, int from, int to)
 {
-	const RegionName *longest = NULL;
+	const RegionKind *longest = NULL;
 	int			start = to;
 
-	for (const RegionName *region = gxbg_region_names; region->ending; region++)
+	for (const RegionKind *kind = gxbg_region_kinds; kind->endings; kind++)
 	{
-		int			at = gxbg_match_back(name, to, region->ending);
+		int			at = gxbg_match_any_back(name, to, kind->endings);
 
 		if (at > from && at < start)
 		{
-			longest = region;
+			longest = kind;
 			start = at;
 		}
 	}
@@ -66,7 +66,7 @@ gxbg_is_name(const Passage *passage, int from, int to)
 	}
 	if (region_of(passage, from, end))
 		return true;
-	start = gxbg_match_any_back(passage, end, gxbg_organ_endings);
+	start = gxbg_match_any_back(passage, end, &gxbg_organ_endings);
 	return start > from;
 }
 
@@ -74,17 +74,17 @@ gxbg_is_name(const Passage *passage, int from, int to)
 static bool
 is_region_word(const Passage *passage, int from, int at)
 {
-	if (gxbg_match_any(passage, at, gxbg_region_words) < 0)
+	if (gxbg_match_any(passage, at, &gxbg_region_words) < 0)
 		return false;
-	if (gxbg_match_any(passage, at, gxbg_not_regions) >= 0)
+	if (gxbg_match_any(passage, at, &gxbg_not_regions) >= 0)
 		return false;
-	return at == from || gxbg_match_any(passage, at - 1, gxbg_not_regions) < 0;
+	return at == from || gxbg_match_any(passage, at - 1, &gxbg_not_regions) < 0;
 }
 
 bool
 gxbg_name_is_placed(const Passage *passage, int from, int to)
 {
-	if (gxbg_match_any(passage, from, gxbg_national_words) >= 0)
+	if (gxbg_match_any(passage, from, &gxbg_national_words) >= 0)
 		return true;
 	for (int at = from + 1; at < to; at++)
 		if (is_region_word(passage, from, at))
@@ -96,15 +96,15 @@ gxbg_name_is_placed(const Passage *passage, int from, int to)
 static bool
 is_relative(const Passage *name, int from, int to)
 {
-	int			end = gxbg_match_any(name, from, gxbg_relative_words);
+	int			end = gxbg_match_any(name, from, &gxbg_relative_words);
 
-	if (end < 0 || gxbg_match_any(name, from, gxbg_not_relative) >= 0)
+	if (end < 0 || gxbg_match_any(name, from, &gxbg_not_relative) >= 0)
 		return false;
 
 	/* 镇南乡人民政府, 市中区: a place of its own whose name begins so */
-	for (const RegionName *region = gxbg_region_names; region->ending; region++)
+	for (const RegionKind *kind = gxbg_region_kinds; kind->endings; kind++)
 	{
-		int			rest = region->organ ? gxbg_match_back(name, to, region->organ) : -1;
+		int			rest = kind->organ ? gxbg_match_back(name, to, kind->organ) : -1;
 
 		if (rest > from + 1 && region_of(name, from + 1, rest))
 			return false;
@@ -176,11 +176,11 @@ name_start(const Passage *passage, int to)
 
 	for (int at = 0; at < to; at++)
 	{
-		end = gxbg_match_any(passage, at, gxbg_name_leads);
+		end = gxbg_match_any(passage, at, &gxbg_name_leads);
 		if (end > start && end < to)
 			start = end;
 	}
-	while ((end = gxbg_match_any(passage, start, gxbg_name_openers)) > 0 && end < to)
+	while ((end = gxbg_match_any(passage, start, &gxbg_name_openers)) > 0 && end < to)
 		start = end;
 	return start;
 }
@@ -189,7 +189,7 @@ name_start(const Passage *passage, int to)
 static int
 province_start(const Passage *passage, int to)
 {
-	return gxbg_match_any_back(passage, to, gxbg_provinces);
+	return gxbg_match_any_back(passage, to, &gxbg_provinces);
 }
 
 /* All full names in the body that end with these characters */
@@ -269,8 +269,8 @@ resolve(const Scan *scan, const Passage *name, int from, int to)
 	bool		of_province = gxbg_match(name, from, gxbg_province_word) >= 0 ||
 		gxbg_match(name, from, gxbg_autonomous_region_word) >= 0;
 
-	if (gxbg_match_any(name, from, gxbg_own_words) >= 0)
-		from = gxbg_match_any(name, from, gxbg_own_words);
+	if (gxbg_match_any(name, from, &gxbg_own_words) >= 0)
+		from = gxbg_match_any(name, from, &gxbg_own_words);
 	collect_full_names(scan, gxbg_passage_string(name, from, to), of_province, &names);
 	return commonest_name(&names);
 }
@@ -286,7 +286,7 @@ has_government(const Scan *scan, String region)
 
 /* A region's government, or the organ as written */
 static String
-organ_of(const Scan *scan, const RegionName *region, String text)
+organ_of(const Scan *scan, const RegionKind *region, String text)
 {
 	if (region == NULL || region->organ == NULL)
 		return text;

@@ -180,34 +180,133 @@ gxbg_match_back(const Passage *passage, int end, const char *word)
 	return start >= 0 && gxbg_match(passage, start, word) >= 0 ? start : -1;
 }
 
-int
-gxbg_match_any(const Passage *passage, int at, const char *const *words)
+/* A word as its characters */
+typedef struct CompiledWord
 {
-	int			longest = -1;
+	const uint16_t *letters;
+	int			length;
+} CompiledWord;
 
-	for (; *words; words++)
+/* With a filter by first and by last characters: most places have none */
+typedef struct CompiledWords
+{
+	uint64_t	first[8];
+	uint64_t	last[8];
+	int			count;
+	CompiledWord words[];
+} CompiledWords;
+
+static inline bool
+in_filter(const uint64_t *filter, uint32_t c)
+{
+	return filter[c >> 6 & 7] >> (c & 63) & 1;
+}
+
+static inline void
+add_to_filter(uint64_t *filter, uint32_t c)
+{
+	filter[c >> 6 & 7] |= UINT64_C(1) << (c & 63);
+}
+
+static void
+compile_word(CompiledWord *word, const char *text)
+{
+	const char *end = text + strlen(text);
+	uint16_t   *letters = gxbg_alloc_permanent((size_t) word_length(text) * sizeof(uint16_t));
+
+	word->letters = letters;
+	while (text < end)
 	{
-		int			end = gxbg_match(passage, at, *words);
+		uint32_t	c;
 
-		if (end > longest)
-			longest = end;
+		text += gxbg_decode(text, end, &c);
+		letters[word->length++] = (uint16_t) c;
 	}
-	return longest;
+}
+
+/* The words as characters, made when they are first looked for */
+static const CompiledWords *
+compiled(WordList *list)
+{
+	CompiledWords *words = list->compiled;
+	int			count = 0;
+
+	if (words)
+		return words;
+	while (list->texts[count])
+		count++;
+	words = gxbg_alloc_permanent(sizeof(CompiledWords) + (size_t) count * sizeof(CompiledWord));
+	words->count = count;
+	for (int i = 0; i < count; i++)
+	{
+		CompiledWord *word = &words->words[i];
+
+		compile_word(word, list->texts[i]);
+		add_to_filter(words->first, word->letters[0]);
+		add_to_filter(words->last, word->letters[word->length - 1]);
+	}
+	list->compiled = words;
+	return words;
+}
+
+static inline bool
+word_is_at(const Passage *passage, int at, const CompiledWord *word)
+{
+	for (int i = 0; i < word->length; i++)
+		if (passage->glyphs[at + i].folded != word->letters[i])
+			return false;
+	return true;
 }
 
 int
-gxbg_match_any_back(const Passage *passage, int end, const char *const *words)
+gxbg_match_any(const Passage *passage, int at, WordList *list)
 {
-	int			longest = -1;
+	const CompiledWords *words = compiled(list);
+	int			longest = 0;
 
-	for (; *words; words++)
+	if (at >= passage->count || !in_filter(words->first, passage->glyphs[at].folded))
+		return -1;
+	for (int i = 0; i < words->count; i++)
 	{
-		int			start = gxbg_match_back(passage, end, *words);
+		const CompiledWord *word = &words->words[i];
 
-		if (start >= 0 && (longest < 0 || start < longest))
-			longest = start;
+		if (word->length > longest && at + word->length <= passage->count &&
+			word_is_at(passage, at, word))
+			longest = word->length;
 	}
-	return longest;
+	return longest ? at + longest : -1;
+}
+
+int
+gxbg_match_any_back(const Passage *passage, int end, WordList *list)
+{
+	const CompiledWords *words = compiled(list);
+	int			longest = 0;
+
+	if (end <= 0 || !in_filter(words->last, passage->glyphs[end - 1].folded))
+		return -1;
+	for (int i = 0; i < words->count; i++)
+	{
+		const CompiledWord *word = &words->words[i];
+
+		if (word->length > longest && word->length <= end &&
+			word_is_at(passage, end - word->length, word))
+			longest = word->length;
+	}
+	return longest ? end - longest : -1;
+}
+
+bool
+gxbg_find_any(const Passage *passage, int from, int to, WordList *list)
+{
+	for (int at = from; at < to; at++)
+	{
+		int			end = gxbg_match_any(passage, at, list);
+
+		if (end >= 0 && end <= to)
+			return true;
+	}
+	return false;
 }
 
 int
@@ -292,6 +391,28 @@ gxbg_string(const char *text)
 	String		string = {text, text ? strlen(text) : 0};
 
 	return string;
+}
+
+bool
+gxbg_is_word(const Token *token, WordKind kind)
+{
+	/* Kinds by lexeme as bits, asked for once; the highest bit: was asked for */
+	static uint16_t *kinds = NULL;
+	uint16_t	known;
+
+	if (token->kind != TOKEN_WORD)
+		return false;
+	if (kinds == NULL)
+		kinds = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
+	known = kinds[token->detail];
+	if (known == 0)
+	{
+		known = 0x8000;
+		for (const Word *const *word = gxbg_meanings(token->detail); *word; word++)
+			known |= (uint16_t) (1 << (*word)->kind);
+		kinds[token->detail] = known;
+	}
+	return known >> kind & 1;
 }
 
 int

@@ -6,6 +6,7 @@
 #ifndef GXBG_PROSE_PASSAGE_H
 #define GXBG_PROSE_PASSAGE_H
 
+#include "form_names.h"
 #include "report.h"
 #include "scan.h"
 
@@ -45,9 +46,12 @@ extern int	gxbg_match(const Passage *passage, int at, const char *word);
 /* Where the word begins that ends before this glyph, or -1 */
 extern int	gxbg_match_back(const Passage *passage, int end, const char *word);
 
-/* The same for the longest of several words, up to a NULL */
-extern int	gxbg_match_any(const Passage *passage, int at, const char *const *words);
-extern int	gxbg_match_any_back(const Passage *passage, int end, const char *const *words);
+/* The same for the longest of several words */
+extern int	gxbg_match_any(const Passage *passage, int at, WordList *words);
+extern int	gxbg_match_any_back(const Passage *passage, int end, WordList *words);
+
+/* Is one of the words anywhere in [from, to)? */
+extern bool gxbg_find_any(const Passage *passage, int from, int to, WordList *words);
 
 /* The first place of the word in [from, to), or -1 */
 extern int	gxbg_find(const Passage *passage, int from, int to, const char *word);
@@ -75,6 +79,9 @@ glyph_is_letter(const Glyph *glyph)
 {
 	return glyph->punct == NO_PUNCT && glyph->folded != 0 && !glyph_is_digit(glyph);
 }
+
+/* Is the token a word of this kind?  Cheaper than gxbg_meaning. */
+extern bool gxbg_is_word(const Token *token, WordKind kind);
 
 /*
  * Lines, by tokens: the first token of the line that a token stands in, and

@@ -18,8 +18,8 @@
 #define RANK_NONE		9
 
 /* Bytes around a date that may hold its label or its rest */
-#define BYTES_BEFORE	90
-#define BYTES_BEHIND	90
+#define BYTES_BEFORE	64
+#define BYTES_BEHIND	56
 
 /* A date below the title stands within so many tokens of it */
 #define NEAR_TITLE		16
@@ -41,8 +41,10 @@ may_begin_date(const Scan *scan, int at)
 	const Token *next = token + 1;
 	uint32_t	length = token->end - token->start;
 
+	if (token->kind != TOKEN_NUMBER && token->kind != TOKEN_NUMERAL)
+		return false;
 	if (gxbg_may_begin_year(scan, at))
-		return true;
+		return gxbg_may_go_on_to_month(scan, at);
 
 	/* 04.02.2017 */
 	return token->kind == TOKEN_NUMBER && length <= 2 &&
@@ -75,14 +77,14 @@ label_rank(const Passage *passage, int at)
 
 	while (at > 0 && passage->glyphs[at - 1].punct != NO_PUNCT)
 		at--;
-	for (const DateLabel *label = gxbg_date_labels; label->text; label++)
+	for (int i = 0; i < DATE_LABEL_RANKS; i++)
 	{
-		int			found = gxbg_match_back(passage, at, label->text);
+		int			found = gxbg_match_any_back(passage, at, gxbg_date_labels[i]);
 
 		if (found >= 0 && found < start)
 		{
 			start = found;
-			rank = label->rank;
+			rank = i + 1;
 		}
 	}
 
@@ -93,33 +95,38 @@ label_rank(const Passage *passage, int at)
 	return rank;
 }
 
-/* The organ's name that is all of [from, to), or NULL text */
-static String
-signature_of(const Search *search, const Passage *passage, int from, int to)
+/* The bytes of [from, to) if they are an organ's name, else none */
+static Span
+signature_of(const Passage *passage, int from, int to)
 {
 	while (to > from && passage->glyphs[to - 1].punct != NO_PUNCT &&
 		   passage->glyphs[to - 1].punct != PUNCT_CLOSE)
 		to--;
 	if (!gxbg_is_name(passage, from, to))
-		return gxbg_string(NULL);
-	return gxbg_organ(search->scan, passage, from, to);
+		return (Span) {0, 0};
+	return (Span) {passage->glyphs[from].start, passage->glyphs[to - 1].end};
 }
 
 /* The name on the line before this one */
-static String
-name_above(const Search *search, int line)
+static Span
+name_above(const Scan *scan, int line)
 {
-	const Scan *scan = search->scan;
 	Passage		passage;
 	int			above;
 
 	if (line == 0)
-		return gxbg_string(NULL);
+		return (Span) {0, 0};
 	above = gxbg_line_start(scan, line - 1, 24);
-	if (scan->tokens[line].start - scan->tokens[above].start > 240)
-		return gxbg_string(NULL);
-	gxbg_read_passage(&passage, scan, scan->tokens[above].start, scan->tokens[line].start);
-	return signature_of(search, &passage, 0, passage.count);
+	if (scan->tokens[line - 1].end - scan->tokens[above].start > 4 * MAX_NAME)
+		return (Span) {0, 0};
+	gxbg_read_passage(&passage, scan, scan->tokens[above].start, scan->tokens[line - 1].end);
+	return signature_of(&passage, 0, passage.count);
+}
+
+static bool
+is_empty(Span span)
+{
+	return span.start == span.end;
 }
 
 static void
@@ -145,7 +152,7 @@ static bool
 is_page_line(const Passage *passage)
 {
 	for (int at = 0; at < passage->count; at++)
-		if (gxbg_match_any(passage, at, gxbg_page_words) >= 0)
+		if (gxbg_match_any(passage, at, &gxbg_page_words) >= 0)
 			return true;
 	return false;
 }
@@ -163,7 +170,7 @@ take_unlabelled(Search *search, int token)
 	Date		date;
 	int			at = 0;
 	int			behind = -1;
-	String		signature;
+	Span		signature;
 
 	if (!(scan->tokens[line].flags & AFTER_LINE) ||
 		scan->tokens[end - 1].end - scan->tokens[line].start > 300)
@@ -175,7 +182,12 @@ take_unlabelled(Search *search, int token)
 	if (behind < 0 && place->year)
 		behind = gxbg_read_damaged_date(&passage, at, place->year + 1, &date);
 	if (behind < 0)
+	{
+		/* The month only, or a date that lost figures: it is signed all the same */
+		if (in_tail && at == 0 && passage.count <= 12 && is_empty(search->publication->signature))
+			search->publication->signature = name_above(scan, line);
 		return;
+	}
 	behind = gxbg_skip_time(&passage, behind);
 	if (!in_tail && is_page_line(&passage))
 	{
@@ -190,12 +202,12 @@ take_unlabelled(Search *search, int token)
 		return;
 	while (at > 0 && passage.glyphs[at - 1].punct != NO_PUNCT)
 		at--;
-	signature = at > 0 ? signature_of(search, &passage, 0, at) : name_above(search, line);
-	if (at > 0 && signature.text == NULL)
+	signature = at > 0 ? signature_of(&passage, 0, at) : name_above(scan, line);
+	if (at > 0 && is_empty(signature))
 		return;
 
 	/* A signature makes the date above it or beside it the report's */
-	if (in_tail && signature.text != NULL && search->publication->signature.text == NULL)
+	if (in_tail && !is_empty(signature) && is_empty(search->publication->signature))
 	{
 		search->publication->signature = signature;
 		if (search->rank == RANK_ALONE)
@@ -243,12 +255,12 @@ gxbg_find_publication(const Scan *scan, const Place *place, Publication *publica
 {
 	Search		search = {scan, place, publication, RANK_NONE, false};
 
-	*publication = (Publication) {{0, 0, 0}, {NULL, 0}};
+	*publication = (Publication) {{0, 0, 0}, {0, 0}};
 	for (int token = 0; token < place->head_end; token++)
 		if (may_begin_date(scan, token))
 			take_token(&search, token);
 	for (int token = place->tail_start > place->head_end ? place->tail_start : place->head_end;
-		 token < scan->count; token++)
+		 token < place->end; token++)
 		if (may_begin_date(scan, token))
 			take_token(&search, token);
 	if (search.doubtful)

@@ -14,12 +14,13 @@ typedef struct Place
 	int			title;			/* the title's last token, or -1 */
 	int			head_end;		/* the first heading */
 	int			tail_start;		/* the last heading */
+	int			end;			/* of the report */
 } Place;
 
 typedef struct Publication
 {
 	Date		date;			/* year 0: none */
-	String		signature;		/* the organ that signed, as written; or NULL */
+	Span		signature;		/* name of the organ that signed; may be empty */
 } Publication;
 
 extern void gxbg_find_publication(const Scan *scan, const Place *place, Publication *publication);

@@ -68,10 +68,10 @@ is_page_line(const Scan *scan, int first, int last)
 			return false;
 	for (int at = 0; at < passage.count; at++)
 	{
-		if (gxbg_match_any(&passage, at, gxbg_page_words) >= 0)
+		if (gxbg_match_any(&passage, at, &gxbg_page_words) >= 0)
 			return true;
-		for (const DateLabel *label = gxbg_date_labels; label->text; label++)
-			if (gxbg_match(&passage, at, label->text) >= 0)
+		for (int i = 0; i < DATE_LABEL_RANKS; i++)
+			if (gxbg_match_any(&passage, at, gxbg_date_labels[i]) >= 0)
 				return true;
 	}
 	return gxbg_is_date_line(&passage);
@@ -79,12 +79,10 @@ is_page_line(const Scan *scan, int first, int last)
 
 /* Past the title and the lines about the page that stand below it */
 static int
-preamble_start(const Scan *scan, int end)
+preamble_start(const Scan *scan, const Titles *titles, int end)
 {
-	Titles	   *titles = gxbg_alloc(sizeof(Titles));
 	int			first = 0;
 
-	gxbg_find_titles(scan, titles);
 	for (int i = 0; i < titles->count; i++)
 		if (titles->list[i].token < end && !titles->list[i].listed)
 			first = titles->list[i].token + 1;
@@ -98,8 +96,37 @@ preamble_start(const Scan *scan, int end)
 			break;
 		first = line;
 	}
-	gxbg_free(titles);
 	return first;
+}
+
+/* The content behind a heading, up to the next heading or the report's end */
+static Span
+content_of(const Scan *scan, const SectionSpan *heading, int last)
+{
+	int			first = token_behind(scan, heading->token, heading->title.end);
+	Span		content;
+
+	/* The mark that ended the heading is part of neither */
+	if (first < last && !(scan->tokens[first].flags & AFTER_LINE) &&
+		(token_is_punct(&scan->tokens[first], PUNCT_STOP) ||
+		 token_is_punct(&scan->tokens[first], PUNCT_COLON)))
+		first++;
+	content = span_of(scan, first, last);
+	if (content.start == content.end)
+		content.start = content.end = heading->title.end;
+	return content;
+}
+
+/* The token that the first report in the body ends before */
+static int
+report_end(const Scan *scan, const Titles *titles, int first_heading)
+{
+	const Title *second = gxbg_second_title(scan, titles, gxbg_best_title(titles, first_heading));
+	int			end = scan->count;
+
+	if (second)
+		end = gxbg_line_start(scan, token_behind(scan, 0, second->start), 40);
+	return end;
 }
 
 SectionSpan *
@@ -107,31 +134,27 @@ gxbg_sections(const Scan *scan, int *count)
 {
 	SectionSpan *sections = gxbg_alloc_array(MAX_SECTIONS + 1, sizeof(SectionSpan));
 	SectionSpan *headings = sections + 1;
+	Titles	   *titles = gxbg_alloc(sizeof(Titles));
 	int			found = gxbg_find_headings(scan, headings, MAX_SECTIONS);
+	int			end;
 	int			preamble;
 
 	*count = 0;
 	if (found == 0)
 		return sections;
+	gxbg_find_titles(scan, titles);
+	end = report_end(scan, titles, headings[0].token);
+	while (found > 0 && headings[found - 1].token >= end)
+		found--;
 	for (int i = 0; i < found; i++)
-	{
-		int			first = token_behind(scan, headings[i].token, headings[i].title.end);
-		int			last = i + 1 < found ? headings[i + 1].token : scan->count;
-
-		/* The mark that ended the heading is part of neither */
-		if (first < last && !(scan->tokens[first].flags & AFTER_LINE) &&
-			(token_is_punct(&scan->tokens[first], PUNCT_STOP) ||
-			 token_is_punct(&scan->tokens[first], PUNCT_COLON)))
-			first++;
-		headings[i].content = span_of(scan, first, last);
-		if (headings[i].content.start == headings[i].content.end)
-			headings[i].content.start = headings[i].content.end = headings[i].title.end;
-	}
-	preamble = preamble_start(scan, headings[0].token);
+		headings[i].content = content_of(scan, &headings[i],
+										 i + 1 < found ? headings[i + 1].token : end);
+	preamble = preamble_start(scan, titles, headings[0].token);
 	sections[0].section = SECTION_PREAMBLE;
 	sections[0].token = preamble;
 	sections[0].title = (Span) {0, 0};
 	sections[0].content = span_of(scan, preamble, headings[0].token);
+	gxbg_free(titles);
 	if (sections[0].content.start < sections[0].content.end)
 	{
 		*count = found + 1;

@@ -5,6 +5,7 @@
 #ifndef GXBG_PROSE_SECTIONS_H
 #define GXBG_PROSE_SECTIONS_H
 
+#include "prose_title.h"
 #include "report.h"
 #include "scan.h"
 
@@ -25,6 +26,11 @@ extern SectionSpan *gxbg_sections(const Scan *scan, int *count);
 
 /* Headings only: no preamble, contents not set */
 extern int	gxbg_find_headings(const Scan *scan, SectionSpan *headings, int max);
+
+/*
+ * The title of a second report in the body, with a text of its own, or NULL.
+ */
+extern const Title *gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first);
 
 /* 'overview' */
 extern const char *gxbg_section_code(Section section);

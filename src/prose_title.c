@@ -18,7 +18,7 @@
 
 /* Tokens and bytes that a line of a title has at most */
 #define MAX_LINE_TOKENS		40
-#define MAX_LINE_BYTES		420
+#define MAX_LINE_BYTES		330
 #define MAX_LINES			4
 
 /* A title within a passage */
@@ -79,7 +79,7 @@ find_topic(Reading *reading)
 
 	for (int at = reading->end - 1; at >= reading->from; at--)
 	{
-		int			end = gxbg_match_any(passage, at, gxbg_topics);
+		int			end = gxbg_match_any(passage, at, &gxbg_topics);
 
 		if (end < 0 || end > reading->end)
 			continue;
@@ -87,7 +87,7 @@ find_topic(Reading *reading)
 		reading->topic_end = end;
 
 		/* 政府 is the topic's, unless it is the end of 人民政府 */
-		wide = gxbg_match_any_back(passage, end, gxbg_topics);
+		wide = gxbg_match_any_back(passage, end, &gxbg_topics);
 		if (wide >= reading->from && wide < at &&
 			!(gxbg_match(passage, wide, gxbg_government_word) >= 0 &&
 			  gxbg_match_back(passage, wide, gxbg_people_word) >= reading->from))
@@ -173,13 +173,13 @@ trim_name(Passage *name)
 
 		if (name->count == 0)
 			return;
-		if ((at = gxbg_match_any(name, 0, gxbg_title_openers)) > 0)
+		if ((at = gxbg_match_any(name, 0, &gxbg_title_openers)) > 0)
 			drop_first(name, at);
-		else if ((at = gxbg_match_any_back(name, name->count, gxbg_title_closers)) >= 0)
+		else if ((at = gxbg_match_any_back(name, name->count, &gxbg_title_closers)) >= 0)
 			drop_last(name, at);
-		else if ((at = gxbg_match_any_back(name, name->count, gxbg_connectors)) >= 0 &&
-				 gxbg_match_any_back(name, at, gxbg_topics) >= 0)
-			drop_last(name, gxbg_match_any_back(name, at, gxbg_topics));
+		else if ((at = gxbg_match_any_back(name, name->count, &gxbg_connectors)) >= 0 &&
+				 gxbg_match_any_back(name, at, &gxbg_topics) >= 0)
+			drop_last(name, gxbg_match_any_back(name, at, &gxbg_topics));
 		else if (name->glyphs[name->count - 1].punct == PUNCT_ENUM ||
 				 name->glyphs[name->count - 1].punct == PUNCT_OPEN ||
 				 name->glyphs[name->count - 1].punct == PUNCT_POINT)
@@ -214,6 +214,26 @@ read_years_behind(Reading *reading)
 	}
 }
 
+/* The organ in brackets behind the title: ...报告(县应急管理局) */
+static void
+read_name_behind(Reading *reading)
+{
+	const Passage *passage = reading->passage;
+	int			from = reading->end + 1;
+	int			to = from;
+
+	if (reading->name.count > 0 || reading->end >= passage->count ||
+		passage->glyphs[reading->end].punct != PUNCT_OPEN)
+		return;
+	while (to < passage->count && glyph_is_letter(&passage->glyphs[to]))
+		to++;
+	if (to == passage->count || passage->glyphs[to].punct != PUNCT_CLOSE ||
+		!gxbg_is_name(passage, from, to))
+		return;
+	memcpy(reading->name.glyphs, &passage->glyphs[from], (size_t) (to - from) * sizeof(Glyph));
+	drop_last(&reading->name, to - from);
+}
+
 /* Organ, year and topic of a title that begins at reading->from */
 static bool
 read_parts(Reading *reading)
@@ -230,6 +250,7 @@ read_parts(Reading *reading)
 	collect_name(reading);
 	trim_name(&reading->name);
 	read_years_behind(reading);
+	read_name_behind(reading);
 	return true;
 }
 
@@ -338,7 +359,7 @@ may_follow_title(const Passage *passage, int at)
 	switch (next->punct)
 	{
 		case NO_PUNCT:
-			return glyph_is_digit(next) || gxbg_match_any(passage, at, gxbg_title_followers) >= 0;
+			return glyph_is_digit(next) || gxbg_match_any(passage, at, &gxbg_title_followers) >= 0;
 		case PUNCT_TITLE_CLOSE:
 			return next->folded == '>' || at + 1 >= passage->count ||
 				(next[1].after & AFTER_LINE) ||
@@ -358,7 +379,12 @@ static bool
 may_precede_title(const Passage *passage, int from)
 {
 	const Glyph *before = &passage->glyphs[from - 1];
+	int			label = from;
 
+	while (label > 0 && passage->glyphs[label - 1].punct != NO_PUNCT)
+		label--;
+	if (gxbg_match_any_back(passage, label, &gxbg_neighbours) >= 0)
+		return false;
 	if (from == 0 || passage->glyphs[from].after & (AFTER_LINE | AFTER_BORDER))
 		return true;
 	if (before->punct == PUNCT_COMMA || before->punct == PUNCT_STOP || before->punct == PUNCT_PERCENT)
@@ -383,7 +409,7 @@ score_title(const Reading *reading)
 		score += gxbg_name_is_placed(&reading->name, 0, reading->name.count) ? 4 : 3;
 	if (reading->year)
 		score += 2;
-	if (gxbg_match(passage, reading->topic, gxbg_topics[0]) >= 0)
+	if (gxbg_match(passage, reading->topic, gxbg_topics.texts[0]) >= 0)
 		score++;
 	if (passage->glyphs[from].after & AFTER_LINE)
 		score++;
@@ -425,11 +451,16 @@ static bool
 may_end_title(const Scan *scan, int token)
 {
 	const Token *next = &scan->tokens[token + 1];
+	Passage		passage;
 
 	if (next->kind == TOKEN_PUNCT)
 		return next->detail != PUNCT_STOP && next->detail != PUNCT_COMMA &&
 			next->detail != PUNCT_ENUM && next->detail != PUNCT_PERCENT;
-	return true;
+	if (next->flags || (next->kind != TOKEN_TEXT && next->kind != TOKEN_WORD))
+		return true;
+	gxbg_read_passage(&passage, scan, next->start,
+					  scan->length - next->start > 18 ? next->start + 18 : (uint32_t) scan->length);
+	return gxbg_match_any(&passage, 0, &gxbg_title_followers) >= 0;
 }
 
 static int
@@ -485,6 +516,24 @@ same_string(String a, String b)
 	return a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
 }
 
+/* Does one of the names begin with the other: a city and its government? */
+static bool
+same_name(const Passage *a, const Passage *b)
+{
+	for (int i = 0; i < a->count && i < b->count; i++)
+		if (a->glyphs[i].folded != b->glyphs[i].folded)
+			return false;
+	return true;
+}
+
+bool
+gxbg_titles_differ(const Title *a, const Title *b)
+{
+	if (a->year && b->year && a->year != b->year)
+		return true;
+	return a->name && b->name && !same_name(a->name, b->name);
+}
+
 /* Titles of different reports that follow each other are a list of links */
 static void
 mark_lists(Titles *titles)
@@ -511,7 +560,7 @@ gxbg_find_titles(const Scan *scan, Titles *titles)
 	titles->count = 0;
 	titles->listed = 0;
 	for (int token = 0; token < scan->count && titles->count < MAX_TITLES; token++)
-		if (gxbg_meaning(&scan->tokens[token], WORD_TITLE, TABLE_NONE) &&
+		if (gxbg_is_word(&scan->tokens[token], WORD_TITLE) &&
 			may_end_title(scan, token) &&
 			find_title(scan, token, &titles->list[titles->count]))
 			titles->count++;
@@ -519,7 +568,7 @@ gxbg_find_titles(const Scan *scan, Titles *titles)
 }
 
 const Title *
-gxbg_best_title(const Titles *titles)
+gxbg_best_title(const Titles *titles, int first_heading)
 {
 	const Title *best = NULL;
 	int			best_score = 0;
@@ -528,6 +577,10 @@ gxbg_best_title(const Titles *titles)
 	{
 		const Title *title = &titles->list[i];
 		int			score = title->score - (title->listed ? 4 : 0);
+
+		/* Behind the text, titles are of other reports as often as not */
+		if (title->token > first_heading)
+			score -= 4;
 
 		for (int j = 0; j < titles->count; j++)
 			if (j != i && same_string(title->text, titles->list[j].text))

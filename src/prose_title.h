@@ -31,7 +31,10 @@ typedef struct Titles
 /* All lines that are titles, in the order of the body */
 extern void gxbg_find_titles(const Scan *scan, Titles *titles);
 
-/* The title of the first report, or NULL */
-extern const Title *gxbg_best_title(const Titles *titles);
+/* The title of the first report, whose first heading is this token, or NULL */
+extern const Title *gxbg_best_title(const Titles *titles, int first_heading);
+
+/* Are the titles those of different reports? */
+extern bool gxbg_titles_differ(const Title *a, const Title *b);
 
 #endif							/* GXBG_PROSE_TITLE_H */
