@@ -340,7 +340,8 @@ take_punct(RowReader *reader, int token)
 	else if (t->detail == PUNCT_QUOTE && reader->commas && scan->body[t->start] == '"')
 	{
 		/* A quote before the first comma closes the label */
-		if ((t->end - t->start) % 2 && (reader->borders > 0 || reader->row->count > 0))
+		if ((t->end - t->start) % 2 && (reader->borders > 0 || reader->row->count > 0 ||
+										(scan->tokens[reader->first].flags & AFTER_LINE)))
 			reader->quoted = !reader->quoted;
 	}
 	else if (t->detail == PUNCT_COMMA && reader->commas && !reader->quoted &&
@@ -470,6 +471,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		}
 		i++;
 	}
+	row->cut_off = i >= scan->count;
 	close_row(&reader, &scan->tokens[i], is_ordinal(scan, i));
 	return i;
 }
@@ -636,6 +638,33 @@ is_all_commas(const Row *row)
 		if (row->pieces[i].gap != GAP_COMMA)
 			return false;
 	return row->count == MAX_ROW_CELLS;
+}
+
+int
+gxbg_row_figures(const Row *row)
+{
+	int			figures = 0;
+
+	for (int i = 0; i < row->count; i++)
+		figures += row->pieces[i].kind != PIECE_BLANK;
+	return figures;
+}
+
+int
+gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
+{
+	int			starts[MAX_PIECES + 1];
+	int			width = group(row, row->bordered ? GAP_CELL : GAP_LINE, starts);
+
+	if (!row->cut_off || width == 0 || width >= want ||
+		(!row->bordered && row->pieces[0].gap < GAP_LINE) ||
+		!cells_of_groups(scan, row, starts, width, GAP_LINE, cells))
+		return 0;
+
+	/* The last figure may go on where the text does not */
+	if (row->pieces[row->count - 1].span.end == scan->length)
+		cells[width - 1].state = CELL_AMBIGUOUS;
+	return width;
 }
 
 bool

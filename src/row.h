@@ -47,6 +47,7 @@ typedef struct Row
 	bool		overflow;		/* more pieces than a row can have */
 	bool		bordered;		/* borders of cells were seen */
 	bool		commas;			/* and they are commas, which may group digits */
+	bool		cut_off;		/* the text ends in this row */
 	bool		open_end;		/* the last border may have begun one more cell */
 	Piece		pieces[MAX_PIECES];
 } Row;
@@ -66,6 +67,15 @@ extern int	gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row);
  * and fills nothing, if the layout does not tell the cells apart.
  */
 extern bool gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells);
+
+/*
+ * The cells of a row in which the text ends, as far as they go; returns how
+ * many, 0 if the layout does not tell them apart.
+ */
+extern int	gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells);
+
+/* Pieces of a row that are not blank */
+extern int	gxbg_row_figures(const Row *row);
 
 /* Take the commas of a row for what they may be: borders, or groups of digits */
 extern void gxbg_row_doubt_commas(Row *row);

@@ -75,12 +75,22 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 void
 gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *out)
 {
+	int			width;
+
 	memset(out, 0, sizeof(TableRow));
 	out->count = (uint8_t) want;
-	if (row->count == 0 && !row->bordered)
+	if (row->count == 0 && row->cut_off)
+		out->state = ROW_MISSING;
+	else if (row->count == 0 && !row->bordered)
 		out->state = ROW_EMPTY;
 	else if (gxbg_row_cut(scan, row, want, skip, out->cells))
 		out->state = ROW_INTACT;
+	else if ((width = gxbg_row_cut_off(scan, row, want, out->cells)) > 0)
+	{
+		out->state = ROW_INTACT;
+		for (int i = width; i < want; i++)
+			out->cells[i] = (Cell) {.state = CELL_MISSING};
+	}
 	else
 	{
 		out->state = ROW_DAMAGED;
@@ -337,7 +347,8 @@ find_bare_figures(const Scan *scan, int token, Row *row)
 			if (are_figures(scan, row))
 				return end;
 		}
-		if (gxbg_meaning(t, WORD_SECTION, TABLE_NONE) || is_proceeding_heading(t) ||
+		if (gxbg_meaning(t, WORD_SECTION, TABLE_NONE) ||
+			gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS) ||
 			gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS) ||
 			gxbg_meaning(t, WORD_ROW, TABLE_APPLICATIONS))
 			break;

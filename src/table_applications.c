@@ -97,6 +97,13 @@ take_row(Search *search, int token, int outcome)
 	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
 	bool		has_cells = search->row->count > 0;
 
+	/* The heading of a column, repeated on a new page */
+	if (gxbg_row_figures(search->row) == 0 && search->row->count < APP_TOTAL && gxbg_meaning(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS))
+	{
+		search->columns_seen++;
+		return;
+	}
+
 	/* A label may stand in several cells, the figures behind the last */
 	if (outcome < run->last || (outcome == run->last && run->has_cells[outcome]))
 	{
