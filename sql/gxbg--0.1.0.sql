@@ -813,7 +813,7 @@ $$;
 COMMENT ON FUNCTION gxbg_create_views(regclass, name, name, name) IS
 	'make materialized views over a table of reports, in a new schema';
 
-CREATE FUNCTION gxbg_refresh_views(target name) RETURNS void
+CREATE FUNCTION gxbg_refresh_views(target name, readers_wait boolean DEFAULT false) RETURNS void
 	LANGUAGE plpgsql STRICT
 	SET search_path = pg_catalog, pg_temp
 	AS $$
@@ -827,16 +827,16 @@ BEGIN
 				HINT = 'Use gxbg_create_views to make them.';
 	END IF;
 
-	-- each from the ones before it; readers wait for none but the first, which only the others read
+	-- each from the ones before it; no reader needs the first, so it may be locked
 	FOR view IN EXECUTE format(
-		'SELECT view_name, relispopulated AND view_name <> ''parsed'' AS concurrently '
+		'SELECT view_name, NOT $2 AND relispopulated AND view_name <> ''parsed'' AS readers_go_on '
 		'FROM %I.gxbg_view_templates() JOIN pg_class ON relname = view_name '
-		'WHERE relnamespace = $1 AND relkind = ''m'' ORDER BY ordinal', home) USING quote_ident(target)::regnamespace
+		'WHERE relnamespace = $1 AND relkind = ''m'' ORDER BY ordinal', home) USING quote_ident(target)::regnamespace, readers_wait
 	LOOP
 		EXECUTE format('REFRESH MATERIALIZED VIEW %s %I.%I',
-					   CASE WHEN view.concurrently THEN 'CONCURRENTLY' END, target, view.view_name);
+					   CASE WHEN view.readers_go_on THEN 'CONCURRENTLY' END, target, view.view_name);
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION gxbg_refresh_views(name) IS
+COMMENT ON FUNCTION gxbg_refresh_views(name, boolean) IS
 	'refresh the views that gxbg_create_views made in this schema; each report is parsed once';

@@ -53,6 +53,15 @@ REFRESH MATERIALIZED VIEW CONCURRENTLY mart.annual;
 REFRESH MATERIALIZED VIEW mart.report WITH NO DATA;
 SELECT gxbg_refresh_views('mart');
 SELECT count(*) FROM mart.report;
+-- readers wait only if that is asked for
+BEGIN;
+SELECT gxbg_refresh_views('mart');
+SELECT relation::regclass FROM pg_locks WHERE pid = pg_backend_pid() AND mode = 'AccessExclusiveLock' AND relation IN (SELECT oid FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind = 'm') ORDER BY 1;
+ROLLBACK;
+BEGIN;
+SELECT gxbg_refresh_views('mart', readers_wait => true);
+SELECT count(*) FROM pg_locks WHERE pid = pg_backend_pid() AND mode = 'AccessExclusiveLock' AND relation IN (SELECT oid FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind = 'm');
+COMMIT;
 DROP SCHEMA mart CASCADE;
 
 -- what cannot be done is told before anything is made
