@@ -110,6 +110,9 @@ const SectionCue gxbg_section_cues[] = {
 	{SECTION_OTHER, false, NULL}
 };
 
+const char *const gxbg_part_prefix = "第";
+const char *const gxbg_part_word = "部分";
+
 WORDS(gxbg_section_headings,
 	"总体情况", "总体概述", "概述", "主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况",
 	"政府信息主动公开情况", "行政机关主动公开政府信息情况",

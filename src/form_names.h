@@ -30,6 +30,8 @@ typedef struct SectionCue
 } SectionCue;
 
 extern const SectionCue gxbg_section_cues[];	/* up to one without words */
+extern const char *const gxbg_part_prefix;	/* before the number of a part */
+extern const char *const gxbg_part_word;	/* and behind it */
 extern WordList gxbg_section_headings;	/* word for word */
 
 /* Of dates */

@@ -8,6 +8,8 @@
  */
 #include "prose_sections.h"
 
+#include <string.h>
+
 #include "form_names.h"
 #include "prose_date.h"
 #include "prose_passage.h"
@@ -149,18 +151,18 @@ statutory_end(const Passage *passage, int at, int to)
 	return end <= to ? end : -1;
 }
 
-/* Where the words of a heading end in its passage; -1 if it is none */
+/* Where the words of a heading end that begin at this glyph; -1 if it is none */
 static int
-heading_end(const Passage *passage)
+heading_end(const Passage *passage, int from)
 {
 	int			at;
-	int			statutory = statutory_end(passage, 0, passage->count);
+	int			statutory = statutory_end(passage, from, passage->count);
 
-	for (at = 0; at <= passage->count && at <= MAX_HEADING; at++)
+	for (at = from; at <= passage->count && at <= MAX_HEADING; at++)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
 
-		if (at == passage->count || (at > 0 && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
+		if (at == passage->count || (at > from && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
 			glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON)
 			break;
 		if (at == statutory && (glyph->after || glyph->punct == NO_PUNCT))
@@ -179,7 +181,7 @@ heading_end(const Passage *passage)
 			return statutory;
 		return -1;
 	}
-	return at > 0 ? at : -1;
+	return at > from ? at : -1;
 }
 
 /* The first token that begins at this byte or later */
@@ -210,7 +212,8 @@ read_heading(const Scan *scan, int token, Passage *passage)
 }
 
 static void
-add_heading(Headings *headings, int token, Section section, uint32_t start, uint32_t end)
+add_heading(Headings *headings, int token, int number, Section section,
+			uint32_t start, uint32_t end)
 {
 	SectionSpan *heading;
 
@@ -218,6 +221,7 @@ add_heading(Headings *headings, int token, Section section, uint32_t start, uint
 		return;
 	heading = &headings->list[headings->count++];
 	heading->token = token;
+	heading->number = number;
 	heading->section = section;
 	heading->title.start = start;
 	heading->title.end = end;
@@ -239,6 +243,13 @@ is_contents(const Headings *headings, int token)
 	return headings->count > 1;
 }
 
+/* Numbers rise; only the form's own headings may leave out many */
+static bool
+is_next_number(const Headings *headings, int number, bool statutory)
+{
+	return number > headings->number && (statutory || number <= headings->number + 4);
+}
+
 /* A numbered heading that begins here; returns the token behind it, or -1 */
 static int
 take_numbered(Headings *headings, int token)
@@ -256,7 +267,7 @@ take_numbered(Headings *headings, int token)
 	if (!at_line && !gxbg_is_word(&scan->tokens[words], WORD_SECTION))
 		return -1;
 	read_heading(scan, words, &passage);
-	end = heading_end(&passage);
+	end = heading_end(&passage, 0);
 	if (end < 0 || (!at_line && end != statutory_end(&passage, 0, end)))
 		return -1;
 	if (!at_line && passage.glyphs[end].punct != NO_PUNCT && passage.glyphs[end].punct != PUNCT_STOP)
@@ -266,10 +277,11 @@ take_numbered(Headings *headings, int token)
 		headings->count = 0;
 		headings->number = 0;
 	}
-	if (number <= headings->number || number > headings->number + 4)
+	if (!is_next_number(headings, number, statutory_end(&passage, 0, end) >= 0))
 		return -1;
 	end_byte = passage.glyphs[end - 1].end;
-	add_heading(headings, token, section_of(&passage, 0, end), scan->tokens[token].start, end_byte);
+	add_heading(headings, token, number, section_of(&passage, 0, end),
+				scan->tokens[token].start, end_byte);
 	headings->number = number;
 	return token_at(scan, words, end_byte);
 }
@@ -299,8 +311,101 @@ take_unnumbered(Headings *headings, int token)
 	section = section_of(&passage, 0, end);
 	if (has_section(headings, section))
 		return -1;
-	add_heading(headings, token, section, scan->tokens[token].start, passage.glyphs[end - 1].end);
+	add_heading(headings, token, 0, section, scan->tokens[token].start, passage.glyphs[end - 1].end);
 	return token_at(scan, token, passage.glyphs[end - 1].end);
+}
+
+/* A part of the report that begins here: 第一部分 概述; the token behind, or -1 */
+static int
+take_part(Headings *headings, int token)
+{
+	const Scan *scan = headings->scan;
+	Passage		passage;
+	int			number = 0;
+	int			at;
+	int			digits;
+	int			end;
+
+	read_heading(scan, token, &passage);
+	at = gxbg_match(&passage, 0, gxbg_part_prefix);
+	for (digits = at; at >= 0 && at < passage.count && gxbg_han_value(passage.glyphs[at].folded) > 0; at++)
+		number = number * (number == 10 ? 1 : 10) + gxbg_han_value(passage.glyphs[at].folded);
+	at = at > digits ? gxbg_match(&passage, at, gxbg_part_word) : -1;
+	if (at < 0)
+		return -1;
+	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
+		at++;
+	end = heading_end(&passage, at);
+	if (end < 0 || !is_next_number(headings, number, false))
+		return -1;
+	add_heading(headings, token, number, section_of(&passage, at, end),
+				scan->tokens[token].start, passage.glyphs[end - 1].end);
+	headings->number = number;
+	return token_at(scan, token, passage.glyphs[end - 1].end);
+}
+
+/* The first of the headings of table IV that stand before this one */
+static int
+kinds_start(const Scan *scan, int token)
+{
+	int			first = token;
+
+	for (int i = token - 1; i >= 0 && i > token - 12; i--)
+		if (gxbg_meaning(&scan->tokens[i], WORD_GROUP, TABLE_PROCEEDINGS) && begins_line(scan, i))
+			first = i;
+	return first;
+}
+
+/* The first token of a table's first line, or -1 */
+static int
+table_start(const Scan *scan, Table table)
+{
+	for (int token = 0; token < scan->count; token++)
+	{
+		const Word *word;
+
+		if (scan->tokens[token].kind != TOKEN_WORD)
+			continue;
+		word = gxbg_meaning(&scan->tokens[token], table == TABLE_PROCEEDINGS ? WORD_COLUMN : WORD_GROUP,
+							table);
+		if (word == NULL || (table == TABLE_PROCEEDINGS && word->index != RES_UPHELD))
+			continue;
+		if (table == TABLE_PROCEEDINGS)
+			token = kinds_start(scan, token);
+		token = gxbg_line_start(scan, token, 12);
+		return begins_line(scan, token) ? token : -1;
+	}
+	return -1;
+}
+
+/* A section whose heading is lost begins with its table */
+static void
+insert_lost(Headings *headings, Section section, int number, Table table)
+{
+	SectionSpan *list = headings->list;
+	int			token;
+	int			place = headings->count;
+	uint32_t	start;
+
+	if (headings->count == headings->max || has_section(headings, section))
+		return;
+	for (int i = 0; i < headings->count; i++)
+		if (list[i].number == number)
+			return;
+	token = table_start(headings->scan, table);
+	if (token < 0)
+		return;
+	while (place > 0 && list[place - 1].token > token)
+		place--;
+
+	/* Not before an earlier section, and not behind a later one */
+	if ((place > 0 && list[place - 1].number > number) ||
+		(place < headings->count && list[place].number && list[place].number < number))
+		return;
+	memmove(&list[place + 1], &list[place], (size_t) (headings->count - place) * sizeof(SectionSpan));
+	headings->count++;
+	start = headings->scan->tokens[token].start;
+	list[place] = (SectionSpan) {section, {start, start}, {start, start}, token, number};
 }
 
 int
@@ -310,15 +415,24 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 
 	for (int token = 0; token < scan->count;)
 	{
+		const Token *here = &scan->tokens[token];
 		int			end = -1;
 
-		if (scan->tokens[token].kind == TOKEN_NUMERAL)
+		if (here->kind == TOKEN_NUMERAL)
 			end = take_numbered(&headings, token);
-		else if (scan->tokens[token].flags & AFTER_LINE &&
-				 gxbg_is_word(&scan->tokens[token], WORD_SECTION))
-			end = take_unnumbered(&headings, token);
+		else if (here->flags & AFTER_LINE)
+		{
+			if (gxbg_is_word(here, WORD_SECTION))
+				end = take_unnumbered(&headings, token);
+			else if (here->kind == TOKEN_TEXT && here->end - here->start == 3 &&
+					 here[1].kind == TOKEN_NUMERAL)
+				end = take_part(&headings, token);
+		}
 		token = end > token ? end : token + 1;
 	}
+	insert_lost(&headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
+	insert_lost(&headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
+	insert_lost(&headings, SECTION_PROCEEDING, 4, TABLE_PROCEEDINGS);
 	return headings.count;
 }
 

@@ -31,8 +31,11 @@ span_of(const Scan *scan, int first, int last)
 {
 	Span		span = {scan->tokens[first].start, scan->tokens[first].start};
 
+	/* Borders, and marks that stand before the next heading */
 	while (last > first && (scan->tokens[last - 1].kind == TOKEN_ROW ||
-							scan->tokens[last - 1].kind == TOKEN_BORDER))
+							scan->tokens[last - 1].kind == TOKEN_BORDER ||
+							(token_is_punct(&scan->tokens[last - 1], PUNCT_OTHER) &&
+							 scan->tokens[last - 1].flags & AFTER_LINE)))
 		last--;
 	while (first < last && scan->tokens[first].kind == TOKEN_ROW)
 		first++;

@@ -16,6 +16,7 @@ typedef struct SectionSpan
 	Span		title;			/* with its number; empty: the heading is lost */
 	Span		content;		/* without the layout around it; may be empty */
 	int			token;			/* that it begins with */
+	int			number;			/* in its heading; 0: none */
 } SectionSpan;
 
 /* A report that has more headings of its own is cut off there */

@@ -534,17 +534,28 @@ gxbg_titles_differ(const Title *a, const Title *b)
 	return a->name && b->name && !same_name(a->name, b->name);
 }
 
+/* Do only dates and the like stand between the titles, and no sentence? */
+static bool
+are_neighbours(const Scan *scan, const Title *before, const Title *title)
+{
+	if (title->start < before->end || title->start - before->end > 80)
+		return false;
+	for (int token = before->token + 1; token < title->token; token++)
+		if (token_is_punct(&scan->tokens[token], PUNCT_STOP))
+			return false;
+	return true;
+}
+
 /* Titles of different reports that follow each other are a list of links */
 static void
-mark_lists(Titles *titles)
+mark_lists(const Scan *scan, Titles *titles)
 {
 	for (int i = 1; i < titles->count; i++)
 	{
 		Title	   *before = &titles->list[i - 1];
 		Title	   *title = &titles->list[i];
 
-		if (same_string(before->text, title->text) || title->start < before->end ||
-			title->start - before->end > 80)
+		if (same_string(before->text, title->text) || !are_neighbours(scan, before, title))
 			continue;
 		if (before->year != title->year || (before->name != NULL && title->name != NULL))
 		{
@@ -564,7 +575,7 @@ gxbg_find_titles(const Scan *scan, Titles *titles)
 			may_end_title(scan, token) &&
 			find_title(scan, token, &titles->list[titles->count]))
 			titles->count++;
-	mark_lists(titles);
+	mark_lists(scan, titles);
 }
 
 const Title *

@@ -1,0 +1,185 @@
+/*
+ * test_sections.c
+ *	  Sections of reports: their codes, headings and contents.
+ *
+ * The expected sections are written one a line: code, heading and content, with
+ * bars between.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "host_malloc.h"
+#include "prose_sections.h"
+#include "scan.h"
+
+typedef struct Case
+{
+	const char *name;
+	const char *body;
+	const char *sections;
+} Case;
+
+static const Case cases[] = {
+	{"the form's six sections and what stands before them",
+		"浦城县水利局2021年政府信息公开工作年度报告\n发布时间:2022-01-10 来源:水利局\n本报告根据条例编制。\n"
+		"一、总体情况\n工作有序。\n二、主动公开政府信息情况\n见表。\n三、收到和处理政府信息公开申请情况\n没有收到。\n"
+		"四、政府信息公开行政复议、行政诉讼情况\n没有发生。\n五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n",
+		"preamble||本报告根据条例编制。\n"
+		"overview|一、总体情况|工作有序。\n"
+		"disclosure|二、主动公开政府信息情况|见表。\n"
+		"application|三、收到和处理政府信息公开申请情况|没有收到。\n"
+		"proceeding|四、政府信息公开行政复议、行政诉讼情况|没有发生。\n"
+		"problems|五、存在的主要问题及改进情况|人手不足。\n"
+	"other|六、其他需要报告的事项|无。\n"},
+	{"nothing before the first, and an empty last one",
+		"浦城县水利局2021年政府信息公开工作年度报告\n一、总体情况\n工作有序。\n六、其他需要报告的事项\n\n  \n",
+		"overview|一、总体情况|工作有序。\n"
+	"other|六、其他需要报告的事项|\n"},
+	{"headings of older reports",
+		"一、概述\n甲。\n二、主动公开政府信息的情况\n乙。\n三、依申请公开政府信息和不予公开政府信息的情况\n丙。\n"
+		"四、政府信息公开的收费及减免情况\n丁。\n五、因政府信息公开申请行政复议、提起行政诉讼的情况\n戊。\n"
+		"六、政府信息公开工作存在的主要问题和改进措施\n己。\n七、需要说明的事项与附表\n庚。\n",
+		"overview|一、概述|甲。\n"
+		"disclosure|二、主动公开政府信息的情况|乙。\n"
+		"application|三、依申请公开政府信息和不予公开政府信息的情况|丙。\n"
+		"other|四、政府信息公开的收费及减免情况|丁。\n"
+		"proceeding|五、因政府信息公开申请行政复议、提起行政诉讼的情况|戊。\n"
+		"problems|六、政府信息公开工作存在的主要问题和改进措施|己。\n"
+	"other|七、需要说明的事项与附表|庚。\n"},
+	{"headings of their own kind",
+		"一、健全完善工作机制\n甲。\n二、加强重点领域信息公开\n乙。\n三、规范做好依申请公开\n丙。\n四、主动公开和依申请公开情况\n丁。\n",
+		"other|一、健全完善工作机制|甲。\n"
+		"other|二、加强重点领域信息公开|乙。\n"
+		"application|三、规范做好依申请公开|丙。\n"
+	"other|四、主动公开和依申请公开情况|丁。\n"},
+	{"other marks behind the number, and none",
+		"一 、工作概述\n甲。\n二.主动公开政府信息情况\n乙。\n三 依申请公开政府信息情况\n丙。\n",
+		"overview|一 、工作概述|甲。\n"
+		"disclosure|二.主动公开政府信息情况|乙。\n"
+	"application|三 依申请公开政府信息情况|丙。\n"},
+	{"parts",
+		"第一部分 概述\n甲。\n第二部分 主动公开政府信息情况\n乙。\n第三部分:依申请公开政府信息情况\n丙。\n",
+		"overview|第一部分 概述|甲。\n"
+		"disclosure|第二部分 主动公开政府信息情况|乙。\n"
+	"application|第三部分:依申请公开政府信息情况|丙。\n"},
+	{"contents named in a sentence",
+		"本报告包括一、总体情况,二、主动公开政府信息情况,三、收到和处理政府信息公开申请情况等部分。\n"
+		"一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。\n",
+		"preamble||本报告包括一、总体情况,二、主动公开政府信息情况,三、收到和处理政府信息公开申请情况等部分。\n"
+		"overview|一、总体情况|甲。\n"
+	"disclosure|二、主动公开政府信息情况|乙。\n"},
+	{"contents named in a sentence, without numbers",
+		"全文包括概述、主动公开政府信息情况、依申请公开政府信息情况和存在的主要问题及改进情况。\n一、概述\n甲。\n",
+		"preamble||全文包括概述、主动公开政府信息情况、依申请公开政府信息情况和存在的主要问题及改进情况。\n"
+	"overview|一、概述|甲。\n"},
+	{"a table of contents",
+		"目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+		"一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。\n三、收到和处理政府信息公开申请情况\n丙。\n",
+		"preamble||目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+		"overview|一、总体情况|甲。\n"
+		"disclosure|二、主动公开政府信息情况|乙。\n"
+	"application|三、收到和处理政府信息公开申请情况|丙。\n"},
+	{"rows of table III are numbered, too",
+		"三、收到和处理政府信息公开申请情况\n申请人情况\n一、本年新收政府信息公开申请数量\n1\n二、上年结转政府信息公开申请数量\n0\n"
+		"三、本年度办理结果\n(一)予以公开\n1\n四、结转下年度继续办理\n0\n四、政府信息公开行政复议、行政诉讼情况\n没有。\n",
+		"application|三、收到和处理政府信息公开申请情况|申请人情况\n一、本年新收政府信息公开申请数量\n1\n二、上年结转政府信息公开申请数量\n0\n"
+		"三、本年度办理结果\n(一)予以公开\n1\n四、结转下年度继续办理\n0\n"
+	"proceeding|四、政府信息公开行政复议、行政诉讼情况|没有。\n"},
+	{"headings of the second level are none",
+		"一、总体情况\n(一)主动公开政府信息情况\n甲。\n(四)因政府信息公开申请的行政复议、行政诉讼情况\n乙。\n1.存在的主要问题及改进情况\n一是丙。\n"
+		"二、主动公开政府信息情况\n丁。\n",
+		"overview|一、总体情况|(一)主动公开政府信息情况\n甲。\n(四)因政府信息公开申请的行政复议、行政诉讼情况\n乙。\n1.存在的主要问题及改进情况\n一是丙。\n"
+	"disclosure|二、主动公开政府信息情况|丁。\n"},
+	{"a heading broken over lines",
+		"三、收到和处理政府信\n息公开申请情况\n甲。\n四、政府信息公开行政复议、行政诉\n讼情况\n乙。\n",
+		"application|三、收到和处理政府信\n息公开申请情况|甲。\n"
+	"proceeding|四、政府信息公开行政复议、行政诉\n讼情况|乙。\n"},
+	{"text on the heading's line",
+		"一、总体情况。工作有序。\n二、主动公开政府信息情况:见表。\n三、收到和处理政府信息公开申请情况 全年没有收到申请。\n",
+		"overview|一、总体情况|工作有序。\n"
+		"disclosure|二、主动公开政府信息情况|见表。\n"
+	"application|三、收到和处理政府信息公开申请情况|全年没有收到申请。\n"},
+	{"all on one line",
+		"浦城县水利局2021年政府信息公开工作年度报告 一、总体情况 2021年,工作有序。 二、主动公开政府信息情况 见表。 "
+		"三、收到和处理政府信息公开申请情况 没有收到。",
+		"overview|一、总体情况|2021年,工作有序。\n"
+		"disclosure|二、主动公开政府信息情况|见表。\n"
+	"application|三、收到和处理政府信息公开申请情况|没有收到。\n"},
+	{"a number lost",
+		"五、存在的主要问题及改进情况\n甲。\n\n其它需要报告的事项?\n\n无。?\n",
+		"problems|五、存在的主要问题及改进情况|甲。\n"
+	"other|其它需要报告的事项|无。\n"},
+	{"a number skipped",
+		"一、总体情况\n甲。\n三、收到和处理政府信息公开申请情况\n乙。\n",
+		"overview|一、总体情况|甲。\n"
+	"application|三、收到和处理政府信息公开申请情况|乙。\n"},
+	{"headings lost before tables",
+		"工作有序。\n第二十条第(一)项\n信息内容\n规章\n0\n0\n0\n(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)\n申请人情况\n"
+		"一、本年新收政府信息公开申请数量\n0\n行政复议\n行政诉讼\n结果维持\n0\n五、存在的主要问题及改进情况\n甲。\n",
+		"preamble||工作有序。\n"
+		"disclosure||第二十条第(一)项\n信息内容\n规章\n0\n0\n0\n"
+		"application||(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)\n申请人情况\n一、本年新收政府信息公开申请数量\n0\n"
+		"proceeding||行政复议\n行政诉讼\n结果维持\n0\n"
+	"problems|五、存在的主要问题及改进情况|甲。\n"},
+	{"markup",
+		"<h1>浦城县水利局2021年政府信息公开工作年度报告</h1><p>本报告根据条例编制。</p>"
+		"<p><strong>一、</strong>总体情况</p><p>工作有序。</p><p>二、主动公开政府信息情况</p><table><tr><td>规章</td><td>0</td></tr></table>",
+		"preamble||本报告根据条例编制。\n"
+		"overview|一、</strong>总体情况|工作有序。\n"
+	"disclosure|二、主动公开政府信息情况|<td>规章</td><td>0\n"},
+	{"headings with signs of a plain text markup",
+		"## 一、总体情况\n甲。\n## 二、主动公开政府信息情况\n乙。\n",
+		"overview|一、总体情况|甲。\n"
+	"disclosure|二、主动公开政府信息情况|乙。\n"},
+	{"Traditional script",
+		"一、總體情況\n2020年認真貫徹條例。\n二、主動公開政府信息情況\n見下表。\n四、政府信息公開行政複議、行政訴訟情況\n沒有發生。\n",
+		"overview|一、總體情況|2020年認真貫徹條例。\n"
+		"disclosure|二、主動公開政府信息情況|見下表。\n"
+	"proceeding|四、政府信息公開行政複議、行政訴訟情況|沒有發生。\n"},
+	{"the first of two reports",
+		"浦城县水利局2019年政府信息公开工作年度报告\n一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。\n"
+		"浦城县水利局2020年政府信息公开工作年度报告\n一、总体情况\n丙。\n二、主动公开政府信息情况\n丁。\n三、收到和处理政府信息公开申请情况\n戊。\n",
+		"overview|一、总体情况|甲。\n"
+	"disclosure|二、主动公开政府信息情况|乙。\n"},
+	{"no headings", "工作有序。", ""},
+	{"nothing", "", ""},
+};
+
+#define N_CASES ((int) (sizeof(cases) / sizeof(cases[0])))
+
+int
+main(void)
+{
+	int			failures = 0;
+
+	for (int i = 0; i < N_CASES; i++)
+	{
+		const Case *test = &cases[i];
+		char		found[8192] = "";
+		size_t		length = 0;
+		int			count;
+		const SectionSpan *sections = gxbg_sections(gxbg_scan(test->body, strlen(test->body)), &count);
+
+		for (int k = 0; k < count; k++)
+		{
+			const SectionSpan *section = &sections[k];
+
+			length += (size_t) snprintf(found + length, sizeof(found) - length, "%s|%.*s|%.*s\n",
+										gxbg_section_code(section->section),
+										(int) (section->title.end - section->title.start),
+										test->body + section->title.start,
+										(int) (section->content.end - section->content.start),
+										test->body + section->content.start);
+		}
+		if (strcmp(found, test->sections) != 0)
+		{
+			printf("# found:\n%s# expected:\n%s", found, test->sections);
+			failures++;
+			printf("not ");
+		}
+		printf("ok %d - %s\n", i + 1, test->name);
+		gxbg_host_release_all();
+	}
+	printf("1..%d\n", N_CASES);
+	return failures > 0;
+}
