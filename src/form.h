@@ -217,6 +217,9 @@ typedef enum Unit
 	N_UNITS
 } Unit;
 
+/* '元' or '万元'; NULL for the others, which a cell does not state */
+extern const char *gxbg_unit_name(Unit unit);
+
 typedef struct Word
 {
 	const char *text;			/* UTF-8, significant characters only */

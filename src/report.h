@@ -143,7 +143,6 @@ extern void gxbg_positions_init(Positions *positions, const char *body, size_t l
 extern uint32_t gxbg_position(Positions *positions, uint32_t byte);
 
 extern const char *gxbg_cell_state_name(CellState state);
-extern const char *gxbg_unit_name(Unit unit);
 extern const char *gxbg_counts_from_name(CountsFrom from);
 extern const char *gxbg_severity_name(Severity severity);
 

@@ -472,6 +472,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 		i++;
 	}
 	row->cut_off = i >= scan->count;
+	row->cut_figure = row->cut_off && reader.borders == 0 && scan->tokens[scan->count].flags == 0;
 	close_row(&reader, &scan->tokens[i], is_ordinal(scan, i));
 	return i;
 }
@@ -658,11 +659,11 @@ gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
 
 	if (!row->cut_off || width == 0 || width >= want ||
 		(!row->bordered && row->pieces[0].gap < GAP_LINE) ||
+		row->pieces[0].kind == PIECE_BLANK ||
 		!cells_of_groups(scan, row, starts, width, GAP_LINE, cells))
 		return 0;
 
-	/* The last figure may go on where the text does not */
-	if (row->pieces[row->count - 1].span.end == scan->length)
+	if (row->cut_figure)
 		cells[width - 1].state = CELL_AMBIGUOUS;
 	return width;
 }

@@ -48,6 +48,7 @@ typedef struct Row
 	bool		bordered;		/* borders of cells were seen */
 	bool		commas;			/* and they are commas, which may group digits */
 	bool		cut_off;		/* the text ends in this row */
+	bool		cut_figure;		/* and in its last figure, for all that is known */
 	bool		open_end;		/* the last border may have begun one more cell */
 	Piece		pieces[MAX_PIECES];
 } Row;

@@ -281,6 +281,21 @@ set_row(Cell *cells, int count, CellState state, const Row *row)
 		cells[i] = cell;
 }
 
+/* Is the total the sum of the six? */
+static bool
+is_sum(const Cell *cells)
+{
+	int64_t		sum = 0;
+
+	for (int a = 0; a < APP_TOTAL; a++)
+	{
+		if (!cell_is_known(&cells[a]))
+			return false;
+		sum += cells[a].value;
+	}
+	return cell_is_known(&cells[APP_TOTAL]) && sum == cells[APP_TOTAL].value;
+}
+
 static void
 collect_row(Solver *solver, Outcome outcome, Cell *cells)
 {
@@ -296,6 +311,8 @@ collect_row(Solver *solver, Outcome outcome, Cell *cells)
 		memcpy(cells, row->cells, N_APPLICANTS * sizeof(Cell));
 		for (int a = 0; a < N_APPLICANTS; a++)
 			whole_number(&cells[a]);
+		if (row->cut_figure && !is_sum(cells))
+			cells[APP_TOTAL].state = CELL_AMBIGUOUS;
 	}
 	else
 	{

@@ -164,7 +164,11 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 	const TableRow *row = &tables->proceedings;
 
 	if (row->state == ROW_INTACT)
+	{
 		memcpy(cells, row->cells, N_PROCEEDINGS * sizeof(Cell));
+		if (row->cut_figure)
+			cells[N_KINDS - 1][RES_TOTAL].state = CELL_AMBIGUOUS;
+	}
 	else if (row->state == ROW_DAMAGED)
 		solve_blocks(scan, row->row, cells[0]);
 	else
@@ -227,7 +231,11 @@ solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 							 row->state == ROW_EMPTY || row->row == NULL || row->row->count == 0 ?
 							 CELL_BLANK : CELL_AMBIGUOUS);
 	if (row->state == ROW_INTACT)
+	{
 		memcpy(found, row->cells, sizeof(found));
+		if (row->cut_figure && measures.count > 0)
+			found[measures.count - 1].state = CELL_AMBIGUOUS;
+	}
 	else if (row->state == ROW_DAMAGED)
 		cut_digits(scan, row->row, measures.count, found);
 	for (int i = 0; i < measures.count; i++)

@@ -84,7 +84,10 @@ gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *o
 	else if (row->count == 0 && !row->bordered)
 		out->state = ROW_EMPTY;
 	else if (gxbg_row_cut(scan, row, want, skip, out->cells))
+	{
 		out->state = ROW_INTACT;
+		out->cut_figure = row->cut_figure;
+	}
 	else if ((width = gxbg_row_cut_off(scan, row, want, out->cells)) > 0)
 	{
 		out->state = ROW_INTACT;

@@ -25,6 +25,7 @@ typedef struct TableRow
 {
 	uint8_t		state;			/* RowState */
 	uint8_t		count;			/* of cells */
+	bool		cut_figure;		/* the text ends in the last cell */
 	Row		   *row;			/* pieces, if damaged */
 	Cell		cells[MAX_ROW_CELLS];	/* if intact */
 } TableRow;

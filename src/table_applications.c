@@ -89,6 +89,18 @@ row_of(const Search *search, const Token *token)
 	return word->index;
 }
 
+/* (七)总计, 3.其他: a number in front, as rows have it and columns do not */
+static bool
+has_ordinal(const Scan *scan, int token)
+{
+	const Token *before = &scan->tokens[token - 1];
+
+	return token > 0 && before->kind == TOKEN_PUNCT &&
+		!(scan->tokens[token].flags & AFTER_LINE) &&
+		(before->detail == PUNCT_CLOSE || before->detail == PUNCT_ENUM ||
+		 before->detail == PUNCT_POINT || before->detail == PUNCT_OTHER);
+}
+
 /* Take a row into the run; a row that is not in order begins a new run */
 static void
 take_row(Search *search, int token, int outcome)
@@ -98,7 +110,8 @@ take_row(Search *search, int token, int outcome)
 	bool		has_cells = search->row->count > 0;
 
 	/* The heading of a column, repeated on a new page */
-	if (gxbg_row_figures(search->row) == 0 && search->row->count < APP_TOTAL && gxbg_meaning(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS))
+	if (gxbg_row_figures(search->row) == 0 && !has_ordinal(search->scan, token) &&
+		gxbg_meaning(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS))
 	{
 		search->columns_seen++;
 		return;
