@@ -11,11 +11,15 @@
 #include <string.h>
 
 #include "form_names.h"
+#include "host.h"
 #include "prose_date.h"
 #include "prose_passage.h"
 
 /* Headings are shorter than this many characters */
 #define MAX_HEADING		48
+
+/* Places that are looked at: a bound on work, far above what any report has */
+#define MAX_PLACES		2000
 
 /* How far a table's row is looked for behind what may be its heading */
 #define ROW_AHEAD		8
@@ -360,14 +364,15 @@ kinds_start(const Scan *scan, int token)
 static int
 table_start(const Scan *scan, Table table)
 {
+	WordKind	kind = table == TABLE_PROCEEDINGS ? WORD_COLUMN : WORD_GROUP;
+
 	for (int token = 0; token < scan->count; token++)
 	{
 		const Word *word;
 
-		if (scan->tokens[token].kind != TOKEN_WORD)
+		if (!gxbg_is_word(&scan->tokens[token], kind))
 			continue;
-		word = gxbg_meaning(&scan->tokens[token], table == TABLE_PROCEEDINGS ? WORD_COLUMN : WORD_GROUP,
-							table);
+		word = gxbg_meaning(&scan->tokens[token], kind, table);
 		if (word == NULL || (table == TABLE_PROCEEDINGS && word->index != RES_UPHELD))
 			continue;
 		if (table == TABLE_PROCEEDINGS)
@@ -408,61 +413,91 @@ insert_lost(Headings *headings, Section section, int number, Table table)
 	list[place] = (SectionSpan) {section, {start, start}, {start, start}, token, number};
 }
 
+/* A heading that begins here; the token behind it, or -1 */
+static int
+take_heading(Headings *headings, int token)
+{
+	const Token *here = &headings->scan->tokens[token];
+
+	if (here->kind == TOKEN_NUMERAL)
+		return take_numbered(headings, token);
+	if (gxbg_is_word(here, WORD_SECTION))
+		return take_unnumbered(headings, token);
+	return take_part(headings, token);
+}
+
+/* Can a heading begin here? */
+static bool
+may_begin_heading(const Scan *scan, int token)
+{
+	const Token *here = &scan->tokens[token];
+
+	if (here->kind == TOKEN_NUMERAL)
+		return here[1].kind == TOKEN_PUNCT || here[1].flags & AFTER_BLANK;
+	if (!(here->flags & AFTER_LINE))
+		return false;
+	return gxbg_is_word(here, WORD_SECTION) ||
+		(here->kind == TOKEN_TEXT && here->end - here->start == 3 && here[1].kind == TOKEN_NUMERAL);
+}
+
 int
 gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 {
 	Headings	headings = {scan, list, 0, max, 0};
+	int			places = 0;
 
-	for (int token = 0; token < scan->count;)
+	for (int token = 0; token < scan->count && places < MAX_PLACES;)
 	{
-		const Token *here = &scan->tokens[token];
 		int			end = -1;
 
-		if (here->kind == TOKEN_NUMERAL)
-			end = take_numbered(&headings, token);
-		else if (here->flags & AFTER_LINE)
+		if (may_begin_heading(scan, token))
 		{
-			if (gxbg_is_word(here, WORD_SECTION))
-				end = take_unnumbered(&headings, token);
-			else if (here->kind == TOKEN_TEXT && here->end - here->start == 3 &&
-					 here[1].kind == TOKEN_NUMERAL)
-				end = take_part(&headings, token);
+			end = take_heading(&headings, token);
+			places++;
 		}
 		token = end > token ? end : token + 1;
 	}
+	gxbg_check_interrupts();
 	insert_lost(&headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
 	insert_lost(&headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
 	insert_lost(&headings, SECTION_PROCEEDING, 4, TABLE_PROCEEDINGS);
 	return headings.count;
 }
 
-/* Does a text with numbered headings begin between these tokens? */
-static bool
-has_beginning(const Scan *scan, int from, int to)
+/* The first token of a text with numbered headings from here on, or count */
+static int
+text_start(const Scan *scan, int from)
 {
-	for (int token = from; token < to; token++)
+	for (int token = from; token < scan->count; token++)
 	{
 		int			number = 0;
 		int			words;
 
-		if (scan->tokens[token].kind != TOKEN_NUMERAL || !begins_line(scan, token))
+		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_heading(scan, token) ||
+			!begins_line(scan, token))
 			continue;
 		words = behind_number(scan, token, &number);
 		if (words >= 0 && number == 1 && !is_row(scan, words))
-			return true;
+			return token;
 	}
-	return false;
+	return scan->count;
 }
 
 const Title *
 gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first)
 {
-	if (first == NULL)
+	int			start;
+
+	if (first == NULL || first + 1 == titles->list + titles->count)
 		return NULL;
+	start = text_start(scan, first->token);
 	for (const Title *title = first + 1; title < titles->list + titles->count; title++)
-		if (!title->listed && gxbg_titles_differ(first, title) &&
-			has_beginning(scan, first->token, title->token) &&
-			has_beginning(scan, title->token, scan->count))
-			return title;
+	{
+		if (title->listed || title->token < start || !gxbg_titles_differ(first, title))
+			continue;
+
+		/* If nothing follows this title, nothing follows the next */
+		return text_start(scan, title->token) < scan->count ? title : NULL;
+	}
 	return NULL;
 }

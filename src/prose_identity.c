@@ -22,6 +22,10 @@
 /* Tokens at either end of a body without headings where its dates stand */
 #define END_TOKENS		120
 
+/* Periods that are looked at, and bytes: bounds on work */
+#define MAX_PERIODS		200
+#define MAX_HEAD_BYTES	12000
+
 /* Tokens before the first heading that may state the period and the compiler */
 #define HEAD_TOKENS		600
 
@@ -56,7 +60,7 @@ find_place(Search *search)
 	{
 		place->head_end = search->headings[0].token;
 		place->tail_start = search->headings[count - 1].token;
-		if (place->head_end > place->title + HEAD_TOKENS && place->title >= 0)
+		if (place->head_end > place->title + HEAD_TOKENS)
 			place->head_end = place->title + HEAD_TOKENS;
 	}
 	else
@@ -95,7 +99,9 @@ has_period_label(const Passage *passage, int at)
 static int
 stated_year(const Scan *scan, int from, int to)
 {
-	for (int token = from; token < to; token++)
+	int			periods = 0;
+
+	for (int token = from; token < to && periods < MAX_PERIODS; token++)
 	{
 		Passage		passage;
 		int			first = token;
@@ -106,6 +112,7 @@ stated_year(const Scan *scan, int from, int to)
 
 		if (!gxbg_may_begin_year(scan, token) || !gxbg_may_go_on_to_month(scan, token))
 			continue;
+		periods++;
 		while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
 			first--;
 		gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last].start);
@@ -137,6 +144,8 @@ commonest_year(const Scan *scan, int last)
 		int			year;
 		int			end;
 
+		if ((i & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (token_is_punct(token, PUNCT_TITLE_OPEN))
 			depth = 8;
 		else if (token_is_punct(token, PUNCT_TITLE_CLOSE))
@@ -254,6 +263,8 @@ stated_compiler(const Search *search)
 	uint32_t	start = scan->tokens[search->place.title + 1].start;
 	uint32_t	end = scan->tokens[search->place.head_end].start;
 
+	if (end > start && end - start > MAX_HEAD_BYTES)
+		end = start + MAX_HEAD_BYTES;
 	while (start < end)
 	{
 		Passage		passage;
@@ -389,6 +400,8 @@ collect_evidence(const Search *search)
 	}
 	for (int token = 0; token < scan->count; token++)
 	{
+		if ((token & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		evidence.sentences += token_is_punct(&scan->tokens[token], PUNCT_STOP);
 		evidence.cues += is_cue(&scan->tokens[token]);
 	}

@@ -21,6 +21,9 @@
 #define BYTES_BEFORE	64
 #define BYTES_BEHIND	56
 
+/* Dates that are looked at on either side of the text: a bound on work */
+#define MAX_DATES		300
+
 /* A date below the title stands within so many tokens of it */
 #define NEAR_TITLE		16
 
@@ -250,19 +253,28 @@ take_token(Search *search, int token)
 		take_date(search, &date, rank);
 }
 
+static void
+take_tokens(Search *search, int from, int to)
+{
+	int			dates = 0;
+
+	for (int token = from; token < to && dates < MAX_DATES; token++)
+		if (may_begin_date(search->scan, token))
+		{
+			take_token(search, token);
+			dates++;
+		}
+}
+
 void
 gxbg_find_publication(const Scan *scan, const Place *place, Publication *publication)
 {
 	Search		search = {scan, place, publication, RANK_NONE, false};
 
 	*publication = (Publication) {{0, 0, 0}, {0, 0}};
-	for (int token = 0; token < place->head_end; token++)
-		if (may_begin_date(scan, token))
-			take_token(&search, token);
-	for (int token = place->tail_start > place->head_end ? place->tail_start : place->head_end;
-		 token < place->end; token++)
-		if (may_begin_date(scan, token))
-			take_token(&search, token);
+	take_tokens(&search, 0, place->head_end);
+	take_tokens(&search, place->tail_start > place->head_end ? place->tail_start : place->head_end,
+				place->end);
 	if (search.doubtful)
 		publication->date = (Date) {0, 0, 0};
 }

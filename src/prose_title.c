@@ -21,6 +21,9 @@
 #define MAX_LINE_BYTES		330
 #define MAX_LINES			4
 
+/* Places that are looked at: a bound on work, far above what any report has */
+#define MAX_PLACES			1000
+
 /* A title within a passage */
 typedef struct Reading
 {
@@ -568,13 +571,21 @@ mark_lists(const Scan *scan, Titles *titles)
 void
 gxbg_find_titles(const Scan *scan, Titles *titles)
 {
+	int			places = 0;
+
 	titles->count = 0;
 	titles->listed = 0;
 	for (int token = 0; token < scan->count && titles->count < MAX_TITLES; token++)
-		if (gxbg_is_word(&scan->tokens[token], WORD_TITLE) &&
-			may_end_title(scan, token) &&
-			find_title(scan, token, &titles->list[titles->count]))
+	{
+		if ((token & 0xFFFF) == 0)
+			gxbg_check_interrupts();
+		if (!gxbg_is_word(&scan->tokens[token], WORD_TITLE) || !may_end_title(scan, token))
+			continue;
+		if (find_title(scan, token, &titles->list[titles->count]))
 			titles->count++;
+		if (++places == MAX_PLACES)
+			break;
+	}
 	mark_lists(scan, titles);
 }
 
