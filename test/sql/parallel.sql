@@ -1,6 +1,8 @@
 -- Costs: what the planner makes of functions that read whole reports
 SET client_min_messages = warning;
+\set ECHO none
 \i test/report.sql
+\set ECHO all
 
 -- bodies are stored out of line: the table looks small, so it says itself that workers are worth it
 CREATE TABLE reports (id int, year int, body text) WITH (parallel_workers = 2);

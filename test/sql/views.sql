@@ -1,7 +1,9 @@
 -- Materialized views for dashboards over a table of reports
 SET client_min_messages = warning;
 \set SHOW_CONTEXT never
+\set ECHO none
 \i test/report.sql
+\set ECHO all
 
 -- two agencies, three years; the first report of the second for 2020 is a copy without a date
 CREATE TABLE reports (id int PRIMARY KEY, body text);

@@ -17,7 +17,7 @@ $node->safe_psql('postgres', q{
 	INSERT INTO reports VALUES
 		(1, report('甲市民政局', 2019, 15, 1, 12, 2)),
 		(2, report('甲市民政局', 2020, 20, 2, 18, 3, 1)),
-		(3, report('甲市民政局', 2021, 10, 0, 10, 0, 0, 4, 1)),
+		(3, report('甲市民政局', 2021, 10, 0, 10, reconsidered => 4, corrected => 1)),
 		(4, 'not a report');
 	SELECT gxbg_create_views('reports', 'id', 'body', 'mart');});
 
