@@ -44,6 +44,7 @@ typedef struct RowReader
 	bool		commas;			/* the row is of comma-separated values */
 	bool		quoted;			/* between two quotes of those */
 	bool		markup;			/* the borders are tags */
+	bool		tabs;			/* or tabs */
 	bool		own_line;
 	bool		continued;		/* this line goes on with the row before it */
 } RowReader;
@@ -252,7 +253,7 @@ is_by_line(const Scan *scan, int token)
 		const Token *t = &scan->tokens[i];
 
 		if (t->kind == TOKEN_BORDER)
-			return scan->body[t->start] != '<' && !(t->flags & AFTER_LINE) &&
+			return scan->body[t->start] != '<' && (i == token || !(t->flags & AFTER_LINE)) &&
 				!(t[1].flags & AFTER_LINE);
 		if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW)
 			break;
@@ -359,10 +360,10 @@ take_punct(RowReader *reader, int token)
 static void
 take_border(RowReader *reader, const Token *token)
 {
-	reader->markup = reader->scan->body[token->start] == '<' ||
-		reader->scan->body[token->start] == '\t';
+	reader->markup = reader->scan->body[token->start] == '<';
+	reader->tabs = reader->scan->body[token->start] == '\t';
 	reader->row->bordered = true;
-	if (reader->markup || reader->by_line || token->detail == 1 || !(token->flags & AFTER_LINE))
+	if (reader->markup || reader->tabs || reader->by_line || token->detail == 1 || !(token->flags & AFTER_LINE))
 		reader->borders += token->detail;
 }
 
@@ -381,7 +382,7 @@ close_row(RowReader *reader, const Token *end, bool ordinal)
 		return;
 	if (label)
 		add_blanks(reader, reader->borders - 1);
-	else if (reader->markup || reader->commas)
+	else if (reader->markup || reader->tabs || reader->commas)
 		add_blanks(reader, reader->borders);
 	else
 	{
@@ -473,6 +474,8 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 	}
 	row->cut_off = i >= scan->count;
 	row->cut_figure = row->cut_off && reader.borders == 0 && scan->tokens[scan->count].flags == 0;
+	row->span.start = token > 0 ? scan->tokens[token - 1].end : 0;
+	row->span.end = scan->tokens[i].start;
 	close_row(&reader, &scan->tokens[i], is_ordinal(scan, i));
 	return i;
 }

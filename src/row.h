@@ -50,6 +50,7 @@ typedef struct Row
 	bool		cut_off;		/* the text ends in this row */
 	bool		cut_figure;		/* and in its last figure, for all that is known */
 	bool		open_end;		/* the last border may have begun one more cell */
+	Span		span;			/* from behind the label to what ends the row */
 	Piece		pieces[MAX_PIECES];
 } Row;
 
@@ -74,6 +75,13 @@ extern bool gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, C
  * many, 0 if the layout does not tell them apart.
  */
 extern int	gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells);
+
+/*
+ * Where a cell has a line, a line of nothing but no-break spaces is an empty
+ * cell, if the figures alone are too few.  Returns false if that leaves a row
+ * of another width.
+ */
+extern bool gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want);
 
 /* Pieces of a row that are not blank */
 extern int	gxbg_row_figures(const Row *row);

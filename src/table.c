@@ -73,7 +73,7 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 }
 
 void
-gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *out)
+gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 {
 	int			width;
 
@@ -83,7 +83,9 @@ gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *o
 		out->state = ROW_MISSING;
 	else if (row->count == 0 && !row->bordered)
 		out->state = ROW_EMPTY;
-	else if (gxbg_row_cut(scan, row, want, skip, out->cells))
+	else if (gxbg_row_cut(scan, row, want, skip, out->cells) ||
+			 (gxbg_row_add_blank_lines(scan, row, want) &&
+			  gxbg_row_cut(scan, row, want, skip, out->cells)))
 	{
 		out->state = ROW_INTACT;
 		out->cut_figure = row->cut_figure;

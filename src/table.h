@@ -59,6 +59,6 @@ extern void gxbg_proceedings_find(const Scan *scan, Tables *tables);
 extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
 
 /* Cut a row into so many cells, or keep its pieces */
-extern void gxbg_table_row(const Scan *scan, const Row *row, int want, int skip, TableRow *out);
+extern void gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out);
 
 #endif							/* GXBG_TABLE_H */

@@ -51,6 +51,22 @@ is_table(const Run *run)
 	return run->count >= 5 || (run->count >= 1 && run->columns);
 }
 
+/* Does the run go on to the end of the table? */
+static bool
+is_complete(const Run *run)
+{
+	return run->has_cells[OUT_CONCLUDED] || run->has_cells[OUT_CARRIED_OUT];
+}
+
+/* The first complete run counts, unless a later one has far more rows */
+static bool
+is_better(const Run *run, const Run *best)
+{
+	if (is_complete(run) && !is_complete(best))
+		return run->count * 5 >= best->count * 4;
+	return run->count > best->count + best->count / 4;
+}
+
 static void
 end_run(Search *search)
 {
@@ -58,7 +74,7 @@ end_run(Search *search)
 
 	if (is_table(run))
 	{
-		if (run->count > search->best.count + search->best.count / 4)
+		if (is_better(run, &search->best))
 		{
 			search->best = *run;
 			start_run(&search->again, false);
