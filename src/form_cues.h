@@ -99,7 +99,9 @@ typedef enum Thing
 	THING_LITIGATION,
 	THING_APPEAL,				/* beside the two; no metric */
 	THING_COMPLAINT,
-	THING_PROPOSAL,
+	THING_PROPOSAL,				/* of deputies and of advisers, together */
+	THING_SUGGESTION,			/* of deputies to a people's congress */
+	THING_MOTION,				/* of advisers in a consultative conference */
 	THING_HOTLINE,
 	THING_CASE,					/* cases of a hotline, if there is one */
 	THING_ITEM,					/* government information */
@@ -182,8 +184,13 @@ extern const char *const gxbg_no_figure_before[];
 extern const char *const gxbg_comparisons[];	/* before a year */
 extern const char *const gxbg_year_signs[];
 extern const char *const gxbg_some_of[];	/* before information: not all of it */
+extern const char *const gxbg_of[];			/* ends what describes the next word */
+extern const char *const gxbg_in_all[];		/* before a verb: this is the whole */
 extern const char *const gxbg_until[];		/* before a year: the end of a longer time */
 extern const char *const gxbg_year_ends[];	/* the same, behind it */
+
+/* The year in which the Regulations came into force: "since" means that year */
+#define FIRST_REPORT_YEAR	2008
 
 /* The hotline's number */
 #define HOTLINE_NUMBER	12345

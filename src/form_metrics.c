@@ -89,7 +89,9 @@ const SoftWord gxbg_soft_words[] = {
 	{"全乡", SOFT_FILLER}, {"全局", SOFT_FILLER}, {"全系统", SOFT_FILLER},
 	{"现已", SOFT_FILLER}, {"目前", SOFT_FILLER}, {"程序", SOFT_FILLER},
 	{"妥善", SOFT_FILLER}, {"该", SOFT_THAT}, {"上述", SOFT_THAT}, {"以上", SOFT_THAT},
-	{"条例", SOFT_FILLER}, {"完毕", SOFT_FILLER}, {"各", SOFT_EACH}, {"和", SOFT_LINK}, {"及", SOFT_LINK},
+	{"条例", SOFT_FILLER}, {"结果", SOFT_FILLER}, {"复文", SOFT_FILLER},
+	{"群众", SOFT_FILLER}, {"公众", SOFT_FILLER}, {"社会", SOFT_FILLER}, {"市民", SOFT_FILLER},
+	{"对", SOFT_FILLER}, {"将", SOFT_FILLER}, {"就", SOFT_FILLER}, {"完毕", SOFT_FILLER}, {"各", SOFT_EACH}, {"和", SOFT_LINK}, {"及", SOFT_LINK},
 	{"与", SOFT_LINK}, {"或", SOFT_LINK}, {"并", SOFT_LINK}, {"共", SOFT_TOTAL},
 	{"为", SOFT_IS}, {"為", SOFT_IS}, {"有", SOFT_IS}, {"达", SOFT_IS}, {"计", SOFT_TOTAL},
 	{"含", SOFT_PART}, {"另", SOFT_REST}, {"余", SOFT_REST}, {"被", SOFT_PASSIVE},
@@ -115,6 +117,8 @@ const char *const gxbg_no_figure_before[] = {
 
 const char *const gxbg_comparisons[] = {"较", "比", "与", "同", NULL};
 const char *const gxbg_year_signs[] = {"年", NULL};
+const char *const gxbg_of[] = {"的", NULL};
+const char *const gxbg_in_all[] = {"共", "共計", "总", NULL};
 const char *const gxbg_until[] = {"截至", "截止", "截止到", "截至到", "至", "到", "早于", NULL};
 const char *const gxbg_year_ends[] = {"年底", "年末", NULL};
 const char *const gxbg_some_of[] = {"相关", "有关", "類", "类", NULL};

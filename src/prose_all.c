@@ -97,7 +97,7 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 				 atoms[i].class != CUE_NOUN)
 			return;
 	}
-	if (!(verbs & ANSWERS) || (verbs & ~(ANSWERS | DONE(VERB_HANDLE))))
+	if (!(verbs & ANSWERS) || (verbs & ~(ANSWERS | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE))))
 		return;
 	if (!take_pending(reader, verbs, to - 1) &&
 		(named || reader->antecedent.sentence == reader->sentence_number))

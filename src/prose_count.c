@@ -9,6 +9,7 @@
 #include "prose_grammar.h"
 
 #define CAME	(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
+#define DISCLOSED (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))
 #define CARRIED (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY))
 
 /* Told of one thing: what the figure is, and the atoms that say so */
@@ -34,11 +35,12 @@ take(FigureReader *reader, Metric metric, const Telling *telling)
 
 /* In or out, by the years named before and behind the verb */
 static uint32_t
-carry_direction(FigureReader *reader, int verb_at)
+carry_direction(FigureReader *reader, int verb_at, bool *dated)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	int			end = gxbg_clause_end(reader, verb_at);
 
+	*dated = true;
 	for (int i = verb_at + 1; i < end && i < verb_at + 3; i++)
 		if (atoms[i].class == ATOM_YEAR && reader->report_year)
 			return atoms[i].value == reader->report_year ? DONE(VERB_CARRY_IN) :
@@ -47,6 +49,7 @@ carry_direction(FigureReader *reader, int verb_at)
 		if (atoms[i].class == ATOM_YEAR && reader->report_year)
 			return atoms[i].value == reader->report_year - 1 ? DONE(VERB_CARRY_IN) :
 				atoms[i].value == reader->report_year ? DONE(VERB_CARRY_OUT) : 0;
+	*dated = false;
 	return reader->other_year ? 0 : DONE(VERB_CARRY_OUT);
 }
 
@@ -78,11 +81,12 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 	int			count;
 	int			before = reader->count;
 	bool		carried_in;
+	bool		dated = false;
 
 	if (verbs & DONE(VERB_CARRY))
 	{
 		verbs &= ~DONE(VERB_CARRY);
-		verbs |= carry_direction(reader, verb_at);
+		verbs |= carry_direction(reader, verb_at, &dated);
 		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
 			return;
 	}
@@ -96,7 +100,7 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
 			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
 			continue;
-		if (metrics[i] == METRIC_APPLICATIONS_CARRIED_IN && is_in_scope(reader))
+		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
 			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
 		else
 			take(reader, metrics[i], telling);
@@ -105,6 +109,14 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
 		add_antecedent(reader, telling);
 	gxbg_set_topic(reader, THING_APPLICATION);
+}
+
+static bool
+was_received(const FigureReader *reader)
+{
+	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+
+	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
 }
 
 /* A figure of applications without a verb: 依申请公开:5件 */
@@ -116,7 +128,9 @@ is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
 	if (reader->part)
 		return false;
 	if (thing == THING_APPLY_BY)
-		return reader->by_channels;
+		return reader->by_channels ||
+			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
+			 !(reader->all_verbs & CAME));
 	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
 		(thing == THING_APPLY && count->value == 0);
 }
@@ -180,14 +194,6 @@ tell_items(FigureReader *reader, const Telling *telling, int at)
 	}
 }
 
-static bool
-was_received(const FigureReader *reader)
-{
-	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
-
-	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
-}
-
 /* One thing, and the verbs that go with it */
 static void
 tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Telling *telling, int at)
@@ -203,7 +209,10 @@ tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Tell
 		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
 			return;
 		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling->count))
+		{
+			reader->by_channels |= thing == THING_APPLY_BY;
 			tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);
+		}
 		else if (verbs)
 		{
 			reader->by_channels |= thing == THING_APPLY_BY && !was_received(reader);
@@ -216,7 +225,7 @@ tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Tell
 		tell_items(reader, telling, at);
 	else if (metric >= 0)
 		take(reader, (Metric) metric, telling);
-	else if (thing == THING_PROPOSAL && reader->pending_count < 8 && !reader->part)
+	else if ((NAMED(thing) & PROPOSALS) && reader->pending_count < 8 && !reader->part)
 		reader->pending[reader->pending_count++] = &atoms[at];
 	gxbg_set_topic(reader, thing == THING_CASE ? THING_OTHER : (Thing) thing);
 }
@@ -231,8 +240,12 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 	int			verb_at = first;
 	uint32_t	verbs = gxbg_verbs_before(reader, first, &verb_at);
 	Telling		telling = {&atoms[at], verb_at, at};
-	bool		several = (things & (things - 1)) != 0;
+	bool		proposals = (things & PROPOSALS) && !(things & ~PROPOSALS);
+	bool		several = (things & (things - 1)) != 0 && !proposals;
 
+	reader->told = things;
+	reader->told_whole = soft & SOFT_TOTAL ||
+		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, gxbg_in_all));
 	if (verbs == 0 && !(things & APPLICATIONS))
 		verbs = reader->clause_verbs;
 	if (soft & SOFT_EACH && !several && (verbs & (verbs - 1)) == 0)
@@ -301,8 +314,11 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	Telling		telling = {&atoms[at], first, at};
 	uint8_t		topic = gxbg_topic(reader);
 
+	reader->told = 0;
+	reader->told_whole = gxbg_word_precedes(reader->scan, atoms[first].start, gxbg_in_all);
 	if (thing_at >= 0)
 	{
+		reader->told = NAMED(atoms[thing_at].argument);
 		telling.last = thing_at;
 		tell(reader, thing_at, verbs, verb_at, &telling, at);
 		return;
@@ -317,14 +333,22 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 		take(reader, METRIC_FEES_CHARGED, &telling);
 	else if (topic == THING_GAZETTE && verbs & DONE(VERB_ISSUE))
 		take(reader, METRIC_GAZETTE_ISSUES, &telling);
-	else if (topic == THING_PROPOSAL && verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE)))
+	else if ((NAMED(topic) & PROPOSALS) &&
+			 verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE) | DISCLOSED))
 		take(reader, METRIC_PROPOSALS_ANSWERED, &telling);
+	else if (topic == THING_PRESS_CONFERENCE && verbs & DONE(VERB_HOLD))
+		take(reader, METRIC_PRESS_CONFERENCES, &telling);
+	else if (topic == THING_TRAINING && verbs & DONE(VERB_HOLD) && reader->things & NAMED(THING_TRAINING))
+		take(reader, METRIC_TRAINING_SESSIONS, &telling);
+	else if (topic == THING_INTERPRETATION && verbs & (DONE(VERB_RELEASE) | DONE(VERB_PUSH)))
+		take(reader, METRIC_INTERPRETATIONS, &telling);
 	else if (topic == THING_NORMATIVE_DOCUMENT && verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) |
 														   DONE(VERB_RELEASE)))
 		take(reader, METRIC_NORMATIVE_DOCUMENTS_DISCLOSED, &telling);
 	else if (topic == THING_ITEM && (verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))))
 		tell_items(reader, &telling, at);
-	else if (NAMED(topic) & APPLICATIONS || verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
+	else if (gxbg_speaks_of_applications(reader) ||
+			 verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
 			 (verbs & CARRIED && reader->all_things & APPLICATIONS))
 		tell_applications(reader, verbs, verb_at, &telling);
 }
@@ -333,6 +357,16 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 static void
 take_sum(FigureReader *reader, const Telling *telling)
 {
+	int64_t		pending = 0;
+
+	for (int i = 0; i < reader->pending_count; i++)
+		pending += reader->pending[i]->value;
+	if (reader->pending_count > 1 && pending == telling->count->value)
+	{
+		reader->pending[0] = telling->count;
+		reader->pending_count = 1;
+		return;
+	}
 	for (int metric = 0; metric < N_METRICS; metric++)
 	{
 		const Given *given = &reader->given[metric];
@@ -376,7 +410,7 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 			telling.last = thing_at;
 		else if (verbs & (DONE(VERB_RECEIVE) | DONE(VERB_OCCUR) | DONE(VERB_HANDLE)))
 			return;
-		if (application || (NAMED(gxbg_topic(reader)) & APPLICATIONS) ||
+		if (application || gxbg_speaks_of_applications(reader) ||
 			verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)))
 			tell_applications(reader, verbs, i, &telling);
 		return;
@@ -446,6 +480,14 @@ is_denied(const FigureReader *reader, int at)
 	return false;
 }
 
+/* 2022年结转至2023年2件: the year that they are carried to */
+static bool
+is_carry(const FigureReader *reader, int at)
+{
+	return at >= 0 && is_verb(&reader->sentence.atoms[at]) &&
+		reader->sentence.atoms[at].argument == VERB_CARRY;
+}
+
 void
 gxbg_read_count(FigureReader *reader, int at)
 {
@@ -463,6 +505,8 @@ gxbg_read_count(FigureReader *reader, int at)
 		read_thing_count(reader, at, left.at, left.soft);
 	else if (is_verb(&atoms[left.at]))
 		read_verb_count(reader, at, left.at);
+	else if (atoms[left.at].class == ATOM_YEAR && is_carry(reader, gxbg_left_of(reader, left.at).at))
+		read_verb_count(reader, at, gxbg_left_of(reader, left.at).at);
 	else if (atoms[left.at].class == CUE_PART || atoms[left.at].class == CUE_REST ||
 			 atoms[left.at].class == ATOM_LINK || atoms[left.at].class == ATOM_YEAR)
 		read_leading_count(reader, at, left.soft);

@@ -70,6 +70,18 @@ find_denied(FigureReader *reader, Denial *denial, int end)
 	return true;
 }
 
+/* Over disclosure, or of no subject at all */
+static bool
+is_plain_complaint(FigureReader *reader, int thing_at)
+{
+	Atom	   *before = &reader->sentence.atoms[thing_at - 1];
+
+	if (reader->all_things & (REMEDIES | APPLICATIONS | NAMED(THING_DISCLOSURE)))
+		return true;
+	gxbg_settle(&reader->sentence, before);
+	return before->class != ATOM_OTHER && before->class != CUE_NOUN;
+}
+
 /* The metric that is 0 when this is denied, or -1 */
 static int
 denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
@@ -92,9 +104,10 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 		case THING_LITIGATION:
 			return (verbs & came) || bare || suffered ? METRIC_LITIGATIONS : -1;
 		case THING_COMPLAINT:
-			return (verbs & came) || bare ? METRIC_COMPLAINTS : -1;
+			return ((verbs & came) || bare) && is_plain_complaint(reader, thing_at) ? METRIC_COMPLAINTS : -1;
 		case THING_FEE:
-			return verbs & DONE(VERB_CHARGE) || thing_at == denial->at + 1 ? METRIC_FEES_CHARGED : -1;
+			return verbs & DONE(VERB_CHARGE) || (verbs == 0 && thing_at <= denial->at + 2 &&
+												 !(reader->things & REMEDIES)) ? METRIC_FEES_CHARGED : -1;
 		case THING_NORMATIVE_DOCUMENT:
 			return verbs & shown ? METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
 		case THING_INTERPRETATION:

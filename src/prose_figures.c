@@ -40,6 +40,30 @@ quote_of(const FigureReader *reader, const Atom *count, int first, int last)
 	return quote;
 }
 
+/*
+ * Another thing of the same metric, beside one that was not said to be all of
+ * them: proposals of deputies and of advisers, sessions of different kinds.
+ */
+static bool
+is_addend(const FigureReader *reader, Metric metric)
+{
+	const Given *given = &reader->given[metric];
+
+	switch (metric)
+	{
+		case METRIC_PROPOSALS_ANSWERED:
+			return (reader->told == NAMED(THING_SUGGESTION) || reader->told == NAMED(THING_MOTION)) &&
+				!(given->things & (reader->told | NAMED(THING_PROPOSAL)));
+		case METRIC_INTERPRETATIONS:
+		case METRIC_PRESS_CONFERENCES:
+		case METRIC_TRAINING_SESSIONS:
+		case METRIC_FEES_CHARGED:
+			return !given->whole && reader->told != 0;
+		default:
+			return false;
+	}
+}
+
 /* Has it been said, or is it a part of what was said? */
 static bool
 is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int first)
@@ -47,7 +71,7 @@ is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int fi
 	const Given *given = &reader->given[metric];
 	int			distance = reader->sentence_number - given->sentence;
 
-	if (given->sentence == 0 || distance > 1 ||
+	if (given->sentence == 0 || distance > 2 ||
 		(reader->by_channels && metric == METRIC_APPLICATIONS_RECEIVED && !reader->part))
 		return false;
 	if (count->value == given->value && count->end == 0)
@@ -58,7 +82,7 @@ is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int fi
 		return true;
 
 	/* Parts stand in clauses of their own; what is joined is beside it */
-	if (distance == 0 && clause_start(reader, first) <= reader->given[metric].last)
+	if (distance == 0 && (clause_start(reader, first) <= given->last || is_addend(reader, metric)))
 		return false;
 	return count->value <= given->value;
 }
@@ -118,7 +142,11 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 		given->first = reader->count - 1;
 		given->sum = 0;
 		given->times = 0;
+		given->things = 0;
+		given->whole = false;
 	}
+	given->things |= reader->told;
+	given->whole |= reader->told_whole;
 	given->sentence = reader->sentence_number;
 	given->value = count->value;
 	given->sum += count->value;
@@ -127,19 +155,25 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 }
 
 static void
-read_year(FigureReader *reader, const Atom *atom)
+read_year(FigureReader *reader, int at)
 {
+	const Atom *atom = &reader->sentence.atoms[at];
+	bool		until = gxbg_word_precedes(reader->scan, atom->start, gxbg_until) &&
+		!(at > 0 && is_verb(atom - 1) && atom[-1].argument == VERB_CARRY);
+
 	if (gxbg_word_precedes(reader->scan, atom->start, gxbg_comparisons))
 		reader->changing = true;
+	else if (until && reader->year_named && reader->year_named != atom->value)
+		reader->other_year = true;
 	else if (reader->report_year && atom->value != reader->report_year)
 		reader->other_year = true;
 	else
 	{
 		reader->other_year = false;
-		if (!gxbg_word_precedes(reader->scan, atom->start, gxbg_until) &&
-			!gxbg_word_follows(reader->scan, atom->end, gxbg_year_ends))
+		if (!until && !gxbg_word_follows(reader->scan, atom->end, gxbg_year_ends))
 			reader->own_year_said = true;
 	}
+	reader->year_named = (int) atom->value;
 }
 
 static void
@@ -147,6 +181,7 @@ begin_clause(FigureReader *reader, int at)
 {
 	reader->clause = at;
 	reader->changing = false;
+	reader->year_named = 0;
 }
 
 static void
@@ -227,7 +262,7 @@ read_atom(FigureReader *reader, int at)
 			read_thing(reader, at);
 			break;
 		case ATOM_YEAR:
-			read_year(reader, atom);
+			read_year(reader, at);
 			break;
 		case CUE_OWN_YEAR:
 			reader->other_year = reader->since_ever = false;
@@ -237,7 +272,8 @@ read_atom(FigureReader *reader, int at)
 			reader->other_year = true;
 			break;
 		case CUE_SINCE_EVER:
-			reader->since_ever = !reader->own_year_said;
+			reader->since_ever = !reader->own_year_said &&
+				reader->report_year != FIRST_REPORT_YEAR;
 			break;
 		case CUE_CHANGE:
 			reader->changing = true;
@@ -246,6 +282,7 @@ read_atom(FigureReader *reader, int at)
 			reader->planned = true;
 			break;
 		case CUE_PART:
+			reader->part_of_ever = reader->since_ever;
 			reader->part = true;
 			break;
 		case ATOM_COMMA:
@@ -267,7 +304,8 @@ read_sentence(FigureReader *reader)
 	reader->clause = reader->outer_clause = 0;
 	reader->other_year = reader->own_year_said = reader->since_ever = false;
 	reader->changing = reader->planned = reader->part = reader->part_outside = false;
-	reader->by_channels = false;
+	reader->part_of_ever = reader->by_channels = false;
+	reader->year_named = 0;
 	reader->channels = 0;
 	reader->channel_figure = -1;
 	reader->things = 0;

@@ -14,6 +14,8 @@
 #define APPLICATIONS \
 	(NAMED(THING_APPLICATION) | NAMED(THING_ON_REQUEST) | NAMED(THING_ENTRY) | \
 	 NAMED(THING_APPLY) | NAMED(THING_APPLY_BY))
+#define PROPOSALS \
+	(NAMED(THING_PROPOSAL) | NAMED(THING_SUGGESTION) | NAMED(THING_MOTION))
 #define REMEDIES \
 	(NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION) | NAMED(THING_APPEAL))
 
@@ -37,6 +39,8 @@ typedef struct Given
 	int64_t		value;
 	int64_t		sum;			/* of those in that sentence */
 	int			times;
+	uint32_t	things;			/* NAMED bits of what they counted */
+	bool		whole;			/* it was said to be all */
 } Given;
 
 typedef struct FigureReader
@@ -65,14 +69,18 @@ typedef struct FigureReader
 	bool		planned;
 	bool		part;			/* of something said before */
 	bool		part_outside;	/* the same before the bracket */
+	bool		part_of_ever;	/* of a total of more years than this one */
+	int			year_named;		/* the last one in this clause, or 0 */
 	bool		by_channels;	/* the whole is told by its parts */
 	int			channels;		/* through which items were disclosed */
 	int			channel_figure; /* that of the first, or -1 */
 	uint32_t	things;			/* NAMED bits of all so far */
 	uint32_t	all_things;		/* and of the whole sentence */
 	uint32_t	all_verbs;		/* DONE bits of the whole sentence */
+	uint32_t	told;			/* NAMED bits of what is told of now */
+	bool		told_whole;		/* as all there is */
 	uint32_t	clause_verbs;	/* DONE bits of the last clause with a verb */
-	Atom	   *pending[8];		/* counts of proposals that wait for an answer */
+	const Atom *pending[8];		/* counts of proposals that wait for an answer */
 	int			pending_count;
 } FigureReader;
 
@@ -106,6 +114,7 @@ extern bool gxbg_is_application(FigureReader *reader, int at, uint32_t verbs);
 
 /* The topic, if it is fresh */
 extern uint8_t gxbg_topic(const FigureReader *reader);
+extern bool gxbg_speaks_of_applications(const FigureReader *reader);
 extern void gxbg_set_topic(FigureReader *reader, Thing thing);
 
 /*

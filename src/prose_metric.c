@@ -26,6 +26,27 @@ gxbg_set_topic(FigureReader *reader, Thing thing)
 }
 
 /*
+ * Are they the subject?  If nothing else is, the words for what becomes of
+ * applications alone say so.
+ */
+bool
+gxbg_speaks_of_applications(const FigureReader *reader)
+{
+	uint8_t		topic = gxbg_topic(reader);
+	const uint32_t others = NAMED(THING_OTHER) | PROPOSALS | NAMED(THING_HOTLINE) |
+		NAMED(THING_CASE) | NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION);
+
+	if (NAMED(topic) & APPLICATIONS)
+		return true;
+	if (topic == THING_OTHER || (reader->all_things & others))
+		return false;
+	if (reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE)))
+		return true;
+	return (reader->all_verbs & CARRIED) &&
+		(reader->all_verbs & (DONE(VERB_RECEIVE) | DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE)));
+}
+
+/*
  * Several outcomes of one figure belong to none of them; what came and what
  * became of it may be told at once (收到并办结).
  */
@@ -70,23 +91,24 @@ gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	uint8_t		thing = atoms[at].argument;
-	uint8_t		topic = gxbg_topic(reader);
 
 	if (!(NAMED(thing) & APPLICATIONS))
 		return false;
 	if (thing != THING_APPLY && thing != THING_APPLY_BY)
 		return true;
-	if (topic == THING_OTHER || (reader->things & NAMED(THING_OTHER)))
+	if (gxbg_topic(reader) == THING_OTHER || (reader->things & NAMED(THING_OTHER)))
 		return false;
 	if (at > reader->clause && thing == THING_APPLY)
 	{
 		Atom	   *before = &atoms[at - 1];
 
 		gxbg_settle(&reader->sentence, before);
-		if (before->class == ATOM_OTHER || before->class == CUE_NOUN || is_thing(before))
+		if (before->class == CUE_NOUN || is_thing(before) ||
+			(before->class == ATOM_OTHER &&
+			 !gxbg_word_precedes(reader->scan, atoms[at].start, gxbg_of)))
 			return false;
 	}
-	return (NAMED(topic) & APPLICATIONS) || (verbs & CAME) ||
+	return gxbg_speaks_of_applications(reader) || (verbs & CAME) ||
 		(reader->things & NAMED(THING_DISCLOSURE)) ||
 		(reader->all_verbs & (OUTCOMES & ~DONE(VERB_OTHER_OUTCOME)));
 }
@@ -143,7 +165,8 @@ is_disclosed_item(FigureReader *reader, int thing_at, uint32_t verbs)
 	Atom	   *atoms = reader->sentence.atoms;
 	Atom	   *before = thing_at > reader->clause ? &atoms[thing_at - 1] : NULL;
 
-	if (reader->part && !reader->own_year_said)
+	if (reader->part && !(reader->part_of_ever && !reader->since_ever) &&
+		!(verbs & DONE(VERB_DISCLOSE_UNASKED)))
 		return false;
 	if (atoms[thing_at].argument == THING_ITEM)
 		return (verbs & (DISCLOSED | DONE(VERB_RELEASE))) != 0;
@@ -193,6 +216,8 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 			return speaks_of_disclosure(reader) || (reader->things & REMEDIES) ||
 				count->value == 0 ? METRIC_COMPLAINTS : -1;
 		case THING_PROPOSAL:
+		case THING_SUGGESTION:
+		case THING_MOTION:
 			return verbs & (ANSWERED | DONE(VERB_HANDLE)) ? METRIC_PROPOSALS_ANSWERED : -1;
 		case THING_ITEM:
 		case THING_INFORMATION:
@@ -212,7 +237,7 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 				!has_foreign_subject(reader, thing_at) ? METRIC_TRAINING_SESSIONS : -1;
 		case THING_FEE:
 			return (verbs & DONE(VERB_CHARGE)) &&
-				(speaks_of_disclosure(reader) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
+				(count->value == 0 || speaks_of_disclosure(reader) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
 				METRIC_FEES_CHARGED : -1;
 		default:
 			return -1;
