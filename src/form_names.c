@@ -268,7 +268,8 @@ WORDS(gxbg_source_labels,
 WORDS(gxbg_compiled_by, "由")
 WORDS(gxbg_compiled,
 	"编制", "组织编制", "负责编制", "综合编制", "汇总编制", "编写", "撰写", "制作", "编制完成",
-	"编制并发布", "编制并公布")
+	"编制并发布", "编制并公布", "根据", "按照", "依据", "依照", "遵照", "结合", "汇总", "负责", "组织")
+WORDS(gxbg_announced, "公布", "发布", "编制", "公开", "形成", "撰写", "编写")
 
 /* Bodies about reports that are none */
 WORDS(gxbg_notice_words,

@@ -78,6 +78,7 @@ extern WordList gxbg_source_labels;
 extern WordList gxbg_not_sources;
 extern WordList gxbg_compiled_by;	/* before the name */
 extern WordList gxbg_compiled;	/* behind it */
+extern WordList gxbg_announced;	/* before the report, named in a sentence */
 extern WordList gxbg_provinces;
 extern const char *const gxbg_government_name;
 extern const char *const gxbg_province_word;

@@ -255,6 +255,59 @@ labelled_source(const Search *search)
 	return gxbg_string(NULL);
 }
 
+/* Where the name ends that begins here and is followed by 编制, or -1 */
+static int
+compiler_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		uint8_t		last = passage->glyphs[to - 1].punct;
+
+		if (last == PUNCT_COMMA || last == PUNCT_STOP)
+			break;
+		if (gxbg_match_any(passage, to, &gxbg_compiled) >= 0 && gxbg_is_name(passage, from, to))
+			return to;
+	}
+	return -1;
+}
+
+/* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
+static int
+announced_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		int			year;
+		int			topic = to;
+
+		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+			break;
+		if (gxbg_read_year(passage, to, &year) >= 0)
+			topic = gxbg_skip_year_word(passage, gxbg_read_year(passage, to, &year));
+		if (gxbg_match_any(passage, topic, &gxbg_topics) >= 0 && gxbg_is_name(passage, from, to) &&
+			gxbg_name_is_placed(passage, from, to))
+			return to;
+	}
+	return -1;
+}
+
+/* The organ that a passage says to have compiled or to publish the report */
+static String
+compiler_in(const Scan *scan, const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+	{
+		int			from = gxbg_match_any(passage, at, &gxbg_compiled_by);
+		int			to = from >= 0 ? compiler_end(passage, from) : -1;
+
+		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_announced)) >= 0)
+			to = announced_end(passage, from);
+		if (to >= 0)
+			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
 /* 由...编制 in the text before the first heading, or NULL text */
 static String
 stated_compiler(const Search *search)
@@ -268,24 +321,13 @@ stated_compiler(const Search *search)
 	while (start < end)
 	{
 		Passage		passage;
+		String		compiler;
 
 		gxbg_read_passage(&passage, scan, start, end);
-		for (int at = 0; at < passage.count; at++)
-		{
-			int			name = gxbg_match_any(&passage, at, &gxbg_compiled_by);
-
-			if (name < 0)
-				continue;
-			for (int to = name + 3; to < passage.count && to <= name + MAX_NAME &&
-				 passage.glyphs[to - 1].punct != PUNCT_COMMA &&
-				 passage.glyphs[to - 1].punct != PUNCT_STOP; to++)
-				if (gxbg_match_any(&passage, to, &gxbg_compiled) >= 0 &&
-					gxbg_is_name(&passage, name, to))
-					return gxbg_organ(scan, &passage, name, to);
-		}
-		if (passage.count < PASSAGE_SIZE)
-			break;
-		start = passage.glyphs[PASSAGE_SIZE - MAX_NAME].start;
+		compiler = compiler_in(scan, &passage);
+		if (compiler.text != NULL || passage.count < PASSAGE_SIZE)
+			return compiler;
+		start = passage.glyphs[PASSAGE_SIZE - MAX_NAME - 8].start;
 	}
 	return gxbg_string(NULL);
 }
