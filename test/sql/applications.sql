@@ -1,0 +1,79 @@
+-- gxbg_applications(text): table III.  For each sample the rows that are not
+-- all 0, read from left to right as in the report
+\set ECHO none
+\i test/data/load.sql
+\set ECHO all
+
+CREATE VIEW row_of_sample AS
+SELECT name, outcome, min(ordinal) AS ordinal,
+	string_agg(coalesce(count::text, '.'), ' ' ORDER BY ordinal) FILTER (WHERE applicant <> 'total') AS applicants,
+	max(count) FILTER (WHERE applicant = 'total') AS total,
+	bool_and(count IS NOT DISTINCT FROM 0) AS zero,
+	string_agg(DISTINCT state, ', ' ORDER BY state) AS states
+FROM sample, gxbg_applications(body)
+GROUP BY name, outcome;
+
+-- every row of the form is there, in the form's order, seven cells each
+SELECT form, count(DISTINCT name) AS samples, count(*) / count(DISTINCT name) AS cells,
+	count(DISTINCT outcome) AS outcomes, count(DISTINCT applicant) AS applicants, max(ordinal) AS last
+FROM sample, gxbg_parse(body) AS report, gxbg_applications(body)
+GROUP BY form
+ORDER BY form;
+SELECT DISTINCT outcome_group, outcome, outcome_label, (ordinal - 1) / 7 AS row
+FROM sample, gxbg_applications(body)
+WHERE name = 'tabs'
+ORDER BY row;
+SELECT DISTINCT outcome_group, outcome, outcome_label
+FROM sample, gxbg_applications(body)
+WHERE name = 'bars' AND outcome_group = 'other';
+SELECT applicant, applicant_label
+FROM sample, gxbg_applications(body)
+WHERE name = 'tabs' AND outcome = 'received'
+ORDER BY ordinal;
+
+-- a report without table III gives no rows
+SELECT count(*) FROM sample, gxbg_applications(body) WHERE name = 'prose';
+
+-- bars: bars, cells over several rows collapsed into the first
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'bars' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- blanks: zeros blank or /: given where row, column and the year's flow leave one value
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'blanks' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- broken_labels: one cell a line, U+00A0, labels over several lines, a blank line in a row
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'broken_labels' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- contradicts: six that do not add up to their total (received), a column that does not add up (disclosed): as they stand
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'contradicts' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- csv: commas, with empty cells in front of labels and quotes around those with commas
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'csv' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- cut_off: the text ends in the middle of row 7 of (三): what is there is read, the rest is missing
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'cut_off' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- lines: one cell a line, ? for what was U+00A0
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'lines' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- notes: figures in labels are no data; thousands with commas
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'notes' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- pages: runs of spaces; page numbers and heads of columns in mid-table
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'pages' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- run_together: no borders at all, cells missing in two rows
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'run_together' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- several: the first of two reports
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'several' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- tabs: tabs
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'tabs' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- traditional: a cell a line with bars, in Traditional script
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'traditional' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+-- word: HTML as a word processor exports it; blank cells
+SELECT outcome, applicants, total, states FROM row_of_sample WHERE name = 'word' AND (NOT zero OR states <> 'read') ORDER BY ordinal;
+
+-- identities of the form, where all cells are known: only one sample breaks them
+SELECT name, outcome, sum(count) FILTER (WHERE applicant <> 'total') AS six, sum(count) FILTER (WHERE applicant = 'total') AS total
+FROM sample, gxbg_applications(body)
+GROUP BY name, outcome
+HAVING bool_and(count IS NOT NULL) AND sum(CASE applicant WHEN 'total' THEN -count ELSE count END) <> 0;
+SELECT name, applicant, sum(count) FILTER (WHERE outcome <> 'concluded') AS results, sum(count) FILTER (WHERE outcome = 'concluded') AS concluded
+FROM sample, gxbg_applications(body)
+WHERE outcome_group NOT IN ('intake', 'carried_out')
+GROUP BY name, applicant
+HAVING bool_and(count IS NOT NULL) AND sum(CASE outcome WHEN 'concluded' THEN -count ELSE count END) <> 0
+ORDER BY name, min(ordinal);
+
+DROP VIEW row_of_sample;
+DROP TABLE sample;
