@@ -166,6 +166,20 @@ CREATE FUNCTION gxbg_cells(
 COMMENT ON FUNCTION gxbg_cells(text) IS
 	'each cell of each table of a report, with the characters that it was read from';
 
+-- bytes as crawled
+
+CREATE FUNCTION gxbg_text(raw bytea) RETURNS text
+	AS 'MODULE_PATHNAME', 'gxbg_sql_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION gxbg_text(bytea) IS
+	'bytes as crawled (GB18030, GBK, Big5, UTF-16 or UTF-8, declared or not) as text; U+FFFD where they are no character';
+
+CREATE FUNCTION gxbg_parse(raw bytea) RETURNS gxbg_report
+	AS 'MODULE_PATHNAME', 'gxbg_sql_parse_bytes'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2500;
+COMMENT ON FUNCTION gxbg_parse(bytea) IS
+	'an annual report in bytes as crawled, as gxbg_parse(gxbg_text(raw))';
+
 -- grid arithmetic
 
 CREATE FUNCTION gxbg_grid_plus(gxbg_grid, gxbg_grid) RETURNS gxbg_grid

@@ -8,7 +8,7 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
-#include "sql_encoding.h"
+#include "bytes.h"
 
 /*
  * The first block of a row's memory, which a reset keeps: room for the
@@ -39,32 +39,38 @@ gxbg_row_memory(FunctionCallInfo fcinfo)
 Body *
 gxbg_body_parse(Datum argument)
 {
-	Body	   *body = palloc(sizeof(Body));
+	Body	   *body = palloc0(sizeof(Body));
 
 	body->source = (text *) PG_DETOAST_DATUM_PACKED(argument);
 	body->utf8 = gxbg_utf8_from_text(body->source, &body->length);
 	gxbg_positions_init(&body->positions, body->utf8, body->length);
 	body->report = gxbg_report_parse(body->utf8, body->length);
+	gxbg_note_undecodable(body->report, body->utf8, body->length);
 	return body;
+}
+
+/* 1-based position of a byte of the UTF-8 in the source, as substr counts there */
+static int
+source_position(Body *body, uint32 byte)
+{
+	uint32		character;
+
+	/* the source's own bytes are counted where they are characters */
+	if (GetDatabaseEncoding() == PG_SQL_ASCII && body->utf8 == VARDATA_ANY(body->source))
+		return byte + 1;
+	character = gxbg_position(&body->positions, byte);
+	if (GetDatabaseEncoding() != PG_SQL_ASCII)
+		return character + 1;
+	gxbg_source_move(body->source, &body->place, character);
+	return body->place.byte + 1;
 }
 
 Datum
 gxbg_body_quote(Body *body, Span span, int *start_at, int *end_at)
 {
-	int			encoding = GetDatabaseEncoding();
-
-	if (encoding == PG_SQL_ASCII)
-	{
-		*start_at = span.start + 1;
-		*end_at = span.end + 1;
-	}
-	else
-	{
-		*start_at = gxbg_position(&body->positions, span.start) + 1;
-		*end_at = gxbg_position(&body->positions, span.end) + 1;
-	}
-
-	if (encoding == PG_SQL_ASCII || encoding == PG_UTF8)
+	*start_at = source_position(body, span.start);
+	*end_at = source_position(body, span.end);
+	if (body->utf8 == VARDATA_ANY(body->source))
 		return PointerGetDatum(cstring_to_text_with_len(body->utf8 + span.start,
 														span.end - span.start));
 

@@ -10,6 +10,7 @@
 #include "fmgr.h"
 
 #include "sql_core.h"
+#include "sql_encoding.h"
 
 typedef struct Body
 {
@@ -17,6 +18,7 @@ typedef struct Body
 	const char *utf8;
 	size_t		length;
 	Positions	positions;		/* in utf8 */
+	SourcePlace place;			/* in source, where its bytes are counted */
 	Report	   *report;
 } Body;
 

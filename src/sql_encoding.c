@@ -12,19 +12,40 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/utf8.h>
 
+#include "charset.h"
+#include "text.h"
+
 #define REPLACEMENT	0xFFFD
 
-/* No conversion: the core takes any bytes, and SQL_ASCII promises nothing */
-static inline bool
-is_utf8_as_it_stands(int encoding)
+/* Longest character of GB18030 and of any encoding of databases */
+#define MAX_CHARACTER_LENGTH	4
+
+/*
+ * EUC_CN has no U+FFFD.  The geta mark, which printers put where they have no
+ * type, stands for it there, both ways.
+ */
+#define GETA_MARK	0x3013
+
+/* No counterpart in the database's encoding */
+#define NO_CODE		(-1)
+
+/* A converter that stops at what it cannot convert; NULL if ICU has none */
+static UConverter *
+open_converter(const char *name)
 {
-	return encoding == PG_UTF8 || encoding == PG_SQL_ASCII;
+	UErrorCode	status = U_ZERO_ERROR;
+	UConverter *converter = ucnv_open(name, &status);
+
+	ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+	ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+	return U_SUCCESS(status) ? converter : NULL;
 }
 
-/* The database's converter, opened once per process; NULL if ICU has none */
+/* The database's converter, opened once per process */
 static UConverter *
 database_converter(void)
 {
@@ -34,30 +55,73 @@ database_converter(void)
 	if (!opened)
 	{
 		int			encoding = GetDatabaseEncoding();
-		UErrorCode	status = U_ZERO_ERROR;
 
-		if (is_encoding_supported_by_icu(encoding))
-			converter = ucnv_open(get_encoding_name_for_icu(encoding), &status);
-		if (U_FAILURE(status))
-			converter = NULL;
+		if (encoding == PG_SQL_ASCII)
+			converter = open_converter(CHARSET_GB18030);
+		else if (is_encoding_supported_by_icu(encoding))
+			converter = open_converter(get_encoding_name_for_icu(encoding));
 		opened = true;
 	}
 	return converter;
 }
 
-/* The code point of one character in the database's encoding */
-static UChar32
-decode_character(UConverter *converter, const char *bytes, int length)
+/*
+ * ICU reads two codes of EUC_CN, dash and middle dot, as other characters than
+ * pages and keyboards use for them; its table of GBK has these.
+ */
+static UConverter *
+gbk_converter(void)
 {
-	const char *p = bytes;
-	UErrorCode	status = U_ZERO_ERROR;
-	UChar32		c;
+	static UConverter *converter = NULL;
+	static bool opened = false;
 
-	if (converter == NULL)
-		return REPLACEMENT;
-	ucnv_resetToUnicode(converter);
-	c = ucnv_getNextUChar(converter, &p, bytes + length, &status);
-	return U_FAILURE(status) || p != bytes + length ? REPLACEMENT : c;
+	if (!opened)
+		converter = open_converter("windows-936-2000");
+	opened = true;
+	return converter;
+}
+
+/*
+ * Decode the character at p.  Returns its length in bytes, as the database
+ * counts characters; what is none in GB18030 is a byte of noise.
+ */
+static int
+decode_character(UConverter *converter, const char *p, const char *end, UChar32 *c)
+{
+	int			encoding = GetDatabaseEncoding();
+	const char *next = p;
+	const char *stop;
+	UErrorCode	status = U_ZERO_ERROR;
+
+	*c = (unsigned char) *p;
+	if (!IS_HIGHBIT_SET(*p))
+		return 1;
+
+	stop = p + Min(encoding == PG_SQL_ASCII ? MAX_CHARACTER_LENGTH :
+				   pg_encoding_mblen(encoding, p), end - p);
+	*c = REPLACEMENT;
+	if (converter != NULL)
+	{
+		ucnv_resetToUnicode(converter);
+		*c = ucnv_getNextUChar(converter, &next, stop, &status);
+	}
+	if (encoding == PG_SQL_ASCII)
+		stop = U_SUCCESS(status) && next > p ? next : p + 1;
+	if (U_FAILURE(status) || next != stop || (*c == GETA_MARK && encoding == PG_EUC_CN))
+		*c = REPLACEMENT;
+	return stop - p;
+}
+
+/* The core takes any bytes as UTF-8: most need no conversion */
+static bool
+is_utf8_as_it_stands(const char *bytes, size_t length)
+{
+	Looks		looks;
+
+	if (GetDatabaseEncoding() != PG_SQL_ASCII)
+		return GetDatabaseEncoding() == PG_UTF8;
+	gxbg_charset_look(bytes, length, &looks);
+	return looks_utf8(&looks);
 }
 
 const char *
@@ -65,90 +129,164 @@ gxbg_utf8_from_text(const text *source, size_t *length)
 {
 	const char *p = VARDATA_ANY(source);
 	const char *end = p + VARSIZE_ANY_EXHDR(source);
-	int			encoding = GetDatabaseEncoding();
 	UConverter *converter;
 	uint8	   *utf8;
 	size_t		n = 0;
+	uint32		characters = 0;
 
 	*length = end - p;
-	if (is_utf8_as_it_stands(encoding))
+	if (is_utf8_as_it_stands(p, *length))
 		return p;
 
-	/* one byte gives at most three: multibyte characters have two or more */
+	/* a byte gives at most three: four have two bytes or more behind them */
 	converter = database_converter();
 	utf8 = palloc_extended(*length * 3 + 1, MCXT_ALLOC_HUGE);
 	while (p < end)
 	{
-		int			step = 1;
-		UChar32		c = (unsigned char) *p;
+		UChar32		c;
 
-		if (IS_HIGHBIT_SET(*p))
-		{
-			step = Min(pg_encoding_mblen(encoding, p), end - p);
-			c = decode_character(converter, p, step);
-		}
+		p += decode_character(converter, p, end, &c);
 		U8_APPEND_UNSAFE(utf8, n, c);
-		p += step;
-		if (n % 65536 < 4)
+		if ((++characters & 0xFFFF) == 0)
 			CHECK_FOR_INTERRUPTS();
 	}
 	*length = n;
 	return (const char *) utf8;
 }
 
-/* Append one code point in the database's encoding */
+void
+gxbg_source_move(const text *source, SourcePlace *place, uint32 character)
+{
+	const char *bytes = VARDATA_ANY(source);
+	const char *end = bytes + VARSIZE_ANY_EXHDR(source);
+	const char *p;
+
+	if (character < place->character)
+		place->character = place->byte = 0;
+	p = bytes + place->byte;
+	while (place->character < character && p < end)
+	{
+		UChar32		c;
+
+		p += decode_character(database_converter(), p, end, &c);
+		place->character++;
+	}
+	place->byte = p - bytes;
+}
+
+/*
+ * ICU gives codes of EUC_CN that GB 2312 has no character for, as PostgreSQL
+ * knows it: those of IBM's own row FE, and the private use area for the rest.
+ */
+static bool
+is_assigned(UConverter *converter, const char *code, int length)
+{
+	UChar32		c;
+
+	if (!pg_verify_mbstr(GetDatabaseEncoding(), code, length, true))
+		return false;
+	if (GetDatabaseEncoding() != PG_EUC_CN)
+		return true;
+	return (unsigned char) code[0] < 0xFE &&
+		decode_character(converter, code, code + length, &c) == length &&
+		u_charType(c) != U_PRIVATE_USE_CHAR;
+}
+
+/* Write the code of a character in this charset; its length, or NO_CODE */
 static int
-encode_character(UConverter *converter, UChar32 c, char *out)
+encode_in(UConverter *charset, UConverter *converter, UChar32 c, char *out)
 {
 	UChar		utf16[2];
 	int			units = 0;
 	UErrorCode	status = U_ZERO_ERROR;
-	int			length = 0;
+	int			length;
 
-	if (converter != NULL && c != REPLACEMENT)
-	{
-		U16_APPEND_UNSAFE(utf16, units, c);
-		length = ucnv_fromUChars(converter, out, MAX_MULTIBYTE_CHAR_LEN,
-								 utf16, units, &status);
-	}
-	if (length > 0 && U_SUCCESS(status) &&
-		pg_verify_mbstr(GetDatabaseEncoding(), out, length, true) &&
-		decode_character(converter, out, length) == c)
+	if (charset == NULL || converter == NULL)
+		return NO_CODE;
+	U16_APPEND_UNSAFE(utf16, units, c);
+	length = ucnv_fromUChars(charset, out, MAX_MULTIBYTE_CHAR_LEN, utf16, units, &status);
+	if (length <= 0 || U_FAILURE(status) || !is_assigned(converter, out, length))
+		return NO_CODE;
+	return length;
+}
+
+/*
+ * The character to write for one that the encoding has no code for: no-break
+ * space is a space, and in EUC_CN, which is of Simplified script, a character
+ * of Traditional script is its Simplified form.
+ */
+static UChar32
+substitute(UChar32 c)
+{
+	if (GetDatabaseEncoding() != PG_EUC_CN)
+		return gxbg_fold(c, false);
+	return c == REPLACEMENT ? GETA_MARK : gxbg_fold(c, true);
+}
+
+/* Write one character in the database's encoding; the length may be 0 */
+static int
+encode_character(UConverter *converter, UChar32 c, char *out)
+{
+	int			length = encode_in(converter, converter, c, out);
+
+	if (length == NO_CODE && GetDatabaseEncoding() == PG_EUC_CN)
+		length = encode_in(gbk_converter(), converter, c, out);
+	if (length == NO_CODE)
+		length = encode_in(converter, converter, substitute(c), out);
+	if (length != NO_CODE)
 		return length;
+
+	/* a zero-width space is nothing */
+	if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+		return 0;
 	out[0] = '?';
 	return 1;
+}
+
+/* Room for a text, which PostgreSQL limits to 1 GB */
+static text *
+allocate_text(size_t length)
+{
+	if (length > MaxAllocSize - VARHDRSZ)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("text is too long")));
+	return palloc(VARHDRSZ + length);
 }
 
 text *
 gxbg_text_from_utf8(const char *string, size_t length)
 {
 	text	   *result;
-	char	   *out;
+	char	   *code;
+	size_t		n = 0;
 	size_t		i = 0;
 	UConverter *converter;
 
-	if (is_utf8_as_it_stands(GetDatabaseEncoding()))
+	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
 	{
-		result = palloc(VARHDRSZ + length);
+		result = allocate_text(length);
 		memcpy(VARDATA(result), string, length);
 		SET_VARSIZE(result, VARHDRSZ + length);
 		return result;
 	}
 
+	/* two bytes of UTF-8 are the shortest that need a code: it has four at most */
 	converter = database_converter();
-	result = palloc_extended(VARHDRSZ + length * MAX_MULTIBYTE_CHAR_LEN,
-							 MCXT_ALLOC_HUGE);
-	out = VARDATA(result);
+	result = allocate_text(length * 2 + MAX_MULTIBYTE_CHAR_LEN);
+	code = VARDATA(result);
 	while (i < length)
 	{
 		UChar32		c;
 
 		U8_NEXT((const uint8_t *) string, i, length, c);
 		if (c >= 0 && c < 0x80)
-			*out++ = (char) c;
+			code[n++] = (char) c;
 		else
-			out += encode_character(converter, c < 0 ? REPLACEMENT : c, out);
+			n += encode_character(converter, c < 0 ? REPLACEMENT : c, code + n);
+		if ((i & 0xFFFF) == 0)
+			CHECK_FOR_INTERRUPTS();
 	}
-	SET_VARSIZE(result, out - (char *) result);
+	SET_VARSIZE(result, VARHDRSZ + n);
 	return result;
 }
