@@ -418,6 +418,12 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 	reader.commas = is_comma_separated(scan, token);
 	reader.by_line = reader.commas || is_by_line(scan, token);
 	row->bordered = row->commas = reader.commas;
+	row->by_line = reader.by_line;
+
+	/* A tab or comma that begins a line closes its first cell, an empty one */
+	if ((scan->tokens[token].flags & AFTER_LINE) &&
+		(token_is_punct(&scan->tokens[token], PUNCT_COMMA) || scan->body[scan->tokens[token].start] == '\t'))
+		reader.borders = 1;
 	while (i < scan->count)
 	{
 		const Token *t = &scan->tokens[i];
@@ -624,14 +630,18 @@ gxbg_row_skips(const Row *row, int want)
 	return skips;
 }
 
-/* The lowest way to drop the surplus empty cells, or -1 */
+/* The one way to drop the surplus empty cells, or -1 */
 static int
-lowest_skip(uint32_t skips)
+the_skip(uint32_t skips)
 {
-	for (int skip = 0; skip < 32; skip++)
-		if (skips & (UINT32_C(1) << skip))
-			return skip;
-	return -1;
+	int			skip = 0;
+
+	while (!(skips & 1))
+	{
+		skips >>= 1;
+		skip++;
+	}
+	return skips == 1 ? skip : -1;
 }
 
 /* No borders but commas, which then are borders */
@@ -687,7 +697,9 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 		if (skips)
 		{
 			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
-				skip = lowest_skip(skips);
+				skip = the_skip(skips);
+			if (skip < 0)
+				return false;
 			return cells_of_groups(scan, row, starts + skip, want, GAP_CELL, cells);
 		}
 		if (width == want - 1 && row->open_end &&

@@ -46,6 +46,7 @@ typedef struct Row
 	int			count;			/* of pieces */
 	bool		overflow;		/* more pieces than a row can have */
 	bool		bordered;		/* borders of cells were seen */
+	bool		by_line;		/* and the row ends with its line */
 	bool		commas;			/* and they are commas, which may group digits */
 	bool		cut_off;		/* the text ends in this row */
 	bool		cut_figure;		/* and in its last figure, for all that is known */
@@ -65,7 +66,7 @@ extern int	gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row);
 /*
  * Cut the row into so many cells where its layout is intact.  If there are
  * more bordered cells than that, the surplus ones are empty: skip says how
- * many of those stand in front (-1: decide by this row alone).  Returns false,
+ * many of those stand in front, if that can be (-1: unknown).  Returns false,
  * and fills nothing, if the layout does not tell the cells apart.
  */
 extern bool gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells);

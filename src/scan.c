@@ -363,8 +363,11 @@ scan_next(Scanner *scanner, const char *at)
 		return add_letters(scanner, at, class, length);
 	if (k >= CLASS_DIGIT)
 		return add_number(scanner, at);
+
+	/* Tabs that begin a line indent it */
 	if (k == CLASS_TAB)
-		k = scanner->scan->count == 0 || (scanner->after & AFTER_LINE) ? CLASS_BLANK : CLASS_CELL;
+		k = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
+			CLASS_IGNORE : CLASS_CELL;
 	switch (k)
 	{
 		case CLASS_BLANK:

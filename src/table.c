@@ -394,7 +394,7 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 			continue;
 		if (end >= 0 && row->count > 0)
 		{
-			gxbg_table_row(scan, row, N_PROCEEDINGS, 0, &tables->proceedings);
+			gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 			tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
 			break;
 		}

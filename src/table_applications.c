@@ -86,7 +86,7 @@ end_run(Search *search)
 }
 
 /*
- * Which row a label means here: 其他 and 总计 are columns as well, and rows
+ * Which row a label means here: other and total are columns as well, and rows
  * only behind the rows that the form has before them.
  */
 static int
@@ -98,14 +98,15 @@ row_of(const Search *search, const Token *token)
 	if (word == NULL)
 		return -1;
 	if (word->index == OUT_OTHER_REMAINING &&
-		!(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION))
+		!(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION ||
+		  (last == OUT_OTHER_REMAINING && !search->run.has_cells[last])))
 		return -1;
 	if (word->index == OUT_CONCLUDED && last < OUT_NOT_PROCESSED_PETITION)
 		return -1;
 	return word->index;
 }
 
-/* (七)总计, 3.其他: a number in front, as rows have it and columns do not */
+/* A number in front of a label, as rows have it and columns do not */
 static bool
 has_ordinal(const Scan *scan, int token)
 {
@@ -173,43 +174,88 @@ look_at_word(Search *search, int token)
 }
 
 /*
- * How many surplus empty cells stand in front of the figures: the number that
- * fits all rows with as many borders as this one.
+ * A row with more bordered cells than columns has empty ones: behind the
+ * figures where joined cells left them, or in front, where the label is joined
+ * over the columns of deeper labels.  Which of the
+ * two it is goes for the whole table.
  */
-static int
-common_skip(const Row *rows, const Run *run, int width)
+typedef enum Surplus
 {
-	uint32_t	skips = UINT32_MAX;
+	SURPLUS_BEHIND,
+	SURPLUS_IN_FRONT,
+	SURPLUS_UNKNOWN
+} Surplus;
 
+static int
+columns_joined(Outcome outcome, Surplus surplus)
+{
+	if (surplus != SURPLUS_IN_FRONT)
+		return surplus == SURPLUS_BEHIND ? 0 : -1;
+	switch (outcome)
+	{
+		case OUT_RECEIVED:
+		case OUT_CARRIED_IN:
+		case OUT_CARRIED_OUT:
+			return 2;
+		case OUT_DISCLOSED:
+		case OUT_PARTLY_DISCLOSED:
+		case OUT_OTHER:
+		case OUT_CONCLUDED:
+			return 1;
+		default:
+			return 0;
+	}
+}
+
+/* Does this kind of surplus leave all figures of all rows in their columns? */
+static bool
+is_possible(const Row *rows, const Run *run, Surplus surplus)
+{
 	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0 && gxbg_row_width(&rows[i]) == width)
-			skips &= gxbg_row_skips(&rows[i], N_APPLICANTS);
-	for (int skip = 0; skip < 32; skip++)
-		if (skips & (UINT32_C(1) << skip))
-			return skip;
-	return -1;
+		if (run->token[i] >= 0 && gxbg_row_width(&rows[i]) > N_APPLICANTS &&
+			!(gxbg_row_skips(&rows[i], N_APPLICANTS) &
+			  (UINT32_C(1) << columns_joined(i, surplus))))
+			return false;
+	return true;
+}
+
+/* With the surplus behind, does the last figure of every row stand under the total? */
+static bool
+has_totals(const Row *rows, const Run *run)
+{
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0 && gxbg_row_width(&rows[i]) > N_APPLICANTS &&
+			gxbg_row_figures(&rows[i]) > 0 &&
+			(gxbg_row_skips(&rows[i], APP_TOTAL) & 1))
+			return false;
+	return true;
+}
+
+static Surplus
+find_surplus(const Row *rows, const Run *run)
+{
+	bool		behind = is_possible(rows, run, SURPLUS_BEHIND);
+
+	if (!is_possible(rows, run, SURPLUS_IN_FRONT))
+		return behind ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
+	if (behind)
+		return has_totals(rows, run) ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
+	return SURPLUS_IN_FRONT;
 }
 
 static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
 	Row		   *rows = gxbg_alloc_array(N_OUTCOMES, sizeof(Row));
-	int			skip_of[MAX_PIECES + 1];
+	Surplus		surplus;
 
-	memset(skip_of, -1, sizeof(skip_of));
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 			gxbg_row_read(scan, run->token[i] + 1, false, &rows[i]);
+	surplus = find_surplus(rows, run);
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
-		{
-			int			width = gxbg_row_width(&rows[i]);
-
-			if (width > N_APPLICANTS && skip_of[width] < 0)
-				skip_of[width] = common_skip(rows, run, width);
-			gxbg_table_row(scan, &rows[i], N_APPLICANTS,
-						   width > N_APPLICANTS ? skip_of[width] : 0, &table[i]);
-		}
+			gxbg_table_row(scan, &rows[i], N_APPLICANTS, columns_joined(i, surplus), &table[i]);
 	gxbg_free(rows);
 }
 
@@ -240,7 +286,7 @@ compare_runs(const Scan *scan, const Run *again, Tables *tables)
 	gxbg_free(other);
 }
 
-/* (六)其他处理 is a row of the 2019 form and a heading of the 2021 form */
+/* Other dealings are a row of the 2019 form and a heading of the 2021 form */
 static void
 note_form(Tables *tables)
 {
