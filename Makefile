@@ -26,7 +26,7 @@ PG_CFLAGS += -Werror
 endif
 
 # No bitcode: inlining C functions of this size into a query gains nothing
-with_llvm = no
+override with_llvm = no
 
 EXTRA_CLEAN = test/results test/regression.diffs test/regression.out results regression.diffs regression.out
 
