@@ -448,9 +448,11 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 
 	for (int token = 0; token < scan->count && places < MAX_PLACES;)
 	{
+		const Token *here = &scan->tokens[token];
 		int			end = -1;
 
-		if (may_begin_heading(scan, token))
+		if ((here->kind == TOKEN_NUMERAL || here->flags & AFTER_LINE) &&
+			may_begin_heading(scan, token))
 		{
 			end = take_heading(&headings, token);
 			places++;

@@ -109,6 +109,24 @@ add_glyph(Passage *passage, uint32_t start, uint32_t end, uint32_t c, uint16_t c
 		glyph->punct = (uint8_t) (class - CLASS_PUNCT);
 }
 
+/* A Han character that is what it seems: no layout, no other form to fold to */
+static inline bool
+is_plain_han(const char *at, const char *stop)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	if (stop - at < 3 || s[0] < 0xE4 || s[0] > 0xE9 || (s[0] == 0xE4 && s[1] < 0xB8))
+		return false;
+	return (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
+}
+
+static inline uint32_t
+plain_han(const char *at)
+{
+	return ((uint32_t) at[0] & 0x0F) << 12 | ((uint32_t) at[1] & 0x3F) << 6 |
+		((uint32_t) at[2] & 0x3F);
+}
+
 void
 gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end)
 {
@@ -125,8 +143,19 @@ gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t e
 	{
 		size_t		length;
 		uint16_t	class;
-		uint32_t	c = character_at(&markup, at, stop, &length, &class);
+		uint32_t	c;
 
+		if (!scan->traditional && is_plain_han(at, stop))
+		{
+			passage->glyphs[passage->count++] = (Glyph) {
+				(uint32_t) (at - scan->body), (uint32_t) (at - scan->body) + 3,
+				plain_han(at), NO_PUNCT, after
+			};
+			after = 0;
+			at += 3;
+			continue;
+		}
+		c = character_at(&markup, at, stop, &length, &class);
 		if (class == CLASS_UNKNOWN)
 			class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
 		if (!take_layout(class, &after))
@@ -307,17 +336,6 @@ gxbg_find_any(const Passage *passage, int from, int to, WordList *list)
 			return true;
 	}
 	return false;
-}
-
-int
-gxbg_find(const Passage *passage, int from, int to, const char *word)
-{
-	int			length = word_length(word);
-
-	for (int at = from; at + length <= to; at++)
-		if (gxbg_match(passage, at, word) >= 0)
-			return at;
-	return -1;
 }
 
 String

@@ -53,9 +53,6 @@ extern int	gxbg_match_any_back(const Passage *passage, int end, WordList *words)
 /* Is one of the words anywhere in [from, to)? */
 extern bool gxbg_find_any(const Passage *passage, int from, int to, WordList *words);
 
-/* The first place of the word in [from, to), or -1 */
-extern int	gxbg_find(const Passage *passage, int from, int to, const char *word);
-
 /* The characters of [from, to) as the body has them, without layout */
 extern String gxbg_passage_string(const Passage *passage, int from, int to);
 

@@ -13,8 +13,8 @@
 
 #include "form_names.h"
 #include "host.h"
-#include "prose_date.h"
 #include "prose_name.h"
+#include "prose_title_parts.h"
 
 /* Tokens and bytes that a line of a title has at most */
 #define MAX_LINE_TOKENS		40
@@ -23,20 +23,6 @@
 
 /* Places that are looked at: a bound on work, far above what any report has */
 #define MAX_PLACES			1000
-
-/* A title within a passage */
-typedef struct Reading
-{
-	const Passage *passage;
-	int			lowest;			/* no title begins before this */
-	int			from;
-	int			topic;			/* where the topic begins */
-	int			topic_end;
-	int			end;			/* behind the last word */
-	int			year;
-	bool		years_differ;
-	Passage		name;
-} Reading;
 
 /* A mark that no title has inside: 首页 > 政府信息公开 > ..., 标题: ... */
 static bool
@@ -71,284 +57,6 @@ lowest_start(const Passage *passage, int end)
 		   !(at < end && passage->glyphs[at].after & AFTER_BORDER))
 		at--;
 	return at;
-}
-
-/* The topic nearest before the end, whole; false if there is none */
-static bool
-find_topic(Reading *reading)
-{
-	const Passage *passage = reading->passage;
-	int			wide;
-
-	for (int at = reading->end - 1; at >= reading->from; at--)
-	{
-		int			end = gxbg_match_any(passage, at, &gxbg_topics);
-
-		if (end < 0 || end > reading->end)
-			continue;
-		reading->topic = at;
-		reading->topic_end = end;
-
-		/* 政府 is the topic's, unless it is the end of 人民政府 */
-		wide = gxbg_match_any_back(passage, end, &gxbg_topics);
-		if (wide >= reading->from && wide < at &&
-			!(gxbg_match(passage, wide, gxbg_government_word) >= 0 &&
-			  gxbg_match_back(passage, wide, gxbg_people_word) >= reading->from))
-			reading->topic = wide;
-		return true;
-	}
-	return false;
-}
-
-/* A year that ends a run of digits is the title's if 年 or the topic follows */
-static int
-read_title_year(const Reading *reading, int at, int *year)
-{
-	const Passage *passage = reading->passage;
-	int			end;
-
-	if (at > 0 && glyph_is_digit(&passage->glyphs[at - 1]) && !passage->glyphs[at].after)
-		return -1;
-	end = gxbg_read_year(passage, at, year);
-	if (end < 0)
-		return -1;
-	if (gxbg_skip_year_word(passage, end) > end)
-		return gxbg_skip_year_word(passage, end);
-	return glyph_is_digit(&passage->glyphs[at]) ? end : -1;
-}
-
-static void
-take_year(Reading *reading, int year)
-{
-	if (reading->year && reading->year != year)
-		reading->years_differ = true;
-	reading->year = year;
-}
-
-/* What is left of the head without its years, in one piece */
-static void
-collect_name(Reading *reading)
-{
-	const Passage *passage = reading->passage;
-	Passage    *name = &reading->name;
-
-	name->scan = passage->scan;
-	name->count = 0;
-	for (int at = reading->from; at < reading->topic;)
-	{
-		int			year;
-		int			end = read_title_year(reading, at, &year);
-
-		if (end > reading->topic)
-			end = -1;
-		if (end >= 0)
-			take_year(reading, year);
-		else if (passage->glyphs[at].punct != PUNCT_QUOTE && passage->glyphs[at].punct != PUNCT_DASH)
-			name->glyphs[name->count++] = passage->glyphs[at];
-		at = end >= 0 ? end : at + 1;
-	}
-	memset(&name->glyphs[name->count], 0, sizeof(Glyph));
-	name->glyphs[name->count].punct = NO_PUNCT;
-}
-
-static void
-drop_first(Passage *name, int count)
-{
-	name->count -= count;
-	memmove(name->glyphs, name->glyphs + count, (size_t) (name->count + 1) * sizeof(Glyph));
-}
-
-static void
-drop_last(Passage *name, int to)
-{
-	name->count = to;
-	memset(&name->glyphs[to], 0, sizeof(Glyph));
-	name->glyphs[to].punct = NO_PUNCT;
-}
-
-/* Words around a name that are not part of it: 关于, 的, 政务公开和 */
-static void
-trim_name(Passage *name)
-{
-	for (;;)
-	{
-		int			at;
-
-		if (name->count == 0)
-			return;
-		if ((at = gxbg_match_any(name, 0, &gxbg_title_openers)) > 0)
-			drop_first(name, at);
-		else if ((at = gxbg_match_any_back(name, name->count, &gxbg_title_closers)) >= 0)
-			drop_last(name, at);
-		else if ((at = gxbg_match_any_back(name, name->count, &gxbg_connectors)) >= 0 &&
-				 gxbg_match_any_back(name, at, &gxbg_topics) >= 0)
-			drop_last(name, gxbg_match_any_back(name, at, &gxbg_topics));
-		else if (name->glyphs[name->count - 1].punct == PUNCT_ENUM ||
-				 name->glyphs[name->count - 1].punct == PUNCT_OPEN ||
-				 name->glyphs[name->count - 1].punct == PUNCT_POINT)
-			drop_last(name, name->count - 1);
-		else if (name->glyphs[0].punct != NO_PUNCT)
-			drop_first(name, 1);
-		else
-			return;
-	}
-}
-
-/* Years behind the topic: 政府信息公开工作2022年度报告, ...报告(2022年) */
-static void
-read_years_behind(Reading *reading)
-{
-	const Passage *passage = reading->passage;
-	int			end = reading->end;
-	int			year;
-
-	for (int at = reading->topic_end; at < end; at++)
-		if (read_title_year(reading, at, &year) >= 0)
-			take_year(reading, year);
-	if (reading->year == 0 && end < passage->count &&
-		passage->glyphs[end].punct == PUNCT_OPEN)
-	{
-		int			behind = gxbg_read_year(passage, end + 1, &year);
-
-		if (behind >= 0)
-			behind = gxbg_skip_year_word(passage, behind);
-		if (behind >= 0 && passage->glyphs[behind].punct == PUNCT_CLOSE)
-			take_year(reading, year);
-	}
-}
-
-/* The organ in brackets behind the title: ...报告(县应急管理局) */
-static void
-read_name_behind(Reading *reading)
-{
-	const Passage *passage = reading->passage;
-	int			from = reading->end + 1;
-	int			to = from;
-
-	if (reading->name.count > 0 || reading->end >= passage->count ||
-		passage->glyphs[reading->end].punct != PUNCT_OPEN)
-		return;
-	while (to < passage->count && glyph_is_letter(&passage->glyphs[to]))
-		to++;
-	if (to == passage->count || passage->glyphs[to].punct != PUNCT_CLOSE ||
-		!gxbg_is_name(passage, from, to))
-		return;
-	memcpy(reading->name.glyphs, &passage->glyphs[from], (size_t) (to - from) * sizeof(Glyph));
-	drop_last(&reading->name, to - from);
-}
-
-/* Organ, year and topic of a title that begins at reading->from */
-static bool
-read_parts(Reading *reading)
-{
-	const Passage *passage = reading->passage;
-
-	reading->year = 0;
-	reading->years_differ = false;
-	if (!find_topic(reading))
-		return false;
-	for (int at = reading->topic_end; at < reading->end; at++)
-		if (passage->glyphs[at].punct == PUNCT_COMMA || passage->glyphs[at].punct == PUNCT_STOP)
-			return false;
-	collect_name(reading);
-	trim_name(&reading->name);
-	read_years_behind(reading);
-	read_name_behind(reading);
-	return true;
-}
-
-/* A stretch of its own before the title: [from, to) is a year and no more */
-static bool
-is_year_only(const Passage *passage, int from, int to)
-{
-	int			year;
-	int			end = gxbg_read_year(passage, from, &year);
-
-	return end >= 0 && gxbg_skip_year_word(passage, end) == to;
-}
-
-/* A year at its end does not make a stretch less of a name: 自治区人民政府办公厅2022 */
-static bool
-is_name_with_year(const Passage *passage, int from, int to)
-{
-	int			year;
-
-	for (int at = from; at < to; at++)
-	{
-		int			end = gxbg_read_year(passage, at, &year);
-
-		if (end < 0)
-			continue;
-		if (at > from && gxbg_skip_year_word(passage, end) == to)
-			return gxbg_is_name(passage, from, at);
-		if (at == from && gxbg_is_name(passage, gxbg_skip_year_word(passage, end), to))
-			return true;
-	}
-	return gxbg_is_name(passage, from, to);
-}
-
-/*
- * May the stretch [from, reading->from) that stands before, on its own line or
- * behind a blank, belong to the title?  Only if the title lacks something that
- * the stretch has.
- */
-static bool
-belongs_to_title(const Reading *reading, int from)
-{
-	const Passage *passage = reading->passage;
-	int			to = reading->from;
-	const Passage *name = &reading->name;
-
-	if (to - from > MAX_NAME)
-		return false;
-	if (reading->topic < 0)
-		return true;
-	if (reading->year == 0 && is_year_only(passage, from, to))
-		return true;
-	if (name->count == 0)
-		return is_name_with_year(passage, from, to);
-	if (gxbg_name_is_placed(name, 0, name->count) && name->count > 2)
-		return false;
-	for (int at = from; at < to; at++)
-		if (!glyph_is_letter(&passage->glyphs[at]))
-			return false;
-	return gxbg_name_is_placed(passage, from, to) || name->count < 4;
-}
-
-/* The last gap before this place where a stretch begins, not before lowest */
-static int
-stretch_start(const Passage *passage, int lowest, int at)
-{
-	for (at--; at > lowest; at--)
-		if (passage->glyphs[at].after & (AFTER_BLANK | AFTER_LINE | AFTER_LINES))
-			break;
-	return at > lowest ? at : lowest;
-}
-
-/* From the nearest gap backward as far as the title goes; false if it is none */
-static bool
-read_title(Reading *reading, Reading *longer)
-{
-	bool		found;
-
-	reading->from = stretch_start(reading->passage, reading->lowest, reading->end);
-	reading->topic = -1;
-	found = read_parts(reading);
-	while (reading->from > reading->lowest)
-	{
-		int			from = stretch_start(reading->passage, reading->lowest, reading->from);
-
-		if (!belongs_to_title(reading, from))
-			break;
-		*longer = *reading;
-		longer->from = from;
-		longer->topic = -1;
-		if (!read_parts(longer) && found)
-			break;
-		found = longer->topic >= 0;
-		*reading = *longer;
-	}
-	return found;
 }
 
 /* What stands behind the last word of a title in its line */
@@ -482,7 +190,6 @@ find_title(const Scan *scan, int token, Title *title)
 {
 	Passage		passage;
 	Reading		reading = {.passage = &passage};
-	Reading		longer;
 	int			first = first_token(scan, token);
 	int			behind = token + 8 < scan->count ? token + 8 : scan->count;
 
@@ -493,7 +200,7 @@ find_title(const Scan *scan, int token, Title *title)
 	if (!may_follow_title(&passage, reading.end))
 		return false;
 	reading.lowest = lowest_start(&passage, reading.end);
-	if (!read_title(&reading, &longer) || !may_precede_title(&passage, reading.from))
+	if (!gxbg_read_title(&reading) || !may_precede_title(&passage, reading.from))
 		return false;
 	if (reading.name.count > 0 && !gxbg_is_name(&reading.name, 0, reading.name.count))
 		return false;
@@ -579,7 +286,8 @@ gxbg_find_titles(const Scan *scan, Titles *titles)
 	{
 		if ((token & 0xFFFF) == 0)
 			gxbg_check_interrupts();
-		if (!gxbg_is_word(&scan->tokens[token], WORD_TITLE) || !may_end_title(scan, token))
+		if (scan->tokens[token].kind != TOKEN_WORD ||
+			!gxbg_is_word(&scan->tokens[token], WORD_TITLE) || !may_end_title(scan, token))
 			continue;
 		if (find_title(scan, token, &titles->list[titles->count]))
 			titles->count++;
