@@ -112,6 +112,7 @@ typedef enum Thing
 	THING_GAZETTE,
 	THING_TRAINING,
 	THING_FEE,
+	THING_REQUEST_FEE,			/* one that only applications for information have */
 	THING_DISCLOSURE,			/* the work of disclosure, as a subject */
 	THING_OTHER,				/* another thing that is received and answered */
 	N_THINGS
@@ -164,6 +165,7 @@ typedef enum Verb
 typedef struct SoftWord
 {
 	const char *text;
+	uint8_t		length;			/* bytes */
 	uint8_t		meaning;
 } SoftWord;
 
@@ -194,6 +196,7 @@ extern const char *const gxbg_year_ends[];	/* the same, behind it */
 
 /* The hotline's number */
 #define HOTLINE_NUMBER	12345
+#define HOTLINE_DIGITS	5
 
 /* Two, as it is said before a counter: no numeral to Unicode */
 #define HAN_TWO			0x4E24

@@ -23,6 +23,7 @@ take_all(FigureReader *reader, uint32_t verbs, int from, int to)
 		reader->sentence_number - antecedent->sentence > MAX_SENTENCES_BACK ||
 		!(NAMED(gxbg_topic(reader)) & APPLICATIONS))
 		return;
+	count.class = CUE_ALL;
 	count.value = antecedent->value;
 	count.start = antecedent->start;
 	n = gxbg_application_metrics(verbs & (ANSWERS | OUTCOMES), metrics);
@@ -97,7 +98,8 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 				 atoms[i].class != CUE_NOUN)
 			return;
 	}
-	if (!(verbs & ANSWERS) || (verbs & ~(ANSWERS | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE))))
+	if (!(verbs & (ANSWERS | DONE(VERB_GRANT))) ||
+		(verbs & ~(ANSWERS | DONE(VERB_GRANT) | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE))))
 		return;
 	if (!take_pending(reader, verbs, to - 1) &&
 		(named || reader->antecedent.sentence == reader->sentence_number))

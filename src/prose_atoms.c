@@ -17,6 +17,9 @@
 /* A title in 《》 is longer than this only if its end is lost */
 #define MAX_TITLE_TOKENS 60
 
+/* Asked for, and found to be no cue */
+#define CUE_NO_MEANING	0xFFFF
+
 /* What a label of the form says when it stands in a sentence */
 static uint16_t
 cue_of_label(const Word *word)
@@ -39,14 +42,12 @@ cue_of_label(const Word *word)
 	}
 }
 
-uint16_t
-gxbg_cue(const Token *token)
+static uint16_t
+cue_of_lexeme(uint16_t lexeme)
 {
 	uint16_t	cue = 0;
 
-	if (token->kind != TOKEN_WORD)
-		return 0;
-	for (const Word *const *meaning = gxbg_meanings(token->detail); *meaning; meaning++)
+	for (const Word *const *meaning = gxbg_meanings(lexeme); *meaning; meaning++)
 	{
 		if ((*meaning)->kind == WORD_CUE)
 			return (*meaning)->index;
@@ -54,6 +55,25 @@ gxbg_cue(const Token *token)
 			cue = cue_of_label(*meaning);
 	}
 	return cue;
+}
+
+uint16_t
+gxbg_cue(const Token *token)
+{
+	/* By lexeme, what the lexicon says: the same whenever it is asked */
+	static uint16_t *known = NULL;
+
+	if (token->kind != TOKEN_WORD)
+		return 0;
+	if (known == NULL)
+		known = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
+	if (known[token->detail] == 0)
+	{
+		uint16_t	cue = cue_of_lexeme(token->detail);
+
+		known[token->detail] = cue ? cue : CUE_NO_MEANING;
+	}
+	return known[token->detail] == CUE_NO_MEANING ? 0 : known[token->detail];
 }
 
 static Atom *
@@ -173,19 +193,17 @@ soft_meaning(const char *text, size_t length)
 	while (length > 0)
 	{
 		const SoftWord *word = gxbg_soft_words;
-		size_t		size = 0;
 
+		/* All are of Han characters, whose third byte tells the most */
 		for (; word->text; word++)
-		{
-			size = strlen(word->text);
-			if (size <= length && memcmp(text, word->text, size) == 0)
+			if (word->length <= length && text[2] == word->text[2] && text[1] == word->text[1] &&
+				memcmp(text, word->text, word->length) == 0)
 				break;
-		}
 		if (word->text == NULL)
 			return -1;
 		meaning |= word->meaning;
-		text += size;
-		length -= size;
+		text += word->length;
+		length -= word->length;
 	}
 	return meaning;
 }

@@ -230,6 +230,16 @@ tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Tell
 	gxbg_set_topic(reader, thing == THING_CASE ? THING_OTHER : (Thing) thing);
 }
 
+/* Things of more than one metric */
+static bool
+is_several(uint32_t things)
+{
+	const uint32_t fees = NAMED(THING_FEE) | NAMED(THING_REQUEST_FEE);
+
+	return (things & (things - 1)) != 0 && (things & ~PROPOSALS) && (things & ~fees) &&
+		(things & ~APPLICATIONS);
+}
+
 /* 收到申请15件: the thing right before the figure, or several of them */
 static void
 read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
@@ -240,8 +250,7 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 	int			verb_at = first;
 	uint32_t	verbs = gxbg_verbs_before(reader, first, &verb_at);
 	Telling		telling = {&atoms[at], verb_at, at};
-	bool		proposals = (things & PROPOSALS) && !(things & ~PROPOSALS);
-	bool		several = (things & (things - 1)) != 0 && !proposals;
+	bool		several = is_several(things);
 
 	reader->told = things;
 	reader->told_whole = soft & SOFT_TOTAL ||
@@ -442,7 +451,8 @@ read_hotline_count(FigureReader *reader, int at, int left_at)
 		return false;
 	for (int i = thing_at >= 0 ? thing_at : left_at; i >= reader->clause; i--)
 	{
-		if (atoms[i].class == ATOM_COUNT && i != at)
+		if ((atoms[i].class == ATOM_COUNT && i != at) ||
+			(is_thing(&atoms[i]) && atoms[i].argument == THING_OTHER))
 			return false;
 		if (is_thing(&atoms[i]) && atoms[i].argument == THING_HOTLINE)
 		{

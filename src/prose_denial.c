@@ -106,6 +106,7 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 		case THING_COMPLAINT:
 			return ((verbs & came) || bare) && is_plain_complaint(reader, thing_at) ? METRIC_COMPLAINTS : -1;
 		case THING_FEE:
+		case THING_REQUEST_FEE:
 			return verbs & DONE(VERB_CHARGE) || (verbs == 0 && thing_at <= denial->at + 2 &&
 												 !(reader->things & REMEDIES)) ? METRIC_FEES_CHARGED : -1;
 		case THING_NORMATIVE_DOCUMENT:

@@ -35,7 +35,7 @@ quote_of(const FigureReader *reader, const Atom *count, int first, int last)
 	quote.end = atoms[end > last ? end - 1 : last].end;
 
 	/* Said of a figure before it, which is part of the quote */
-	if (count->end == 0 && count->start > 0 && count->start < quote.start)
+	if (count->class == CUE_ALL && count->start < quote.start)
 		quote.start = count->start;
 	return quote;
 }
@@ -201,7 +201,8 @@ end_clause(FigureReader *reader, int at)
 	}
 	if (verbs)
 		reader->clause_verbs = verbs;
-	if (verbs && plain)
+	if (plain && verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_GRANT)) &&
+		(reader->antecedent.count == 1 || reader->pending_count > 0))
 		gxbg_read_plain_clause(reader, reader->clause, at);
 }
 
@@ -212,7 +213,8 @@ read_thing(FigureReader *reader, int at)
 
 	reader->things |= NAMED(thing);
 	if (thing == THING_DISCLOSURE || thing == THING_CASE || thing == THING_INFORMATION ||
-		thing == THING_APPEAL || thing == THING_COMPLAINT || thing == THING_FEE)
+		thing == THING_APPEAL || thing == THING_COMPLAINT || thing == THING_FEE ||
+		thing == THING_REQUEST_FEE)
 		return;
 	if ((thing == THING_APPLY || thing == THING_APPLY_BY) && !gxbg_is_application(reader, at, 0))
 		return;
@@ -228,6 +230,7 @@ read_bracket(FigureReader *reader, int at)
 	{
 		reader->outer_clause = reader->clause;
 		reader->part_outside = reader->part;
+		reader->other_year_outside = reader->other_year;
 		begin_clause(reader, at + 1);
 		if (at + 1 < reader->sentence.count)
 		{
@@ -240,27 +243,15 @@ read_bracket(FigureReader *reader, int at)
 	end_clause(reader, at);
 	reader->clause = reader->outer_clause;
 	reader->part = reader->part_outside;
+	reader->other_year = reader->other_year_outside;
 }
 
+/* Words that say which figures those behind them are */
 static void
-read_atom(FigureReader *reader, int at)
+read_scope(FigureReader *reader, int at)
 {
-	const Atom *atom = &reader->sentence.atoms[at];
-
-	switch (atom->class)
+	switch (reader->sentence.atoms[at].class)
 	{
-		case ATOM_COUNT:
-			gxbg_read_count(reader, at);
-			break;
-		case CUE_NOT:
-			gxbg_read_denial(reader, at);
-			break;
-		case CUE_ALL:
-			gxbg_read_universal(reader, at);
-			break;
-		case CUE_THING:
-			read_thing(reader, at);
-			break;
 		case ATOM_YEAR:
 			read_year(reader, at);
 			break;
@@ -285,6 +276,28 @@ read_atom(FigureReader *reader, int at)
 			reader->part_of_ever = reader->since_ever;
 			reader->part = true;
 			break;
+		default:
+			break;
+	}
+}
+
+static void
+read_atom(FigureReader *reader, int at)
+{
+	switch (reader->sentence.atoms[at].class)
+	{
+		case ATOM_COUNT:
+			gxbg_read_count(reader, at);
+			break;
+		case CUE_NOT:
+			gxbg_read_denial(reader, at);
+			break;
+		case CUE_ALL:
+			gxbg_read_universal(reader, at);
+			break;
+		case CUE_THING:
+			read_thing(reader, at);
+			break;
 		case ATOM_COMMA:
 			end_clause(reader, at);
 			begin_clause(reader, at + 1);
@@ -294,7 +307,7 @@ read_atom(FigureReader *reader, int at)
 			read_bracket(reader, at);
 			break;
 		default:
-			break;
+			read_scope(reader, at);
 	}
 }
 
@@ -304,7 +317,7 @@ read_sentence(FigureReader *reader)
 	reader->clause = reader->outer_clause = 0;
 	reader->other_year = reader->own_year_said = reader->since_ever = false;
 	reader->changing = reader->planned = reader->part = reader->part_outside = false;
-	reader->part_of_ever = reader->by_channels = false;
+	reader->part_of_ever = reader->by_channels = reader->other_year_outside = false;
 	reader->year_named = 0;
 	reader->channels = 0;
 	reader->channel_figure = -1;
@@ -326,29 +339,80 @@ read_sentence(FigureReader *reader)
 	end_clause(reader, reader->sentence.count);
 }
 
-/* What a sentence has: without a figure, a denial or all of them there is none */
-#define HAS_FIGURE	0x01
-#define HAS_MEANING	0x02
+/*
+ * What a sentence has.  Most have no figure of ours, and are told from the
+ * others by their tokens alone.
+ */
+#define HAS_COUNT		0x01
+#define HAS_NOT			0x02
+#define HAS_APPLICATION 0x04
+#define HAS_THING		0x08	/* another one with a metric of its own */
+#define HAS_INFORMATION 0x10
+#define HAS_DISCLOSED	0x20
+#define HAS_OUTCOME		0x40	/* that only applications have */
+#define HAS_VERB		0x80	/* or all: tells something of what was named before */
+
+static uint8_t
+content_of_thing(uint32_t thing)
+{
+	const uint32_t information = NAMED(THING_ITEM) | NAMED(THING_INFORMATION);
+	const uint32_t others = NAMED(THING_APPEAL) | NAMED(THING_CASE) | NAMED(THING_DISCLOSURE) |
+		NAMED(THING_OTHER);
+
+	return thing & APPLICATIONS ? HAS_APPLICATION : thing & information ? HAS_INFORMATION :
+		thing & others ? 0 : HAS_THING;
+}
+
+static uint8_t
+content_of_verb(uint32_t verb)
+{
+	const uint32_t outcomes = DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | DONE(VERB_CARRY_IN) |
+		DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY);
+	const uint32_t disclosed = DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) |
+		DONE(VERB_RELEASE);
+
+	return verb & outcomes ? HAS_OUTCOME | HAS_VERB :
+		verb & disclosed ? HAS_DISCLOSED | HAS_VERB : HAS_VERB;
+}
 
 static uint8_t
 content_of(const Token *token)
 {
 	uint16_t	cue;
 
+	/* The token behind the last one is there, too: the end */
 	if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL)
-		return HAS_FIGURE;
+		return (token[1].kind == TOKEN_TEXT ? 0 : HAS_COUNT) |
+			(token->end - token->start == HOTLINE_DIGITS ? HAS_THING : 0);
 	cue = gxbg_cue(token);
 	switch (CUE_CLASS(cue))
 	{
 		case CUE_THING:
+			return content_of_thing(NAMED(CUE_ARGUMENT(cue)));
 		case CUE_VERB:
-			return HAS_MEANING;
+			return content_of_verb(DONE(CUE_ARGUMENT(cue)));
 		case CUE_NOT:
+			return HAS_NOT;
 		case CUE_ALL:
-			return HAS_FIGURE;
+			return HAS_VERB;
 		default:
 			return 0;
 	}
+}
+
+/* May a sentence with this content have a figure? */
+static bool
+is_promising(const FigureReader *reader, uint8_t content)
+{
+	uint8_t		topic = gxbg_topic(reader);
+
+	if (content & (HAS_COUNT | HAS_NOT) && content & (HAS_APPLICATION | HAS_THING | HAS_OUTCOME))
+		return true;
+	if (content & HAS_COUNT && content & HAS_INFORMATION && content & HAS_DISCLOSED)
+		return true;
+	return content & HAS_VERB &&
+		((content & HAS_COUNT && topic != NO_THING && topic != THING_OTHER) ||
+		 (reader->antecedent.count == 1 && NAMED(topic) & APPLICATIONS));
 }
 
 /* Does a sentence end before this token?  start is where its line began */
@@ -382,17 +446,11 @@ static void
 read_tokens(FigureReader *reader, int from, int to, uint8_t content)
 {
 	reader->sentence_number++;
-	if (content != (HAS_FIGURE | HAS_MEANING))
+	if (!is_promising(reader, content))
 	{
 		/* A heading names what the next sentence speaks of */
-		for (int i = from; i < to; i++)
-		{
-			uint16_t	cue = gxbg_cue(&reader->scan->tokens[i]);
-
-			if (CUE_CLASS(cue) == CUE_THING && (NAMED(CUE_ARGUMENT(cue)) & APPLICATIONS) &&
-				CUE_ARGUMENT(cue) != THING_APPLY)
-				gxbg_set_topic(reader, THING_APPLICATION);
-		}
+		if (content & HAS_APPLICATION)
+			gxbg_set_topic(reader, THING_APPLICATION);
 		return;
 	}
 	while (from < to)

@@ -63,6 +63,7 @@ typedef struct FigureReader
 	int			clause;			/* its first atom */
 	int			outer_clause;	/* the one before the bracket */
 	bool		other_year;		/* spoken of now */
+	bool		other_year_outside; /* the same before the bracket */
 	bool		own_year_said;
 	bool		since_ever;
 	bool		changing;		/* a comparison, up to the next comma */

@@ -235,6 +235,8 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 		case THING_TRAINING:
 			return (verbs & DONE(VERB_HOLD)) && !attends(reader, thing_at) &&
 				!has_foreign_subject(reader, thing_at) ? METRIC_TRAINING_SESSIONS : -1;
+		case THING_REQUEST_FEE:
+			return verbs & DONE(VERB_CHARGE) ? METRIC_FEES_CHARGED : -1;
 		case THING_FEE:
 			return (verbs & DONE(VERB_CHARGE)) &&
 				(count->value == 0 || speaks_of_disclosure(reader) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
