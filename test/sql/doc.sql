@@ -1,0 +1,141 @@
+-- The examples of doc/gxbg.md; made by: perl test/check_doc --sql
+\set ECHO none
+\i test/data/load.sql
+ALTER TABLE sample RENAME TO reports;
+SET datestyle = ISO;
+\pset null ''
+\set ECHO all
+
+SELECT name, agency, year, form, published_on
+FROM reports, gxbg_parse(body)
+ORDER BY year DESC, name
+LIMIT 5;
+
+SELECT name, received, carried_in, concluded, carried_out, counts_from
+FROM reports, gxbg_parse(body)
+WHERE name IN ('bars', 'cut_off', 'run_together')
+ORDER BY name;
+
+SELECT agency, year, form, title, received, findings
+FROM gxbg_parse('今天多云转晴,最高气温12度。');
+
+ALTER TABLE reports ADD COLUMN report gxbg_report GENERATED ALWAYS AS (gxbg_parse(body)) STORED;
+
+SELECT (report).form, count(*) AS reports, sum((report).received) AS received
+FROM reports
+WHERE (report).counts_from = 'table'
+GROUP BY 1
+ORDER BY 1;
+
+SELECT name, rule, severity, subject
+FROM reports, gxbg_parse(body) AS p, unnest(p.findings) AS f
+WHERE name = 'several' AND rule = 'several_reports';
+
+SELECT outcome_label, applicant_label, count
+FROM reports, gxbg_applications(body)
+WHERE name = 'broken_labels' AND outcome_group = 'refused' AND count > 0;
+
+SELECT outcome_group, sum(count) AS applications, round(100.0 * sum(count) / sum(sum(count)) OVER (), 1) AS percent
+FROM reports, gxbg_applications(body)
+WHERE applicant <> 'total' AND outcome_group NOT IN ('intake', 'concluded', 'carried_out')
+GROUP BY outcome_group
+ORDER BY min(ordinal);
+
+SELECT applicant, count, state
+FROM reports, gxbg_applications(body)
+WHERE name = 'run_together' AND outcome = 'unavailable_not_held'
+ORDER BY ordinal;
+
+SELECT gxbg_count(gxbg_applications_grid(body), 'refused') AS refused
+FROM reports
+WHERE name = 'lines';
+
+SELECT item, measure, measure_label, value, unit, state
+FROM reports, gxbg_disclosures(body)
+WHERE name = 'word';
+
+SELECT name, sum(value * CASE unit WHEN '万元' THEN 10000 ELSE 1 END) AS yuan
+FROM reports, gxbg_disclosures(body)
+WHERE item = 'procurement' AND measure = 'amount'
+GROUP BY name
+HAVING sum(value) > 0
+ORDER BY name;
+
+SELECT item, measure, value, state
+FROM reports, gxbg_disclosures(body)
+WHERE name = 'run_together' AND item IN ('regulation', 'normative_document');
+
+SELECT kind, upheld, corrected, other, pending, total, round(100.0 * corrected / nullif(total - pending, 0), 1) AS corrected_percent
+FROM reports, gxbg_proceedings(body)
+WHERE name = 'lines';
+
+SELECT row_label, column_label, value, state, raw, start_at, substr(body, start_at - 8, 8) || '[' || raw || ']' AS in_context
+FROM reports, gxbg_cells(body)
+WHERE name = 'notes' AND row_code = 'license';
+
+SELECT name, count(*) AS cells, count(*) FILTER (WHERE state = 'read') AS read,
+	count(*) FILTER (WHERE state IN ('recovered', 'inferred')) AS decoded,
+	count(*) FILTER (WHERE value IS NULL) AS open
+FROM reports, gxbg_cells(body)
+GROUP BY name
+HAVING count(*) FILTER (WHERE state <> 'read') > 0
+ORDER BY name;
+
+SELECT '{"form": "2021", "received": [12, 3, 0, 0, 0, 0, null],
+	"states": {"received": ["read", "read", "read", "read", "read", "read", "blank"]}}'::gxbg_grid;
+
+SELECT name, gxbg_count(applications, 'received') AS received,
+	gxbg_count(applications, 'refused') AS refused,
+	gxbg_count(applications, 'refused', 'organization') AS refused_to_organizations
+FROM reports, gxbg_parse(body)
+WHERE form = '2019'
+ORDER BY name;
+
+SELECT gxbg_count('{"form": "2021"}', 'denied');
+
+SELECT year, count(*) AS reports, gxbg_count(sum(applications), 'received') AS received,
+	gxbg_count(sum(applications), 'disclosed') AS disclosed,
+	gxbg_count(sum(applications), 'other') AS other
+FROM reports, gxbg_parse(body)
+WHERE applications IS NOT NULL AND name <> 'cut_off'
+GROUP BY year
+ORDER BY year;
+
+SELECT applications::jsonb -> 'carried_out' AS carried_out
+FROM reports, gxbg_parse(body)
+WHERE name = 'csv';
+
+SELECT code, label, label_en, article, forms
+FROM gxbg_outcomes()
+WHERE group_code = 'other';
+
+SELECT code, label, label_en, group_code
+FROM gxbg_applicants();
+
+SELECT code, label, measure, measure_label, article, forms
+FROM gxbg_items()
+WHERE code IN ('normative_document', 'fee');
+
+SELECT code, label, unit
+FROM gxbg_metrics()
+WHERE code LIKE 'applications%';
+
+SELECT severity, statement, statement_en
+FROM gxbg_rules()
+WHERE code = 'several_reports';
+
+SELECT gxbg_create_views('reports', 'name', 'body', 'gxbg_mart');
+
+SELECT name, agency, year, received, disclosed_share
+FROM gxbg_mart.report
+WHERE received > 100
+ORDER BY received DESC;
+
+SELECT gxbg_refresh_views('gxbg_mart');
+
+SET client_min_messages = warning;
+DROP SCHEMA gxbg_mart CASCADE;
+
+DROP TABLE reports;
+-- the reference says the same
+\! perl test/check_doc
