@@ -383,7 +383,10 @@ utf16_order(const Looks *looks)
 	const Units *units = is_little ? little : big;
 	bool		plain;
 
-	if (looks->zeros > 1 && looks->zeros > looks->length / (looks->utf8_errors == 0 ? 5 : 64))
+	if (looks->utf8_errors == 0)
+		plain = looks->zeros > 1 && looks->zeros > looks->length / 5 &&
+			is_share(units->plausible, units->count, 7);
+	else if (looks->zeros > looks->length / 64)
 		plain = is_share(units->plausible, units->count, 7);
 	else
 		plain = units->count <= FEW_UNITS && is_share(units->plausible, units->count, 9) &&
