@@ -332,6 +332,25 @@ stated_compiler(const Search *search)
 	return gxbg_string(NULL);
 }
 
+/* An organ on the line below a title that names none, as on a cover */
+static String
+name_below_title(const Search *search)
+{
+	const Scan *scan = search->scan;
+	int			line = search->place.title + 1;
+	int			end;
+	Passage		passage;
+
+	if (search->title == NULL || line >= scan->count || !(scan->tokens[line].flags & AFTER_LINE))
+		return gxbg_string(NULL);
+	end = gxbg_line_end(scan, line, 12);
+	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
+	if (!gxbg_is_name(&passage, 0, passage.count) ||
+		!gxbg_name_is_placed(&passage, 0, passage.count))
+		return gxbg_string(NULL);
+	return gxbg_organ(scan, &passage, 0, passage.count);
+}
+
 static String
 find_agency(const Search *search, const Publication *publication)
 {
@@ -352,6 +371,8 @@ find_agency(const Search *search, const Publication *publication)
 		agency = labelled_source(search);
 	if (agency.text == NULL)
 		agency = stated_compiler(search);
+	if (agency.text == NULL)
+		agency = name_below_title(search);
 	return agency;
 }
 

@@ -238,7 +238,11 @@ belongs_to_title(const Reading *reading, int from)
 
 	if (to - from > MAX_NAME)
 		return false;
-	if (reading->topic < 0)
+
+	/* 2 0 1 9 年: the digits of a year in fragments */
+	if (reading->topic < 0 || (glyph_is_digit(&passage->glyphs[to - 1]) &&
+							   (glyph_is_digit(&passage->glyphs[to]) ||
+								gxbg_skip_year_word(passage, to) > to)))
 		return true;
 	if (reading->year == 0 && is_year_only(passage, from, to))
 		return true;
