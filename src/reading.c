@@ -65,7 +65,7 @@ typedef struct Search
 {
 	const Digits *digits;
 	int			cells;
-	bool		absent;
+	int			may;			/* MAY_... */
 	int			sum_from;		/* where the last cell begins */
 	int			steps;
 	Reading		reading;
@@ -76,7 +76,7 @@ typedef struct Search
 static bool
 may_cut(const Search *search, int at)
 {
-	return search->digits->split || search->digits->digit[at].gap != GAP_NONE;
+	return (search->may & MAY_SPLIT) || search->digits->digit[at].gap != GAP_NONE;
 }
 
 /*
@@ -174,7 +174,7 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 	/* The digits left must go into the cells left, none longer than the rest */
 	if (search->sum_from - at > (search->cells - 1 - cell) * length_of(rest))
 		return;
-	if (search->absent)
+	if (search->may & MAY_MISS)
 	{
 		reading->value[cell] = 0;
 		reading->from[cell] = reading->to[cell] = (int16_t) at;
@@ -240,9 +240,9 @@ whole_figure(const Search *search, int from, int to)
 }
 
 void
-gxbg_readings(const Digits *digits, int from, int to, int cells, bool absent, Readings *readings)
+gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readings *readings)
 {
-	Search		search = {.digits = digits, .cells = cells, .absent = absent, .out = readings};
+	Search		search = {.digits = digits, .cells = cells, .may = may, .out = readings};
 	int			last = cells - 1;
 
 	for (int at = to - 1; at >= from && to - at <= MAX_FIGURE_DIGITS; at--)

@@ -26,7 +26,7 @@ typedef struct Digits
 	int			pieces;			/* figures as the layout has them */
 	int			least;			/* figures if commas join what they can */
 	bool		usable;			/* no sign, mark, decimals or overflow */
-	bool		split;			/* fewer figures than cells: borders are lost */
+	bool		split;			/* fewer figures than cells: borders may be lost */
 	bool		join;			/* more: the digits of a figure stand apart */
 	bool		all_zero;
 	Digit		digit[MAX_DIGITS];
@@ -56,12 +56,16 @@ typedef struct Readings
 	Reading    *reading;
 } Readings;
 
+/* What a reading may suppose */
+#define MAY_SPLIT	1			/* borders are missing between digits */
+#define MAY_MISS	2			/* cells are missing from the text: they are 0 */
+
 /*
  * All readings of digits from..to-1 as so many cells of which the last is the
- * sum of the others.  absent: cells may be missing from the text (they are 0).
+ * sum of the others, added to those that there are.
  */
 extern void gxbg_readings(const Digits *digits, int from, int to, int cells,
-						  bool absent, Readings *readings);
+						  int may, Readings *readings);
 
 /* A cell from a reading */
 extern Cell gxbg_reading_cell(const Digits *digits, const Reading *reading, int cell);

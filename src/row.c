@@ -403,7 +403,10 @@ continues_row(RowReader *reader, int token)
 
 	if (!reader->by_line || figure->kind != TOKEN_NUMBER || is_ordinal(reader->scan, token))
 		return false;
-	reader->borders = reader->borders > 0 ? reader->borders : 1;
+	if (reader->borders == 0)
+		reader->borders = 1;
+	if (t->kind == TOKEN_BORDER)
+		reader->borders += t->detail - 1;
 	reader->continued = true;
 	return true;
 }
@@ -559,6 +562,17 @@ is_apart(const Row *row, const Piece *first, const Piece *last)
 	return first->digits == 1 && first->span.end > first->span.start;
 }
 
+/* No whole figure of more than one digit begins with a zero */
+static bool
+begins_with_zero(const Scan *scan, const Piece *first, const Piece *last)
+{
+	char		digit[1];
+
+	return (first < last || first->digits > first->decimals + 1) &&
+		gxbg_digits(scan, first->span.start, first->span.end, digit, NULL, 1) == 1 &&
+		digit[0] == '0';
+}
+
 /* A group of pieces as one cell; false if it is not plainly one */
 static bool
 cell_of_group(const Scan *scan, const Row *row, int from, int to, Gap strength, Cell *cell)
@@ -576,8 +590,7 @@ cell_of_group(const Scan *scan, const Row *row, int from, int to, Gap strength, 
 	if (first < last && !grouped && cell->state == CELL_READ)
 		cell->state = CELL_RECOVERED;
 
-	/* No figure of more than one digit begins with a zero */
-	return first == last || scan->body[first->span.start] != '0';
+	return !begins_with_zero(scan, first, last);
 }
 
 static bool

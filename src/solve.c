@@ -347,24 +347,37 @@ set_ranges(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 	}
 }
 
-/* Readings without missing cells, or those with them */
+/*
+ * Readings of one row: whole rows whose borders are lost, rows of which cells
+ * are missing, and only then, or if all are wanted, both at once.
+ */
 static void
-find_readings(Solver *solver, bool absent)
+read_candidate(Candidate *candidate, bool all)
+{
+	const Digits *digits = &candidate->digits;
+	Readings   *readings = &candidate->readings;
+	int			split = digits->split ? MAY_SPLIT : 0;
+
+	readings->count = 0;
+	if (digits->all_zero && digits->count < N_APPLICANTS)
+		return;
+	gxbg_readings(digits, 0, digits->count, N_APPLICANTS, split, readings);
+	if (digits->pieces > 1)
+		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_MISS, readings);
+	if (split && (readings->count == 0 || all))
+		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_SPLIT | MAY_MISS, readings);
+}
+
+static void
+find_readings(Solver *solver, bool all)
 {
 	int			kept = 0;
 
 	for (int i = 0; i < solver->count; i++)
 	{
 		Candidate  *candidate = &solver->candidates[i];
-		Digits	   *digits = &candidate->digits;
 
-		candidate->readings.count = 0;
-		if (!(digits->all_zero && digits->count < N_APPLICANTS))
-		{
-			gxbg_readings(digits, 0, digits->count, N_APPLICANTS, false, &candidate->readings);
-			if (candidate->readings.count == 0 || absent)
-				gxbg_readings(digits, 0, digits->count, N_APPLICANTS, true, &candidate->readings);
-		}
+		read_candidate(candidate, all);
 		if (candidate->readings.count > 0 && !candidate->readings.too_many)
 		{
 			if (kept < i)

@@ -65,7 +65,7 @@ read_block(const Digits *digits, int from, int to, Readings *readings)
 {
 	readings->count = 0;
 	if (to - from >= N_RESULTS)
-		gxbg_readings(digits, from, to, N_RESULTS, false, readings);
+		gxbg_readings(digits, from, to, N_RESULTS, digits->split ? MAY_SPLIT : 0, readings);
 }
 
 /* Try all places where the second and the third block may begin */

@@ -122,6 +122,9 @@ typedef struct Headings
 /* Rows of table II stand at most this many tokens behind a heading of it */
 #define MAX_HEADING_DISTANCE 60
 
+/* Tokens between two cells with the same label */
+#define MAX_REPEATED_LABEL 8
+
 static void
 note_heading(const Scan *scan, int token, const Word *column, Headings *headings)
 {
@@ -171,8 +174,12 @@ take_item(const Scan *scan, Tables *tables, int token, Item item,
 	int			end = gxbg_row_read(scan, token + 1, true, row);
 	Span	   *span = &tables->spans[0];
 
-	if (tables->items[item].state > ROW_EMPTY || (row->count == 0 && tables->items[item].state))
+	/* The first counts, but a label may stand in several cells of its row */
+	if (tables->items[item].state > ROW_EMPTY ||
+		(tables->items[item].state == ROW_EMPTY &&
+		 (row->count == 0 || token - tables->item_tokens[item] > MAX_REPEATED_LABEL)))
 		return;
+	tables->item_tokens[item] = token;
 	tables->item_forms[item] = form_of_headings(headings, item);
 	tables->item_units[item] = headings->unit;
 	tables->items[item].state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;

@@ -39,6 +39,7 @@ typedef struct Tables
 	bool		several;		/* and not with the same figures */
 	TableRow	applications[N_OUTCOMES];
 	TableRow	items[N_ITEMS];
+	int			item_tokens[N_ITEMS];	/* their labels */
 	Form		item_forms[N_ITEMS];	/* by the headings over the item */
 	uint8_t		item_units[N_ITEMS];	/* unit stated in the heading */
 	TableRow	proceedings;

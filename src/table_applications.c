@@ -18,6 +18,7 @@ typedef struct Run
 	int			end[N_OUTCOMES];	/* where its cells end */
 	bool		has_cells[N_OUTCOMES];
 	int			count;			/* rows with figures */
+	int			labels;			/* rows */
 	int			last;			/* the last row */
 	bool		columns;		/* column headings stand before it */
 } Run;
@@ -55,7 +56,7 @@ is_table(const Run *run)
 static bool
 is_complete(const Run *run)
 {
-	return run->has_cells[OUT_CONCLUDED] || run->has_cells[OUT_CARRIED_OUT];
+	return run->token[OUT_CONCLUDED] >= 0 || run->token[OUT_CARRIED_OUT] >= 0;
 }
 
 /* The first complete run counts, unless a later one has far more rows */
@@ -63,8 +64,8 @@ static bool
 is_better(const Run *run, const Run *best)
 {
 	if (is_complete(run) && !is_complete(best))
-		return run->count * 5 >= best->count * 4;
-	return run->count > best->count + best->count / 4;
+		return run->labels * 5 >= best->labels * 4;
+	return run->labels > best->labels + best->labels / 4;
 }
 
 static void
@@ -79,7 +80,7 @@ end_run(Search *search)
 			search->best = *run;
 			start_run(&search->again, false);
 		}
-		else if (run->count * 5 >= search->best.count * 4)
+		else if (run->labels * 5 >= search->best.labels * 4)
 			search->again = *run;
 	}
 	start_run(run, false);
@@ -146,6 +147,7 @@ take_row(Search *search, int token, int outcome)
 	}
 	else if (run->count == 0 && search->columns_seen >= 3)
 		run->columns = true;
+	run->labels += run->token[outcome] < 0;
 	run->token[outcome] = token;
 	run->end[outcome] = end;
 	run->has_cells[outcome] = has_cells;

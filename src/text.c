@@ -242,7 +242,7 @@ element_end(const char *at, const char *end, const char *closing, bool *never)
 	return tag_end(at, end);
 }
 
-/* Past a comment's end, or past its beginning if the end never comes */
+/* Past a comment's end; as a tag's, if its own never comes */
 static const char *
 comment_end(const char *at, const char *end, bool *never)
 {
@@ -255,7 +255,7 @@ comment_end(const char *at, const char *end, bool *never)
 		p++;
 	}
 	*never = true;
-	return at + 4;
+	return tag_end(at, end);
 }
 
 /* Tags that mean something to a table; all others are inline */
