@@ -75,7 +75,6 @@ extern WordList gxbg_national_words;
 extern WordList gxbg_relative_words;
 extern WordList gxbg_not_relative;
 extern WordList gxbg_source_labels;
-extern WordList gxbg_not_sources;
 extern WordList gxbg_compiled_by;	/* before the name */
 extern WordList gxbg_compiled;	/* behind it */
 extern WordList gxbg_announced;	/* before the report, named in a sentence */
