@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "host.h"
+#include "prose_passage.h"
+#include "text.h"
 
 /* Longer runs of letters are no small words between a figure and its thing */
 #define MAX_SOFT_BYTES	60
@@ -208,6 +210,23 @@ soft_meaning(const char *text, size_t length)
 	return meaning;
 }
 
+/* The text in Simplified script, as the small words are; its length */
+static size_t
+simplify(const char *text, size_t length, char *to)
+{
+	const char *end = text + length;
+	size_t		size = 0;
+
+	while (text < end)
+	{
+		uint32_t	c;
+
+		text += gxbg_decode(text, end, &c);
+		size += (size_t) gxbg_encode(gxbg_fold_glyph(true, c), to + size);
+	}
+	return size;
+}
+
 void
 gxbg_settle(const Sentence *sentence, Atom *atom)
 {
@@ -216,7 +235,14 @@ gxbg_settle(const Sentence *sentence, Atom *atom)
 
 	if (atom->class != ATOM_TEXT)
 		return;
-	if (length <= MAX_SOFT_BYTES)
+	if (length <= MAX_SOFT_BYTES && sentence->scan->traditional)
+	{
+		char		simplified[MAX_SOFT_BYTES * 4];
+
+		length = simplify(sentence->scan->body + atom->start, length, simplified);
+		meaning = soft_meaning(simplified, length);
+	}
+	else if (length <= MAX_SOFT_BYTES)
 		meaning = soft_meaning(sentence->scan->body + atom->start, length);
 	atom->class = meaning < 0 ? ATOM_OTHER : meaning == SOFT_LINK ? ATOM_LINK : ATOM_SOFT;
 	atom->argument = meaning < 0 ? 0 : (uint8_t) meaning;

@@ -9,9 +9,6 @@
 #include "host.h"
 #include "prose_grammar.h"
 
-/* A line break inside a sentence comes after this many bytes, in a heading before */
-#define MIN_WRAPPED_LINE	60
-
 /* A clause begins behind a comma or a bracket */
 static int
 clause_start(const FigureReader *reader, int at)
@@ -415,31 +412,57 @@ is_promising(const FigureReader *reader, uint8_t content)
 		 (reader->antecedent.count == 1 && NAMED(topic) & APPLICATIONS));
 }
 
-/* Does a sentence end before this token?  start is where its line began */
+/* A line break inside a sentence comes after this many bytes, behind a heading before */
+#define MIN_WRAPPED_LINE	60
+
+/* A semicolon, of either width, only parts clauses */
 static bool
-begins_sentence(const Token *token, uint32_t line_start)
+is_stop(const Scan *scan, const Token *token)
 {
-	if (token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW || (token->flags & AFTER_LINES))
-		return true;
-	return (token->flags & AFTER_LINE) && token[-1].end - line_start < MIN_WRAPPED_LINE;
+	const char *sign = scan->body + token->start;
+
+	return token->detail == PUNCT_STOP && *sign != ';' &&
+		!(token->end - token->start >= 3 && memcmp(sign, "\xEF\xBC\x9B", 3) == 0);
 }
 
-static bool
-ends_sentence(const Scan *scan, const Token *token)
+/*
+ * The token behind the sentence that begins at this one, and what the sentence
+ * has.  It ends with a stop, a border of cells, an empty line, or a line break
+ * that does not merely wrap it.
+ */
+static int
+sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *content)
 {
-	char		sign = scan->body[token->start];
+	const Token *tokens = scan->tokens;
 
-	/* A semicolon, of either width, only parts clauses */
-	return token_is_punct(token, PUNCT_STOP) && sign != ';' &&
-		memcmp(scan->body + token->start, "\xEF\xBC\x9B", token->end - token->start < 3 ? 1 : 3) != 0;
-}
+	*content = 0;
+	for (int i = from; i < to; i++)
+	{
+		const Token *token = &tokens[i];
 
-static bool
-is_skipped(const Token *token, const Span *skip, int skip_count, int *at)
-{
-	while (*at < skip_count && skip[*at].end <= token->start)
-		++*at;
-	return *at < skip_count && skip[*at].start <= token->start;
+		if (token->flags & (AFTER_LINE | AFTER_LINES))
+		{
+			if (i > from && ((token->flags & AFTER_LINES) ||
+							 token[-1].end - *line_start < MIN_WRAPPED_LINE))
+				return i;
+			*line_start = token->start;
+		}
+		switch (token->kind)
+		{
+			case TOKEN_TEXT:
+				break;
+			case TOKEN_PUNCT:
+				if (is_stop(scan, token))
+					return i;
+				break;
+			case TOKEN_BORDER:
+			case TOKEN_ROW:
+				return i;
+			default:
+				*content |= content_of(token);
+		}
+	}
+	return to;
 }
 
 static void
@@ -473,48 +496,56 @@ drop_withdrawn(FigureReader *reader)
 	return kept;
 }
 
+/* The sentences of tokens [from, to) */
+static void
+read_sentences(FigureReader *reader, int from, int to)
+{
+	const Token *tokens = reader->scan->tokens;
+	uint32_t	line_start = from < to ? tokens[from].start : 0;
+
+	while (from < to)
+	{
+		uint8_t		content;
+		int			end = sentence_end(reader->scan, from, to, &line_start, &content);
+
+		if (end > from)
+			read_tokens(reader, from, end, content);
+		from = end;
+
+		/* Past what ended it, unless the next begins with it */
+		if (from < to && (tokens[from].kind == TOKEN_BORDER || tokens[from].kind == TOKEN_ROW ||
+						  token_is_punct(&tokens[from], PUNCT_STOP)))
+			from++;
+	}
+}
+
+/* The first token that begins at this byte or later */
+static int
+token_at(const Scan *scan, int from, uint32_t start)
+{
+	while (from < scan->count && scan->tokens[from].start < start)
+		from++;
+	return from;
+}
+
 int
 gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count, Figure **figures)
 {
 	FigureReader reader = {0};
-	const Token *tokens = scan->tokens;
 	int			from = 0;
-	int			skip_at = 0;
-	uint8_t		content = 0;
-	uint32_t	line_start = 0;
 
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
 	reader.topic = NO_THING;
 	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + 2, sizeof(Atom));
-	for (int i = 0; i < scan->count; i++)
+	for (int i = 0; i < skip_count; i++)
 	{
-		const Token *token = &tokens[i];
-		bool		skipped = is_skipped(token, skip, skip_count, &skip_at);
+		int			to = token_at(scan, from, skip[i].start);
 
-		if (i > from && (skipped || begins_sentence(token, line_start)))
-		{
-			read_tokens(&reader, from, i, content);
-			from = i;
-			content = 0;
-		}
-		if (token->flags & (AFTER_LINE | AFTER_LINES))
-			line_start = token->start;
-		if (skipped || token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW)
-		{
-			from = i + 1;
-			continue;
-		}
-		content |= content_of(token);
-		if (ends_sentence(scan, token))
-		{
-			read_tokens(&reader, from, i, content);
-			from = i + 1;
-			content = 0;
-		}
+		read_sentences(&reader, from, to);
+		from = token_at(scan, to, skip[i].end);
 	}
-	if (from < scan->count)
-		read_tokens(&reader, from, scan->count, content);
+	read_sentences(&reader, from, scan->count);
 	gxbg_free(reader.sentence.atoms);
 	*figures = reader.figures;
 	return drop_withdrawn(&reader);

@@ -25,79 +25,36 @@ typedef struct Value
 	bool		valid;
 } Value;
 
+/* Words of either script: they are compared as bytes */
 bool
 gxbg_word_follows(const Scan *scan, uint32_t at, const char *const *words)
 {
-	const char *end = scan->body + scan->length;
 	const char *from = scan->body + at;
+	size_t		left = scan->length - at;
 
-	while (from < end && *from == ' ')
+	for (; left > 0 && *from == ' '; left--)
 		from++;
 	for (; *words; words++)
 	{
-		const char *here = from;
-		const char *word = *words;
-		const char *word_end = word + strlen(word);
+		size_t		length = strlen(*words);
 
-		while (word < word_end && here < end)
-		{
-			uint32_t	wanted;
-			uint32_t	found;
-
-			here += gxbg_decode(here, end, &found);
-			word += gxbg_decode(word, word_end, &wanted);
-			if (gxbg_fold_glyph(scan->traditional, found) != wanted)
-				break;
-			if (word == word_end)
-				return true;
-		}
+		if (length <= left && memcmp(from, *words, length) == 0)
+			return true;
 	}
 	return false;
-}
-
-/* Past blanks, back from this byte to the beginning of a character of Han */
-static const char *
-character_before(const Scan *scan, const char *at, uint32_t *character)
-{
-	int			back;
-
-	while (at > scan->body && at[-1] == ' ')
-		at--;
-	*character = 0;
-	for (back = 1; back <= 4 && at - back >= scan->body; back++)
-		if (((unsigned char) at[-back] & 0xC0) != 0x80)
-		{
-			gxbg_decode(at - back, at, character);
-			*character = gxbg_fold_glyph(scan->traditional, *character);
-			return at - back;
-		}
-	return at;
 }
 
 bool
 gxbg_word_precedes(const Scan *scan, uint32_t at, const char *const *words)
 {
+	while (at > 0 && scan->body[at - 1] == ' ')
+		at--;
 	for (; *words; words++)
 	{
-		const char *here = scan->body + at;
-		const char *word = *words;
-		const char *left = word + strlen(word);
+		size_t		length = strlen(*words);
 
-		while (left > word)
-		{
-			uint32_t	wanted;
-			uint32_t	found;
-
-			do
-				left--;
-			while (left > word && ((unsigned char) *left & 0xC0) == 0x80);
-			gxbg_decode(left, word + strlen(word), &wanted);
-			here = character_before(scan, here, &found);
-			if (found != wanted)
-				break;
-			if (left == word)
-				return true;
-		}
+		if (length <= at && memcmp(scan->body + at - length, *words, length) == 0)
+			return true;
 	}
 	return false;
 }
