@@ -2,10 +2,10 @@
  * score_prose.c
  *	  Precision and recall of the figures in prose over a labelled file.
  *
- * score_prose [-v] FILE: FILE is as test/data/prose/README.md says.  Prints the
- * totals; with -v the lines that are not as expected, for the part to develop on.
+ * score_prose [-v] [-m PRECISION RECALL] FILE: FILE is as README.md in
+ * test/data/prose says.  Prints the totals; with -v the lines that are not as
+ * expected, for the part to develop on.  Exits with 1 below -m, in percent.
  */
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -137,25 +137,51 @@ score_line(char *line, bool verbose, Score *score)
 	gxbg_host_release_all();
 }
 
+static double
+percent(int part, int whole)
+{
+	return whole > 0 ? 100.0 * part / whole : 100.0;
+}
+
+static int
+usage(void)
+{
+	fprintf(stderr, "usage: score_prose [-v] [-m PRECISION RECALL] FILE\n");
+	return 2;
+}
+
 int
 main(int argc, char **argv)
 {
-	bool		verbose = argc > 2 && strcmp(argv[1], "-v") == 0;
+	bool		verbose = false;
+	double		precision = 0;
+	double		recall = 0;
 	char		line[MAX_LINE];
 	Score		score = {0};
-	FILE	   *file = argc > 1 ? fopen(argv[argc - 1], "r") : NULL;
+	FILE	   *file;
+	int			i = 1;
 
-	if (file == NULL)
+	for (; i < argc && argv[i][0] == '-'; i++)
 	{
-		fprintf(stderr, "usage: score_prose [-v] FILE\n");
-		return 2;
+		if (strcmp(argv[i], "-v") == 0)
+			verbose = true;
+		else if (strcmp(argv[i], "-m") == 0 && i + 2 < argc)
+		{
+			precision = strtod(argv[++i], NULL);
+			recall = strtod(argv[++i], NULL);
+		}
+		else
+			return usage();
 	}
+	if (i != argc - 1 || (file = fopen(argv[i], "r")) == NULL)
+		return usage();
 	while (fgets(line, sizeof(line), file))
 		score_line(line, verbose, &score);
 	fclose(file);
-	printf("%d sentences, %d figures expected, %d found, %d right: precision %.1f%%, recall %.1f%%\n",
-		   score.lines, score.expected, score.found, score.matched,
-		   score.found ? 100.0 * score.matched / score.found : 100.0,
-		   score.expected ? 100.0 * score.matched / score.expected : 100.0);
-	return 0;
+	printf("%s: %d sentences, %d figures expected, %d found, %d right: "
+		   "precision %.1f%%, recall %.1f%%\n",
+		   argv[i], score.lines, score.expected, score.found, score.matched,
+		   percent(score.matched, score.found), percent(score.matched, score.expected));
+	return percent(score.matched, score.found) < precision ||
+		percent(score.matched, score.expected) < recall;
 }
