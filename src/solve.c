@@ -362,7 +362,7 @@ read_candidate(Candidate *candidate, bool all)
 	if (digits->all_zero && digits->count < N_APPLICANTS)
 		return;
 	gxbg_readings(digits, 0, digits->count, N_APPLICANTS, split, readings);
-	if (digits->pieces > 1)
+	if (digits->pieces > 1 && digits->least < N_APPLICANTS)
 		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_MISS, readings);
 	if (split && (readings->count == 0 || all))
 		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_SPLIT | MAY_MISS, readings);

@@ -376,34 +376,37 @@ is_proceeding_section(const Token *token)
 	return word && word->index == SECTION_PROCEEDING;
 }
 
+/* Headings without figures: others, on the next page, may have them */
+#define MAX_EMPTY_DISTANCE 60
+
 void
 gxbg_proceedings_find(const Scan *scan, Tables *tables)
 {
 	Row		   *row = gxbg_alloc(sizeof(Row));
+	int			limit = scan->count;
 
-	for (int i = 0; i < scan->count; i++)
+	for (int i = 0; i < limit; i++)
 	{
-		int			results;
-		int			start;
-		int			end;
+		int			results = 0;
+		int			start = i + 1;
+		int			end = -1;
 
 		if (is_proceeding_section(&scan->tokens[i]))
-		{
-			start = i + 1;
 			end = find_bare_figures(scan, i, row);
-		}
 		else if (is_proceeding_heading(&scan->tokens[i]))
 		{
 			start = skip_proceeding_headings(scan, i, &results);
-			end = results >= 5 ? gxbg_row_read(scan, row_start(scan, i, start), true, row) : -1;
+			if (results >= N_RESULTS)
+				end = gxbg_row_read(scan, row_start(scan, i, start), true, row);
 		}
-		else
-			continue;
-		if (end >= 0 && row->count > 0)
+		if (end >= 0 && (row->count > 0 || results >= 2 * N_RESULTS))
 		{
 			gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 			tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
-			break;
+			if (row->count > 0)
+				break;
+			if (limit > end + MAX_EMPTY_DISTANCE)
+				limit = end + MAX_EMPTY_DISTANCE;
 		}
 		i = start - 1;
 	}

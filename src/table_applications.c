@@ -45,11 +45,11 @@ start_run(Run *run, bool columns)
 	run->columns = columns;
 }
 
-/* A few labels with figures under the table's headings, or many without */
+/* Labels with figures, few under the table's headings, or all labels without */
 static bool
 is_table(const Run *run)
 {
-	return run->count >= 5 || (run->count >= 1 && run->columns);
+	return run->count >= 5 || (run->columns && (run->count >= 1 || run->labels >= 15));
 }
 
 /* Does the run go on to the end of the table? */
@@ -145,7 +145,7 @@ take_row(Search *search, int token, int outcome)
 		end_run(search);
 		run->columns = columns;
 	}
-	else if (run->count == 0 && search->columns_seen >= 3)
+	else if (run->labels == 0 && search->columns_seen >= 3)
 		run->columns = true;
 	run->labels += run->token[outcome] < 0;
 	run->token[outcome] = token;
@@ -318,10 +318,10 @@ gxbg_applications_find(const Scan *scan, Tables *tables)
 		if (scan->tokens[i].kind == TOKEN_WORD)
 			look_at_word(search, i);
 	end_run(search);
-	if (search->best.count > 0)
+	if (search->best.labels > 0)
 	{
 		read_run(scan, &search->best, tables->applications);
-		if (search->again.count > 0)
+		if (search->again.labels > 0)
 			compare_runs(scan, &search->again, tables);
 		note_form(tables);
 		for (int i = 0; i < N_OUTCOMES; i++)
