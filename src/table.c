@@ -75,8 +75,6 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 void
 gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 {
-	int			width;
-
 	memset(out, 0, sizeof(TableRow));
 	out->count = (uint8_t) want;
 	if (row->count == 0 && row->cut_off)
@@ -90,12 +88,6 @@ gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 		out->state = ROW_INTACT;
 		out->cut_figure = row->cut_figure;
 	}
-	else if ((width = gxbg_row_cut_off(scan, row, want, out->cells)) > 0)
-	{
-		out->state = ROW_INTACT;
-		for (int i = width; i < want; i++)
-			out->cells[i] = (Cell) {.state = CELL_MISSING};
-	}
 	else
 	{
 		out->state = ROW_DAMAGED;
@@ -103,6 +95,21 @@ gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 		memcpy(out->row, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
 		gxbg_row_doubt_commas(out->row);
 	}
+}
+
+void
+gxbg_table_row_cut_off(const Scan *scan, TableRow *row)
+{
+	int			width;
+
+	if (row->state != ROW_DAMAGED)
+		return;
+	width = gxbg_row_cut_off(scan, row->row, row->count, row->cells);
+	if (width == 0)
+		return;
+	row->state = ROW_INTACT;
+	for (int i = width; i < row->count; i++)
+		row->cells[i] = (Cell) {.state = CELL_MISSING};
 }
 
 /*
@@ -260,8 +267,11 @@ gxbg_items_cut(const Scan *scan, Tables *tables)
 		if (tables->item_forms[i] == FORM_NONE)
 			tables->item_forms[i] = tables->form;
 		want = gxbg_item_measures(tables->item_forms[i], i).count;
-		if (item->state == ROW_DAMAGED && want > 0)
-			gxbg_table_row(scan, row, want, 0, item);
+		if (item->state != ROW_DAMAGED || want == 0)
+			continue;
+		gxbg_table_row(scan, row, want, 0, item);
+		if (row->bordered)
+			gxbg_table_row_cut_off(scan, item);
 	}
 }
 
@@ -402,6 +412,8 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 		if (end >= 0 && (row->count > 0 || results >= 2 * N_RESULTS))
 		{
 			gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
+			if (row->bordered)
+				gxbg_table_row_cut_off(scan, &tables->proceedings);
 			tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
 			if (row->count > 0)
 				break;

@@ -62,4 +62,10 @@ extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
 /* Cut a row into so many cells, or keep its pieces */
 extern void gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out);
 
+/*
+ * Read a damaged row in which the text ends as far as it goes; not for a
+ * layout that drops empty cells.
+ */
+extern void gxbg_table_row_cut_off(const Scan *scan, TableRow *row);
+
 #endif							/* GXBG_TABLE_H */

@@ -245,6 +245,20 @@ find_surplus(const Row *rows, const Run *run)
 	return SURPLUS_IN_FRONT;
 }
 
+/* The last row, if the text ends in it and all rows before it are whole */
+static void
+read_cut_off(const Scan *scan, const Run *run, TableRow *table)
+{
+	bool		bordered = run->last >= 0 && table[run->last].state == ROW_DAMAGED &&
+		table[run->last].row->bordered;
+
+	for (int i = 0; i < run->last && !bordered; i++)
+		if (table[i].state == ROW_DAMAGED)
+			return;
+	if (run->last >= 0)
+		gxbg_table_row_cut_off(scan, &table[run->last]);
+}
+
 static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
@@ -258,6 +272,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 			gxbg_table_row(scan, &rows[i], N_APPLICANTS, columns_joined(i, surplus), &table[i]);
+	read_cut_off(scan, run, table);
 	gxbg_free(rows);
 }
 
