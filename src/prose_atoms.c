@@ -128,24 +128,39 @@ add_title(Sentence *sentence, int at, int to)
 	return at + 1;
 }
 
-static int
-add_word(Sentence *sentence, int at)
+/* A label of the form, or the heading of a section, in a sentence */
+static void
+add_label(Sentence *sentence, const Token *token, uint16_t cue)
 {
-	const Token *token = &sentence->scan->tokens[at];
-	uint16_t	cue = gxbg_cue(token);
 	const Word *row = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
+	const Word *section = gxbg_meaning(token, WORD_SECTION, TABLE_NONE);
+
+	if (row)
+		sentence->atoms[sentence->count - 1].flags |= IS_LABEL;
+
+	/* It names what was received, too */
+	if (row && cue == CUE(CUE_VERB, VERB_RECEIVE) && token->end - token->start > SHORT_LABEL)
+		add_atom(sentence, token, CUE_THING, THING_APPLICATION)->flags |= IS_LABEL;
+	if (section && section->index == SECTION_PROCEEDING)
+	{
+		add_atom(sentence, token, ATOM_LINK, 0);
+		add_atom(sentence, token, CUE_THING, THING_LITIGATION);
+	}
+}
+
+static void
+add_word(Sentence *sentence, const Token *token)
+{
+	uint16_t	cue = gxbg_cue(token);
 
 	if (cue)
+	{
 		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue));
-
-	/* The label names what was received, too */
-	if (cue == CUE(CUE_VERB, VERB_RECEIVE) && row && token->end - token->start > SHORT_LABEL)
-		add_atom(sentence, token, CUE_THING, THING_APPLICATION);
-	if (cue)
-		return at + 1;
-	add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
-			 ATOM_OTHER, 0);
-	return at + 1;
+		add_label(sentence, token, cue);
+	}
+	else
+		add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
+				 ATOM_OTHER, 0);
 }
 
 int
@@ -167,7 +182,8 @@ gxbg_read_sentence(Sentence *sentence, int from, int to)
 				sentence->count++;
 				break;
 			case TOKEN_WORD:
-				at = add_word(sentence, at);
+				add_word(sentence, token);
+				at++;
 				break;
 			case TOKEN_PUNCT:
 				if (token->detail == PUNCT_TITLE_OPEN)

@@ -24,12 +24,18 @@ enum
 	ATOM_OTHER					/* letters, numbers and signs without a meaning here */
 };
 
+/* Flags of atoms */
+#define IS_NUMBER		0x01	/* digits, whether they count something or not */
+#define IS_LABEL		0x02	/* a row label of table III, too */
+#define BEGINS_LINE		0x04
+
 typedef struct Atom
 {
 	uint8_t		class;			/* CueClass or ATOM_... */
 	uint8_t		argument;
 	uint8_t		counter;		/* Counter */
 	uint8_t		scale;			/* decimals of the value */
+	uint8_t		flags;
 	uint32_t	start;			/* bytes of the body */
 	uint32_t	end;
 	uint32_t	number_end;		/* of a count, without its counter */
@@ -40,10 +46,13 @@ typedef struct Atom
 /* Sentences longer than this are read in parts: work on one is quadratic */
 #define MAX_ATOMS	600
 
+/* A word may be several atoms */
+#define SPARE_ATOMS 3
+
 typedef struct Sentence
 {
 	const Scan *scan;
-	Atom	   *atoms;			/* MAX_ATOMS of them, and two to spare */
+	Atom	   *atoms;			/* MAX_ATOMS of them, and SPARE_ATOMS */
 	int			count;
 } Sentence;
 

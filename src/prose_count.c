@@ -474,8 +474,19 @@ is_bare_figure(FigureReader *reader, const Beside *left)
 	if (left->at < 0)
 		return false;
 	atom = &reader->sentence.atoms[left->at];
-	return (left->soft & SOFT_IS) ||
-		(is_thing(atom) && (atom->argument == THING_APPLICATION || atom->argument == THING_ON_REQUEST));
+	return (left->soft & SOFT_IS) || (is_thing(atom) && !(atom->flags & IS_LABEL) && (atom->argument == THING_APPLICATION || atom->argument == THING_ON_REQUEST));
+}
+
+/* Figures side by side, or below a label, are cells of a table */
+static bool
+is_cell(const FigureReader *reader, int at, int left_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return (at > 0 && atoms[at - 1].flags & IS_NUMBER) ||
+		(at + 1 < reader->sentence.count && atoms[at + 1].flags & IS_NUMBER) ||
+		(atoms[at].flags & BEGINS_LINE &&
+		 (atoms[at].counter == COUNTER_NONE || (left_at >= 0 && atoms[left_at].flags & IS_LABEL)));
 }
 
 /* 未发生一起: none of them */
@@ -505,7 +516,7 @@ gxbg_read_count(FigureReader *reader, int at)
 	Beside		left = gxbg_left_of(reader, at);
 
 	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
-		is_denied(reader, at))
+		is_cell(reader, at, left.at) || is_denied(reader, at))
 		return;
 	if (read_hotline_count(reader, at, left.at))
 		return;

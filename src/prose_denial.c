@@ -51,7 +51,8 @@ find_denied(FigureReader *reader, Denial *denial, int end)
 	denial->last = -1;
 	for (int i = denial->at + 1; i < end; i++)
 	{
-		if ((atoms[i].class == ATOM_COUNT && atoms[i].value != 1) || atoms[i].class == CUE_NOT)
+		if ((atoms[i].class == ATOM_COUNT && atoms[i].value != 1) || atoms[i].class == CUE_NOT ||
+			(atoms[i].flags & IS_NUMBER && atoms[i].class == ATOM_OTHER))
 			return false;
 		if (is_thing(&atoms[i]) && atoms[i].argument != THING_CASE &&
 			atoms[i].argument != THING_DISCLOSURE && atoms[i].argument != THING_ITEM &&

@@ -537,7 +537,7 @@ gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
 	reader.topic = NO_THING;
-	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + 2, sizeof(Atom));
+	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + SPARE_ATOMS, sizeof(Atom));
 	for (int i = 0; i < skip_count; i++)
 	{
 		int			to = token_at(scan, from, skip[i].start);

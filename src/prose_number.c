@@ -273,6 +273,7 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 
 	memset(atom, 0, sizeof(Atom));
 	atom->class = ATOM_OTHER;
+	atom->flags = IS_NUMBER | (tokens[first].flags & (AFTER_LINE | AFTER_LINES) ? BEGINS_LINE : 0);
 	atom->start = tokens[first].start;
 	atom->end = atom->number_end = tokens[token - 1].end;
 	atom->value = value.value;
