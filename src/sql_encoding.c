@@ -30,6 +30,9 @@
  */
 #define GETA_MARK	0x3013
 
+#define HAN_ZERO	0x3007
+#define RING		0x25CB
+
 /* No counterpart in the database's encoding */
 #define NO_CODE		(-1)
 
@@ -211,16 +214,46 @@ encode_in(UConverter *charset, UConverter *converter, UChar32 c, char *out)
 }
 
 /*
- * The character to write for one that the encoding has no code for: no-break
- * space is a space, and in EUC_CN, which is of Simplified script, a character
- * of Traditional script is its Simplified form.
+ * EUC_CN is of Simplified script, with a few characters of Traditional script
+ * that names have.  A text in Traditional script, in which one character in
+ * three has no code, is written in Simplified as a whole.
+ */
+static bool
+needs_simplified(const char *string, size_t length)
+{
+	size_t		i = 0;
+	size_t		han = 0;
+	size_t		foreign = 0;
+
+	if (GetDatabaseEncoding() != PG_EUC_CN)
+		return false;
+	while (i < length)
+	{
+		UChar32		c;
+
+		U8_NEXT((const uint8_t *) string, i, length, c);
+		if (c < 0x80 || !u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC))
+			continue;
+		han++;
+		foreign += gxbg_is_foreign_han(c);
+		if ((han & 0xFFFF) == 0)
+			CHECK_FOR_INTERRUPTS();
+	}
+	return foreign >= 3 && foreign > han / 20;
+}
+
+/*
+ * For a character without a code: a space for a no-break space, say.  Without
+ * a Han zero, years are written with a ring (GB 2312 has no other).
  */
 static UChar32
 substitute(UChar32 c)
 {
-	if (GetDatabaseEncoding() != PG_EUC_CN)
-		return gxbg_fold(c, false);
-	return c == REPLACEMENT ? GETA_MARK : gxbg_fold(c, true);
+	if (c == HAN_ZERO)
+		return RING;
+	if (c == REPLACEMENT && GetDatabaseEncoding() == PG_EUC_CN)
+		return GETA_MARK;
+	return gxbg_fold(c, false);
 }
 
 /* Write one character in the database's encoding; the length may be 0 */
@@ -262,6 +295,7 @@ gxbg_text_from_utf8(const char *string, size_t length)
 	size_t		n = 0;
 	size_t		i = 0;
 	UConverter *converter;
+	bool		simplified;
 
 	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
 	{
@@ -273,6 +307,7 @@ gxbg_text_from_utf8(const char *string, size_t length)
 
 	/* two bytes of UTF-8 are the shortest that need a code: it has four at most */
 	converter = database_converter();
+	simplified = needs_simplified(string, length);
 	result = allocate_text(length * 2 + MAX_MULTIBYTE_CHAR_LEN);
 	code = VARDATA(result);
 	while (i < length)
@@ -280,10 +315,14 @@ gxbg_text_from_utf8(const char *string, size_t length)
 		UChar32		c;
 
 		U8_NEXT((const uint8_t *) string, i, length, c);
-		if (c >= 0 && c < 0x80)
+		if (c < 0)
+			c = REPLACEMENT;
+		if (simplified && u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC))
+			c = gxbg_fold(c, true);
+		if (c < 0x80)
 			code[n++] = (char) c;
 		else
-			n += encode_character(converter, c < 0 ? REPLACEMENT : c, code + n);
+			n += encode_character(converter, c, code + n);
 		if ((i & 0xFFFF) == 0)
 			CHECK_FOR_INTERRUPTS();
 	}
