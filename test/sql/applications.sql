@@ -75,5 +75,22 @@ GROUP BY name, applicant
 HAVING bool_and(count IS NOT NULL) AND sum(CASE outcome WHEN 'concluded' THEN -count ELSE count END) <> 0
 ORDER BY name, min(ordinal);
 
+-- one cell of a row that is intact otherwise, with something else in it: the rest
+-- stays as it is, and the cell has a value only if that fits the row
+CREATE FUNCTION received(cell text) RETURNS text LANGUAGE sql AS $$
+SELECT E'云河市民政局2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n'
+	|| E'| 自然人 | 法人或其他组织 | 总计 |\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n'
+	|| '| 一、本年新收政府信息公开申请数量 | ' || cell || E' | 2 | 0 | 0 | 0 | 0 | 14 |\n'
+	|| E'| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 三、本年度办理结果 | (一)予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |\n'
+$$;
+SELECT cell, string_agg(coalesce(count::text, '.'), ' ' ORDER BY ordinal) AS read_as,
+	max(state) FILTER (WHERE applicant = 'natural_person') AS state
+FROM (VALUES (1, '12'), (2, '１２'), (3, '12件'), (4, '12(其中1件为信访)'), (5, '1 2'), (6, ''), (7, '/'), (8, '无'), (9, '1 3'), (10, '12/3'), (11, '1/3'),
+	(12, '1~3'), (13, '3.5'), (14, '13')) AS body (id, cell), gxbg_applications(received(cell))
+WHERE outcome = 'received'
+GROUP BY id, cell
+ORDER BY id;
+DROP FUNCTION received(text);
+
 DROP VIEW row_of_sample;
 DROP TABLE sample;

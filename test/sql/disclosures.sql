@@ -32,4 +32,35 @@ FROM sample, gxbg_disclosures(body)
 WHERE value < 0 OR scale(value) > 0 OR value > 1000000
 ORDER BY name, item, measure;
 
+-- rows that are damaged where the rest is sound: a figure that stands apart is
+-- never cut in pieces to make up for a cell that is not there, nor are two
+-- figures in one cell joined
+CREATE FUNCTION items(normative_document text) RETURNS text LANGUAGE sql AS $$
+SELECT E'云河市民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(一)项\n信息内容\n本年新制作数量\n'
+	|| E'本年新公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n' || normative_document
+	|| E'\n第二十条第(五)项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n12\n-3\n456\n'
+	|| E'三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n'
+$$;
+SELECT replace(figures, E'\n', '⏎') AS figures, string_agg(coalesce(value::text, '.'), ' ' ORDER BY n) AS read_as
+FROM (VALUES (1, E'6\n6\n43'), (2, E'6\n43'), (3, E'43\n6'), (4, '6 43'), (5, E'-6\n43'), (6, '643'), (7, E'6\n6\n43\n1'),
+	(8, E'6\n/\n43'), (9, '6 | 6 | 43 |'), (10, '6 | 4/3 | 5 |'), (11, '6 | 1,143 | 5 |'), (12, '10 | 6 | 43 |')) AS body (id, figures),
+	gxbg_disclosures(items(figures)) WITH ORDINALITY AS d (item, item_label, measure, measure_label, value, unit, state, n)
+WHERE item = 'normative_document'
+GROUP BY id, figures
+ORDER BY id;
+DROP FUNCTION items(text);
+
+-- amounts as spreadsheets and presses write them
+CREATE FUNCTION fee(amount text) RETURNS text LANGUAGE sql AS $$
+SELECT E'云河市民政局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n| 第二十条第(八)项 |\n'
+	|| E'| 信息内容 | 本年收费金额(单位:万元) |\n| 行政事业性收费 | ' || amount || E' |\n'
+	|| E'三、收到和处理政府信息公开申请情况\n| 一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n'
+$$;
+SELECT amount, value, unit, state
+FROM (VALUES (1, '12.5'), (2, '１２.５'), (3, '１２．５'), (4, '.5'), (5, '0.50'), (6, '1,234.5'), (7, '1，234.5'), (8, '12.5万元'),
+	(9, '125000元'), (10, '无'), (11, '/'), (12, '')) AS body (id, amount), gxbg_disclosures(fee(amount))
+WHERE item = 'fee'
+ORDER BY id;
+DROP FUNCTION fee(text);
+
 DROP TABLE sample;
