@@ -22,6 +22,8 @@
 void
 gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 {
+	bool		set_apart = true;	/* figures stand in columns or lines of their own */
+
 	memset(out, 0, offsetof(Digits, digit));
 	out->usable = !row->overflow;
 	out->all_zero = true;
@@ -34,6 +36,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 
 		if (piece->kind == PIECE_BLANK)
 			continue;
+		set_apart = set_apart && (out->pieces == 0 || piece->gap >= GAP_WIDE);
 		out->pieces++;
 		out->least += piece->gap != GAP_COMMA || out->least == 0;
 		if (piece->sign || piece->decimals || piece->kind == PIECE_MARK)
@@ -57,7 +60,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	}
 	if (out->count == 0)
 		out->usable = false;
-	out->split = !row->bordered && out->least < want;
+	out->split = !row->bordered && !(set_apart && out->pieces > 1) && out->least < want;
 	out->join = out->least > want;
 }
 

@@ -117,6 +117,7 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 		piece->span.end = end;
 		piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, end, digits, NULL,
 											  sizeof(digits));
+		piece->decimals = (uint8_t) token->detail;
 		reader->comma = false;
 		return;
 	}
@@ -275,7 +276,7 @@ is_comma_separated(const Scan *scan, int token)
 											 before->kind == TOKEN_WORD))
 			before--;
 		return token_is_punct(before, PUNCT_COMMA) && scan->body[before->start] == ',' &&
-			before[1].flags == 0;
+			before->flags == 0;
 	}
 
 	while (i < scan->count && i < token + MAX_NOTE && scan->tokens[i].flags == 0 &&

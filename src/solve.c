@@ -349,10 +349,10 @@ set_ranges(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 
 /*
  * Readings of one row: whole rows whose borders are lost, rows of which cells
- * are missing, and only then, or if all are wanted, both at once.
+ * are missing, and only if there are none, both at once.
  */
 static void
-read_candidate(Candidate *candidate, bool all)
+read_candidate(Candidate *candidate)
 {
 	const Digits *digits = &candidate->digits;
 	Readings   *readings = &candidate->readings;
@@ -364,12 +364,12 @@ read_candidate(Candidate *candidate, bool all)
 	gxbg_readings(digits, 0, digits->count, N_APPLICANTS, split, readings);
 	if (digits->pieces > 1 && digits->least < N_APPLICANTS)
 		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_MISS, readings);
-	if (split && (readings->count == 0 || all))
+	if (split && readings->count == 0)
 		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_SPLIT | MAY_MISS, readings);
 }
 
 static void
-find_readings(Solver *solver, bool all)
+find_readings(Solver *solver)
 {
 	int			kept = 0;
 
@@ -377,7 +377,7 @@ find_readings(Solver *solver, bool all)
 	{
 		Candidate  *candidate = &solver->candidates[i];
 
-		read_candidate(candidate, all);
+		read_candidate(candidate);
 		if (candidate->readings.count > 0 && !candidate->readings.too_many)
 		{
 			if (kept < i)
@@ -446,25 +446,11 @@ apply_borne_out(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 static void
 solve_damaged(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
-	find_readings(solver, false);
-	if (solver->count == 0)
-		return;
-	if (solve_candidates(solver))
-	{
+	find_readings(solver);
+	if (solver->count > 0 && solve_candidates(solver))
 		apply_solution(solver, cells);
-		return;
-	}
-	if (!solver->exhausted)
-	{
-		find_readings(solver, true);
-		if (solve_candidates(solver))
-		{
-			apply_solution(solver, cells);
-			return;
-		}
-		find_readings(solver, false);
-	}
-	apply_borne_out(solver, cells);
+	else
+		apply_borne_out(solver, cells);
 }
 
 /* May an empty cell of this kind get a value? */
@@ -501,6 +487,23 @@ is_undisputed(const Solver *solver, Outcome outcome, Applicant applicant)
 		identities[identity_of_flow(applicant)].active;
 }
 
+/*
+ * An empty cell stands for 0.  Another value is believed only of sums that the
+ * report leaves out throughout: all totals, or the whole row of results.
+ */
+static bool
+is_left_out(Cell cells[N_OUTCOMES][N_APPLICANTS], Outcome outcome, Applicant applicant)
+{
+	bool		all_totals = applicant == APP_TOTAL;
+	bool		whole_row = outcome == OUT_CONCLUDED;
+
+	for (int o = 0; o < N_OUTCOMES && all_totals; o++)
+		all_totals = !cell_is_known(&cells[o][APP_TOTAL]) || cells[o][APP_TOTAL].raw.end == 0;
+	for (int a = 0; a < N_APPLICANTS && whole_row; a++)
+		whole_row = !cell_is_known(&cells[outcome][a]) || cells[outcome][a].raw.end == 0;
+	return all_totals || whole_row;
+}
+
 /* Empty cells that can have but one value get it */
 static void
 infer_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
@@ -515,7 +518,8 @@ infer_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 			Cell	   *cell = &cells[o][a];
 
 			if (range->low == range->high && may_infer(solver, o, cell) &&
-				is_undisputed(solver, o, a))
+				is_undisputed(solver, o, a) &&
+				(range->low == 0 || is_left_out(cells, o, a)))
 				*cell = (Cell) {.value = range->low, .state = CELL_INFERRED};
 		}
 }

@@ -124,44 +124,40 @@ solve_blocks(const Scan *scan, const Row *row, Cell *cells)
 	gxbg_free(digits);
 }
 
-/* The one unknown of a block, or all of them if the known ones reach the total */
+/*
+ * Empty cells of a block are 0 if the known ones reach the total.  A total is
+ * inferred only if the report leaves out all three.
+ */
 static void
-infer_block(Cell *cells)
+infer_block(Cell *cells, bool no_totals)
 {
 	int64_t		sum = 0;
-	int			unknown = 0;
-	int			where = 0;
+	bool		unknown = false;
 	Cell	   *total = &cells[RES_TOTAL];
 
 	for (int i = 0; i < RES_TOTAL; i++)
 		if (cell_is_known(&cells[i]))
 			sum += cells[i].value;
 		else if (cells[i].state == CELL_BLANK || cells[i].state == CELL_NOT_APPLICABLE)
-		{
-			unknown++;
-			where = i;
-		}
+			unknown = true;
 		else
 			return;
-	if (!cell_is_known(total))
+	if (cell_is_known(total) && sum == total->value)
 	{
-		if (unknown == 0 && (total->state == CELL_BLANK || total->state == CELL_NOT_APPLICABLE))
-			*total = (Cell) {.value = sum, .state = CELL_INFERRED};
-		return;
+		for (int i = 0; i < RES_TOTAL; i++)
+			if (!cell_is_known(&cells[i]))
+				cells[i] = (Cell) {.value = 0, .state = CELL_INFERRED};
 	}
-	if (sum > total->value || unknown == 0)
-		return;
-	for (int i = 0; i < RES_TOTAL; i++)
-		if (!cell_is_known(&cells[i]) && sum == total->value)
-			cells[i] = (Cell) {.value = 0, .state = CELL_INFERRED};
-	if (unknown == 1 && sum < total->value)
-		cells[where] = (Cell) {.value = total->value - sum, .state = CELL_INFERRED};
+	else if (!cell_is_known(total) && !unknown && (sum == 0 || no_totals) &&
+			 (total->state == CELL_BLANK || total->state == CELL_NOT_APPLICABLE))
+		*total = (Cell) {.value = sum, .state = CELL_INFERRED};
 }
 
 void
 gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KINDS][N_RESULTS])
 {
 	const TableRow *row = &tables->proceedings;
+	bool		no_totals = true;
 
 	if (row->state == ROW_INTACT)
 	{
@@ -178,7 +174,9 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 		if (cells[0][i].scale > 0)
 			cells[0][i].state = CELL_AMBIGUOUS;
 	for (int kind = 0; kind < N_KINDS; kind++)
-		infer_block(cells[kind]);
+		no_totals = no_totals && !cell_is_known(&cells[kind][RES_TOTAL]);
+	for (int kind = 0; kind < N_KINDS; kind++)
+		infer_block(cells[kind], no_totals);
 }
 
 /*
