@@ -408,38 +408,49 @@ apply_solution(const Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 	}
 }
 
+/* Are all cells of the identity known, and does it hold? */
+static bool
+bears_out(const Identity *identity, Ranges ranges)
+{
+	for (int i = 0; i < identity->count; i++)
+	{
+		const Range *range = &ranges[identity->term[i].outcome][identity->term[i].applicant];
+
+		if (range->low != range->high)
+			return false;
+	}
+	return gxbg_identity_holds(identity, ranges);
+}
+
 /*
- * No reading of the whole table fits: the report contradicts itself.  Take a
- * row that has but one reading by its own total, and of it the cells whose
- * columns bear it out.
+ * No reading of the whole table fits: the report contradicts itself.  Take the
+ * rows of one digit a cell, which can be cut in one way only; of other rows
+ * that have one reading by their own total, the cells whose columns bear it out.
  */
 static void
 apply_borne_out(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
+	const Identity *identities = solver->identities.identity;
 	Ranges		ranges;
 
 	memcpy(ranges, solver->ranges, sizeof(Ranges));
 	for (int i = 0; i < solver->count; i++)
-		if (solver->candidates[i].readings.count == 1)
-			for (int a = 0; a < N_APPLICANTS; a++)
-				ranges[solver->candidates[i].outcome][a].low =
-					ranges[solver->candidates[i].outcome][a].high =
-					solver->candidates[i].readings.reading[0].value[a];
+		for (int a = 0; solver->candidates[i].readings.count == 1 && a < N_APPLICANTS; a++)
+		{
+			Range	   *range = &ranges[solver->candidates[i].outcome][a];
+
+			range->low = range->high = solver->candidates[i].readings.reading[0].value[a];
+		}
 	for (int i = 0; i < solver->count; i++)
 	{
 		const Candidate *candidate = &solver->candidates[i];
+		bool		one_each = candidate->digits.count == N_APPLICANTS;
 
-		if (candidate->readings.count != 1)
-			continue;
-		for (int a = 0; a < N_APPLICANTS; a++)
-		{
-			const Identity *results = &solver->identities.identity[identity_of_results(a)];
-			const Identity *flow = &solver->identities.identity[identity_of_flow(a)];
-
-			if (gxbg_identity_holds(results, ranges) && gxbg_identity_holds(flow, ranges))
+		for (int a = 0; candidate->readings.count == 1 && a < N_APPLICANTS; a++)
+			if (one_each || (bears_out(&identities[identity_of_results(a)], ranges) &&
+							 bears_out(&identities[identity_of_flow(a)], ranges)))
 				cells[candidate->outcome][a] =
 					gxbg_reading_cell(&candidate->digits, &candidate->readings.reading[0], a);
-		}
 	}
 }
 
