@@ -213,6 +213,7 @@ const Word	gxbg_cue_words[] = {
 	DONE("同意部分公开答复数", PARTLY), DONE("不予公开", REFUSE), DONE("不同意公开", REFUSE),
 	DONE("不予以公开", REFUSE), DONE("不予公开答复", REFUSE), DONE("不同意公开答复", REFUSE),
 	DONE("不同意公开答复数", REFUSE), DONE("决定不予公开", REFUSE),
+	DONE("否决公开", REFUSE), DONE("否决公开答复", REFUSE), DONE("免予公开", REFUSE),
 	DONE("无法提供", OTHER_OUTCOME), DONE("不予处理", OTHER_OUTCOME),
 	DONE("其他处理", OTHER_OUTCOME), DONE("信息不存在", OTHER_OUTCOME),
 	DONE("申请信息不存在", OTHER_OUTCOME), DONE("政府信息不存在", OTHER_OUTCOME),
@@ -359,9 +360,8 @@ const Word	gxbg_cue_words[] = {
 	MEANS("信息公开申请表", NOUN), MEANS("政府信息公开申请表", NOUN),
 
 	/* Counters beside those of the form */
-	COUNTER("件次"), COUNTER("人次"), COUNTER("例"), COUNTER("场"), COUNTER("场次"),
-	COUNTER("班次"), COUNTER("期"), COUNTER("篇"), COUNTER("篇次"), COUNTER("册"),
-	COUNTER("批次"),
+	COUNTER("场"), COUNTER("场次"), COUNTER("班次"), COUNTER("期"), COUNTER("篇次"),
+	COUNTER("册"), COUNTER("批次"),
 };
 
 const int	gxbg_cue_word_count = sizeof(gxbg_cue_words) / sizeof(gxbg_cue_words[0]);

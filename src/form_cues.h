@@ -46,7 +46,8 @@ typedef enum Counter
 	COUNTER_TEXT,				/* articles */
 	COUNTER_COPY,				/* copies */
 	COUNTER_PERSON,				/* visits of persons */
-	COUNTER_MONEY
+	COUNTER_MONEY,
+	COUNTER_OTHER				/* what no metric is counted in */
 } Counter;
 
 #define COUNTED_BY(counter)	(1 << (counter))

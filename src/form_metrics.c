@@ -61,7 +61,7 @@ const CounterWord gxbg_counter_words[] = {
 	{"批次", COUNTER_SESSION}, {"期", COUNTER_ISSUE}, {"篇", COUNTER_TEXT},
 	{"篇次", COUNTER_TEXT}, {"册", COUNTER_COPY}, {"元", COUNTER_MONEY},
 	{"万元", COUNTER_MONEY}, {"人民币元", COUNTER_MONEY}, {"人民币万元", COUNTER_MONEY},
-	{NULL, COUNTER_NONE}
+	{"人", COUNTER_OTHER}, {"家", COUNTER_OTHER}, {NULL, COUNTER_NONE}
 };
 
 #define SOFT(text, meaning) {text, sizeof(text) - 1, SOFT_##meaning}

@@ -101,7 +101,8 @@ add_punct(Sentence *sentence, const Token *token)
 
 	if (token->detail == PUNCT_QUOTE)
 		return;
-	add_atom(sentence, token, class_of[token->detail] ? class_of[token->detail] : ATOM_OTHER, 0);
+	add_atom(sentence, token, class_of[token->detail] ? class_of[token->detail] : ATOM_OTHER,
+			 token->detail == PUNCT_STOP);
 }
 
 /*

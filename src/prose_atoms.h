@@ -15,7 +15,7 @@ enum
 	ATOM_COUNT = 32,			/* a figure, with its counter if it has one */
 	ATOM_YEAR,					/* value is the year */
 	ATOM_LINK,					/* and, or, and the enumeration comma */
-	ATOM_COMMA,
+	ATOM_COMMA,					/* argument 1: a semicolon */
 	ATOM_COLON,
 	ATOM_OPEN,
 	ATOM_CLOSE,

@@ -16,8 +16,9 @@ opening_of(const FigureReader *reader, int at)
 	return at;
 }
 
-static int
-closing_of(const FigureReader *reader, int at)
+/* The bracket that closes what is opened here, or the place itself */
+int
+gxbg_closing_of(const FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
 
@@ -82,7 +83,7 @@ gxbg_right_of(FigureReader *reader, int at)
 		Atom	   *atom = &reader->sentence.atoms[i];
 
 		if (atom->class == ATOM_OPEN)
-			i = closing_of(reader, i);
+			i = gxbg_closing_of(reader, i);
 		else if (atom->class == ATOM_COMMA || atom->class == ATOM_CLOSE)
 			break;
 		else if (atom->class == CUE_ALL || !is_passed_over(reader, atom, &right.soft))
@@ -163,7 +164,7 @@ gxbg_clause_end(const FigureReader *reader, int at)
 	for (; at < reader->sentence.count; at++)
 	{
 		if (atoms[at].class == ATOM_OPEN)
-			at = closing_of(reader, at);
+			at = gxbg_closing_of(reader, at);
 		else if (atoms[at].class == ATOM_COMMA || atoms[at].class == ATOM_CLOSE)
 			break;
 	}

@@ -528,7 +528,7 @@ gxbg_read_count(FigureReader *reader, int at)
 		read_verb_count(reader, at, left.at);
 	else if (atoms[left.at].class == ATOM_YEAR && is_carry(reader, gxbg_left_of(reader, left.at).at))
 		read_verb_count(reader, at, gxbg_left_of(reader, left.at).at);
-	else if (atoms[left.at].class == CUE_PART || atoms[left.at].class == CUE_REST ||
+	else if (atoms[left.at].class == ATOM_COUNT || atoms[left.at].class == CUE_PART || atoms[left.at].class == CUE_REST ||
 			 atoms[left.at].class == ATOM_LINK || atoms[left.at].class == ATOM_YEAR)
 		read_leading_count(reader, at, left.soft);
 	else if (is_unknown_noun(reader, left.at))

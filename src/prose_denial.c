@@ -75,10 +75,12 @@ find_denied(FigureReader *reader, Denial *denial, int end)
 static bool
 is_plain_complaint(FigureReader *reader, int thing_at)
 {
-	Atom	   *before = &reader->sentence.atoms[thing_at - 1];
+	Atom	   *before;
 
-	if (reader->all_things & (REMEDIES | APPLICATIONS | NAMED(THING_DISCLOSURE)))
+	if (thing_at == 0 ||
+		reader->all_things & (REMEDIES | APPLICATIONS | NAMED(THING_DISCLOSURE)))
 		return true;
+	before = &reader->sentence.atoms[thing_at - 1];
 	gxbg_settle(&reader->sentence, before);
 	return before->class != ATOM_OTHER && before->class != CUE_NOUN;
 }

@@ -79,7 +79,8 @@ is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int fi
 		return true;
 
 	/* Parts stand in clauses of their own; what is joined is beside it */
-	if (distance == 0 && (clause_start(reader, first) <= given->last || is_addend(reader, metric)))
+	if (distance == 0 && (clause_start(reader, first) <= given->last || is_addend(reader, metric) ||
+						  (given->times > 1 && !given->whole)))
 		return false;
 	return count->value <= given->value;
 }
@@ -190,7 +191,9 @@ end_clause(FigureReader *reader, int at)
 
 	for (int i = reader->clause; i < at; i++)
 	{
-		if (is_verb(&atoms[i]))
+		if (atoms[i].class == ATOM_OPEN)
+			i = gxbg_closing_of(reader, i);
+		else if (is_verb(&atoms[i]))
 			verbs |= DONE(atoms[i].argument);
 		else if (atoms[i].class != ATOM_TEXT && atoms[i].class != ATOM_SOFT &&
 				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN && !is_thing(&atoms[i]))
@@ -228,6 +231,7 @@ read_bracket(FigureReader *reader, int at)
 		reader->outer_clause = reader->clause;
 		reader->part_outside = reader->part;
 		reader->other_year_outside = reader->other_year;
+		reader->verbs_outside = reader->clause_verbs;
 		begin_clause(reader, at + 1);
 		if (at + 1 < reader->sentence.count)
 		{
@@ -241,6 +245,7 @@ read_bracket(FigureReader *reader, int at)
 	reader->clause = reader->outer_clause;
 	reader->part = reader->part_outside;
 	reader->other_year = reader->other_year_outside;
+	reader->clause_verbs = reader->verbs_outside;
 }
 
 /* Words that say which figures those behind them are */
@@ -298,6 +303,8 @@ read_atom(FigureReader *reader, int at)
 		case ATOM_COMMA:
 			end_clause(reader, at);
 			begin_clause(reader, at + 1);
+			if (reader->sentence.atoms[at].argument)
+				reader->part = false;
 			break;
 		case ATOM_OPEN:
 		case ATOM_CLOSE:
@@ -329,7 +336,7 @@ read_sentence(FigureReader *reader)
 		else if (is_verb(atom))
 			reader->all_verbs |= DONE(atom->argument);
 	}
-	reader->clause_verbs = 0;
+	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->pending_count = 0;
 	for (int i = 0; i < reader->sentence.count; i++)
 		read_atom(reader, i);
@@ -440,6 +447,8 @@ sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *
 	{
 		const Token *token = &tokens[i];
 
+		if ((i & 0xFFFF) == 0)
+			gxbg_check_interrupts();
 		if (token->flags & (AFTER_LINE | AFTER_LINES))
 		{
 			if (i > from && ((token->flags & AFTER_LINES) ||

@@ -81,6 +81,7 @@ typedef struct FigureReader
 	uint32_t	told;			/* NAMED bits of what is told of now */
 	bool		told_whole;		/* as all there is */
 	uint32_t	clause_verbs;	/* DONE bits of the last clause with a verb */
+	uint32_t	verbs_outside;	/* the same before the bracket */
 	const Atom *pending[8];		/* counts of proposals that wait for an answer */
 	int			pending_count;
 } FigureReader;
@@ -98,6 +99,7 @@ extern Beside gxbg_right_of(FigureReader *reader, int at);
 extern uint32_t gxbg_verbs_ending_at(FigureReader *reader, int at, int *first);
 extern uint32_t gxbg_verbs_before(FigureReader *reader, int at, int *first);
 extern uint32_t gxbg_things_ending_at(FigureReader *reader, int at, int *first);
+extern int	gxbg_closing_of(const FigureReader *reader, int at);
 extern int	gxbg_clause_end(const FigureReader *reader, int at);
 
 /* Readers of the three kinds of statement */

@@ -229,17 +229,14 @@ read_value(const Scan *scan, int *token, int to)
 	return value;
 }
 
-static const CounterWord *
-counter_at(const Token *token)
+/* What a unit counts; those that are not told apart count pieces */
+static Counter
+counter_of(const Word *unit)
 {
-	const Word *unit = gxbg_meaning(token, WORD_UNIT, TABLE_NONE);
-
-	if (unit == NULL)
-		return NULL;
 	for (const CounterWord *counter = gxbg_counter_words; counter->text; counter++)
 		if (strcmp(counter->text, unit->text) == 0)
-			return counter;
-	return NULL;
+			return counter->counter;
+	return unit->index == UNIT_ITEM ? COUNTER_PIECE : COUNTER_MONEY;
 }
 
 /* Does a clause end before this token? */
@@ -269,7 +266,7 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	const Token *tokens = scan->tokens;
 	int			first = token;
 	Value		value = read_value(scan, &token, to);
-	const CounterWord *counter = NULL;
+	const Word *unit = NULL;
 
 	memset(atom, 0, sizeof(Atom));
 	atom->class = ATOM_OTHER;
@@ -291,17 +288,17 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 		return token;
 	}
 	if (token < to && !(tokens[token].flags & AFTER_LINES))
-		counter = counter_at(&tokens[token]);
-	if (counter)
+		unit = gxbg_meaning(&tokens[token], WORD_UNIT, TABLE_NONE);
+	if (unit)
 	{
-		atom->counter = (uint8_t) counter->counter;
-		atom->unit = counter->text;
+		atom->counter = (uint8_t) counter_of(unit);
+		atom->unit = unit->text;
 		atom->end = tokens[token++].end;
 	}
 	if (!value.valid || (value.scale > 0 && atom->counter != COUNTER_MONEY) ||
 		(first > 0 && is_no_count_sign(&tokens[first - 1]) && !tokens[first].flags) ||
 		(token < to && is_no_count_sign(&tokens[token])) ||
-		(counter == NULL && !ends_clause(scan, token, to)) ||
+		(unit == NULL && !ends_clause(scan, token, to)) ||
 		gxbg_word_precedes(scan, atom->start, gxbg_no_figure_after) ||
 		gxbg_word_follows(scan, atom->end, gxbg_no_figure_before))
 		return token;
