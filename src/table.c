@@ -9,6 +9,9 @@
 
 #include "host.h"
 
+/* A note in a label, looked at from behind */
+#define MAX_NOTE_TOKENS 40
+
 /* What may stand between a cell's border and its label: 三、 (一) 1. and quotes */
 static bool
 is_before_label(const Scan *scan, int token)
@@ -29,6 +32,31 @@ is_before_label(const Scan *scan, int token)
 	}
 }
 
+/* Back over punctuation and a note in brackets, to what they follow */
+static const Token *
+skip_note_back(const Scan *scan, const Token *token)
+{
+	const Token *at = token;
+
+	while (at > scan->tokens && at->kind == TOKEN_PUNCT)
+	{
+		int			depth = 0;
+
+		for (int i = 0; i < MAX_NOTE_TOKENS && at > scan->tokens; i++)
+		{
+			if (token_is_punct(at, PUNCT_CLOSE))
+				depth++;
+			else if (token_is_punct(at, PUNCT_OPEN))
+				depth--;
+			if (depth <= 0)
+				break;
+			at--;
+		}
+		at--;
+	}
+	return at;
+}
+
 bool
 gxbg_at_cell(const Scan *scan, int token, bool strict)
 {
@@ -47,9 +75,7 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 		return true;
 	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && i > 1)
 	{
-		before--;
-		while (before > scan->tokens && before->kind == TOKEN_PUNCT && before->flags == 0)
-			before--;
+		before = skip_note_back(scan, before - 1);
 		if (before->kind != TOKEN_WORD)
 			return false;
 	}
