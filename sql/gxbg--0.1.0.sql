@@ -176,7 +176,7 @@ COMMENT ON FUNCTION gxbg_text(bytea) IS
 
 CREATE FUNCTION gxbg_parse(raw bytea) RETURNS gxbg_report
 	AS 'MODULE_PATHNAME', 'gxbg_sql_parse_bytes'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2500;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5500;
 COMMENT ON FUNCTION gxbg_parse(bytea) IS
 	'an annual report in bytes as crawled, as gxbg_parse(gxbg_text(raw))';
 

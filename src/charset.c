@@ -167,6 +167,10 @@ gxbg_charset_look(const char *bytes, size_t length, Looks *looks)
 	memset(looks, 0, sizeof(Looks));
 	looks->length = length;
 	sample = (const unsigned char *) look_at_utf8(bytes, end, looks);
+
+	/* Han in sound UTF-8 looks like nothing else */
+	if (looks->utf8_errors == 0 && looks->utf8_long > 0 && looks->zeros == 0)
+		return;
 	sample_end = (const unsigned char *) end;
 	if (sample_end - sample > SAMPLE_LENGTH)
 		sample_end = sample + SAMPLE_LENGTH;

@@ -31,6 +31,12 @@ SELECT name, rule, severity, subject
 FROM reports, gxbg_parse(body) AS p, unnest(p.findings) AS f
 WHERE name = 'several' AND rule = 'several_reports';
 
+SELECT gxbg_text('\xb9abbfaab5c4d5fec0cdd0c5cfa2'), gxbg_text('\xfeff516c5f00'), gxbg_text(convert_to('公开', 'UTF8') || '\xff');
+
+SELECT agency, year, received
+FROM reports, gxbg_parse(convert_to(body, 'GB18030'))
+WHERE name = 'lines';
+
 SELECT outcome_label, applicant_label, count
 FROM reports, gxbg_applications(body)
 WHERE name = 'broken_labels' AND outcome_group = 'refused' AND count > 0;
@@ -135,6 +141,15 @@ SELECT gxbg_refresh_views('gxbg_mart');
 
 SET client_min_messages = warning;
 DROP SCHEMA gxbg_mart CASCADE;
+
+SELECT gxbg_text(convert_to('<meta charset="gb2312">朱镕基', 'GBK')) AS gbk,
+	gxbg_text(convert_to('政府信息公開', 'BIG5')) AS big5,
+	gxbg_text('\xfffe3f659c5e') AS utf16,
+	gxbg_text('\xd5feb8aed03132') AS damaged;
+
+SELECT finding.rule, finding.severity, finding.actual, report.received
+FROM reports, gxbg_parse('\xbf'::bytea || convert_to(body, 'GB18030') || '\xb0'::bytea) AS report, unnest(report.findings) AS finding
+WHERE name = 'bars' AND finding.rule = 'undecodable';
 
 DROP TABLE reports;
 -- the reference says the same
