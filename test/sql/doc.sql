@@ -31,7 +31,7 @@ SELECT name, rule, severity, subject
 FROM reports, gxbg_parse(body) AS p, unnest(p.findings) AS f
 WHERE name = 'several' AND rule = 'several_reports';
 
-SELECT gxbg_text('\xb9abbfaab5c4d5fec0cdd0c5cfa2'), gxbg_text('\xfeff516c5f00'), gxbg_text(convert_to('公开', 'UTF8') || '\xff');
+SELECT gxbg_text('\xb9abbfaab5c4d5feb8aed0c5cfa2'), gxbg_text('\xfeff516c5f00'), gxbg_text(convert_to('公开', 'UTF8') || '\xff');
 
 SELECT agency, year, received
 FROM reports, gxbg_parse(convert_to(body, 'GB18030'))
