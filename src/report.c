@@ -6,8 +6,11 @@
 
 #include <string.h>
 
+#include "finding.h"
 #include "host.h"
+#include "prose_figures.h"
 #include "prose_identity.h"
+#include "prose_sections.h"
 #include "scan.h"
 #include "solve.h"
 #include "table.h"
@@ -59,12 +62,55 @@ count_applications(Report *report)
 		report->counts_from = COUNTS_TABLE;
 }
 
-Report *
-gxbg_report_parse(const char *body, size_t length)
+/* Where the tables stand, in the order of the body */
+static int
+spans_of_tables(const Tables *tables, Span *spans)
+{
+	int			count = 0;
+
+	for (int i = 0; i < N_TABLE_SPANS; i++)
+	{
+		int			at = count;
+
+		if (tables->spans[i].end == 0)
+			continue;
+		for (; at > 0 && spans[at - 1].start > tables->spans[i].start; at--)
+			spans[at] = spans[at - 1];
+		spans[at] = tables->spans[i];
+		count++;
+	}
+	return count;
+}
+
+static void
+read_figures(const Scan *scan, const Tables *tables, Report *report)
+{
+	Span		spans[N_TABLE_SPANS];
+	int			count = spans_of_tables(tables, spans);
+
+	report->figure_count = gxbg_figures(scan, report->year, spans, count, &report->figures);
+}
+
+/* The headline counts, from prose */
+static void
+count_narrative(Report *report)
+{
+	NarrativeCounts counts = gxbg_narrative_counts(report->figures, report->figure_count);
+
+	report->received = counts.received;
+	report->carried_in = counts.carried_in;
+	report->concluded = counts.concluded;
+	report->carried_out = counts.carried_out;
+	if (counts.received.known || counts.carried_in.known ||
+		counts.concluded.known || counts.carried_out.known)
+		report->counts_from = COUNTS_NARRATIVE;
+}
+
+/* Who, when, and the tables; the form stays FORM_NONE if it is no report */
+static Report *
+read_report(const Scan *scan, Tables *tables)
 {
 	Report	   *report = gxbg_alloc(sizeof(Report));
-	Scan	   *scan = gxbg_scan(body, length);
-	Tables	   *tables = gxbg_tables_read(scan);
 
 	memset(report, 0, sizeof(Report));
 	if (!tables->found && !gxbg_is_report(scan))
@@ -76,6 +122,55 @@ gxbg_report_parse(const char *body, size_t length)
 		read_tables(scan, tables, report);
 		count_applications(report);
 	}
+	return report;
+}
+
+static bool
+has_finding(const Report *report, const char *rule)
+{
+	for (int i = 0; i < report->finding_count; i++)
+		if (strcmp(report->findings[i].rule, rule) == 0)
+			return true;
+	return false;
+}
+
+/* What is worth knowing of how the body was read */
+static void
+add_findings(const Scan *scan, const Tables *tables, Report *report)
+{
+	static const String nothing = {NULL, 0};
+
+	/* Two titles say so already */
+	if (tables->several && !has_finding(report, "several_reports"))
+		gxbg_add_finding(report, "several_reports", nothing, NULL);
+	else if (tables->repeated && !tables->several)
+		gxbg_add_finding(report, "table_repeated", nothing, NULL);
+	if (scan->cut_short)
+		gxbg_add_finding(report, "cut_short", nothing, NULL);
+}
+
+Report *
+gxbg_report_tables(const char *body, size_t length)
+{
+	Scan	   *scan = gxbg_scan(body, length);
+
+	return read_report(scan, gxbg_tables_read(scan));
+}
+
+Report *
+gxbg_report_parse(const char *body, size_t length)
+{
+	Scan	   *scan = gxbg_scan(body, length);
+	Tables	   *tables = gxbg_tables_read(scan);
+	Report	   *report = read_report(scan, tables);
+
+	if (report->form == FORM_NONE)
+		return report;
+	report->sections = gxbg_sections(scan, &report->section_count);
+	read_figures(scan, tables, report);
+	if (report->counts_from == COUNTS_NONE)
+		count_narrative(report);
+	add_findings(scan, tables, report);
 	return report;
 }
 

@@ -117,6 +117,11 @@ typedef struct Report
 	Cell		applications[N_OUTCOMES][N_APPLICANTS];
 	Cell		proceedings[N_KINDS][N_RESULTS];
 
+	/* Of gxbg_report_parse only */
+	struct SectionSpan *sections;	/* prose_sections.h */
+	int			section_count;
+	struct Figure *figures;		/* prose_figures.h; in prose */
+	int			figure_count;
 	Finding    *findings;
 	int			finding_count;
 } Report;
@@ -126,6 +131,9 @@ typedef struct Report
  * host (cancellation, memory).  The report lives in the host's memory.
  */
 extern Report *gxbg_report_parse(const char *body, size_t length);
+
+/* The same without what is in prose: form, year, agency, title, date, tables */
+extern Report *gxbg_report_tables(const char *body, size_t length);
 
 /*
  * 0-based character positions of byte offsets in the same body.  Offsets
