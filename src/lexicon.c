@@ -112,6 +112,21 @@ han_flags(uint32_t c)
 	return flags;
 }
 
+/*
+ * Mark what the scanner may pass without a second look.  Once the script is
+ * known to be Traditional, nobody counts characters outside GB 2312 any more.
+ */
+static uint16_t
+with_plain(const Lexicon *lexicon, bool traditional, uint16_t class)
+{
+	uint16_t	special = traditional ? CLASS_NUMERAL : CLASS_NUMERAL | CLASS_FOREIGN;
+
+	if ((class & CLASS_HAN) && !(class & special) &&
+		lexicon->first[class & CLASS_MASK].node == 0)
+		class |= CLASS_PLAIN;
+	return class;
+}
+
 uint16_t
 gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
@@ -128,7 +143,7 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 	if (class >= CLASS_DIGIT && class < CLASS_SYMBOL && u_charDigitValue((UChar32) character) < 0)
 		class = CLASS_PUNCT + PUNCT_OTHER;
 	if (class == CLASS_LETTER || class >= CLASS_SYMBOL)
-		class |= han_flags(character);
+		class = with_plain(lexicon, traditional, class | han_flags(character));
 
 	/* A cache of what ICU says: the same whenever it is asked */
 	if (character < 0x10000)
@@ -140,10 +155,22 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
  * Building
  */
 
+/* A node while the trie grows; 0 stands for none, and 0 itself is the root */
+typedef struct Branch
+{
+	uint16_t	class;
+	uint16_t	lexeme;
+	uint16_t	child;
+	uint16_t	sibling;
+	bool		tight;
+	bool		counts;
+} Branch;
+
 typedef struct Builder
 {
 	Lexicon    *lexicon;
-	uint32_t	node_count;
+	Branch	   *branches;
+	uint32_t	branch_count;
 	uint32_t	symbol_count;
 	uint32_t	lexeme_count;
 	uint16_t   *lexeme_of;		/* by word */
@@ -163,27 +190,19 @@ symbol_of(Builder *builder, uint32_t c)
 }
 
 static uint16_t
-add_child(Builder *builder, uint16_t node, uint16_t class)
+add_child(Builder *builder, uint16_t parent, uint16_t class)
 {
-	Lexicon    *lexicon = builder->lexicon;
-	uint64_t	key = (uint64_t) node << 12 | class;
-	uint32_t	slot = (uint32_t) key * UINT32_C(2654435761) >> 12;
-	uint16_t	child = node == 0 ? lexicon->first[class] : lexicon_child(lexicon, node, class);
+	Branch	   *branches = builder->branches;
+	uint16_t   *link = &branches[parent].child;
 
-	if (child)
-		return child;
-	child = (uint16_t) ++builder->node_count;
-	lexicon->nodes[child].leaf = true;
-	if (node == 0)
-		lexicon->first[class] = child;
-	else
+	while (*link && branches[*link].class != class)
+		link = &branches[*link].sibling;
+	if (*link == 0)
 	{
-		lexicon->nodes[node].leaf = false;
-		while (lexicon->children[slot & lexicon->children_mask])
-			slot++;
-		lexicon->children[slot & lexicon->children_mask] = key << 16 | child;
+		*link = (uint16_t) builder->branch_count++;
+		branches[*link].class = class;
 	}
-	return child;
+	return *link;
 }
 
 /* Only letters count: the rest of a word's text is for people to read */
@@ -192,7 +211,7 @@ add_word(Builder *builder, const Word *word)
 {
 	const char *end = word->text + strlen(word->text);
 	uint16_t	at = 0;
-	Node	   *node;
+	Branch	   *branch;
 
 	for (const char *p = word->text; p < end;)
 	{
@@ -203,15 +222,64 @@ add_word(Builder *builder, const Word *word)
 		if (is_letter(c) || c == 0x3007)
 			at = add_child(builder, at, symbol_of(builder, c));
 	}
-	node = &builder->lexicon->nodes[at];
-	if (node->lexeme == 0)
+	branch = &builder->branches[at];
+	if (branch->lexeme == 0)
 	{
-		node->lexeme = (uint16_t) ++builder->lexeme_count;
-		node->tight = true;
+		branch->lexeme = (uint16_t) ++builder->lexeme_count;
+		branch->tight = branch->counts = true;
 	}
 	if (word->kind != WORD_CUE)
-		node->tight = false;
-	return node->lexeme;
+		branch->tight = false;
+	if (word->kind != WORD_UNIT && word->kind != WORD_PAGE)
+		branch->counts = false;
+	return branch->lexeme;
+}
+
+/* The branches as nodes, level by level, so that children stand side by side */
+static void
+lay_out_nodes(Builder *builder)
+{
+	const Branch *branches = builder->branches;
+	uint16_t   *branch_of = gxbg_alloc_array(builder->branch_count, sizeof(uint16_t));
+	Node	   *nodes = gxbg_alloc_permanent(builder->branch_count * sizeof(Node));
+	uint16_t	count = 1;
+
+	branch_of[0] = 0;
+	for (uint16_t i = 0; i < count; i++)
+	{
+		const Branch *branch = &branches[branch_of[i]];
+		Node	   *node = &nodes[i];
+
+		node->class = branch->class;
+		node->lexeme = branch->lexeme;
+		node->tight = branch->tight;
+		node->counts = branch->counts;
+		node->children = count;
+		for (uint16_t child = branch->child; child; child = branches[child].sibling)
+			branch_of[count++] = child;
+		node->child_count = count - node->children;
+	}
+	gxbg_free(branch_of);
+	builder->lexicon->nodes = nodes;
+}
+
+/* What may begin with each letter, and which letters begin nothing */
+static void
+note_beginnings(Lexicon *lexicon)
+{
+	const Node *nodes = lexicon->nodes;
+
+	for (uint16_t i = 0; i < nodes[0].child_count; i++)
+	{
+		uint16_t	node = nodes[0].children + i;
+		Beginning  *beginning = &lexicon->first[nodes[node].class];
+
+		beginning->node = node;
+		for (uint16_t k = 0; k < nodes[node].child_count; k++)
+			beginning->followers |= UINT64_C(1) << (nodes[nodes[node].children + k].class & 63);
+	}
+	for (uint32_t c = 0; c < 0x10000; c++)
+		lexicon->classes[0][c] = with_plain(lexicon, false, lexicon->classes[0][c]);
 }
 
 /* All words, of whatever part of the form */
@@ -269,27 +337,27 @@ static Lexicon *
 build_lexicon(void)
 {
 	Builder		builder = {0};
-	uint32_t	bytes = 3;
-	uint32_t	slots = 1;
+	size_t		bytes = 1;
 	int			count = 0;
 
 	for (int v = 0; v < N_VOCABULARIES; v++)
 		count += *vocabularies[v].count;
 	for (int i = 0; i < count; i++)
-		bytes += (uint32_t) strlen(word_at(i)->text);
+		bytes += strlen(word_at(i)->text);
 
-	/* At most one node a byte, and no table more than half full */
-	while (slots < bytes)
-		slots *= 2;
+	/* At most one branch a byte, and the root */
+	builder.branches = gxbg_alloc_array(bytes, sizeof(Branch));
+	memset(builder.branches, 0, bytes * sizeof(Branch));
+	builder.branch_count = 1;
 	builder.lexicon = gxbg_alloc_permanent(sizeof(Lexicon));
-	builder.lexicon->nodes = gxbg_alloc_permanent(bytes * sizeof(Node));
-	builder.lexicon->children = gxbg_alloc_permanent(slots * sizeof(uint64_t));
-	builder.lexicon->children_mask = slots - 1;
 	builder.lexeme_of = gxbg_alloc_array((size_t) count, sizeof(uint16_t));
 	for (int i = 0; i < count; i++)
 		builder.lexeme_of[i] = add_word(&builder, word_at(i));
+	lay_out_nodes(&builder);
+	note_beginnings(builder.lexicon);
 	collect_meanings(&builder, count);
 	gxbg_free(builder.lexeme_of);
+	gxbg_free(builder.branches);
 	return builder.lexicon;
 }
 

@@ -7,6 +7,7 @@
 #define GXBG_LEXICON_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "form.h"
@@ -32,21 +33,31 @@ enum
 #define CLASS_NUMERAL	0x1000	/* a Han numeral */
 #define CLASS_HAN		0x2000
 #define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
+#define CLASS_PLAIN		0x8000	/* Han, begins no word, and none of the above */
 
+/* A place in the trie: the letters that lead to it */
 typedef struct Node
 {
+	uint16_t	class;			/* of the last letter */
 	uint16_t	lexeme;			/* 0: no word ends here */
+	uint16_t	children;		/* the first of them; they stand side by side */
+	uint16_t	child_count;
 	bool		tight;			/* no punctuation may stand inside the word */
-	bool		leaf;			/* no word goes on from here */
+	bool		counts;			/* the word is a unit and nothing else */
 } Node;
+
+/* What may begin with a letter */
+typedef struct Beginning
+{
+	uint64_t	followers;		/* classes of second letters, modulo 64, as bits */
+	uint16_t	node;			/* 0: no word */
+} Beginning;
 
 typedef struct Lexicon
 {
 	uint16_t	classes[2][0x10000];	/* by Traditional, BMP character */
-	uint16_t	first[0x1000];	/* node after the first letter, by class */
+	Beginning	first[CLASS_MASK + 1];	/* by class */
 	Node	   *nodes;
-	uint64_t   *children;		/* open hash: node and class, to node */
-	uint32_t	children_mask;
 	const Word **meanings;		/* NULL-terminated runs */
 	uint16_t   *meanings_at;	/* by lexeme */
 } Lexicon;
@@ -64,23 +75,16 @@ lexicon_class(const Lexicon *lexicon, bool traditional, uint32_t character)
 	return gxbg_classify(lexicon, traditional, character);
 }
 
-/* The node after one more letter, or 0 */
-static inline uint16_t
-lexicon_child(const Lexicon *lexicon, uint16_t node, uint16_t class)
+/* The node after one more letter, or NULL */
+static inline const Node *
+lexicon_child(const Lexicon *lexicon, const Node *node, uint16_t class)
 {
-	uint32_t	key = (uint32_t) node << 12 | class;
-	uint32_t	slot = key * UINT32_C(2654435761) >> 12;
+	const Node *child = &lexicon->nodes[node->children];
 
-	for (;;)
-	{
-		uint64_t	entry = lexicon->children[slot & lexicon->children_mask];
-
-		if (entry == 0)
-			return 0;
-		if (entry >> 16 == key)
-			return (uint16_t) entry;
-		slot++;
-	}
+	for (int i = node->child_count; i > 0; i--, child++)
+		if (child->class == class)
+			return child;
+	return NULL;
 }
 
 #endif							/* GXBG_LEXICON_H */

@@ -6,6 +6,10 @@
  * blanks, line breaks, inline markup, quotes.  The longest word wins and the
  * scan goes on behind it, so that each byte is looked at a bounded number of
  * times.
+ *
+ * Two characters in three are Han letters that begin no word where they stand.
+ * Those are told by their class and that of the letter behind them, without a
+ * call; what is rare, as markup, is kept out of that way.
  */
 #include "scan.h"
 
@@ -21,20 +25,38 @@
 typedef struct Scanner
 {
 	const Lexicon *lexicon;
+	const uint16_t *classes;	/* the lexicon's, for the body's script */
 	bool		traditional;
+	bool		cut_short;
+	uint8_t		after;			/* AFTER_... since the last token */
+	const char *body;
 	const char *end;
 	Markup		markup;
-	Scan	   *scan;
-	int			capacity;
-	int			limit;			/* of tokens */
-	uint8_t		after;			/* AFTER_... since the last token */
+	Token	   *tokens;			/* the first stands for none before it */
+	Token	   *last;
+	Token	   *full;			/* behind this one is room for the end only */
+	size_t		capacity;
+	size_t		limit;			/* of tokens */
 	uint32_t	han;			/* Han characters, and those outside GB 2312 */
 	uint32_t	foreign;
 } Scanner;
 
-/* The class of what stands at this place, and its length in bytes */
+/* The class of a character of three bytes, or CLASS_UNKNOWN */
 static inline uint16_t
-class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+class_of_three(const Scanner *scanner, const char *at)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	/* 0xE0 begins some characters of three bytes and some that are none */
+	if (scanner->end - at < 3 || s[0] <= 0xE0 || s[0] > 0xEF ||
+		((s[1] ^ 0x80) | (s[2] ^ 0x80)) > 0x3F)
+		return CLASS_UNKNOWN;
+	return scanner->classes[(s[0] & 0x0F) << 12 | (s[1] & 0x3F) << 6 | (s[2] & 0x3F)];
+}
+
+/* The class of what stands at this place: markup, or any other character */
+static uint16_t
+class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
 	unsigned char byte = (unsigned char) *at;
 	uint32_t	c = byte;
@@ -65,6 +87,26 @@ class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 			*length = (size_t) entity_length;
 	}
 	return lexicon_class(scanner->lexicon, scanner->traditional, c);
+}
+
+/* The class of what stands at this place, and its length in bytes */
+static inline uint16_t
+class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+{
+	unsigned char byte = (unsigned char) *at;
+	uint16_t	class;
+
+	if (byte >= 0x80)
+	{
+		*length = 3;
+		class = class_of_three(scanner, at);
+	}
+	else
+	{
+		*length = 1;
+		class = byte == '<' || byte == '&' ? CLASS_UNKNOWN : scanner->classes[byte];
+	}
+	return class != CLASS_UNKNOWN ? class : class_of_any(scanner, markup, at, length);
 }
 
 /*
@@ -99,56 +141,82 @@ skip_gap(Scanner *scanner, const char *at, uint16_t *class, size_t *length, bool
 	return NULL;
 }
 
-/* The end of the longest word that begins at this letter, or NULL */
+/*
+ * The end of the longest word that begins at this letter, or NULL; node is the
+ * one where it ends.
+ */
 static const char *
-match_word(Scanner *scanner, const char *at, uint16_t class, size_t length, uint16_t *lexeme)
+match_word(Scanner *scanner, const char *at, uint16_t class, size_t length, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
-	uint16_t	node = lexicon->first[class];
+	const Node *here = &lexicon->nodes[lexicon->first[class].node];
 	const char *matched = NULL;
 	bool		crossed = false;
 
-	while (node)
+	while (here)
 	{
-		const Node *here = &lexicon->nodes[node];
-
 		at += length;
 		if (here->lexeme && !(crossed && here->tight))
 		{
-			*lexeme = here->lexeme;
+			*node = here;
 			matched = at;
 		}
-		if (here->leaf)
+		if (here->child_count == 0)
 			break;
-		at = skip_gap(scanner, at, &class, &length, &crossed);
-		if (at == NULL)
+		class = class_of_three(scanner, at) & CLASS_MASK;
+		length = 3;
+		if (class == CLASS_LETTER)
 			break;
-		node = lexicon_child(lexicon, node, class);
+		if (class < CLASS_SYMBOL &&
+			(at = skip_gap(scanner, at, &class, &length, &crossed)) == NULL)
+			break;
+		here = lexicon_child(lexicon, here, class);
 	}
 	return matched;
 }
 
-/* A new token, or NULL if there are too many; its flags are what it is after */
-static Token *
-add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
+/* Can a word begin with this letter, seeing what stands behind it? */
+static inline bool
+may_begin_word(const Scanner *scanner, const Beginning *beginning, const char *next)
 {
-	Scan	   *scan = scanner->scan;
-	Token	   *token;
+	uint16_t	class = class_of_three(scanner, next) & CLASS_MASK;
 
-	if (scan->count >= scanner->limit)
+	if (scanner->lexicon->nodes[beginning->node].lexeme)
+		return true;
+	if (class >= CLASS_SYMBOL)
+		return beginning->followers >> (class & 63) & 1;
+	return class != CLASS_LETTER;
+}
+
+/* Room for more tokens; false if there are too many */
+static bool
+make_room(Scanner *scanner)
+{
+	size_t		count = (size_t) (scanner->last - scanner->tokens);
+
+	if (count >= scanner->limit)
 	{
-		scan->cut_short = true;
-		return NULL;
+		scanner->cut_short = true;
+		return false;
 	}
-	if (scan->count + 1 >= scanner->capacity)
-	{
-		scanner->capacity *= 2;
-		scan->tokens = gxbg_realloc_array(scan->tokens, (size_t) scanner->capacity, sizeof(Token));
-		gxbg_check_interrupts();
-	}
-	token = &scan->tokens[scan->count++];
-	token->start = (uint32_t) (start - scan->body);
-	token->end = (uint32_t) (end - scan->body);
+	gxbg_check_interrupts();
+	scanner->capacity *= 2;
+	if (scanner->capacity > scanner->limit + 2)
+		scanner->capacity = scanner->limit + 2;
+	scanner->tokens = gxbg_realloc_array(scanner->tokens, scanner->capacity, sizeof(Token));
+	scanner->last = scanner->tokens + count;
+	scanner->full = scanner->tokens + scanner->capacity - 2;
+	return true;
+}
+
+/* A token behind the last; its flags are what it is after */
+static inline Token *
+put_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
+{
+	Token	   *token = ++scanner->last;
+
+	token->start = (uint32_t) (start - scanner->body);
+	token->end = (uint32_t) (end - scanner->body);
 	token->detail = 0;
 	token->kind = (uint8_t) kind;
 	token->flags = scanner->after;
@@ -156,36 +224,36 @@ add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
 	return token;
 }
 
-static Token *
-last_token(Scanner *scanner)
+/* A new token, or NULL if there are too many */
+static inline Token *
+add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
 {
-	Scan	   *scan = scanner->scan;
-
-	return scan->count > 0 ? &scan->tokens[scan->count - 1] : NULL;
+	if (scanner->last == scanner->full && !make_room(scanner))
+		return NULL;
+	return put_token(scanner, kind, start, end);
 }
 
-/* Lengthen the last token if it is of this kind and nothing came between */
-static bool
-extend_token(Scanner *scanner, TokenKind kind, uint16_t detail, const char *end)
+/* A token, or more of the last one if that is alike and nothing came between */
+static inline void
+add_run(Scanner *scanner, TokenKind kind, uint16_t detail, const char *start, const char *end)
 {
-	Token	   *last = last_token(scanner);
+	Token	   *last = scanner->last;
 
-	if (last == NULL || last->kind != kind || last->detail != detail || scanner->after)
-		return false;
-	last->end = (uint32_t) (end - scanner->scan->body);
-	return true;
+	if (last->kind == kind && last->detail == detail && !scanner->after)
+		last->end = (uint32_t) (end - scanner->body);
+	else if ((last = add_token(scanner, kind, start, end)) != NULL)
+		last->detail = detail;
 }
 
 static void
 add_border(Scanner *scanner, const char *at, const char *end)
 {
-	Token	   *last = last_token(scanner);
+	Token	   *last = scanner->last;
 
-	if (last && last->kind == TOKEN_BORDER && !(scanner->after & AFTER_LINE) &&
-		last->detail < UINT16_MAX)
+	if (last->kind == TOKEN_BORDER && !(scanner->after & AFTER_LINE) && last->detail < UINT16_MAX)
 	{
 		last->detail++;
-		last->end = (uint32_t) (end - scanner->scan->body);
+		last->end = (uint32_t) (end - scanner->body);
 		scanner->after = 0;
 		return;
 	}
@@ -198,15 +266,14 @@ add_border(Scanner *scanner, const char *at, const char *end)
 static void
 take_sign(Scanner *scanner, Token *number)
 {
-	Scan	   *scan = scanner->scan;
 	Token	   *sign = number - 1;
 	uint32_t	c;
 	int			length;
 
-	if (scan->count < 2 || sign->kind != TOKEN_PUNCT || number->flags ||
+	if (sign->kind != TOKEN_PUNCT || number->flags ||
 		(sign->detail != PUNCT_DASH && sign->detail != PUNCT_PLUS))
 		return;
-	length = gxbg_decode(scan->body + sign->start, scan->body + sign->end, &c);
+	length = gxbg_decode(scanner->body + sign->start, scanner->body + sign->end, &c);
 	if (sign->start + (uint32_t) length != sign->end || c == '_' || c == 0x2014 ||
 		c == 0x2015 || c == 0x2500)
 		return;
@@ -214,39 +281,33 @@ take_sign(Scanner *scanner, Token *number)
 	sign->kind = TOKEN_NUMBER;
 	sign->flags |= sign->detail == PUNCT_DASH ? NEGATIVE : POSITIVE;
 	sign->detail = number->detail;
-	scan->count--;
+	scanner->last--;
 }
 
-/* Past a run of digits and, within it, characters of no width */
+/*
+ * Past a run of digits and, within it, characters of no width; next is set past
+ * those behind it, too.
+ */
 static const char *
-digits_end(Scanner *scanner, const char *at)
+digits_end(Scanner *scanner, const char *at, const char **next)
 {
-	const char *end = at;
+	const char *end;
 
-	while (at < scanner->end)
+	while (at < scanner->end && *at >= '0' && *at <= '9')
+		at++;
+	for (end = at; at < scanner->end;)
 	{
 		size_t		length;
 		uint16_t	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
 
-		at += length;
 		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
-			end = at;
+			end = at + length;
 		else if (class != CLASS_IGNORE)
 			break;
-	}
-	return end;
-}
-
-/* Past inline markup and characters of no width */
-static const char *
-skip_ignored(Scanner *scanner, const char *at)
-{
-	size_t		length;
-
-	while (at < scanner->end &&
-		   (class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK) == CLASS_IGNORE)
 		at += length;
-	return at;
+	}
+	*next = at;
+	return end;
 }
 
 static bool
@@ -261,33 +322,38 @@ is_digit_at(Scanner *scanner, const char *at)
 	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10;
 }
 
+/* The decimals behind this point, and where they end; 0 if it is a date's */
+static uint16_t
+read_decimals(Scanner *scanner, const char *point, const char **end)
+{
+	const char *next;
+	const char *stop = digits_end(scanner, point + 1, &next);
+	Scan		place = {0};
+	char		digits[32];
+
+	if (stop < scanner->end && *stop == '.' && is_digit_at(scanner, stop + 1))
+		return 0;
+	place.body = scanner->body;
+	place.traditional = scanner->traditional;
+	*end = stop;
+	return (uint16_t) gxbg_digits(&place, (uint32_t) (point - scanner->body),
+								  (uint32_t) (stop - scanner->body), digits, NULL, sizeof(digits));
+}
+
 /* 477.35 is one figure, 2020.1.22 three */
 static const char *
 add_number(Scanner *scanner, const char *at)
 {
-	const char *end = digits_end(scanner, at);
-	const char *point = skip_ignored(scanner, end);
+	const char *point;
+	const char *end = digits_end(scanner, at, &point);
+	Token	   *last = scanner->last;
 	Token	   *token;
 	uint16_t	decimals = 0;
-	Token	   *last = last_token(scanner);
-	bool		after_point = last && token_is_punct(last, PUNCT_POINT) &&
-		last->end == (uint32_t) (at - scanner->scan->body) && !scanner->after;
+	bool		after_point = token_is_punct(last, PUNCT_POINT) &&
+		last->end == (uint32_t) (at - scanner->body) && !scanner->after;
 
 	if (!after_point && point < scanner->end && *point == '.' && is_digit_at(scanner, point + 1))
-	{
-		const char *decimals_end = digits_end(scanner, point + 1);
-
-		if (!(decimals_end < scanner->end && *decimals_end == '.' &&
-			  is_digit_at(scanner, decimals_end + 1)))
-		{
-			char		digits[32];
-
-			decimals = (uint16_t) gxbg_digits(scanner->scan, (uint32_t) (point - scanner->scan->body),
-											  (uint32_t) (decimals_end - scanner->scan->body),
-											  digits, NULL, sizeof(digits));
-			end = decimals_end;
-		}
-	}
+		decimals = read_decimals(scanner, point, &end);
 	token = add_token(scanner, TOKEN_NUMBER, at, end);
 	if (token)
 	{
@@ -298,77 +364,100 @@ add_number(Scanner *scanner, const char *at)
 }
 
 /* A unit means something behind a figure or in a heading's brackets only */
-static bool
-is_out_of_place(Scanner *scanner, uint16_t lexeme)
+static inline bool
+is_place_of_unit(const Token *last)
 {
-	const Word *const *meaning = gxbg_meanings(lexeme);
-	const Token *last = last_token(scanner);
-
-	for (; *meaning; meaning++)
-		if ((*meaning)->kind != WORD_UNIT && (*meaning)->kind != WORD_PAGE)
-			return false;
-	return last == NULL || !(last->kind == TOKEN_NUMBER || last->kind == TOKEN_NUMERAL ||
-							 last->kind == TOKEN_PUNCT || last->kind == TOKEN_WORD);
+	return last->kind == TOKEN_NUMBER || last->kind == TOKEN_NUMERAL ||
+		last->kind == TOKEN_PUNCT || last->kind == TOKEN_WORD;
 }
 
-/* A word, or a run of letters that are none; returns where it ends */
-static const char *
-add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
+static inline bool
+is_letter(uint16_t class)
 {
-	uint16_t	symbol = class & CLASS_MASK;
-	uint16_t	lexeme = 0;
-	const char *end = NULL;
-	Token	   *token;
+	return (class & CLASS_MASK) == CLASS_LETTER || (class & CLASS_MASK) >= CLASS_SYMBOL;
+}
 
-	if (symbol >= CLASS_SYMBOL && scanner->lexicon->first[symbol])
-		end = match_word(scanner, at, symbol, length, &lexeme);
-	if (end && !is_out_of_place(scanner, lexeme))
-	{
-		token = add_token(scanner, TOKEN_WORD, at, end);
-		if (token)
-			token->detail = lexeme;
-		return end;
-	}
-	end = at + length;
-	if (class & CLASS_NUMERAL)
-	{
-		if (!extend_token(scanner, TOKEN_NUMERAL, 0, end))
-			add_token(scanner, TOKEN_NUMERAL, at, end);
-	}
-	else if (!extend_token(scanner, TOKEN_TEXT, 0, end))
-		add_token(scanner, TOKEN_TEXT, at, end);
+static inline void
+count_han(Scanner *scanner, uint16_t class)
+{
+	scanner->han += (class & CLASS_HAN) != 0;
+	scanner->foreign += (class & CLASS_FOREIGN) != 0;
+}
+
+/* Past letters that begin no word */
+static inline const char *
+plain_end(Scanner *scanner, const char *at)
+{
+	const char *start = at;
+
+	while (class_of_three(scanner, at) & CLASS_PLAIN)
+		at += 3;
+	scanner->han += (uint32_t) (at - start) / 3;
+	return at;
+}
+
+/* The word that begins with this letter, if it stands where it may; its end, or NULL */
+static inline const char *
+word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, bool in_text,
+		 uint16_t *lexeme)
+{
+	const Beginning *beginning = &scanner->lexicon->first[class & CLASS_MASK];
+	const Node *node;
+	const char *end;
+
+	if (beginning->node == 0 || !may_begin_word(scanner, beginning, at + length))
+		return NULL;
+	end = match_word(scanner, at, class & CLASS_MASK, length, &node);
+	if (end == NULL || (node->counts && (in_text || !is_place_of_unit(scanner->last))))
+		return NULL;
+	*lexeme = node->lexeme;
 	return end;
 }
 
-static void
-count_han(Scanner *scanner, uint16_t class)
+/* Letters up to the end of the first word, or those that are none; where they end */
+static const char *
+add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 {
-	if (class & CLASS_HAN)
-		scanner->han++;
-	if (class & CLASS_FOREIGN)
-		scanner->foreign++;
+	const char *start = at;
+	const char *end = NULL;
+	uint16_t	lexeme = 0;
+
+	while (is_letter(class))
+	{
+		if (!(class & CLASS_PLAIN))
+		{
+			end = word_end(scanner, at, class, length, at > start, &lexeme);
+			if (end || (class & CLASS_NUMERAL))
+				break;
+		}
+		at = plain_end(scanner, at + length);
+		class = class_of_three(scanner, at);
+		length = 3;
+		count_han(scanner, class);
+	}
+	if (at > start)
+		add_run(scanner, TOKEN_TEXT, 0, start, at);
+	if (end == NULL && is_letter(class))
+		add_run(scanner, TOKEN_NUMERAL, 0, at, end = at + length);
+	else if (end)
+	{
+		Token	   *token = add_token(scanner, TOKEN_WORD, at, end);
+
+		if (token)
+			token->detail = lexeme;
+	}
+	return end ? end : at;
 }
 
-/* Past the character, tag, number or word at this place */
+/* Past the layout or punctuation at this place */
 static const char *
-scan_next(Scanner *scanner, const char *at)
+add_other(Scanner *scanner, const char *at, uint16_t class, const char *end)
 {
-	size_t		length;
-	uint16_t	class = class_at(scanner, &scanner->markup, at, &length);
-	uint16_t	k = class & CLASS_MASK;
-	const char *end = at + length;
-
-	count_han(scanner, class);
-	if (k == CLASS_LETTER || k >= CLASS_SYMBOL)
-		return add_letters(scanner, at, class, length);
-	if (k >= CLASS_DIGIT)
-		return add_number(scanner, at);
-
 	/* Tabs that begin a line indent it */
-	if (k == CLASS_TAB)
-		k = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
+	if (class == CLASS_TAB)
+		class = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
 			CLASS_IGNORE : CLASS_CELL;
-	switch (k)
+	switch (class)
 	{
 		case CLASS_BLANK:
 			scanner->after |= AFTER_BLANK;
@@ -376,7 +465,7 @@ scan_next(Scanner *scanner, const char *at)
 		case CLASS_IGNORE:
 			break;
 		case CLASS_LINE:
-			if (*at == '\n' && at > scanner->scan->body && at[-1] == '\r')
+			if (*at == '\n' && at > scanner->body && at[-1] == '\r')
 				break;
 			scanner->after |= scanner->after & AFTER_LINE ? AFTER_LINES : AFTER_LINE;
 			break;
@@ -385,32 +474,45 @@ scan_next(Scanner *scanner, const char *at)
 			add_border(scanner, at, end);
 			break;
 		case CLASS_ROW:
-			if (last_token(scanner) == NULL || last_token(scanner)->kind != TOKEN_ROW)
+			if (scanner->last->kind != TOKEN_ROW)
 				add_token(scanner, TOKEN_ROW, at, end);
 			break;
 		default:
-			if (!extend_token(scanner, TOKEN_PUNCT, k - CLASS_PUNCT, end))
-			{
-				Token	   *token = add_token(scanner, TOKEN_PUNCT, at, end);
-
-				if (token)
-					token->detail = k - CLASS_PUNCT;
-			}
+			add_run(scanner, TOKEN_PUNCT, class - CLASS_PUNCT, at, end);
 	}
 	return end;
+}
+
+/* Past the character, tag, number or word at this place */
+static inline const char *
+scan_next(Scanner *scanner, const char *at)
+{
+	size_t		length;
+	uint16_t	class = class_at(scanner, &scanner->markup, at, &length);
+	uint16_t	k = class & CLASS_MASK;
+
+	if (is_letter(class))
+	{
+		count_han(scanner, class);
+		return add_letters(scanner, at, class, length);
+	}
+	if (k >= CLASS_DIGIT)
+		return add_number(scanner, at);
+	return add_other(scanner, at, k, at + length);
 }
 
 static void
 scan_body(Scanner *scanner)
 {
-	Scan	   *scan = scanner->scan;
-	const char *at = scan->body;
+	const char *at = scanner->body;
 	const char *check = at;
 
-	scan->count = 0;
-	scan->cut_short = false;
+	scanner->last = scanner->tokens;
+	*scanner->last = (Token) {.kind = TOKEN_END};
+	scanner->cut_short = false;
 	scanner->after = AFTER_LINE;
-	while (at < scanner->end && !scan->cut_short)
+	scanner->classes = scanner->lexicon->classes[scanner->traditional];
+	while (at < scanner->end && !scanner->cut_short)
 	{
 		at = scan_next(scanner, at);
 		if (at - check > 65536)
@@ -419,10 +521,7 @@ scan_body(Scanner *scanner)
 			check = at;
 		}
 	}
-	if (scan->cut_short)
-		scanner->limit++;		/* room for the end */
-	add_token(scanner, TOKEN_END, scanner->end, scanner->end);
-	scan->count--;
+	put_token(scanner, TOKEN_END, scanner->end, scanner->end);
 }
 
 /*
@@ -441,113 +540,29 @@ gxbg_scan(const char *body, size_t length)
 	Scanner		scanner = {0};
 	Scan	   *scan = gxbg_alloc(sizeof(Scan));
 
-	memset(scan, 0, sizeof(Scan));
 	if (length > MAX_BODY_LENGTH)
 		length = MAX_BODY_LENGTH;
-	scan->body = body;
-	scan->length = length;
 	scanner.lexicon = gxbg_lexicon();
+	scanner.body = body;
 	scanner.end = body + length;
-	scanner.scan = scan;
-	scanner.capacity = (int) (length / 32) + 64;
-	scanner.limit = (int) (length / 4) + 65536;
-	scan->tokens = gxbg_alloc_array((size_t) scanner.capacity, sizeof(Token));
+	scanner.limit = length / 4 + 65536;
+
+	/* Reports have a token in six to ten bytes */
+	scanner.capacity = length / 6 + 64;
+	scanner.tokens = gxbg_alloc_array(scanner.capacity, sizeof(Token));
+	scanner.full = scanner.tokens + scanner.capacity - 2;
 	scan_body(&scanner);
 	if (is_traditional(&scanner))
 	{
-		scan->traditional = scanner.traditional = true;
+		scanner.traditional = true;
 		scan_body(&scanner);
 	}
+	memset(scan, 0, sizeof(Scan));
+	scan->body = body;
+	scan->length = length;
+	scan->tokens = scanner.tokens + 1;
+	scan->count = (int) (scanner.last - scan->tokens);
+	scan->traditional = scanner.traditional;
+	scan->cut_short = scanner.cut_short;
 	return scan;
-}
-
-const Word *const *
-gxbg_meanings(uint16_t lexeme)
-{
-	const Lexicon *lexicon = gxbg_lexicon();
-
-	return (const Word *const *) &lexicon->meanings[lexicon->meanings_at[lexeme]];
-}
-
-const Word *
-gxbg_meaning(const Token *token, WordKind kind, Table table)
-{
-	if (token->kind != TOKEN_WORD)
-		return NULL;
-	for (const Word *const *meaning = gxbg_meanings(token->detail); *meaning; meaning++)
-		if ((*meaning)->kind == kind && (table == TABLE_NONE || (*meaning)->table == table))
-			return *meaning;
-	return NULL;
-}
-
-/* The digit at this place, or -1; next is set past what stands there */
-static int
-digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *stop,
-		 const char **next)
-{
-	uint32_t	c;
-	uint16_t	class;
-
-	if (*at == '<')
-	{
-		Markup		markup = {0};
-		Tag			tag;
-		size_t		length = gxbg_tag(&markup, at, stop, &tag);
-
-		*next = at + (length > 0 ? length : 1);
-		return -1;
-	}
-	if (*at == '&')
-	{
-		int			length = gxbg_entity(at, stop, &c);
-
-		*next = at + (length > 0 ? length : 1);
-		if (length == 0)
-			return -1;
-	}
-	else
-		*next = at + gxbg_decode(at, stop, &c);
-	class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
-	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10 ? class - CLASS_DIGIT : -1;
-}
-
-int
-gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits,
-			uint32_t *places, int size)
-{
-	const Lexicon *lexicon = gxbg_lexicon();
-	const char *at = scan->body + start;
-	const char *stop = scan->body + end;
-	int			count = 0;
-
-	while (at < stop && count < size)
-	{
-		const char *next;
-		int			digit = digit_at(scan, lexicon, at, stop, &next);
-
-		if (digit >= 0)
-		{
-			if (places)
-				places[count] = (uint32_t) (at - scan->body);
-			digits[count++] = (char) ('0' + digit);
-		}
-		at = next;
-	}
-	return count;
-}
-
-bool
-gxbg_number(const Scan *scan, const Token *token, int64_t *value)
-{
-	char		digits[20];
-	int			count = gxbg_digits(scan, token->start, token->end, digits, NULL, sizeof(digits));
-	int64_t		result = 0;
-
-	/* Eighteen digits are below the limit of bigint whatever they are */
-	if (count == 0 || count > 18)
-		return false;
-	for (int i = 0; i < count; i++)
-		result = result * 10 + (digits[i] - '0');
-	*value = result;
-	return true;
 }
