@@ -16,6 +16,7 @@
 #include "text.h"
 
 static Lexicon *the_lexicon = NULL;
+const uint64_t *gxbg_meaning_bits = NULL;
 
 /* Punctuation by its folded character */
 static const struct
@@ -305,7 +306,7 @@ word_at(int i)
 	return &vocabularies[v].words[i];
 }
 
-/* Runs of meanings, one for each lexeme */
+/* Runs of meanings, one for each lexeme, and which kinds and tables are there */
 static void
 collect_meanings(Builder *builder, int count)
 {
@@ -314,6 +315,7 @@ collect_meanings(Builder *builder, int count)
 
 	lexicon->meanings = gxbg_alloc_permanent((count + builder->lexeme_count + 1) * sizeof(Word *));
 	lexicon->meanings_at = gxbg_alloc_permanent((builder->lexeme_count + 1) * sizeof(uint16_t));
+	lexicon->meaning_bits = gxbg_alloc_permanent((builder->lexeme_count + 1) * sizeof(uint64_t));
 	for (int i = 0; i < count; i++)
 		lexicon->meanings_at[builder->lexeme_of[i]]++;
 	for (uint32_t lexeme = 0; lexeme <= builder->lexeme_count; lexeme++)
@@ -330,6 +332,7 @@ collect_meanings(Builder *builder, int count)
 		while (*run)
 			run++;
 		*run = word_at(i);
+		lexicon->meaning_bits[builder->lexeme_of[i]] |= MEANING_BIT((*run)->kind, (*run)->table);
 	}
 }
 
@@ -365,6 +368,9 @@ const Lexicon *
 gxbg_lexicon(void)
 {
 	if (the_lexicon == NULL)
+	{
 		the_lexicon = build_lexicon();
+		gxbg_meaning_bits = the_lexicon->meaning_bits;
+	}
 	return the_lexicon;
 }

@@ -60,6 +60,7 @@ typedef struct Lexicon
 	Node	   *nodes;
 	const Word **meanings;		/* NULL-terminated runs */
 	uint16_t   *meanings_at;	/* by lexeme */
+	uint64_t   *meaning_bits;	/* by lexeme: MEANING_BIT of each */
 } Lexicon;
 
 extern const Lexicon *gxbg_lexicon(void);

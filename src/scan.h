@@ -84,8 +84,30 @@ extern Scan *gxbg_scan(const char *body, size_t length);
 /* The meanings of a lexeme, up to a NULL */
 extern const Word *const *gxbg_meanings(uint16_t lexeme);
 
+/* All tables and kinds as bits, by lexeme; known when there are tokens */
+extern const uint64_t *gxbg_meaning_bits;
+
+#define N_TABLES					(TABLE_STATISTICS + 1)
+#define MEANING_BIT(kind, table)	(UINT64_C(1) << ((kind) * N_TABLES + (table)))
+#define MEANING_BITS(kind)			(((UINT64_C(1) << N_TABLES) - 1) << (kind) * N_TABLES)
+
+/* Has the token a meaning of that kind and table?  TABLE_NONE: any table */
+static inline bool
+token_means(const Token *token, WordKind kind, Table table)
+{
+	uint64_t	bits = table == TABLE_NONE ? MEANING_BITS(kind) : MEANING_BIT(kind, table);
+
+	return token->kind == TOKEN_WORD && (gxbg_meaning_bits[token->detail] & bits) != 0;
+}
+
+extern const Word *gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table);
+
 /* The token's meaning of that kind and table, or NULL; TABLE_NONE: any table */
-extern const Word *gxbg_meaning(const Token *token, WordKind kind, Table table);
+static inline const Word *
+gxbg_meaning(const Token *token, WordKind kind, Table table)
+{
+	return token_means(token, kind, table) ? gxbg_find_meaning(token->detail, kind, table) : NULL;
+}
 
 /* Value of a number token without its sign and point; false if too large */
 extern bool gxbg_number(const Scan *scan, const Token *token, int64_t *value);

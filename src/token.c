@@ -17,11 +17,9 @@ gxbg_meanings(uint16_t lexeme)
 }
 
 const Word *
-gxbg_meaning(const Token *token, WordKind kind, Table table)
+gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table)
 {
-	if (token->kind != TOKEN_WORD)
-		return NULL;
-	for (const Word *const *meaning = gxbg_meanings(token->detail); *meaning; meaning++)
+	for (const Word *const *meaning = gxbg_meanings(lexeme); *meaning; meaning++)
 		if ((*meaning)->kind == kind && (table == TABLE_NONE || (*meaning)->table == table))
 			return *meaning;
 	return NULL;
@@ -67,6 +65,12 @@ gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits,
 	const char *stop = scan->body + end;
 	int			count = 0;
 
+	for (; at < stop && count < size && *at >= '0' && *at <= '9'; at++)
+	{
+		if (places)
+			places[count] = (uint32_t) (at - scan->body);
+		digits[count++] = *at;
+	}
 	while (at < stop && count < size)
 	{
 		const char *next;
