@@ -143,7 +143,8 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("政策解读信息", INTERPRETATION), COUNTED("政策解读类信息", INTERPRETATION),
 	COUNTED("政策解读文章", INTERPRETATION), COUNTED("政策解读文件", INTERPRETATION),
 	COUNTED("政策解读活动", INTERPRETATION), COUNTED("政策解读产品", INTERPRETATION),
-	COUNTED("政策解读数量", INTERPRETATION), COUNTED("政策文件解读", INTERPRETATION), COUNTED("政策性文件解读", INTERPRETATION),
+	COUNTED("政策解读数量", INTERPRETATION), COUNTED("政策文件解读", INTERPRETATION),
+	COUNTED("政策性文件解读", INTERPRETATION),
 	COUNTED("政策性文件解读材料", INTERPRETATION), COUNTED("政策解读类稿件", INTERPRETATION),
 	COUNTED("政策解读作品", INTERPRETATION),
 	COUNTED("政策文件解读材料", INTERPRETATION), COUNTED("政策文件解读稿", INTERPRETATION),
@@ -201,7 +202,8 @@ const Word	gxbg_cue_words[] = {
 	DONE("引发", OCCUR), DONE("引起", OCCUR), DONE("提起", OCCUR), DONE("涉及", OCCUR),
 	DONE("办理", HANDLE), DONE("处理", HANDLE), DONE("处置", HANDLE), DONE("交办", HANDLE),
 	DONE("转办", HANDLE), DONE("承办", UNDERTAKE), DONE("答复", ANSWER), DONE("答覆", ANSWER),
-	DONE("回复", ANSWER), DONE("回覆", ANSWER), DONE("办复", ANSWER), DONE("答复函", ANSWER), DONE("复函", ANSWER), DONE("作答", ANSWER),
+	DONE("回复", ANSWER), DONE("回覆", ANSWER), DONE("办复", ANSWER), DONE("答复函", ANSWER),
+	DONE("复函", ANSWER), DONE("作答", ANSWER),
 	DONE("办结", CONCLUDE), DONE("已办结", CONCLUDE), DONE("按时办结", CONCLUDE),
 	DONE("按期办结", CONCLUDE), DONE("办理完毕", CONCLUDE), DONE("办理完结", CONCLUDE),
 	DONE("办理完成", CONCLUDE), DONE("处理完毕", CONCLUDE), DONE("办毕", CONCLUDE),
@@ -310,6 +312,10 @@ const Word	gxbg_cue_words[] = {
 	MEANS("居第", CHANGE), MEANS("排名", CHANGE), MEANS("计划", PLAN), MEANS("力争", PLAN),
 	MEANS("争取", PLAN), MEANS("预计", PLAN), MEANS("原则上", PLAN), MEANS("应当", PLAN),
 	MEANS("应于", PLAN),
+
+	/* What is wanting is no count */
+	MEANS("以下问题", PLAN), MEANS("存在的问题", PLAN), MEANS("存在问题", PLAN),
+	MEANS("主要问题", PLAN), MEANS("以下不足", PLAN), MEANS("不足之处", PLAN),
 
 	/* Channels */
 	CUE_OF("新媒体平台", CUE_CHANNEL, 0), CUE_OF("政务新媒体", CUE_CHANNEL, 0),

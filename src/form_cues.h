@@ -186,6 +186,7 @@ extern const char *const gxbg_no_figure_after[];
 extern const char *const gxbg_no_figure_before[];
 extern const char *const gxbg_comparisons[];	/* before a year */
 extern const char *const gxbg_year_signs[];
+extern const char *const gxbg_some[];		/* of others than the organ itself */
 extern const char *const gxbg_some_of[];	/* before information: not all of it */
 extern const char *const gxbg_of[];			/* ends what describes the next word */
 extern const char *const gxbg_in_all[];		/* before a verb: this is the whole */

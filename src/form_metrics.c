@@ -125,4 +125,7 @@ const char *const gxbg_of[] = {"的", NULL};
 const char *const gxbg_in_all[] = {"共", "共计", "共計", "总", "總", NULL};
 const char *const gxbg_until[] = {"截至", "截止", "截止到", "截至到", "至", "到", "早于", NULL};
 const char *const gxbg_year_ends[] = {"年底", "年末", NULL};
+const char *const gxbg_some[] = {
+	"部分", "有的", "有些", "个别", "一些", "少数", "如果", "若", "是否", "个別", "少數", NULL
+};
 const char *const gxbg_some_of[] = {"相关", "相關", "有关", "有關", "类", "類", NULL};

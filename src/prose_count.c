@@ -91,7 +91,8 @@ tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telli
 			return;
 	}
 	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
-	if (verbs == DONE(VERB_DISCLOSE) && (reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
+	if (verbs == DONE(VERB_DISCLOSE) &&
+		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
 		verbs = DONE(VERB_GRANT);
 	count = gxbg_application_metrics(verbs, metrics);
 	for (int i = 0; i < count; i++)
@@ -148,7 +149,8 @@ channel_of(FigureReader *reader, int at)
 
 		if (atom->class == ATOM_COUNT)
 			break;
-		if (is_thing(atom) && (atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
+		if (is_thing(atom) &&
+			(atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
 			any = true;
 		if (atom->class == CUE_CHANNEL)
 		{
@@ -196,7 +198,8 @@ tell_items(FigureReader *reader, const Telling *telling, int at)
 
 /* One thing, and the verbs that go with it */
 static void
-tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at, const Telling *telling, int at)
+tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
+	 const Telling *telling, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	uint8_t		thing = atoms[thing_at].argument;
@@ -312,6 +315,42 @@ is_unknown_noun(FigureReader *reader, int at)
 	return atom->class == ATOM_OTHER || atom->class == CUE_NOUN;
 }
 
+/* The metric of a verb whose thing was named before, if not of applications; or -1 */
+static int
+metric_of_topic(FigureReader *reader, uint32_t verbs, const Atom *count)
+{
+	uint8_t		topic = gxbg_topic(reader);
+	const uint32_t answered = DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE) | DISCLOSED;
+	const uint32_t released = DONE(VERB_RELEASE) | DONE(VERB_PUSH);
+
+	if (verbs & DONE(VERB_CHARGE) && count->counter == COUNTER_MONEY &&
+		((reader->things | NAMED(topic)) & APPLICATIONS || count->value == 0))
+		return METRIC_FEES_CHARGED;
+	switch (topic)
+	{
+		case THING_GAZETTE:
+			return verbs & DONE(VERB_ISSUE) ? METRIC_GAZETTE_ISSUES : -1;
+		case THING_PROPOSAL:
+		case THING_SUGGESTION:
+		case THING_MOTION:
+			return verbs & answered ? METRIC_PROPOSALS_ANSWERED : -1;
+		case THING_PRESS_CONFERENCE:
+			return verbs & DONE(VERB_HOLD) ? METRIC_PRESS_CONFERENCES : -1;
+		case THING_TRAINING:
+			return verbs & DONE(VERB_HOLD) && reader->things & NAMED(THING_TRAINING) ?
+				METRIC_TRAINING_SESSIONS : -1;
+		case THING_INTERPRETATION:
+			return verbs & released ? METRIC_INTERPRETATIONS : -1;
+		case THING_NORMATIVE_DOCUMENT:
+			return verbs & (DISCLOSED | DONE(VERB_RELEASE)) ?
+				METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
+		case THING_ITEM:
+			return verbs & DISCLOSED ? METRIC_DISCLOSED_ITEMS : -1;
+		default:
+			return -1;
+	}
+}
+
 /* 答复15件, 收到15件申请, 召开8次: the verb right before the figure */
 static void
 read_verb_count(FigureReader *reader, int at, int verb_at)
@@ -321,7 +360,7 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	uint32_t	verbs = gxbg_verbs_ending_at(reader, verb_at, &first);
 	int			thing_at = thing_behind(reader, at);
 	Telling		telling = {&atoms[at], first, at};
-	uint8_t		topic = gxbg_topic(reader);
+	int			metric;
 
 	reader->told = 0;
 	reader->told_whole = gxbg_word_precedes(reader->scan, atoms[first].start, gxbg_in_all);
@@ -337,25 +376,11 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 		gxbg_set_topic(reader, THING_OTHER);
 		return;
 	}
-	if (verbs & DONE(VERB_CHARGE) && atoms[at].counter == COUNTER_MONEY &&
-		((reader->things | NAMED(topic)) & APPLICATIONS || atoms[at].value == 0))
-		take(reader, METRIC_FEES_CHARGED, &telling);
-	else if (topic == THING_GAZETTE && verbs & DONE(VERB_ISSUE))
-		take(reader, METRIC_GAZETTE_ISSUES, &telling);
-	else if ((NAMED(topic) & PROPOSALS) &&
-			 verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE) | DISCLOSED))
-		take(reader, METRIC_PROPOSALS_ANSWERED, &telling);
-	else if (topic == THING_PRESS_CONFERENCE && verbs & DONE(VERB_HOLD))
-		take(reader, METRIC_PRESS_CONFERENCES, &telling);
-	else if (topic == THING_TRAINING && verbs & DONE(VERB_HOLD) && reader->things & NAMED(THING_TRAINING))
-		take(reader, METRIC_TRAINING_SESSIONS, &telling);
-	else if (topic == THING_INTERPRETATION && verbs & (DONE(VERB_RELEASE) | DONE(VERB_PUSH)))
-		take(reader, METRIC_INTERPRETATIONS, &telling);
-	else if (topic == THING_NORMATIVE_DOCUMENT && verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) |
-														   DONE(VERB_RELEASE)))
-		take(reader, METRIC_NORMATIVE_DOCUMENTS_DISCLOSED, &telling);
-	else if (topic == THING_ITEM && (verbs & (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))))
+	metric = metric_of_topic(reader, verbs, &atoms[at]);
+	if (metric == METRIC_DISCLOSED_ITEMS)
 		tell_items(reader, &telling, at);
+	else if (metric >= 0)
+		take(reader, (Metric) metric, &telling);
 	else if (gxbg_speaks_of_applications(reader) ||
 			 verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
 			 (verbs & CARRIED && reader->all_things & APPLICATIONS))
@@ -474,7 +499,10 @@ is_bare_figure(FigureReader *reader, const Beside *left)
 	if (left->at < 0)
 		return false;
 	atom = &reader->sentence.atoms[left->at];
-	return (left->soft & SOFT_IS) || (is_thing(atom) && !(atom->flags & IS_LABEL) && (atom->argument == THING_APPLICATION || atom->argument == THING_ON_REQUEST));
+	if (left->soft & SOFT_IS)
+		return true;
+	return is_thing(atom) && !(atom->flags & IS_LABEL) &&
+		(atom->argument == THING_APPLICATION || atom->argument == THING_ON_REQUEST);
 }
 
 /* Figures side by side, or below a label, are cells of a table */
@@ -509,34 +537,38 @@ is_carry(const FigureReader *reader, int at)
 		reader->sentence.atoms[at].argument == VERB_CARRY;
 }
 
+/* A figure may come first behind these, as at the beginning of a clause */
+static bool
+begins_telling(const Atom *left)
+{
+	return left->class == ATOM_COUNT || left->class == CUE_PART || left->class == CUE_REST ||
+		left->class == ATOM_LINK || left->class == ATOM_YEAR;
+}
+
 void
 gxbg_read_count(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	Beside		left = gxbg_left_of(reader, at);
+	int			verb_at;
 
 	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
 		is_cell(reader, at, left.at) || is_denied(reader, at))
 		return;
 	if (read_hotline_count(reader, at, left.at))
 		return;
-	if (left.at < 0)
+	if (left.at >= 0 && atoms[left.at].class == ATOM_YEAR &&
+		is_carry(reader, gxbg_left_of(reader, left.at).at))
+		left = gxbg_left_of(reader, left.at);
+	if (left.at < 0 || begins_telling(&atoms[left.at]))
 		read_leading_count(reader, at, left.soft);
 	else if (is_thing(&atoms[left.at]))
 		read_thing_count(reader, at, left.at, left.soft);
 	else if (is_verb(&atoms[left.at]))
 		read_verb_count(reader, at, left.at);
-	else if (atoms[left.at].class == ATOM_YEAR && is_carry(reader, gxbg_left_of(reader, left.at).at))
-		read_verb_count(reader, at, gxbg_left_of(reader, left.at).at);
-	else if (atoms[left.at].class == ATOM_COUNT || atoms[left.at].class == CUE_PART || atoms[left.at].class == CUE_REST ||
-			 atoms[left.at].class == ATOM_LINK || atoms[left.at].class == ATOM_YEAR)
-		read_leading_count(reader, at, left.soft);
-	else if (is_unknown_noun(reader, left.at))
-	{
-		int			verb_at;
 
-		/* Something unknown was received or answered: what follows is about it */
-		if (gxbg_verbs_before(reader, left.at, &verb_at) && !reader->part)
-			gxbg_set_topic(reader, THING_OTHER);
-	}
+	/* Something unknown was received or answered: what follows is about it */
+	else if (is_unknown_noun(reader, left.at) && !reader->part &&
+			 gxbg_verbs_before(reader, left.at, &verb_at))
+		gxbg_set_topic(reader, THING_OTHER);
 }

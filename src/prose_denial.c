@@ -14,12 +14,25 @@ typedef struct Denial
 	uint32_t	verbs;			/* between the negation and the things */
 } Denial;
 
+/* 部分单位没有...: not the organ has none, but some of something */
+static bool
+is_of_some(const FigureReader *reader, int to)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (uint32_t at = atoms[reader->clause].start; at < atoms[to].start; at++)
+		if (gxbg_word_follows(reader->scan, at, gxbg_some))
+			return true;
+	return false;
+}
+
 static void
 take_none(FigureReader *reader, Metric metric, int first, int last)
 {
 	Atom		none = {0};
 
-	if (!reader->other_year && !reader->changing && !reader->planned)
+	if (!reader->other_year && !reader->changing && !reader->planned &&
+		!is_of_some(reader, first))
 		gxbg_take_figure(reader, metric, &none, first, last);
 }
 
@@ -107,17 +120,21 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 		case THING_LITIGATION:
 			return (verbs & came) || bare || suffered ? METRIC_LITIGATIONS : -1;
 		case THING_COMPLAINT:
-			return ((verbs & came) || bare) && is_plain_complaint(reader, thing_at) ? METRIC_COMPLAINTS : -1;
+			return ((verbs & came) || bare) && is_plain_complaint(reader, thing_at) ?
+				METRIC_COMPLAINTS : -1;
 		case THING_FEE:
 		case THING_REQUEST_FEE:
-			return verbs & DONE(VERB_CHARGE) || (verbs == 0 && thing_at <= denial->at + 2 &&
-												 !(reader->things & REMEDIES)) ? METRIC_FEES_CHARGED : -1;
+			return verbs & DONE(VERB_CHARGE) ||
+				(verbs == 0 && thing_at <= denial->at + 2 && !(reader->things & REMEDIES)) ?
+				METRIC_FEES_CHARGED : -1;
 		case THING_NORMATIVE_DOCUMENT:
 			return verbs & shown ? METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
 		case THING_INTERPRETATION:
-			return bare || verbs & (shown | DONE(VERB_HOLD) | DONE(VERB_PUSH)) ? METRIC_INTERPRETATIONS : -1;
+			return bare || verbs & (shown | DONE(VERB_HOLD) | DONE(VERB_PUSH)) ?
+				METRIC_INTERPRETATIONS : -1;
 		case THING_PRESS_CONFERENCE:
-			return bare || verbs & (DONE(VERB_HOLD) | DONE(VERB_ATTEND)) ? METRIC_PRESS_CONFERENCES : -1;
+			return bare || verbs & (DONE(VERB_HOLD) | DONE(VERB_ATTEND)) ?
+				METRIC_PRESS_CONFERENCES : -1;
 		case THING_TRAINING:
 			return verbs & DONE(VERB_HOLD) ? METRIC_TRAINING_SESSIONS : -1;
 		case THING_HOTLINE:

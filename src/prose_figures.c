@@ -49,7 +49,8 @@ is_addend(const FigureReader *reader, Metric metric)
 	switch (metric)
 	{
 		case METRIC_PROPOSALS_ANSWERED:
-			return (reader->told == NAMED(THING_SUGGESTION) || reader->told == NAMED(THING_MOTION)) &&
+			return (reader->told == NAMED(THING_SUGGESTION) ||
+					reader->told == NAMED(THING_MOTION)) &&
 				!(given->things & (reader->told | NAMED(THING_PROPOSAL)));
 		case METRIC_INTERPRETATIONS:
 		case METRIC_PRESS_CONFERENCES:

@@ -229,7 +229,8 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 			return (list || !reader->part) && !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RECEIVE))) ?
 				METRIC_INTERPRETATIONS : -1;
 		case THING_PRESS_CONFERENCE:
-			return verbs & (DONE(VERB_BE_PRESENT) | DONE(VERB_OTHER)) ? -1 : METRIC_PRESS_CONFERENCES;
+			return verbs & (DONE(VERB_BE_PRESENT) | DONE(VERB_OTHER)) ? -1 :
+				METRIC_PRESS_CONFERENCES;
 		case THING_GAZETTE:
 			return METRIC_GAZETTE_ISSUES;
 		case THING_TRAINING:
@@ -241,7 +242,8 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 			if (verbs == 0 && (reader->things & APPLICATIONS))
 				return METRIC_FEES_CHARGED;
 			return (verbs & DONE(VERB_CHARGE)) &&
-				(count->value == 0 || speaks_of_disclosure(reader) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
+				(count->value == 0 || speaks_of_disclosure(reader) ||
+				 (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
 				METRIC_FEES_CHARGED : -1;
 		default:
 			return -1;

@@ -114,7 +114,8 @@ read_numerals(const Scan *scan, const Token *token)
 			has_digit = false;
 			has_power = true;
 		}
-		if (digits > MAX_VALUE / 100 || section > MAX_VALUE / 100 || result.value > MAX_VALUE / 10000)
+		if (digits > MAX_VALUE / 100 || section > MAX_VALUE / 100 ||
+			result.value > MAX_VALUE / 10000)
 			return (Value){0, 0, false};
 	}
 	result.value += section + digits;

@@ -480,6 +480,22 @@ static const Case cases[] = {
 	"applications_received=22;applications_received=131;applications_received=63"},
 	{2022, "上年度转入2件,本年度共受理15件,合计17件,办结16件。",
 	"applications_carried_in=2;applications_received=15;applications_concluded=16"},
+	{2022, "部分规范性文件没有政策解读。",
+	""},
+	{2022, "工作中还存在以下问题:一是没有政策解读;二是公开不及时。",
+	""},
+	{2022, "依申请公开情况:无。",
+	"applications_received=0"},
+	{2022, "行政复议、行政诉讼均无。",
+	"reconsiderations=0;litigations=0"},
+	{2022, "共收到申请3件:1件予以公开,2件不予公开。",
+	"applications_received=3;applications_disclosed=1;applications_refused=2"},
+	{2022, "办理政府信息公开申请 1 234 件。",
+	""},
+	{2022, "收到政府信息公开申请5-10件。",
+	""},
+	{2022, "第3次培训会召开。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
