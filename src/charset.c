@@ -177,6 +177,10 @@ gxbg_charset_look(const char *bytes, size_t length, Looks *looks)
 	look_at_pairs(sample, sample_end, gb18030_length, gb18030_is_everyday, &looks->gb18030);
 	look_at_pairs(sample, sample_end, big5_length, big5_is_everyday, &looks->big5);
 
+	/* UTF-16 has zero bytes, if it is more than a few units */
+	if (looks->zeros <= length / 64 && length / 2 > FEW_UNITS)
+		return;
+
 	/* units of two bytes are counted from the beginning */
 	if (length > SAMPLE_LENGTH)
 		end = bytes + SAMPLE_LENGTH;
