@@ -11,23 +11,32 @@
 #include "form_rules.h"
 #include "host.h"
 
-/* What stands between { and }, and the place behind it */
-static String
-slot_value(const char *slot, size_t length, const FindingFacts *facts, char *digits, size_t size)
-{
-	String		value = {NULL, 0};
+/* Room for a figure in words */
+#define FIGURE_SIZE	48
 
+static String
+figure_text(FactKind kind, int64_t figure, char *text)
+{
+	const char *bound = kind == FACT_AT_LEAST ? gxbg_at_least :
+		kind == FACT_AT_MOST ? gxbg_at_most : "";
+
+	if (kind == FACT_NONE)
+		return string_of(NULL);
+	snprintf(text, FIGURE_SIZE, "%s%" PRId64, bound, figure);
+	return string_of(text);
+}
+
+/* What the message has for what stands between { and } */
+static String
+slot_value(const char *slot, size_t length, const FindingFacts *facts, char *text)
+{
 	if (length == 1 && slot[0] >= '1' && slot[0] < '1' + FINDING_LABELS)
 		return facts->labels[slot[0] - '1'];
-	if (length == 8 && strncmp(slot, "expected", 8) == 0 && facts->has_expected)
-		snprintf(digits, size, "%" PRId64, facts->expected);
-	else if (length == 6 && strncmp(slot, "actual", 6) == 0 && facts->has_actual)
-		snprintf(digits, size, "%" PRId64, facts->actual);
-	else
-		return value;
-	value.text = digits;
-	value.length = strlen(digits);
-	return value;
+	if (length == 8 && strncmp(slot, "expected", 8) == 0)
+		return figure_text(facts->has_expected, facts->expected, text);
+	if (length == 6 && strncmp(slot, "actual", 6) == 0)
+		return figure_text(facts->has_actual, facts->actual, text);
+	return string_of(NULL);
 }
 
 /* Put the message together; with to == NULL only its length is found */
@@ -38,14 +47,13 @@ compose(const char *message, const FindingFacts *facts, char *to)
 
 	while (*message)
 	{
-		char		digits[24];
+		char		figure[FIGURE_SIZE];
 		const char *close = *message == '{' ? strchr(message, '}') : NULL;
 		String		part = {message, 1};
 
 		if (close != NULL)
 		{
-			part = slot_value(message + 1, (size_t) (close - message - 1), facts,
-							  digits, sizeof(digits));
+			part = slot_value(message + 1, (size_t) (close - message - 1), facts, figure);
 			message = close;
 		}
 		message++;
@@ -80,6 +88,24 @@ next_finding(Report *report)
 	return &report->findings[report->finding_count++];
 }
 
+String
+gxbg_finding_text(const char *first, const char *separator, const char *second)
+{
+	String		parts[] = {string_of(first), string_of(separator), string_of(second)};
+	String		whole = {NULL, parts[0].length + parts[1].length + parts[2].length};
+	char	   *text = gxbg_alloc(whole.length + 1);
+
+	whole.text = text;
+	for (int i = 0; i < 3; i++)
+	{
+		if (parts[i].length > 0)
+			memcpy(text, parts[i].text, parts[i].length);
+		text += parts[i].length;
+	}
+	*text = '\0';
+	return whole;
+}
+
 void
 gxbg_add_finding(Report *report, const char *code, String subject, const FindingFacts *facts)
 {
@@ -95,8 +121,8 @@ gxbg_add_finding(Report *report, const char *code, String subject, const Finding
 	finding->rule = rule->code;
 	finding->severity = rule->severity;
 	finding->subject = subject;
-	finding->has_expected = facts->has_expected;
-	finding->has_actual = facts->has_actual;
+	finding->has_expected = facts->has_expected != FACT_NONE;
+	finding->has_actual = facts->has_actual != FACT_NONE;
 	finding->expected = facts->expected;
 	finding->actual = facts->actual;
 	finding->message = compose_message(rule, facts);

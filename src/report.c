@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "finding.h"
+#include "check.h"
 #include "host.h"
 #include "prose_figures.h"
 #include "prose_identity.h"
@@ -125,30 +125,6 @@ read_report(const Scan *scan, Tables *tables)
 	return report;
 }
 
-static bool
-has_finding(const Report *report, const char *rule)
-{
-	for (int i = 0; i < report->finding_count; i++)
-		if (strcmp(report->findings[i].rule, rule) == 0)
-			return true;
-	return false;
-}
-
-/* What is worth knowing of how the body was read */
-static void
-add_findings(const Scan *scan, const Tables *tables, Report *report)
-{
-	static const String nothing = {NULL, 0};
-
-	/* Two titles say so already */
-	if (tables->several && !has_finding(report, "several_reports"))
-		gxbg_add_finding(report, "several_reports", nothing, NULL);
-	else if (tables->repeated && !tables->several)
-		gxbg_add_finding(report, "table_repeated", nothing, NULL);
-	if (scan->cut_short)
-		gxbg_add_finding(report, "cut_short", nothing, NULL);
-}
-
 Report *
 gxbg_report_tables(const char *body, size_t length)
 {
@@ -170,7 +146,7 @@ gxbg_report_parse(const char *body, size_t length)
 	read_figures(scan, tables, report);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(report);
-	add_findings(scan, tables, report);
+	gxbg_check_report(report, scan, tables);
 	return report;
 }
 

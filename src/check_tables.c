@@ -1,0 +1,386 @@
+/*
+ * check_tables.c
+ *	  The identities of the tables, and figures that cannot be.
+ */
+#include "check.h"
+
+#include "bounds.h"
+#include "finding.h"
+#include "form_rules.h"
+#include "host.h"
+
+/* Nothing is known in this direction */
+#define NO_HIGH	INT64_MAX
+
+/* What a cell may hold */
+static Range
+range_of(const Cell *cell)
+{
+	Range		range = {0, NO_HIGH};
+
+	if (cell_is_known(cell))
+		range.low = range.high = cell->value;
+	return range;
+}
+
+/* A bound that overflows is none: sums of grids go up to the end of bigint */
+static int64_t
+add_bounds(int64_t a, int64_t b)
+{
+	if (a == NO_HIGH || b == NO_HIGH || (a > 0 && b > INT64_MAX - a))
+		return NO_HIGH;
+	if (a < 0 && b < INT64_MIN - a)
+		return INT64_MIN;
+	return a + b;
+}
+
+static void
+add_range(Range *sum, Range range)
+{
+	sum->low = add_bounds(sum->low, range.low);
+	sum->high = add_bounds(sum->high, range.high);
+}
+
+/* Can the two not be equal?  The facts say so by their nearest values */
+static bool
+are_unequal(const Range *actual, const Range *expected, FindingFacts *facts)
+{
+	bool		above = actual->low > expected->high;
+
+	if (!above && actual->high >= expected->low)
+		return false;
+	facts->actual = above ? actual->low : actual->high;
+	facts->expected = above ? expected->high : expected->low;
+	facts->has_actual = actual->low == actual->high ? FACT_EXACT :
+		above ? FACT_AT_LEAST : FACT_AT_MOST;
+	facts->has_expected = expected->low == expected->high ? FACT_EXACT :
+		above ? FACT_AT_MOST : FACT_AT_LEAST;
+	return true;
+}
+
+/*
+ * Cells one by one
+ */
+
+/* A figure as it is written, with its point */
+static String
+figure_string(const Cell *cell)
+{
+	uint64_t	value = cell->value < 0 ? 0 - (uint64_t) cell->value : (uint64_t) cell->value;
+	int			scale = cell->scale < 20 ? cell->scale : 20;
+	char		text[48];
+	char	   *at = text + sizeof(text);
+
+	*--at = '\0';
+	for (int digit = 0; digit <= scale || value > 0; digit++)
+	{
+		if (digit == scale && scale > 0)
+			*--at = '.';
+		*--at = (char) ('0' + value % 10);
+		value /= 10;
+	}
+	if (cell->value < 0)
+		*--at = '-';
+	return gxbg_finding_text(at, NULL, NULL);
+}
+
+static void
+report_figure(Report *report, const char *rule, String subject, const char *row_label,
+			  const char *column_label, const Cell *cell)
+{
+	FindingFacts facts = {0};
+
+	facts.has_actual = cell->scale == 0 ? FACT_EXACT : FACT_NONE;
+	facts.actual = cell->value;
+	facts.labels[0] = string_of(row_label);
+	facts.labels[1] = string_of(column_label);
+	facts.labels[2] = figure_string(cell);
+	gxbg_add_finding(report, rule, subject, &facts);
+}
+
+/* The cells of a row that could not be decoded, as they are found */
+typedef struct Undecoded
+{
+	int			count;
+	const char *column;			/* of the first */
+	String		labels;
+} Undecoded;
+
+static void
+note_undecoded(Undecoded *undecoded, const char *column, const char *column_label)
+{
+	if (undecoded->count++ == 0)
+	{
+		undecoded->column = column;
+		undecoded->labels = string_of(column_label);
+	}
+	else
+		undecoded->labels = gxbg_finding_text(undecoded->labels.text, gxbg_label_separator,
+											  column_label);
+}
+
+/* The subject is a cell if there is but one, else the row */
+static void
+report_undecoded(Report *report, const Undecoded *undecoded, const char *row, String row_label)
+{
+	FindingFacts facts = {0};
+
+	facts.has_actual = FACT_EXACT;
+	facts.actual = undecoded->count;
+	facts.labels[0] = row_label;
+	facts.labels[1] = undecoded->labels;
+	gxbg_add_finding(report, "undecoded",
+					 undecoded->count == 1 ? cell_subject(row, undecoded->column) : string_of(row),
+					 &facts);
+}
+
+/*
+ * Table III
+ */
+
+String
+gxbg_outcome_label(Outcome outcome)
+{
+	const char *heading = gxbg_outcome_heading(outcome);
+
+	if (heading == NULL)
+		return string_of(gxbg_outcomes[outcome].label);
+	return gxbg_finding_text(heading, " ", gxbg_outcomes[outcome].label);
+}
+
+static void
+check_outcome_cells(Report *report, Outcome outcome)
+{
+	const FormEntry *row = &gxbg_outcomes[outcome];
+	Undecoded	undecoded = {0, NULL, {NULL, 0}};
+
+	for (int a = 0; a < N_APPLICANTS; a++)
+	{
+		const Cell *cell = &report->applications[outcome][a];
+		const FormEntry *column = &gxbg_applicants[a];
+
+		if (cell->state == CELL_AMBIGUOUS)
+			note_undecoded(&undecoded, column->code, column->label);
+		else if (cell_is_known(cell) && cell->value < 0)
+			report_figure(report, "negative_figure", cell_subject(row->code, column->code),
+						  gxbg_outcome_label(outcome).text, column->label, cell);
+	}
+	if (undecoded.count > 0)
+		report_undecoded(report, &undecoded, row->code, gxbg_outcome_label(outcome));
+}
+
+/* The two sides of an identity: the cells with either sign */
+static bool
+is_broken(const Report *report, const Identity *identity, int expected_sign, FindingFacts *facts)
+{
+	Range		actual = {0, 0};
+	Range		expected = {0, 0};
+
+	for (int i = 0; i < identity->count; i++)
+	{
+		const Term *term = &identity->term[i];
+		Range		range = range_of(&report->applications[term->outcome][term->applicant]);
+
+		add_range(term->sign == expected_sign ? &expected : &actual, range);
+	}
+	memset(facts, 0, sizeof(FindingFacts));
+	return are_unequal(&actual, &expected, facts);
+}
+
+static void
+check_row(Report *report, const Identities *identities, Outcome outcome)
+{
+	FindingFacts facts;
+
+	if (!is_broken(report, &identities->identity[identity_of_row(outcome)], 1, &facts))
+		return;
+	facts.labels[0] = gxbg_outcome_label(outcome);
+	gxbg_add_finding(report, "row_total", cell_subject(gxbg_outcomes[outcome].code,
+													   gxbg_applicants[APP_TOTAL].code), &facts);
+}
+
+static void
+check_column(Report *report, const Identities *identities, Applicant applicant)
+{
+	const FormEntry *column = &gxbg_applicants[applicant];
+	FindingFacts facts;
+
+	if (is_broken(report, &identities->identity[identity_of_results(applicant)], 1, &facts))
+	{
+		facts.labels[0] = string_of(column->label);
+		gxbg_add_finding(report, "concluded_total",
+						 cell_subject(gxbg_outcomes[OUT_CONCLUDED].code, column->code), &facts);
+	}
+	if (is_broken(report, &identities->identity[identity_of_flow(applicant)], -1, &facts))
+	{
+		facts.labels[0] = string_of(column->label);
+		gxbg_add_finding(report, "intake_outcome",
+						 cell_subject(gxbg_outcomes[OUT_RECEIVED].group, column->code), &facts);
+	}
+}
+
+/* Identities of a form, or of a sum over both: then rows of either take part */
+static void
+identities_of(Identities *identities, uint8_t forms)
+{
+	Identities *others;
+
+	gxbg_identities_init(identities, forms & IN_2021 ? FORM_2021 : FORM_2019);
+	if (forms != IN_BOTH)
+		return;
+	others = gxbg_alloc(sizeof(Identities));
+	gxbg_identities_init(others, FORM_2019);
+	for (int i = 0; i < N_IDENTITIES; i++)
+		for (int t = 0; t < others->identity[i].count; t++)
+		{
+			const Term *term = &others->identity[i].term[t];
+
+			if (!gxbg_form_has(FORM_2021, term->outcome))
+				identities->identity[i].term[identities->identity[i].count++] = *term;
+		}
+	gxbg_free(others);
+}
+
+void
+gxbg_check_applications(Report *report, uint8_t forms)
+{
+	Identities	identities;
+
+	identities_of(&identities, forms);
+	for (int o = 0; o < N_OUTCOMES; o++)
+		if (gxbg_outcomes[o].forms & forms)
+		{
+			check_outcome_cells(report, o);
+			check_row(report, &identities, o);
+		}
+	for (int a = 0; a < N_APPLICANTS; a++)
+		check_column(report, &identities, a);
+}
+
+/*
+ * Table IV
+ */
+
+static void
+check_kind(Report *report, Kind kind)
+{
+	const FormEntry *row = &gxbg_kinds[kind];
+	Undecoded	undecoded = {0, NULL, {NULL, 0}};
+	Range		actual = {0, 0};
+	Range		expected = {0, 0};
+	FindingFacts facts = {0};
+
+	for (int r = 0; r < N_RESULTS; r++)
+	{
+		const Cell *cell = &report->proceedings[kind][r];
+
+		if (cell->state == CELL_AMBIGUOUS)
+			note_undecoded(&undecoded, gxbg_results[r].code, gxbg_results[r].label);
+		else if (cell_is_known(cell) && cell->value < 0)
+			report_figure(report, "negative_figure", cell_subject(row->code, gxbg_results[r].code),
+						  row->label, gxbg_results[r].label, cell);
+		add_range(r == RES_TOTAL ? &actual : &expected, range_of(cell));
+	}
+	if (undecoded.count > 0)
+		report_undecoded(report, &undecoded, row->code, string_of(row->label));
+	if (are_unequal(&actual, &expected, &facts))
+	{
+		facts.labels[0] = string_of(row->label);
+		gxbg_add_finding(report, "proceeding_total",
+						 cell_subject(row->code, gxbg_results[RES_TOTAL].code), &facts);
+	}
+}
+
+void
+gxbg_check_proceedings(Report *report)
+{
+	for (int kind = 0; kind < N_KINDS; kind++)
+		check_kind(report, kind);
+}
+
+/*
+ * Table II
+ */
+
+/*
+ * A rule over measures of an item.  A measure that is not known may be as
+ * great, or as small, as the rule wants it.
+ */
+static void
+check_measures(Report *report, Item item, const MeasureRule *rule)
+{
+	const Cell *cells = report->disclosures[item];
+	const Cell *actual = &cells[rule->actual];
+	const char *label = gxbg_item_label(report->item_forms[item], item);
+	FindingFacts facts = {0};
+
+	if (!cell_is_known(actual) || actual->scale > 0)
+		return;
+	facts.has_actual = facts.has_expected = FACT_EXACT;
+	facts.actual = actual->value;
+	for (int i = 0; i < rule->count; i++)
+	{
+		const Cell *cell = &cells[rule->measure[i]];
+
+		if (!cell_is_known(cell) || cell->scale > 0 ||
+			cell->value > UNBOUNDED || cell->value < -UNBOUNDED)
+			return;
+		facts.expected -= rule->sign[i] * cell->value;
+	}
+	facts.labels[0] = string_of(label);
+	if (facts.actual < facts.expected)
+		gxbg_add_finding(report, rule->rule, cell_subject(gxbg_items[item].code,
+														  gxbg_measures[rule->actual].code), &facts);
+}
+
+/* 12.5, but not 12.0 */
+static bool
+is_fractional(const Cell *cell)
+{
+	int64_t		value = cell->value;
+	int			scale = cell->scale;
+
+	for (; scale > 0 && value % 10 == 0; scale--)
+		value /= 10;
+	return scale > 0;
+}
+
+static void
+check_item(Report *report, Item item)
+{
+	Form		form = report->item_forms[item];
+	ItemMeasures measures = gxbg_item_measures(form, item);
+	const FormEntry *row = &gxbg_items[item];
+	const char *row_label = gxbg_item_label(form, item);
+	Undecoded	undecoded = {0, NULL, {NULL, 0}};
+
+	for (int i = 0; i < measures.count; i++)
+	{
+		Measure		measure = measures.measure[i];
+		const Cell *cell = &report->disclosures[item][measure];
+		const char *column = gxbg_measures[measure].code;
+		const char *label = gxbg_measure_label(form, measure);
+
+		if (cell->state == CELL_AMBIGUOUS)
+			note_undecoded(&undecoded, column, label);
+		if (!cell_is_known(cell))
+			continue;
+		if (cell->value < 0 && measure != MEA_ITEMS_CHANGE)
+			report_figure(report, "negative_figure", cell_subject(row->code, column),
+						  row_label, label, cell);
+		if (is_fractional(cell) && measure != MEA_AMOUNT)
+			report_figure(report, "fractional_count", cell_subject(row->code, column),
+						  row_label, label, cell);
+	}
+	if (undecoded.count > 0)
+		report_undecoded(report, &undecoded, row->code, string_of(row_label));
+	for (int i = 0; i < gxbg_measure_rule_count; i++)
+		check_measures(report, item, &gxbg_measure_rules[i]);
+}
+
+void
+gxbg_check_disclosures(Report *report)
+{
+	for (int item = 0; item < N_ITEMS; item++)
+		check_item(report, item);
+}
