@@ -168,6 +168,20 @@ extern const FormEntry gxbg_measures[N_MEASURES];
 extern const FormEntry gxbg_kinds[N_KINDS];
 extern const FormEntry gxbg_results[N_RESULTS];
 
+/* A group of outcomes or of applicants: the label over several rows or columns */
+typedef struct FormGroup
+{
+	const char *code;			/* as in FormEntry.group */
+	const char *label;
+	const char *label_en;
+} FormGroup;
+
+extern const FormGroup gxbg_groups[];
+extern const int gxbg_group_count;
+
+/* The group of this code, or NULL */
+extern const FormGroup *gxbg_group(const char *code);
+
 /* Measures of an item in a form, in the order of its columns */
 typedef struct ItemMeasures
 {
@@ -228,12 +242,17 @@ typedef struct Word
 	uint16_t	index;
 } Word;
 
-/* Labels of tables; titles, names and dates; cues of figures in prose */
+/*
+ * Labels of tables II, III and IV; titles, names and dates; cues of figures in
+ * prose; labels of the statistics table.
+ */
 extern const Word gxbg_form_words[];
 extern const int gxbg_form_word_count;
 extern const Word gxbg_name_words[];
 extern const int gxbg_name_word_count;
 extern const Word gxbg_cue_words[];
 extern const int gxbg_cue_word_count;
+extern const Word gxbg_statistics_words[];
+extern const int gxbg_statistics_word_count;
 
 #endif							/* GXBG_FORM_H */

@@ -13,6 +13,7 @@
 #include "prose_sections.h"
 #include "scan.h"
 #include "solve.h"
+#include "statistics.h"
 #include "table.h"
 
 /*
@@ -40,14 +41,19 @@ read_tables(const Scan *scan, Tables *tables, Report *report)
 }
 
 static Count
-count_of(const Report *report, Outcome outcome)
+count_of_cell(const Cell *cell)
 {
-	const Cell *cell = &report->applications[outcome][APP_TOTAL];
 	Count		count = {cell_is_known(cell), 0};
 
 	if (count.known)
 		count.value = cell->value;
 	return count;
+}
+
+static Count
+count_of(const Report *report, Outcome outcome)
+{
+	return count_of_cell(&report->applications[outcome][APP_TOTAL]);
 }
 
 /* The headline counts, from table III */
@@ -60,6 +66,20 @@ count_applications(Report *report)
 	report->carried_out = count_of(report, OUT_CARRIED_OUT);
 	if (report->received.known || report->concluded.known)
 		report->counts_from = COUNTS_TABLE;
+}
+
+/* The statistics table of 2014 to 2018, and the headline counts from it */
+static void
+read_statistics(Statistics *statistics, Tables *tables, Report *report)
+{
+	gxbg_solve_statistics(statistics->cells);
+	memcpy(report->statistics, statistics->cells, sizeof(report->statistics));
+	memcpy(report->statistic_units, statistics->units, sizeof(report->statistic_units));
+	tables->repeated = tables->repeated || statistics->repeated;
+	report->received = count_of_cell(&report->statistics[IND_RECEIVED]);
+	report->concluded = count_of_cell(&report->statistics[IND_CONCLUDED]);
+	if (report->received.known || report->concluded.known)
+		report->counts_from = COUNTS_STATISTICS;
 }
 
 /* Where the tables stand, in the order of the body */
@@ -111,17 +131,27 @@ static Report *
 read_report(const Scan *scan, Tables *tables)
 {
 	Report	   *report = gxbg_alloc(sizeof(Report));
+	Statistics *statistics = gxbg_statistics_find(scan);
 
 	memset(report, 0, sizeof(Report));
-	if (!tables->found && !gxbg_is_report(scan))
+	if (!tables->found && !statistics && !gxbg_is_report(scan))
 		return report;
 	gxbg_identify(scan, tables->form, report);
-	report->form = tables->found ? form_of(tables, report->year) : FORM_NARRATIVE;
+	if (statistics)
+		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
 	if (tables->found)
 	{
+		report->form = form_of(tables, report->year);
 		read_tables(scan, tables, report);
 		count_applications(report);
 	}
+	else if (statistics)
+	{
+		report->form = FORM_STATISTICS;
+		read_statistics(statistics, tables, report);
+	}
+	else
+		report->form = FORM_NARRATIVE;
 	return report;
 }
 
@@ -142,6 +172,7 @@ gxbg_report_parse(const char *body, size_t length)
 
 	if (report->form == FORM_NONE)
 		return report;
+	report->scan = scan;
 	report->sections = gxbg_sections(scan, &report->section_count);
 	read_figures(scan, tables, report);
 	if (report->counts_from == COUNTS_NONE)

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "form.h"
+#include "form_statistics.h"
 
 /* What is known of a cell; only the first three have a value */
 typedef enum CellState
@@ -117,7 +118,12 @@ typedef struct Report
 	Cell		applications[N_OUTCOMES][N_APPLICANTS];
 	Cell		proceedings[N_KINDS][N_RESULTS];
 
+	/* The statistics table and its units as stated; for FORM_STATISTICS only */
+	Cell		statistics[N_INDICATORS];
+	const char *statistic_units[N_INDICATORS];
+
 	/* Of gxbg_report_parse only */
+	struct Scan *scan;			/* for gxbg_section_title */
 	struct SectionSpan *sections;	/* prose_sections.h */
 	int			section_count;
 	struct Figure *figures;		/* prose_figures.h; in prose */

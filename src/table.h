@@ -30,7 +30,7 @@ typedef struct TableRow
 	Cell		cells[MAX_ROW_CELLS];	/* if intact */
 } TableRow;
 
-#define N_TABLE_SPANS 3
+#define N_TABLE_SPANS 4
 
 /* Tables II, III and IV as found; rows are indexed as the form's */
 typedef struct Tables
@@ -45,7 +45,7 @@ typedef struct Tables
 	Form		item_forms[N_ITEMS];	/* by the headings over the item */
 	uint8_t		item_units[N_ITEMS];	/* unit stated in the heading */
 	TableRow	proceedings;
-	Span		spans[N_TABLE_SPANS];	/* II, III, IV; empty if not there */
+	Span		spans[N_TABLE_SPANS];	/* II, III, IV, statistics; empty if not there */
 } Tables;
 
 extern Tables *gxbg_tables_read(const Scan *scan);
