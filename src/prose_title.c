@@ -89,7 +89,7 @@ may_follow_title(const Passage *passage, int at)
 static bool
 may_precede_title(const Passage *passage, int from)
 {
-	const Glyph *before = &passage->glyphs[from - 1];
+	const Glyph *before;
 	int			label = from;
 
 	while (label > 0 && passage->glyphs[label - 1].punct != NO_PUNCT)
@@ -98,6 +98,7 @@ may_precede_title(const Passage *passage, int from)
 		return false;
 	if (from == 0 || passage->glyphs[from].after & (AFTER_LINE | AFTER_BORDER))
 		return true;
+	before = &passage->glyphs[from - 1];
 	if (before->punct == PUNCT_COMMA || before->punct == PUNCT_STOP || before->punct == PUNCT_PERCENT)
 		return false;
 	if (before->punct == PUNCT_TITLE_OPEN && before->folded != '<')
