@@ -7,6 +7,7 @@
 #include "form.h"
 
 #include <stddef.h>
+#include <string.h>
 
 /*
  * Table III, 收到和处理政府信息公开申请情况: rows.  The grounds of refusal are
@@ -93,6 +94,31 @@ const FormEntry gxbg_applicants[N_APPLICANTS] = {
 	[APP_OTHER_ORG] = {"other_org", "organization", "其他", "Other organizations", IN_BOTH, 0, NULL},
 	[APP_TOTAL] = {"total", NULL, "总计", "Total", IN_BOTH, 0, NULL},
 };
+
+/* As the form calls them, without their numbers; intake has no label there */
+const FormGroup gxbg_groups[] = {
+	{"intake", "申请", "Intake"},
+	{"disclosed", "予以公开", "Disclosed"},
+	{"partly_disclosed", "部分公开", "Disclosed in part"},
+	{"refused", "不予公开", "Refused"},
+	{"unavailable", "无法提供", "Unavailable"},
+	{"not_processed", "不予处理", "Not processed"},
+	{"other", "其他处理", "Other"},
+	{"concluded", "总计", "Concluded"},
+	{"carried_out", "结转下年度继续办理", "Carried over to next year"},
+	{"organization", "法人或其他组织", "Legal persons and other organizations"},
+};
+
+const int	gxbg_group_count = (int) (sizeof(gxbg_groups) / sizeof(gxbg_groups[0]));
+
+const FormGroup *
+gxbg_group(const char *code)
+{
+	for (int i = 0; i < gxbg_group_count; i++)
+		if (code != NULL && strcmp(gxbg_groups[i].code, code) == 0)
+			return &gxbg_groups[i];
+	return NULL;
+}
 
 /* Table II, 主动公开政府信息情况: by item of Article 20 of the Regulations */
 const FormEntry gxbg_items[N_ITEMS] = {
