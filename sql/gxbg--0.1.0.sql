@@ -166,6 +166,34 @@ CREATE FUNCTION gxbg_cells(
 COMMENT ON FUNCTION gxbg_cells(text) IS
 	'each cell of each table of a report, with the characters that it was read from';
 
+-- checks
+
+CREATE FUNCTION gxbg_check(body text) RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 2;
+COMMENT ON FUNCTION gxbg_check(text) IS
+	'what does not add up in a report, or is worth knowing about it: the findings of gxbg_parse';
+
+CREATE FUNCTION gxbg_check(grid gxbg_grid) RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check_grid'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 2;
+COMMENT ON FUNCTION gxbg_check(gxbg_grid) IS
+	'what does not add up in table III of a report';
+
+CREATE FUNCTION gxbg_check_carryover(previous gxbg_grid, current gxbg_grid)
+	RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check_carryover_grids'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50 ROWS 1;
+COMMENT ON FUNCTION gxbg_check_carryover(gxbg_grid, gxbg_grid) IS
+	'applications that last year''s report carried out against those that this year''s carried in';
+
+CREATE FUNCTION gxbg_check_carryover(previous gxbg_report, current gxbg_report)
+	RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check_carryover_reports'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 1;
+COMMENT ON FUNCTION gxbg_check_carryover(gxbg_report, gxbg_report) IS
+	'what last year''s report carries over against this year''s: applications, and documents in force';
+
 -- bytes as crawled
 
 CREATE FUNCTION gxbg_text(raw bytea) RETURNS text

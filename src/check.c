@@ -12,6 +12,8 @@
 #include "form_rules.h"
 #include "host.h"
 #include "prose_figures.h"
+#include "scan.h"
+#include "table.h"
 
 /*
  * Tables that were not read whole

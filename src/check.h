@@ -10,10 +10,13 @@
 #define GXBG_CHECK_H
 
 #include "grid.h"
-#include "table.h"
+
+struct Scan;
+struct Tables;
 
 /* Add the findings on a report, as read from this scan */
-extern void gxbg_check_report(Report *report, const Scan *scan, const Tables *tables);
+extern void gxbg_check_report(Report *report, const struct Scan *scan,
+							  const struct Tables *tables);
 
 /* Findings on a grid by itself; the report that comes back has nothing else of use */
 extern Report *gxbg_check_grid(const Grid *grid);

@@ -12,6 +12,7 @@
 #define Result	GxbgResult
 #define String	GxbgString
 
+#include "check.h"
 #include "form.h"
 #include "form_cues.h"
 #include "report.h"
