@@ -31,6 +31,9 @@ gxbg_skip_brackets(const Scan *scan, int token)
 	return token;
 }
 
+/* Empty cells in a run */
+#define MAX_EMPTY_CELLS 20
+
 /* Building a row */
 typedef struct RowReader
 {
@@ -73,6 +76,9 @@ add_blanks(RowReader *reader, int count)
 {
 	Span		nothing = {0, 0};
 
+	/* Longer runs of bars are the rest of a table around the page */
+	if (count > MAX_EMPTY_CELLS)
+		count = MAX_EMPTY_CELLS;
 	while (count-- > 0)
 		add_piece(reader, PIECE_BLANK, GAP_CELL, nothing);
 }
@@ -102,11 +108,58 @@ take_gap(RowReader *reader, const Token *token)
 	return gap;
 }
 
+static bool
+is_glued(const Token *token)
+{
+	return (token->flags & (AFTER_BLANK | AFTER_LINE | AFTER_LINES)) == 0;
+}
+
+/* Punctuation that is no border and no bracket: part of a figure, perhaps */
+static bool
+is_odd(const Token *token)
+{
+	return token->kind == TOKEN_PUNCT && token->detail != PUNCT_COMMA &&
+		token->detail != PUNCT_QUOTE && token->detail != PUNCT_OPEN && token->detail != PUNCT_CLOSE;
+}
+
+/*
+ * Is there more to this figure than its digits: 1/3, .5, 3 in ten thousands,
+ * 12%, a dash that may be a sign?
+ */
+static bool
+is_doubtful(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
+	const Token *before = token - 1;
+	const Token *after = token + 1;
+
+	/* A Han numeral behind it is the number of the next label if 、 follows */
+	if (is_glued(after) && ((after->kind == TOKEN_NUMERAL && after[1].kind != TOKEN_PUNCT) ||
+							token_is_punct(after, PUNCT_PERCENT)))
+		return true;
+	if (token == reader->scan->tokens || !is_odd(before))
+		return false;
+	if (is_glued(token))
+	{
+		bool		after_label = is_glued(before) && before > reader->scan->tokens &&
+			(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT);
+
+		return !after_label && before->detail != PUNCT_ENUM && before->detail != PUNCT_COLON;
+	}
+
+	/* 1 / 3 in one cell */
+	return piece && piece->kind == PIECE_DIGITS && reader->borders == 0 && !reader->line &&
+		!(token->flags & AFTER_LINE) && before->start >= piece->span.end;
+}
+
 static void
 add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	Span		span = {token->start, end};
 	char		digits[64];
+	bool		doubtful = is_doubtful(reader, token);
+	bool		glued = is_glued(token);
 	Piece	   *piece;
 
 	/* "1,234" between quotes, or with another comma, is one value */
@@ -124,6 +177,8 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 	piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, token), span);
 	if (piece == NULL)
 		return;
+	piece->doubtful = doubtful;
+	piece->glued = glued;
 	piece->decimals = (uint8_t) token->detail;
 	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 : 0;
 	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, NULL, sizeof(digits));
@@ -146,7 +201,7 @@ is_ordinal(const Scan *scan, int token)
 		!(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE))
 		return false;
 	return label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT ||
-		token_is_punct(label, PUNCT_QUOTE) || token_is_punct(label, PUNCT_OPEN);
+		token_is_punct(label, PUNCT_QUOTE);
 }
 
 /* 2020年,... on a line of its own: a number with text right behind it */
@@ -488,245 +543,4 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 	row->span.end = scan->tokens[i].start;
 	close_row(&reader, &scan->tokens[i], is_ordinal(scan, i));
 	return i;
-}
-
-/*
- * Cells
- */
-
-/* Group by borders of at least this strength; returns the number of groups */
-static int
-group(const Row *row, Gap strength, int *starts)
-{
-	int			groups = 0;
-
-	for (int i = 0; i < row->count; i++)
-		if (i == 0 || row->pieces[i].gap >= strength)
-		{
-			if (groups < MAX_PIECES)
-				starts[groups] = i;
-			groups++;
-		}
-	starts[groups] = row->count;
-	return groups;
-}
-
-/* 1,234 and 1 234: groups of three behind one of one to three */
-static bool
-is_grouped(const Piece *first, const Piece *last)
-{
-	if (first->digits > 3)
-		return false;
-	for (const Piece *piece = first + 1; piece <= last; piece++)
-		if (piece->digits - piece->decimals != 3 || piece->sign)
-			return false;
-	return true;
-}
-
-Cell
-gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last)
-{
-	Cell		cell = {0};
-	char		digits[64];
-	int			count;
-
-	cell.raw = first->span;
-	if (first->kind != PIECE_DIGITS)
-	{
-		cell.state = first->kind == PIECE_MARK ? CELL_NOT_APPLICABLE : CELL_BLANK;
-		return cell;
-	}
-	cell.raw.end = last->span.end;
-	cell.unit = last->unit;
-	cell.scale = last->decimals;
-	cell.state = CELL_READ;
-	count = gxbg_digits(scan, cell.raw.start, cell.raw.end, digits, NULL, sizeof(digits));
-	if (count > 18)
-		cell.state = CELL_AMBIGUOUS;
-	else
-		for (int i = 0; i < count; i++)
-			cell.value = cell.value * 10 + (digits[i] - '0');
-	if (first->sign < 0)
-		cell.value = -cell.value;
-	return cell;
-}
-
-/* The digits of one figure stand apart between borders stronger than a blank */
-static bool
-is_apart(const Row *row, const Piece *first, const Piece *last)
-{
-	if (row->pieces[0].gap < GAP_WIDE && !row->bordered)
-		return false;
-	for (const Piece *piece = first + 1; piece <= last; piece++)
-		if (piece->sign || piece->gap == GAP_COMMA || piece->gap >= GAP_LINE)
-			return false;
-	return first->digits == 1 && first->span.end > first->span.start;
-}
-
-/* No whole figure of more than one digit begins with a zero */
-static bool
-begins_with_zero(const Scan *scan, const Piece *first, const Piece *last)
-{
-	char		digit[1];
-
-	return (first < last || first->digits > first->decimals + 1) &&
-		gxbg_digits(scan, first->span.start, first->span.end, digit, NULL, 1) == 1 &&
-		digit[0] == '0';
-}
-
-/* A group of pieces as one cell; false if it is not plainly one */
-static bool
-cell_of_group(const Scan *scan, const Row *row, int from, int to, Gap strength, Cell *cell)
-{
-	const Piece *first = &row->pieces[from];
-	const Piece *last = &row->pieces[to - 1];
-	bool		grouped = is_grouped(first, last);
-
-	for (const Piece *piece = first; first < last && piece <= last; piece++)
-		if (piece->kind != PIECE_DIGITS || (piece < last && piece->decimals))
-			return false;
-	if (first < last && !grouped && (strength < GAP_WIDE || !is_apart(row, first, last)))
-		return false;
-	*cell = gxbg_cell_of(scan, first, last);
-	if (first < last && !grouped && cell->state == CELL_READ)
-		cell->state = CELL_RECOVERED;
-
-	return !begins_with_zero(scan, first, last);
-}
-
-static bool
-cells_of_groups(const Scan *scan, const Row *row, const int *starts, int want,
-				Gap strength, Cell *cells)
-{
-	for (int i = 0; i < want; i++)
-		if (!cell_of_group(scan, row, starts[i], starts[i + 1], strength, &cells[i]))
-			return false;
-	return true;
-}
-
-void
-gxbg_row_doubt_commas(Row *row)
-{
-	for (int i = 0; row->commas && i < row->count; i++)
-		if (row->pieces[i].gap == GAP_CELL)
-			row->pieces[i].gap = GAP_COMMA;
-}
-
-int
-gxbg_row_width(const Row *row)
-{
-	int			starts[MAX_PIECES + 1];
-
-	return row->bordered ? group(row, GAP_CELL, starts) : 0;
-}
-
-uint32_t
-gxbg_row_skips(const Row *row, int want)
-{
-	int			starts[MAX_PIECES + 1];
-	int			width = row->bordered ? group(row, GAP_CELL, starts) : 0;
-	int			first = -1;
-	int			last = -1;
-	uint32_t	skips = 0;
-
-	if (width < want)
-		return 0;
-	for (int i = 0; i < width; i++)
-		if (row->pieces[starts[i]].kind != PIECE_BLANK)
-		{
-			last = i;
-			if (first < 0)
-				first = i;
-		}
-	for (int skip = 0; skip <= width - want && skip < 32; skip++)
-		if (first < 0 || (first >= skip && last < skip + want))
-			skips |= UINT32_C(1) << skip;
-	return skips;
-}
-
-/* The one way to drop the surplus empty cells, or -1 */
-static int
-the_skip(uint32_t skips)
-{
-	int			skip = 0;
-
-	while (!(skips & 1))
-	{
-		skips >>= 1;
-		skip++;
-	}
-	return skips == 1 ? skip : -1;
-}
-
-/* No borders but commas, which then are borders */
-static bool
-is_all_commas(const Row *row)
-{
-	for (int i = 1; i < row->count; i++)
-		if (row->pieces[i].gap != GAP_COMMA)
-			return false;
-	return row->count == MAX_ROW_CELLS;
-}
-
-int
-gxbg_row_figures(const Row *row)
-{
-	int			figures = 0;
-
-	for (int i = 0; i < row->count; i++)
-		figures += row->pieces[i].kind != PIECE_BLANK;
-	return figures;
-}
-
-int
-gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
-{
-	int			starts[MAX_PIECES + 1];
-	int			width = group(row, row->bordered ? GAP_CELL : GAP_LINE, starts);
-
-	if (!row->cut_off || width == 0 || width >= want ||
-		(!row->bordered && row->pieces[0].gap < GAP_LINE) ||
-		row->pieces[0].kind == PIECE_BLANK ||
-		!cells_of_groups(scan, row, starts, width, GAP_LINE, cells))
-		return 0;
-
-	if (row->cut_figure)
-		cells[width - 1].state = CELL_AMBIGUOUS;
-	return width;
-}
-
-bool
-gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
-{
-	static const Gap strengths[] = {GAP_LINE, GAP_WIDE, GAP_SPACE, GAP_COMMA};
-	int			starts[MAX_PIECES + 1];
-
-	if (row->overflow || row->count == 0)
-		return false;
-	if (row->bordered)
-	{
-		uint32_t	skips = gxbg_row_skips(row, want);
-		int			width = group(row, GAP_CELL, starts);
-
-		if (skips)
-		{
-			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
-				skip = the_skip(skips);
-			if (skip < 0)
-				return false;
-			return cells_of_groups(scan, row, starts + skip, want, GAP_CELL, cells);
-		}
-		if (width == want - 1 && row->open_end &&
-			cells_of_groups(scan, row, starts, width, GAP_CELL, cells))
-		{
-			cells[width] = (Cell) {.state = CELL_BLANK};
-			return true;
-		}
-	}
-	for (size_t i = 0; i < sizeof(strengths) / sizeof(strengths[0]); i++)
-		if ((strengths[i] > GAP_COMMA || is_all_commas(row)) &&
-			group(row, strengths[i], starts) == want &&
-			cells_of_groups(scan, row, starts, want, strengths[i], cells))
-			return true;
-	return false;
 }

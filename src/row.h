@@ -35,6 +35,8 @@ typedef struct Piece
 	uint8_t		decimals;
 	int8_t		sign;			/* -1, 0 (none written), 1 */
 	uint8_t		digits;			/* number of digits */
+	bool		doubtful;		/* there is more to it: 1/3, .5, 12% */
+	bool		glued;			/* nothing stands between it and what is before */
 } Piece;
 
 /* Fifteen figures of table IV, each of eight digits that stand apart */

@@ -296,6 +296,17 @@ is_sum(const Cell *cells)
 	return cell_is_known(&cells[APP_TOTAL]) && sum == cells[APP_TOTAL].value;
 }
 
+/* Digits of a figure that stand apart are joined only if the total bears it out */
+static void
+doubt_joined(Cell *cells)
+{
+	bool		sum = is_sum(cells);
+
+	for (int a = 0; a < N_APPLICANTS; a++)
+		if (cells[a].state == CELL_RECOVERED && !sum)
+			cells[a].state = CELL_AMBIGUOUS;
+}
+
 static void
 collect_row(Solver *solver, Outcome outcome, Cell *cells)
 {
@@ -311,6 +322,7 @@ collect_row(Solver *solver, Outcome outcome, Cell *cells)
 		memcpy(cells, row->cells, N_APPLICANTS * sizeof(Cell));
 		for (int a = 0; a < N_APPLICANTS; a++)
 			whole_number(&cells[a]);
+		doubt_joined(cells);
 		if (row->cut_figure && !is_sum(cells))
 			cells[APP_TOTAL].state = CELL_AMBIGUOUS;
 	}

@@ -180,8 +180,9 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 }
 
 /*
- * A row of table II whose digits are as many as its cells: one digit each.  A
- * sign stands before its own cell.
+ * A row of table II run together with its label, whose digits are as many as
+ * its cells: one digit each.  A sign stands before its own cell.  Digits on a
+ * line of their own may be what is left of other figures, unless they are zeros.
  */
 static void
 cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
@@ -198,9 +199,13 @@ cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
 		uint32_t	places[MAX_ROW_CELLS];
 		int			n;
 
-		if (piece->kind != PIECE_DIGITS || piece->decimals || count + piece->digits > want)
+		if (piece->kind != PIECE_DIGITS || piece->decimals || piece->doubtful ||
+			count + piece->digits > want)
 			return;
 		n = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_ROW_CELLS);
+		for (int d = 0; d < n && !piece->glued; d++)
+			if (digits[d] != '0' || i > 0)
+				return;
 		for (int d = 0; d < n; d++)
 			found[count++] = (Cell) {
 				.value = digits[d] - '0', .state = CELL_RECOVERED,
