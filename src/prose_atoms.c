@@ -13,50 +13,24 @@
 /* Longer runs of letters are no small words between a figure and its thing */
 #define MAX_SOFT_BYTES	60
 
-/* 本年新收 alone, in bytes: a verb and no noun */
-#define SHORT_LABEL		15
-
 /* A title in 《》 is longer than this only if its end is lost */
 #define MAX_TITLE_TOKENS 60
 
 /* Asked for, and found to be no cue */
 #define CUE_NO_MEANING	0xFFFF
 
-/* What a label of the form says when it stands in a sentence */
 static uint16_t
-cue_of_label(const Word *word)
+cue_of(const Token *token)
 {
-	if (word->kind == WORD_SECTION)
-		return CUE(CUE_THING, word->index == SECTION_APPLICATION ? THING_APPLICATION :
-				   word->index == SECTION_PROCEEDING ? THING_RECONSIDERATION : THING_DISCLOSURE);
-	if (word->kind != WORD_ROW || word->table != TABLE_APPLICATIONS)
-		return 0;
-	switch (word->index)
-	{
-		case OUT_RECEIVED:
-			return CUE(CUE_VERB, VERB_RECEIVE);
-		case OUT_CARRIED_IN:
-			return CUE(CUE_VERB, VERB_CARRY_IN);
-		case OUT_CARRIED_OUT:
-			return CUE(CUE_VERB, VERB_CARRY_OUT);
-		default:
-			return CUE(CUE_VERB, VERB_OTHER_OUTCOME);
-	}
-}
+	const Word *word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
+	const Label *label;
 
-static uint16_t
-cue_of_lexeme(uint16_t lexeme)
-{
-	uint16_t	cue = 0;
+	if (word)
+		return word->index;
 
-	for (const Word *const *meaning = gxbg_meanings(lexeme); *meaning; meaning++)
-	{
-		if ((*meaning)->kind == WORD_CUE)
-			return (*meaning)->index;
-		if (cue == 0)
-			cue = cue_of_label(*meaning);
-	}
-	return cue;
+	/* The last of a label's cues is its noun, if it has one */
+	label = gxbg_label(token);
+	return label ? label->cues[label->count - 1] : 0;
 }
 
 uint16_t
@@ -71,7 +45,7 @@ gxbg_cue(const Token *token)
 		known = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
 	if (known[token->detail] == 0)
 	{
-		uint16_t	cue = cue_of_lexeme(token->detail);
+		uint16_t	cue = cue_of(token);
 
 		known[token->detail] = cue ? cue : CUE_NO_MEANING;
 	}
@@ -129,23 +103,17 @@ add_title(Sentence *sentence, int at, int to)
 	return at + 1;
 }
 
-/* A label of the form, or the heading of a section, in a sentence */
+/* A label as the atoms that it is made of; things of it are joined */
 static void
-add_label(Sentence *sentence, const Token *token, uint16_t cue)
+add_label(Sentence *sentence, const Token *token, const Label *label)
 {
-	const Word *row = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
-	const Word *section = gxbg_meaning(token, WORD_SECTION, TABLE_NONE);
-
-	if (row)
-		sentence->atoms[sentence->count - 1].flags |= IS_LABEL;
-
-	/* It names what was received, too */
-	if (row && cue == CUE(CUE_VERB, VERB_RECEIVE) && token->end - token->start > SHORT_LABEL)
-		add_atom(sentence, token, CUE_THING, THING_APPLICATION)->flags |= IS_LABEL;
-	if (section && section->index == SECTION_PROCEEDING)
+	for (int i = 0; i < label->count; i++)
 	{
-		add_atom(sentence, token, ATOM_LINK, 0);
-		add_atom(sentence, token, CUE_THING, THING_LITIGATION);
+		uint16_t	cue = label->cues[i];
+
+		if (i > 0 && CUE_CLASS(cue) == CUE_THING && CUE_CLASS(label->cues[i - 1]) == CUE_THING)
+			add_atom(sentence, token, ATOM_LINK, 0);
+		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue))->flags |= IS_LABEL;
 	}
 }
 
@@ -153,15 +121,17 @@ static void
 add_word(Sentence *sentence, const Token *token)
 {
 	uint16_t	cue = gxbg_cue(token);
+	const Word *word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
 
-	if (cue)
-	{
-		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue));
-		add_label(sentence, token, cue);
-	}
-	else
+	if (cue == 0)
 		add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
 				 ATOM_OTHER, 0);
+	else if (word == NULL)
+		add_label(sentence, token, gxbg_label(token));
+	else if (gxbg_meaning(token, WORD_ROW, TABLE_NONE))
+		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue))->flags |= IS_LABEL;
+	else
+		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue));
 }
 
 int

@@ -26,7 +26,7 @@ enum
 
 /* Flags of atoms */
 #define IS_NUMBER		0x01	/* digits, whether they count something or not */
-#define IS_LABEL		0x02	/* a row label of table III, too */
+#define IS_LABEL		0x02	/* a row label of a table, too */
 #define BEGINS_LINE		0x04
 
 typedef struct Atom
@@ -56,8 +56,21 @@ typedef struct Sentence
 	int			count;
 } Sentence;
 
-/* The meaning of a word in prose: CUE(class, argument), or 0 */
+/*
+ * The meaning of a word in prose: CUE(class, argument), or 0.  Of a label that
+ * is several cues, the last.
+ */
 extern uint16_t gxbg_cue(const Token *token);
+
+/* A label of a table, or a heading, as the cues that it is made of */
+typedef struct Label
+{
+	uint8_t		count;
+	uint16_t	cues[3];
+} Label;
+
+/* Of a word with no meaning of its own in prose, or NULL */
+extern const Label *gxbg_label(const Token *token);
 
 /* Tokens [from, to) as atoms; returns the token it stopped at */
 extern int	gxbg_read_sentence(Sentence *sentence, int from, int to);

@@ -9,150 +9,6 @@
 #include "host.h"
 #include "prose_grammar.h"
 
-/* A clause begins behind a comma or a bracket */
-static int
-clause_start(const FigureReader *reader, int at)
-{
-	const Atom *atoms = reader->sentence.atoms;
-
-	while (at > 0 && atoms[at - 1].class != ATOM_COMMA && atoms[at - 1].class != ATOM_OPEN)
-		at--;
-	return at;
-}
-
-static Span
-quote_of(const FigureReader *reader, const Atom *count, int first, int last)
-{
-	const Atom *atoms = reader->sentence.atoms;
-	int			start = clause_start(reader, first);
-	int			end = gxbg_clause_end(reader, last);
-	Span		quote;
-
-	quote.start = atoms[start].start;
-	quote.end = atoms[end > last ? end - 1 : last].end;
-
-	/* Said of a figure before it, which is part of the quote */
-	if (count->class == CUE_ALL && count->start < quote.start)
-		quote.start = count->start;
-	return quote;
-}
-
-/*
- * Another thing of the same metric, beside one that was not said to be all of
- * them: proposals of deputies and of advisers, sessions of different kinds.
- */
-static bool
-is_addend(const FigureReader *reader, Metric metric)
-{
-	const Given *given = &reader->given[metric];
-
-	switch (metric)
-	{
-		case METRIC_PROPOSALS_ANSWERED:
-			return (reader->told == NAMED(THING_SUGGESTION) ||
-					reader->told == NAMED(THING_MOTION)) &&
-				!(given->things & (reader->told | NAMED(THING_PROPOSAL)));
-		case METRIC_INTERPRETATIONS:
-		case METRIC_PRESS_CONFERENCES:
-		case METRIC_TRAINING_SESSIONS:
-		case METRIC_FEES_CHARGED:
-			return !given->whole && reader->told != 0;
-		default:
-			return false;
-	}
-}
-
-/* Has it been said, or is it a part of what was said? */
-static bool
-is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int first)
-{
-	const Given *given = &reader->given[metric];
-	int			distance = reader->sentence_number - given->sentence;
-
-	if (given->sentence == 0 || distance > 2 ||
-		(reader->by_channels && metric == METRIC_APPLICATIONS_RECEIVED && !reader->part))
-		return false;
-	if (count->value == given->value && count->end == 0)
-		return true;
-	if (distance == 0 && given->times > 1 && count->value == given->sum)
-		return false;
-	if (distance == 0 && reader->part && count->value <= given->value)
-		return true;
-
-	/* Parts stand in clauses of their own; what is joined is beside it */
-	if (distance == 0 && (clause_start(reader, first) <= given->last || is_addend(reader, metric) ||
-						  (given->times > 1 && !given->whole)))
-		return false;
-	return count->value <= given->value;
-}
-
-/* A whole that is told after its parts takes their place */
-static void
-replace_parts(FigureReader *reader, Metric metric, int64_t value)
-{
-	Given	   *given = &reader->given[metric];
-
-	if (given->sentence != reader->sentence_number || given->times < 2 || given->sum != value)
-		return;
-	for (int i = given->first; i < reader->count; i++)
-		if (reader->figures[i].metric == metric)
-			reader->figures[i].metric = N_METRICS;
-	given->times = 0;
-}
-
-static Figure *
-add_figure(FigureReader *reader)
-{
-	if (reader->count == reader->capacity)
-	{
-		reader->capacity = reader->capacity ? reader->capacity * 2 : 16;
-		reader->figures = gxbg_realloc_array(reader->figures, (size_t) reader->capacity,
-											 sizeof(Figure));
-	}
-	return &reader->figures[reader->count++];
-}
-
-void
-gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int first, int last)
-{
-	Given	   *given = &reader->given[metric];
-	Figure	   *figure;
-
-	if (count->counter != COUNTER_NONE &&
-		!(gxbg_metrics[metric].counters & COUNTED_BY(count->counter)))
-		return;
-	if (is_repeated(reader, metric, count, first))
-		return;
-	replace_parts(reader, metric, count->value);
-	figure = add_figure(reader);
-	memset(figure, 0, sizeof(Figure));
-	figure->metric = (uint8_t) metric;
-	figure->value = count->value;
-	figure->scale = count->scale;
-	figure->unit = count->unit;
-	if (count->end > 0)
-	{
-		figure->number.start = count->start;
-		figure->number.end = count->number_end;
-	}
-	figure->quote = quote_of(reader, count, first, last);
-	if (given->sentence != reader->sentence_number || given->times == 0)
-	{
-		given->first = reader->count - 1;
-		given->sum = 0;
-		given->times = 0;
-		given->things = 0;
-		given->whole = false;
-	}
-	given->things |= reader->told;
-	given->whole |= reader->told_whole;
-	given->sentence = reader->sentence_number;
-	given->value = count->value;
-	given->sum += count->value;
-	given->times++;
-	given->last = last;
-}
-
 static void
 read_year(FigureReader *reader, int at)
 {
@@ -364,8 +220,10 @@ content_of_thing(uint32_t thing)
 	const uint32_t others = NAMED(THING_APPEAL) | NAMED(THING_CASE) | NAMED(THING_DISCLOSURE) |
 		NAMED(THING_OTHER);
 
-	return thing & APPLICATIONS ? HAS_APPLICATION : thing & information ? HAS_INFORMATION :
-		thing & others ? 0 : HAS_THING;
+	/* A label names items together with their disclosure */
+	if (thing & information)
+		return HAS_INFORMATION | (thing & NAMED(THING_ITEM) ? HAS_DISCLOSED : 0);
+	return thing & APPLICATIONS ? HAS_APPLICATION : thing & others ? 0 : HAS_THING;
 }
 
 static uint8_t
