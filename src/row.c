@@ -83,6 +83,17 @@ add_blanks(RowReader *reader, int count)
 		add_piece(reader, PIECE_BLANK, GAP_CELL, nothing);
 }
 
+/* More than one character between two figures? */
+static bool
+is_wide(const Scan *scan, uint32_t from, uint32_t to)
+{
+	int			characters = 0;
+
+	for (uint32_t at = from; at < to && characters < 2; at++)
+		characters += ((unsigned char) scan->body[at] & 0xC0) != 0x80;
+	return characters > 1;
+}
+
 /* The border between the last piece and this token, with its empty cells */
 static Gap
 take_gap(RowReader *reader, const Token *token)
@@ -100,7 +111,7 @@ take_gap(RowReader *reader, const Token *token)
 	else if (reader->comma)
 		gap = GAP_COMMA;
 	else if (row->count > 0 && (token->flags & AFTER_BLANK) &&
-			 token->start - row->pieces[row->count - 1].span.end > 1)
+			 is_wide(reader->scan, row->pieces[row->count - 1].span.end, token->start))
 		gap = GAP_WIDE;
 	reader->borders = 0;
 	reader->line = false;
@@ -457,6 +468,8 @@ continues_row(RowReader *reader, int token)
 	const Token *t = &reader->scan->tokens[token];
 	const Token *figure = t->kind == TOKEN_BORDER ? t + 1 : t;
 
+	if (reader->commas && token_is_punct(figure, PUNCT_QUOTE))
+		figure++;
 	if (!reader->by_line || figure->kind != TOKEN_NUMBER || is_ordinal(reader->scan, token))
 		return false;
 	if (reader->borders == 0)
