@@ -105,13 +105,31 @@ check_disclosures_end(Report *report)
 }
 
 static void
+check_statistics_end(Report *report)
+{
+	int			at = first_missing(report->statistics, N_INDICATORS);
+
+	if (at < N_INDICATORS)
+		report_cut_off(report, TABLE_STATISTICS, string_of(gxbg_indicators[at].code),
+					   string_of(gxbg_indicators[at].label));
+}
+
+static void
 check_ends(Report *report, const Scan *scan, const Tables *tables)
 {
 	const Span *disclosures = &tables->spans[0];
 	const Span *applications = &tables->spans[1];
 	const Span *proceedings = &tables->spans[2];
+	const Span *statistics = &tables->spans[N_TABLE_SPANS - 1];
+	uint32_t	end = scan->tokens[scan->count].start;
 
-	if (disclosures->end >= scan->tokens[scan->count].start && applications->end == 0)
+	if (report->form == FORM_STATISTICS)
+	{
+		if (statistics->end >= end)
+			check_statistics_end(report);
+		return;
+	}
+	if (disclosures->end >= end && applications->end == 0)
 		check_disclosures_end(report);
 	if (applications->end > 0)
 		check_applications_end(report);
@@ -137,7 +155,8 @@ check_recovered(Report *report)
 	facts.has_actual = FACT_EXACT;
 	facts.actual = count_recovered(report->disclosures[0], N_ITEMS * N_MEASURES) +
 		count_recovered(report->applications[0], N_OUTCOMES * N_APPLICANTS) +
-		count_recovered(report->proceedings[0], N_KINDS * N_RESULTS);
+		count_recovered(report->proceedings[0], N_KINDS * N_RESULTS) +
+		count_recovered(report->statistics, N_INDICATORS);
 	if (facts.actual > 0)
 		gxbg_add_finding(report, "recovered", string_of(NULL), &facts);
 }
@@ -168,7 +187,8 @@ check_repetition(Report *report, const Tables *tables)
 	}
 	else if (tables->repeated && !tables->several)
 	{
-		facts.labels[0] = string_of(gxbg_table_label(TABLE_APPLICATIONS));
+		facts.labels[0] = string_of(gxbg_table_label(report->form == FORM_STATISTICS ?
+													 TABLE_STATISTICS : TABLE_APPLICATIONS));
 		gxbg_add_finding(report, "table_repeated", string_of(NULL), &facts);
 	}
 }
@@ -235,6 +255,24 @@ stated_count(const Report *report, Metric metric)
 }
 
 static void
+check_statistics_statement(Report *report, const ProseRule *rule, int64_t stated)
+{
+	const Cell *cell;
+	FindingFacts facts = {0};
+
+	if (rule->indicator < 0)
+		return;
+	cell = &report->statistics[rule->indicator];
+	if (!cell_is_known(cell) || cell->scale > 0 || cell->value == stated)
+		return;
+	facts.has_expected = facts.has_actual = FACT_EXACT;
+	facts.expected = cell->value;
+	facts.actual = stated;
+	facts.labels[0] = string_of(gxbg_indicators[rule->indicator].label);
+	gxbg_add_finding(report, rule->rule, string_of(gxbg_indicators[rule->indicator].code), &facts);
+}
+
+static void
 check_statement(Report *report, const ProseRule *rule, int64_t stated)
 {
 	FindingFacts facts = {0};
@@ -264,7 +302,9 @@ check_prose(Report *report)
 		const ProseRule *rule = &gxbg_prose_rules[i];
 		Count		stated = stated_count(report, rule->metric);
 
-		if (stated.known)
+		if (stated.known && report->form == FORM_STATISTICS)
+			check_statistics_statement(report, rule, stated.value);
+		else if (stated.known)
 			check_statement(report, rule, stated.value);
 	}
 }
@@ -275,12 +315,17 @@ gxbg_check_report(Report *report, const Scan *scan, const Tables *tables)
 	if (scan->cut_short)
 		gxbg_add_finding(report, "cut_short", string_of(NULL), NULL);
 	check_form_year(report);
-	if (report->form != FORM_2019 && report->form != FORM_2021)
+	if (report->form != FORM_2019 && report->form != FORM_2021 && report->form != FORM_STATISTICS)
 		return;
 	check_repetition(report, tables);
-	gxbg_check_disclosures(report);
-	gxbg_check_applications(report, (uint8_t) (1 << report->form));
-	gxbg_check_proceedings(report);
+	if (report->form == FORM_STATISTICS)
+		gxbg_check_statistics(report);
+	else
+	{
+		gxbg_check_disclosures(report);
+		gxbg_check_applications(report, (uint8_t) (1 << report->form));
+		gxbg_check_proceedings(report);
+	}
 	check_ends(report, scan, tables);
 	check_recovered(report);
 	check_prose(report);

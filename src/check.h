@@ -39,6 +39,7 @@ extern void gxbg_check_in_force(Report *report, Item item, const InForce *counts
 extern void gxbg_check_disclosures(Report *report);
 extern void gxbg_check_applications(Report *report, uint8_t forms);
 extern void gxbg_check_proceedings(Report *report);
+extern void gxbg_check_statistics(Report *report);
 
 /* A row's label, with the heading over it if it is but a number of that */
 extern String gxbg_outcome_label(Outcome outcome);

@@ -130,7 +130,8 @@ report_undecoded(Report *report, const Undecoded *undecoded, const char *row, St
 	facts.labels[0] = row_label;
 	facts.labels[1] = undecoded->labels;
 	gxbg_add_finding(report, "undecoded",
-					 undecoded->count == 1 ? cell_subject(row, undecoded->column) : string_of(row),
+					 undecoded->count == 1 && undecoded->column ?
+					 cell_subject(row, undecoded->column) : string_of(row),
 					 &facts);
 }
 
@@ -141,11 +142,12 @@ report_undecoded(Report *report, const Undecoded *undecoded, const char *row, St
 String
 gxbg_outcome_label(Outcome outcome)
 {
-	const char *heading = gxbg_outcome_heading(outcome);
+	const FormEntry *entry = &gxbg_outcomes[outcome];
+	const FormGroup *group = entry->ordinal > 0 ? gxbg_group(entry->group) : NULL;
 
-	if (heading == NULL)
-		return string_of(gxbg_outcomes[outcome].label);
-	return gxbg_finding_text(heading, " ", gxbg_outcomes[outcome].label);
+	if (group == NULL)
+		return string_of(entry->label);
+	return gxbg_finding_text(group->label, " ", entry->label);
 }
 
 static void
@@ -383,4 +385,54 @@ gxbg_check_disclosures(Report *report)
 {
 	for (int item = 0; item < N_ITEMS; item++)
 		check_item(report, item);
+}
+
+/*
+ * The statistics table
+ */
+
+static void
+check_indicator(Report *report, Indicator indicator)
+{
+	const IndicatorEntry *entry = &gxbg_indicators[indicator];
+	const Cell *cell = &report->statistics[indicator];
+
+	if (cell->state == CELL_AMBIGUOUS)
+	{
+		Undecoded	undecoded = {1, NULL, string_of(entry->label)};
+
+		report_undecoded(report, &undecoded, entry->code,
+						 string_of(gxbg_table_label(TABLE_STATISTICS)));
+	}
+	else if (cell_is_known(cell) && cell->value < 0)
+		report_figure(report, "negative_figure", string_of(entry->code),
+					  gxbg_table_label(TABLE_STATISTICS), entry->label, cell);
+}
+
+static void
+check_statistics_identity(Report *report, const StatisticsIdentity *identity)
+{
+	const IndicatorEntry *whole = &gxbg_indicators[identity->whole];
+	Range		actual = range_of(&report->statistics[identity->whole]);
+	Range		expected = {0, 0};
+	FindingFacts facts = {0};
+
+	for (int i = 0; i < identity->count; i++)
+		add_range(&expected, range_of(&report->statistics[identity->parts[i]]));
+	if (!are_unequal(&actual, &expected, &facts) ||
+		(!identity->exact && facts.actual > facts.expected))
+		return;
+	facts.labels[0] = string_of(whole->label);
+	facts.labels[1] = string_of(gxbg_indicators[identity->parts[0]].label);
+	gxbg_add_finding(report, identity->exact ? "statistics_sum" : "statistics_part",
+					 string_of(whole->code), &facts);
+}
+
+void
+gxbg_check_statistics(Report *report)
+{
+	for (int i = 0; i < N_INDICATORS; i++)
+		check_indicator(report, i);
+	for (int i = 0; i < N_STATISTICS_IDENTITIES; i++)
+		check_statistics_identity(report, &gxbg_statistics_identities[i]);
 }

@@ -33,10 +33,22 @@ const Rule	gxbg_rules[] = {
 		"in table IV each total is the sum of its four results",
 		"“{1}”:总计{actual}件,结果维持、结果纠正、其他结果、尚未审结合计{expected}件,两者应当相等"
 	},
+	{
+		"statistics_sum", SEVERITY_ERROR, TABLE_STATISTICS, IN_STATISTICS,
+		"统计表:合计数等于各分项之和",
+		"in the statistics table each sum is that of its parts",
+		"“{1}”{actual},各分项合计{expected},两者应当相等"
+	},
+	{
+		"statistics_part", SEVERITY_ERROR, TABLE_STATISTICS, IN_STATISTICS,
+		"统计表:“其中”项不大于其所属的项",
+		"in the statistics table no part is greater than its whole",
+		"“{1}”{actual},少于其中一项“{2}”的{expected}"
+	},
 
 	/* Figures that cannot be */
 	{
-		"negative_figure", SEVERITY_ERROR, TABLE_NONE, IN_BOTH,
+		"negative_figure", SEVERITY_ERROR, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"除“本年增/减”外,表格中的数字不小于0",
 		"no figure but a change is negative",
 		"“{1}”的“{2}”填报为{3},不可能小于0"
@@ -62,25 +74,25 @@ const Rule	gxbg_rules[] = {
 
 	/* Tables that were not read whole */
 	{
-		"undecoded", SEVERITY_ERROR, TABLE_NONE, IN_BOTH,
+		"undecoded", SEVERITY_ERROR, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"表格中的每个数字都能确定",
 		"every figure of the tables can be told",
 		"“{1}”有{actual}个单元格的数字无法确定:{2}"
 	},
 	{
-		"table_cut_off", SEVERITY_WARNING, TABLE_NONE, IN_BOTH,
+		"table_cut_off", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"表格完整",
 		"no table is cut off",
 		"“{1}”表不完整,从“{2}”起缺失"
 	},
 	{
-		"recovered", SEVERITY_INFO, TABLE_NONE, IN_BOTH,
+		"recovered", SEVERITY_INFO, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"表格数字之间有分隔",
 		"figures of tables stand apart",
 		"有{actual}个单元格的数字之间没有分隔,已按勾稽关系还原"
 	},
 	{
-		"table_repeated", SEVERITY_INFO, TABLE_NONE, IN_BOTH,
+		"table_repeated", SEVERITY_INFO, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"每张表格只出现一次",
 		"each table stands once",
 		"表格重复出现,只读取第一张完整的表格:{1}"
@@ -120,46 +132,46 @@ const Rule	gxbg_rules[] = {
 
 	/* What the prose says against the tables */
 	{
-		"prose_received", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
+		"prose_received", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"正文所述收到的政府信息公开申请数量与表格一致",
-		"applications received: the prose agrees with table III",
-		"正文称收到政府信息公开申请{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"applications received: the prose agrees with the table",
+		"正文称收到政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_answered", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
+		"prose_answered", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"正文所述答复的政府信息公开申请数量与表格一致",
-		"applications answered: the prose agrees with table III",
-		"正文称答复政府信息公开申请{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"applications answered: the prose agrees with the table",
+		"正文称答复政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_concluded", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
+		"prose_concluded", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"正文所述办结的政府信息公开申请数量与表格一致",
-		"applications concluded: the prose agrees with table III",
-		"正文称办结政府信息公开申请{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"applications concluded: the prose agrees with the table",
+		"正文称办结政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
 		"prose_carried_in", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
 		"正文所述上年结转的政府信息公开申请数量与表格一致",
 		"applications carried in: the prose agrees with table III",
-		"正文称上年结转政府信息公开申请{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"正文称上年结转政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
 		"prose_carried_out", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
 		"正文所述结转下年度的政府信息公开申请数量与表格一致",
 		"applications carried out: the prose agrees with table III",
-		"正文称结转下年度的政府信息公开申请{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"正文称结转下年度的政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_reconsiderations", SEVERITY_WARNING, TABLE_PROCEEDINGS, IN_BOTH,
+		"prose_reconsiderations", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"正文所述行政复议数量与表格一致",
-		"reconsiderations: the prose agrees with table IV",
-		"正文称行政复议{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"reconsiderations: the prose agrees with the table",
+		"正文称行政复议{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_litigations", SEVERITY_WARNING, TABLE_PROCEEDINGS, IN_BOTH,
+		"prose_litigations", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"正文所述行政诉讼数量与表格一致",
-		"litigations: the prose agrees with table IV",
-		"正文称行政诉讼{actual}件,表格中“{1}”总计{expected}件,两者应当一致"
+		"litigations: the prose agrees with the table",
+		"正文称行政诉讼{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 
 	/* This year's report against last year's */
@@ -190,37 +202,37 @@ const ProseRule gxbg_prose_rules[] = {
 	{
 		"prose_received", METRIC_APPLICATIONS_RECEIVED, TABLE_APPLICATIONS,
 		OUT_RECEIVED, OUT_RECEIVED, OUT_RECEIVED, OUT_CARRIED_IN,
-		"received.total", "一、本年新收政府信息公开申请数量"
+		"received.total", "一、本年新收政府信息公开申请数量", IND_RECEIVED
 	},
 	{
 		"prose_answered", METRIC_APPLICATIONS_ANSWERED, TABLE_APPLICATIONS,
 		OUT_CONCLUDED, OUT_CONCLUDED, OUT_CONCLUDED, OUT_CONCLUDED,
-		"concluded.total", "三、本年度办理结果(七)总计"
+		"concluded.total", "三、本年度办理结果 (七)总计", IND_ANSWERED
 	},
 	{
 		"prose_concluded", METRIC_APPLICATIONS_CONCLUDED, TABLE_APPLICATIONS,
 		OUT_CONCLUDED, OUT_CONCLUDED, OUT_CONCLUDED, OUT_CONCLUDED,
-		"concluded.total", "三、本年度办理结果(七)总计"
+		"concluded.total", "三、本年度办理结果 (七)总计", IND_CONCLUDED
 	},
 	{
 		"prose_carried_in", METRIC_APPLICATIONS_CARRIED_IN, TABLE_APPLICATIONS,
 		OUT_CARRIED_IN, OUT_CARRIED_IN, OUT_CARRIED_IN, OUT_CARRIED_IN,
-		"carried_in.total", "二、上年结转政府信息公开申请数量"
+		"carried_in.total", "二、上年结转政府信息公开申请数量", -1
 	},
 	{
 		"prose_carried_out", METRIC_APPLICATIONS_CARRIED_OUT, TABLE_APPLICATIONS,
 		OUT_CARRIED_OUT, OUT_CARRIED_OUT, OUT_CARRIED_OUT, OUT_CARRIED_OUT,
-		"carried_out.total", "四、结转下年度继续办理"
+		"carried_out.total", "四、结转下年度继续办理", -1
 	},
 	{
 		"prose_reconsiderations", METRIC_RECONSIDERATIONS, TABLE_PROCEEDINGS,
 		KIND_RECONSIDERATION, KIND_RECONSIDERATION, KIND_RECONSIDERATION, KIND_RECONSIDERATION,
-		"reconsideration.total", "行政复议"
+		"reconsideration.total", "行政复议", IND_RECONSIDERATIONS
 	},
 	{
 		"prose_litigations", METRIC_LITIGATIONS, TABLE_PROCEEDINGS,
 		KIND_LITIGATION_DIRECT, KIND_LITIGATION_AFTER, KIND_LITIGATION_DIRECT, KIND_LITIGATION_AFTER,
-		"litigation.total", "行政诉讼"
+		"litigation.total", "行政诉讼", IND_LITIGATIONS
 	},
 };
 
@@ -237,7 +249,7 @@ const int	gxbg_form_years_count = sizeof(gxbg_form_years) / sizeof(gxbg_form_yea
 const char	gxbg_at_least[] = "不少于";
 const char	gxbg_at_most[] = "不多于";
 const char	gxbg_label_separator[] = "、";
-const char	gxbg_other_figures[] = "数字不同的“收到和处理政府信息公开申请情况”表";
+const char	gxbg_other_figures[] = "一张数字不同的“收到和处理政府信息公开申请情况”表";
 
 const char *
 gxbg_table_label(Table table)
@@ -255,26 +267,6 @@ gxbg_table_label(Table table)
 		case TABLE_NONE:
 			break;
 	}
-	return NULL;
-}
-
-const char *
-gxbg_outcome_heading(Outcome outcome)
-{
-	static const struct
-	{
-		const char *group;
-		const char *label;
-	}			headings[] = {
-		{"refused", "(三)不予公开"},
-		{"unavailable", "(四)无法提供"},
-		{"not_processed", "(五)不予处理"},
-		{"other", "(六)其他处理"},
-	};
-
-	for (int i = 0; i < 4 && gxbg_outcomes[outcome].ordinal > 0; i++)
-		if (strcmp(gxbg_outcomes[outcome].group, headings[i].group) == 0)
-			return headings[i].label;
 	return NULL;
 }
 

@@ -47,7 +47,10 @@ typedef struct MeasureRule
 extern const MeasureRule gxbg_measure_rules[];
 extern const int gxbg_measure_rule_count;
 
-/* A metric of the prose is the sum of the totals of some rows of a table */
+/*
+ * A metric of the prose is the sum of the totals of some rows of a table; in
+ * the form of 2014 to 2018 it is an indicator.
+ */
 typedef struct ProseRule
 {
 	const char *rule;
@@ -59,6 +62,7 @@ typedef struct ProseRule
 	uint8_t		or_last;
 	const char *subject;
 	const char *label;			/* of the rows */
+	int8_t		indicator;		/* in the statistics table: Indicator, or -1 */
 } ProseRule;
 
 extern const ProseRule gxbg_prose_rules[];
@@ -78,9 +82,6 @@ extern const int gxbg_form_years_count;
 
 /* What the forms call a table */
 extern const char *gxbg_table_label(Table table);
-
-/* The label over a row of table III whose own is but a number of it, or NULL */
-extern const char *gxbg_outcome_heading(Outcome outcome);
 
 /* Words that messages are put together with */
 extern const char gxbg_at_least[];
