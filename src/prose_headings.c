@@ -407,6 +407,10 @@ insert_lost(Headings *headings, Section section, int number, Table table)
 	if ((place > 0 && list[place - 1].number > number) ||
 		(place < headings->count && list[place].number && list[place].number < number))
 		return;
+
+	/* The line may begin with the heading before, which is cut off */
+	while (place > 0 && headings->scan->tokens[token].start < list[place - 1].title.end)
+		token++;
 	memmove(&list[place + 1], &list[place], (size_t) (headings->count - place) * sizeof(SectionSpan));
 	headings->count++;
 	start = headings->scan->tokens[token].start;
