@@ -114,18 +114,19 @@ han_flags(uint32_t c)
 }
 
 /*
- * Mark what the scanner may pass without a second look.  Once the script is
- * known to be Traditional, nobody counts characters outside GB 2312 any more.
+ * Of a letter: what sets it apart from most others.  Once the script is known
+ * to be Traditional, nobody counts characters outside GB 2312 any more.
  */
 static uint16_t
-with_plain(const Lexicon *lexicon, bool traditional, uint16_t class)
+letter_flags(uint32_t c, bool traditional)
 {
-	uint16_t	special = traditional ? CLASS_NUMERAL : CLASS_NUMERAL | CLASS_FOREIGN;
+	uint16_t	flags = han_flags(c);
 
-	if ((class & CLASS_HAN) && !(class & special) &&
-		lexicon->first[class & CLASS_MASK].node == 0)
-		class |= CLASS_PLAIN;
-	return class;
+	if (traditional)
+		flags &= ~CLASS_FOREIGN;
+	if (!(flags & CLASS_HAN) || (flags & (CLASS_NUMERAL | CLASS_FOREIGN)))
+		flags |= CLASS_SPECIAL;
+	return flags;
 }
 
 uint16_t
@@ -144,7 +145,7 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 	if (class >= CLASS_DIGIT && class < CLASS_SYMBOL && u_charDigitValue((UChar32) character) < 0)
 		class = CLASS_PUNCT + PUNCT_OTHER;
 	if (class == CLASS_LETTER || class >= CLASS_SYMBOL)
-		class = with_plain(lexicon, traditional, class | han_flags(character));
+		class |= letter_flags(character, traditional);
 
 	/* A cache of what ICU says: the same whenever it is asked */
 	if (character < 0x10000)
@@ -184,8 +185,11 @@ symbol_of(Builder *builder, uint32_t c)
 
 	if (*class == CLASS_UNKNOWN)
 	{
-		*class = (uint16_t) (CLASS_SYMBOL + builder->symbol_count++);
-		*class |= han_flags(c);
+		uint32_t	symbol = builder->symbol_count++;
+
+		/* 32 of 64 classes, as said in lexicon.h */
+		*class = (uint16_t) (CLASS_SYMBOL + symbol / 32 * 64 + symbol % 32);
+		*class |= letter_flags(c, false);
 	}
 	return *class & CLASS_MASK;
 }
@@ -264,23 +268,43 @@ lay_out_nodes(Builder *builder)
 	builder->lexicon->nodes = nodes;
 }
 
-/* What may begin with each letter, and which letters begin nothing */
+/* Classes that may stand between two letters of a word, modulo 64 as bits */
+static uint64_t
+classes_of_gaps(void)
+{
+	uint64_t	bits = UINT64_C(1) << CLASS_UNKNOWN | UINT64_C(1) << CLASS_BLANK |
+		UINT64_C(1) << CLASS_IGNORE | UINT64_C(1) << CLASS_LINE;
+
+	for (int punct = 0; punct < N_PUNCTS; punct++)
+		if (punct != PUNCT_STOP)
+			bits |= UINT64_C(1) << (CLASS_PUNCT + punct);
+	return bits;
+}
+
 static void
 note_beginnings(Lexicon *lexicon)
 {
 	const Node *nodes = lexicon->nodes;
+	uint64_t	gaps = classes_of_gaps();
 
+	for (int class = 0; class < CLASS_SYMBOL; class++)
+		if (class != CLASS_LETTER)
+			lexicon->followers[class] = UINT64_MAX;
 	for (uint16_t i = 0; i < nodes[0].child_count; i++)
 	{
 		uint16_t	node = nodes[0].children + i;
-		Beginning  *beginning = &lexicon->first[nodes[node].class];
+		const Node *child = &nodes[nodes[node].children];
+		uint64_t	followers = gaps;
 
-		beginning->node = node;
-		for (uint16_t k = 0; k < nodes[node].child_count; k++)
-			beginning->followers |= UINT64_C(1) << (nodes[nodes[node].children + k].class & 63);
+		for (int k = 0; k < nodes[node].child_count; k++)
+			followers |= UINT64_C(1) << (child[k].class & 63);
+
+		/* Units that are one letter stand behind figures, not inside of text */
+		if (nodes[node].lexeme && !nodes[node].counts)
+			followers = UINT64_MAX;
+		lexicon->first[nodes[node].class] = node;
+		lexicon->followers[nodes[node].class] = followers;
 	}
-	for (uint32_t c = 0; c < 0x10000; c++)
-		lexicon->classes[0][c] = with_plain(lexicon, false, lexicon->classes[0][c]);
 }
 
 /* All words, of whatever part of the form */
@@ -292,7 +316,6 @@ static const struct
 	{gxbg_form_words, &gxbg_form_word_count},
 	{gxbg_name_words, &gxbg_name_word_count},
 	{gxbg_cue_words, &gxbg_cue_word_count},
-	{gxbg_statistics_words, &gxbg_statistics_word_count},
 };
 
 #define N_VOCABULARIES ((int) (sizeof(vocabularies) / sizeof(vocabularies[0])))

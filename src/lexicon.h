@@ -12,7 +12,10 @@
 
 #include "form.h"
 
-/* Classes of characters; letters that occur in words have one each */
+/*
+ * Classes of characters; letters that occur in words have one each.  Modulo 64
+ * these stand apart from all others but digits: see Lexicon.followers.
+ */
 enum
 {
 	CLASS_UNKNOWN,				/* not asked for yet */
@@ -26,14 +29,14 @@ enum
 	CLASS_LETTER,				/* in no word */
 	CLASS_PUNCT,				/* and one for each Punct */
 	CLASS_DIGIT = 32,			/* and ten of them */
-	CLASS_SYMBOL = 48			/* and one for each letter of the words */
+	CLASS_SYMBOL = 96			/* and one for each letter of the words */
 };
 
 #define CLASS_MASK		0x0FFF
 #define CLASS_NUMERAL	0x1000	/* a Han numeral */
 #define CLASS_HAN		0x2000
 #define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
-#define CLASS_PLAIN		0x8000	/* Han, begins no word, and none of the above */
+#define CLASS_SPECIAL	0x8000	/* a letter, but a numeral, foreign or not Han */
 
 /* A place in the trie: the letters that lead to it */
 typedef struct Node
@@ -46,17 +49,17 @@ typedef struct Node
 	bool		counts;			/* the word is a unit and nothing else */
 } Node;
 
-/* What may begin with a letter */
-typedef struct Beginning
-{
-	uint64_t	followers;		/* classes of second letters, modulo 64, as bits */
-	uint16_t	node;			/* 0: no word */
-} Beginning;
-
 typedef struct Lexicon
 {
 	uint16_t	classes[2][0x10000];	/* by Traditional, BMP character */
-	Beginning	first[CLASS_MASK + 1];	/* by class */
+	uint16_t	first[CLASS_MASK + 1];	/* node after the first letter, by class */
+
+	/*
+	 * What may stand behind a letter that begins a word: classes modulo 64, as
+	 * bits, by the letter's class.  None behind other letters, all behind what
+	 * is no letter.
+	 */
+	uint64_t	followers[CLASS_MASK + 1];
 	Node	   *nodes;
 	const Word **meanings;		/* NULL-terminated runs */
 	uint16_t   *meanings_at;	/* by lexeme */

@@ -8,8 +8,8 @@
  * times.
  *
  * Two characters in three are Han letters that begin no word where they stand.
- * Those are told by their class and that of the letter behind them, without a
- * call; what is rare, as markup, is kept out of that way.
+ * Those are told by their class and that of the character behind them in one
+ * loop that seldom branches; what is rare, as markup, is kept out of its way.
  */
 #include "scan.h"
 
@@ -41,17 +41,43 @@ typedef struct Scanner
 	uint32_t	foreign;
 } Scanner;
 
-/* The class of a character of three bytes, or CLASS_UNKNOWN */
-static inline uint16_t
-class_of_three(const Scanner *scanner, const char *at)
+/* Four bytes as a number, the first lowest; compilers make one load of it */
+static inline uint32_t
+four_bytes(const char *at)
 {
 	const unsigned char *s = (const unsigned char *) at;
 
-	/* 0xE0 begins some characters of three bytes and some that are none */
-	if (scanner->end - at < 3 || s[0] <= 0xE0 || s[0] > 0xEF ||
-		((s[1] ^ 0x80) | (s[2] ^ 0x80)) > 0x3F)
+	return s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
+}
+
+/*
+ * The class of a character of one or three bytes, or CLASS_UNKNOWN: ask further.
+ * Near the end of the body it is always so.
+ */
+static inline uint16_t
+class_ahead(const Scanner *scanner, const char *at)
+{
+	uint32_t	bytes;
+
+	if (scanner->end - at < 4)
 		return CLASS_UNKNOWN;
-	return scanner->classes[(s[0] & 0x0F) << 12 | (s[1] & 0x3F) << 6 | (s[2] & 0x3F)];
+	bytes = four_bytes(at);
+	if ((bytes & 0xC0C0F0) == 0x8080E0)
+	{
+		uint32_t	c = (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F);
+
+		/* Below, some would be longer than they need be, which is invalid */
+		return c >= 0x1000 ? scanner->classes[c] : CLASS_UNKNOWN;
+	}
+	bytes &= 0xFF;
+	return bytes >= 0x80 || bytes == '<' || bytes == '&' ? CLASS_UNKNOWN : scanner->classes[bytes];
+}
+
+/* The length of a character whose class class_ahead told */
+static inline size_t
+length_ahead(const char *at)
+{
+	return (unsigned char) *at < 0x80 ? 1 : 3;
 }
 
 /* The class of what stands at this place: markup, or any other character */
@@ -93,20 +119,12 @@ class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 static inline uint16_t
 class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
-	unsigned char byte = (unsigned char) *at;
-	uint16_t	class;
+	uint16_t	class = class_ahead(scanner, at);
 
-	if (byte >= 0x80)
-	{
-		*length = 3;
-		class = class_of_three(scanner, at);
-	}
-	else
-	{
-		*length = 1;
-		class = byte == '<' || byte == '&' ? CLASS_UNKNOWN : scanner->classes[byte];
-	}
-	return class != CLASS_UNKNOWN ? class : class_of_any(scanner, markup, at, length);
+	if (class == CLASS_UNKNOWN)
+		return class_of_any(scanner, markup, at, length);
+	*length = length_ahead(at);
+	return class;
 }
 
 /*
@@ -149,7 +167,7 @@ static const char *
 match_word(Scanner *scanner, const char *at, uint16_t class, size_t length, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
-	const Node *here = &lexicon->nodes[lexicon->first[class].node];
+	const Node *here = &lexicon->nodes[lexicon->first[class]];
 	const char *matched = NULL;
 	bool		crossed = false;
 
@@ -163,29 +181,15 @@ match_word(Scanner *scanner, const char *at, uint16_t class, size_t length, cons
 		}
 		if (here->child_count == 0)
 			break;
-		class = class_of_three(scanner, at) & CLASS_MASK;
-		length = 3;
-		if (class == CLASS_LETTER)
-			break;
-		if (class < CLASS_SYMBOL &&
-			(at = skip_gap(scanner, at, &class, &length, &crossed)) == NULL)
+		class = class_ahead(scanner, at) & CLASS_MASK;
+		if (class >= CLASS_SYMBOL)
+			length = length_ahead(at);
+		else if (class == CLASS_LETTER ||
+				 (at = skip_gap(scanner, at, &class, &length, &crossed)) == NULL)
 			break;
 		here = lexicon_child(lexicon, here, class);
 	}
 	return matched;
-}
-
-/* Can a word begin with this letter, seeing what stands behind it? */
-static inline bool
-may_begin_word(const Scanner *scanner, const Beginning *beginning, const char *next)
-{
-	uint16_t	class = class_of_three(scanner, next) & CLASS_MASK;
-
-	if (scanner->lexicon->nodes[beginning->node].lexeme)
-		return true;
-	if (class >= CLASS_SYMBOL)
-		return beginning->followers >> (class & 63) & 1;
-	return class != CLASS_LETTER;
 }
 
 /* Room for more tokens; false if there are too many */
@@ -384,30 +388,41 @@ count_han(Scanner *scanner, uint16_t class)
 	scanner->foreign += (class & CLASS_FOREIGN) != 0;
 }
 
-/* Past letters that begin no word */
+/*
+ * Past letters that begin no word, seeing what stands behind them.  This is
+ * where most of a body goes by.
+ */
 static inline const char *
-plain_end(Scanner *scanner, const char *at)
+text_end(Scanner *scanner, const char *at)
 {
+	const uint64_t *followers = scanner->lexicon->followers;
 	const char *start = at;
+	uint16_t	class = class_ahead(scanner, at);
 
-	while (class_of_three(scanner, at) & CLASS_PLAIN)
+	for (;;)
+	{
+		uint16_t	next = class_ahead(scanner, at + 3);
+
+		if ((class & CLASS_SPECIAL) | (followers[class & CLASS_MASK] >> (next & 63) & 1))
+			break;
+		class = next;
 		at += 3;
+	}
 	scanner->han += (uint32_t) (at - start) / 3;
 	return at;
 }
 
-/* The word that begins with this letter, if it stands where it may; its end, or NULL */
+/* The end of the word that begins with this letter and may stand here, or NULL */
 static inline const char *
 word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, bool in_text,
 		 uint16_t *lexeme)
 {
-	const Beginning *beginning = &scanner->lexicon->first[class & CLASS_MASK];
 	const Node *node;
 	const char *end;
 
-	if (beginning->node == 0 || !may_begin_word(scanner, beginning, at + length))
+	if (scanner->lexicon->first[class] == 0)
 		return NULL;
-	end = match_word(scanner, at, class & CLASS_MASK, length, &node);
+	end = match_word(scanner, at, class, length, &node);
 	if (end == NULL || (node->counts && (in_text || !is_place_of_unit(scanner->last))))
 		return NULL;
 	*lexeme = node->lexeme;
@@ -422,31 +437,32 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 	const char *end = NULL;
 	uint16_t	lexeme = 0;
 
-	while (is_letter(class))
+	for (;;)
 	{
-		if (!(class & CLASS_PLAIN))
-		{
-			end = word_end(scanner, at, class, length, at > start, &lexeme);
-			if (end || (class & CLASS_NUMERAL))
-				break;
-		}
-		at = plain_end(scanner, at + length);
-		class = class_of_three(scanner, at);
-		length = 3;
 		count_han(scanner, class);
+		end = word_end(scanner, at, class & CLASS_MASK, length, at > start, &lexeme);
+		if (end || (class & CLASS_NUMERAL))
+			break;
+		at = text_end(scanner, at + length);
+		class = class_ahead(scanner, at);
+		if (!is_letter(class))
+			break;
+		length = length_ahead(at);
 	}
 	if (at > start)
 		add_run(scanner, TOKEN_TEXT, 0, start, at);
-	if (end == NULL && is_letter(class))
-		add_run(scanner, TOKEN_NUMERAL, 0, at, end = at + length);
-	else if (end)
+	if (end)
 	{
 		Token	   *token = add_token(scanner, TOKEN_WORD, at, end);
 
 		if (token)
 			token->detail = lexeme;
+		return end;
 	}
-	return end ? end : at;
+	if (!is_letter(class))
+		return at;
+	add_run(scanner, TOKEN_NUMERAL, 0, at, at + length);
+	return at + length;
 }
 
 /* Past the layout or punctuation at this place */
@@ -492,10 +508,7 @@ scan_next(Scanner *scanner, const char *at)
 	uint16_t	k = class & CLASS_MASK;
 
 	if (is_letter(class))
-	{
-		count_han(scanner, class);
 		return add_letters(scanner, at, class, length);
-	}
 	if (k >= CLASS_DIGIT)
 		return add_number(scanner, at);
 	return add_other(scanner, at, k, at + length);
