@@ -305,7 +305,7 @@ gxbg_is_mark(const Scan *scan, int token)
 	const Token *t = &scan->tokens[token];
 
 	/* The rule under a heading row: |---|---| */
-	if (scan->body[t->start] == '-' && t->end - t->start > 2)
+	if (t->end - t->start > 2 && scan->body[t->start] == '-')
 		return false;
 	return (token_is_punct(t, PUNCT_DASH) || token_is_punct(t, PUNCT_SLASH) ||
 			gxbg_meaning(t, WORD_MARK, TABLE_NONE)) && stands_alone(scan, token);
@@ -494,7 +494,8 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 
 	/* A tab or comma that begins a line closes its first cell, an empty one */
 	if ((scan->tokens[token].flags & AFTER_LINE) &&
-		(token_is_punct(&scan->tokens[token], PUNCT_COMMA) || scan->body[scan->tokens[token].start] == '\t'))
+		(token_is_punct(&scan->tokens[token], PUNCT_COMMA) ||
+		 (scan->tokens[token].kind == TOKEN_BORDER && scan->body[scan->tokens[token].start] == '\t')))
 		reader.borders = 1;
 	while (i < scan->count)
 	{
