@@ -89,6 +89,18 @@ CREATE TYPE gxbg_report AS (
 );
 COMMENT ON TYPE gxbg_report IS 'an annual report on government information disclosure, as read';
 
+CREATE TYPE gxbg_figure AS (
+	metric text,
+	metric_label text,
+	value numeric,
+	unit text,
+	section text,
+	quote text,
+	start_at int,
+	end_at int
+);
+COMMENT ON TYPE gxbg_figure IS 'a figure that a report states in a sentence, with the words that state it';
+
 -- reading a report
 
 CREATE FUNCTION gxbg_parse(body text) RETURNS gxbg_report
@@ -193,6 +205,37 @@ CREATE FUNCTION gxbg_check_carryover(previous gxbg_report, current gxbg_report)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 1;
 COMMENT ON FUNCTION gxbg_check_carryover(gxbg_report, gxbg_report) IS
 	'what last year''s report carries over against this year''s: applications, and documents in force';
+
+-- prose
+
+CREATE FUNCTION gxbg_sections(
+	body text,
+	OUT ordinal int,
+	OUT code text,
+	OUT title text,
+	OUT content text,
+	OUT start_at int,
+	OUT end_at int
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_sections'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5500 ROWS 7;
+COMMENT ON FUNCTION gxbg_sections(text) IS
+	'sections of a report by the form''s codes, with their headings as they stand';
+
+CREATE FUNCTION gxbg_figures(body text) RETURNS SETOF gxbg_figure
+	AS 'MODULE_PATHNAME', 'gxbg_sql_figures'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5500 ROWS 10;
+COMMENT ON FUNCTION gxbg_figures(text) IS
+	'figures stated in the prose of a report, each with the words that state it';
+
+CREATE FUNCTION gxbg_parse_figures(
+	body text,
+	OUT report gxbg_report,
+	OUT figures gxbg_figure[]
+) AS 'MODULE_PATHNAME', 'gxbg_sql_parse_figures'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
+COMMENT ON FUNCTION gxbg_parse_figures(text) IS
+	'gxbg_parse and gxbg_figures of a report, which is read once';
 
 -- bytes as crawled
 
@@ -445,6 +488,8 @@ CREATE FUNCTION gxbg_outcomes(
 	OUT label text,
 	OUT label_en text,
 	OUT group_code text,
+	OUT group_label text,
+	OUT group_label_en text,
 	OUT article text,
 	OUT forms text[]
 ) RETURNS SETOF record
@@ -458,6 +503,8 @@ CREATE FUNCTION gxbg_applicants(
 	OUT label text,
 	OUT label_en text,
 	OUT group_code text,
+	OUT group_label text,
+	OUT group_label_en text,
 	OUT forms text[]
 ) RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'gxbg_sql_applicants'
@@ -505,7 +552,8 @@ CREATE FUNCTION gxbg_rules(
 COMMENT ON FUNCTION gxbg_rules() IS 'rules that reports are checked by';
 
 CREATE VIEW gxbg_outcome AS
-	SELECT ordinal, code, label, label_en, group_code, article, array_to_string(forms, ' ') AS forms
+	SELECT ordinal, code, label, label_en, group_code, group_label, group_label_en, article,
+		array_to_string(forms, ' ') AS forms
 	FROM gxbg_outcomes();
 COMMENT ON VIEW gxbg_outcome IS 'rows of table III: what became of applications';
 COMMENT ON COLUMN gxbg_outcome.ordinal IS 'order in the form, over all forms';
@@ -513,11 +561,14 @@ COMMENT ON COLUMN gxbg_outcome.code IS 'code of the outcome';
 COMMENT ON COLUMN gxbg_outcome.label IS 'label in the form';
 COMMENT ON COLUMN gxbg_outcome.label_en IS 'label in English';
 COMMENT ON COLUMN gxbg_outcome.group_code IS 'code of the group of outcomes';
+COMMENT ON COLUMN gxbg_outcome.group_label IS 'label of the group in the form';
+COMMENT ON COLUMN gxbg_outcome.group_label_en IS 'label of the group in English';
 COMMENT ON COLUMN gxbg_outcome.article IS 'article of the Regulations on Open Government Information';
 COMMENT ON COLUMN gxbg_outcome.forms IS 'forms that have it';
 
 CREATE VIEW gxbg_applicant AS
-	SELECT ordinal, code, label, label_en, group_code, array_to_string(forms, ' ') AS forms
+	SELECT ordinal, code, label, label_en, group_code, group_label, group_label_en,
+		array_to_string(forms, ' ') AS forms
 	FROM gxbg_applicants();
 COMMENT ON VIEW gxbg_applicant IS 'columns of table III: who applied';
 COMMENT ON COLUMN gxbg_applicant.ordinal IS 'order in the form';
@@ -525,6 +576,8 @@ COMMENT ON COLUMN gxbg_applicant.code IS 'code of the applicant';
 COMMENT ON COLUMN gxbg_applicant.label IS 'label in the form';
 COMMENT ON COLUMN gxbg_applicant.label_en IS 'label in English';
 COMMENT ON COLUMN gxbg_applicant.group_code IS 'code of the group of applicants, if in one';
+COMMENT ON COLUMN gxbg_applicant.group_label IS 'label of the group in the form';
+COMMENT ON COLUMN gxbg_applicant.group_label_en IS 'label of the group in English';
 COMMENT ON COLUMN gxbg_applicant.forms IS 'forms that have it';
 
 CREATE VIEW gxbg_item AS
@@ -582,17 +635,17 @@ CREATE FUNCTION gxbg_view_templates(
 	OUT comment text,
 	OUT definition text
 ) RETURNS SETOF record
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 7
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 8
 	SET search_path = pg_catalog, pg_temp
 	AS $templates$
 VALUES
 (1, 'parsed', '%2$I', 'each report as read, once; the other views are made from this one', $view$
 -- OFFSET 0 keeps the planner from parsing once for each column.  Not FROM source,
--- gxbg_parse(body): the planner takes that to parse only once in all, and plans
--- no workers for it.
-SELECT %2$I, (r).*
-FROM (SELECT %5$s AS %2$I, %3$I.gxbg_parse(%6$s) AS r FROM %4$s AS s OFFSET 0) AS p
-WHERE (r).form IS NOT NULL
+-- gxbg_parse_figures(body): the planner takes that to parse only once in all, and
+-- plans no workers for it.
+SELECT %2$I, ((r).report).*, (r).figures
+FROM (SELECT %5$s AS %2$I, %3$I.gxbg_parse_figures(%6$s) AS r FROM %4$s AS s OFFSET 0) AS p
+WHERE ((r).report).form IS NOT NULL
 $view$),
 (2, 'report', '%2$I', 'a row for each report: agency, year, headline counts, shares by outcome', $view$
 SELECT %2$I, agency, year, form, title, published_on, counts_from,
@@ -640,7 +693,12 @@ SELECT p.%2$I, f.ordinal::int AS ordinal, f.rule, f.severity, f.subject, f.expec
 FROM %1$I.parsed AS p,
 	unnest(p.findings) WITH ORDINALITY AS f (rule, severity, subject, expected, actual, message, ordinal)
 $view$),
-(7, 'annual', 'agency, year', 'a row for each agency and year, with the change on the year before', $view$
+(7, 'figure', '%2$I, ordinal', 'figures stated in prose: a row for each figure of a report', $view$
+SELECT p.%2$I, f.ordinal::int AS ordinal, f.metric, f.value, f.unit, f.section, f.quote, f.start_at, f.end_at
+FROM %1$I.parsed AS p,
+	unnest(p.figures) WITH ORDINALITY AS f (metric, metric_label, value, unit, section, quote, start_at, end_at, ordinal)
+$view$),
+(8, 'annual', 'agency, year', 'a row for each agency and year, with the change on the year before', $view$
 WITH ranked AS (
 	SELECT r.*,
 		count(*) OVER (PARTITION BY agency, year) AS reports,
@@ -719,6 +777,7 @@ VALUES
 (NULL, 'applications', 'table III'),
 (NULL, 'proceedings', 'table IV'),
 (NULL, 'findings', 'what does not add up'),
+(NULL, 'figures', 'figures stated in prose'),
 (NULL, 'outcome_group', 'group of outcomes; see gxbg_outcome'),
 (NULL, 'outcome', 'outcome: row of table III; see gxbg_outcome'),
 (NULL, 'applicant', 'applicant: column of table III; see gxbg_applicant'),
@@ -729,13 +788,18 @@ VALUES
 (NULL, 'value', 'figure as written; NULL if not known'),
 (NULL, 'unit', 'unit as stated'),
 (NULL, 'kind', 'reconsideration, litigation_direct (without one) or litigation_after'),
-(NULL, 'ordinal', 'number of the finding on its report'),
+(NULL, 'ordinal', 'number within the report'),
 (NULL, 'rule', 'code of the rule'),
 (NULL, 'severity', 'error, warning or info'),
 (NULL, 'subject', 'codes of row and column'),
 (NULL, 'expected', 'figure that the rule expects'),
 (NULL, 'actual', 'figure that the report has'),
 (NULL, 'message', 'the finding in words'),
+(NULL, 'metric', 'what the figure counts; see gxbg_metric'),
+(NULL, 'section', 'section that it stands in: preamble, overview, disclosure, application, proceeding, problems or other'),
+(NULL, 'quote', 'words that state it'),
+(NULL, 'start_at', 'character of the body that the quote begins with'),
+(NULL, 'end_at', 'character of the body that follows the quote'),
 (NULL, 'reports', 'reports found for this agency and year; the figures are those of one of them'),
 (NULL, 'received_change', 'received, less received in the year before'),
 (NULL, 'received_change_share', 'change of received, as a share of the year before'),

@@ -36,46 +36,70 @@ gxbg_row_memory(FunctionCallInfo fcinfo)
 	return (MemoryContext) flinfo->fn_extra;
 }
 
-Body *
-gxbg_body_parse(Datum argument)
+/* The body as UTF-8, and nothing read yet */
+static Body *
+body_open(Datum argument)
 {
 	Body	   *body = palloc0(sizeof(Body));
 
 	body->source = (text *) PG_DETOAST_DATUM_PACKED(argument);
 	body->utf8 = gxbg_utf8_from_text(body->source, &body->length);
 	gxbg_positions_init(&body->positions, body->utf8, body->length);
+	return body;
+}
+
+Body *
+gxbg_body_parse(Datum argument)
+{
+	Body	   *body = body_open(argument);
+
 	body->report = gxbg_report_parse(body->utf8, body->length);
 	gxbg_note_undecodable(body->report, body->utf8, body->length);
 	return body;
 }
 
-/* 1-based position of a byte of the UTF-8 in the source, as substr counts there */
-static int
-source_position(Body *body, uint32 byte)
+Body *
+gxbg_body_tables(Datum argument)
 {
-	uint32		character;
+	Body	   *body = body_open(argument);
 
-	/* the source's own bytes are counted where they are characters */
-	if (GetDatabaseEncoding() == PG_SQL_ASCII && body->utf8 == VARDATA_ANY(body->source))
-		return byte + 1;
-	character = gxbg_position(&body->positions, byte);
-	if (GetDatabaseEncoding() != PG_SQL_ASCII)
-		return character + 1;
-	gxbg_source_move(body->source, &body->place, character);
-	return body->place.byte + 1;
+	body->report = gxbg_report_tables(body->utf8, body->length);
+	return body;
+}
+
+BodyPlace
+gxbg_body_place(Body *body, uint32 byte)
+{
+	BodyPlace	place = {byte, byte + 1};
+
+	if (body->utf8 != VARDATA_ANY(body->source))
+	{
+		/* each character of the source is one of the UTF-8 */
+		place.at = gxbg_position(&body->positions, byte) + 1;
+		gxbg_source_move(body->source, &body->place, place.at - 1);
+		place.byte = body->place.byte;
+		if (GetDatabaseEncoding() == PG_SQL_ASCII)
+			place.at = place.byte + 1;
+	}
+	else if (GetDatabaseEncoding() != PG_SQL_ASCII)
+		place.at = gxbg_position(&body->positions, byte) + 1;
+	return place;
+}
+
+Datum
+gxbg_body_text(const Body *body, BodyPlace start, BodyPlace end)
+{
+	return PointerGetDatum(cstring_to_text_with_len(VARDATA_ANY(body->source) + start.byte,
+													end.byte - start.byte));
 }
 
 Datum
 gxbg_body_quote(Body *body, Span span, int *start_at, int *end_at)
 {
-	*start_at = source_position(body, span.start);
-	*end_at = source_position(body, span.end);
-	if (body->utf8 == VARDATA_ANY(body->source))
-		return PointerGetDatum(cstring_to_text_with_len(body->utf8 + span.start,
-														span.end - span.start));
+	BodyPlace	start = gxbg_body_place(body, span.start);
+	BodyPlace	end = gxbg_body_place(body, span.end);
 
-	/* from the source, as not every character comes back from UTF-8 */
-	return DirectFunctionCall3(text_substr, PointerGetDatum(body->source),
-							   Int32GetDatum(*start_at),
-							   Int32GetDatum(*end_at - *start_at));
+	*start_at = start.at;
+	*end_at = end.at;
+	return gxbg_body_text(body, start, end);
 }

@@ -131,7 +131,7 @@ gxbg_sql_cells(PG_FUNCTION_ARGS)
 	Body	   *body;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	body = gxbg_body_parse(PG_GETARG_DATUM(0));
+	body = gxbg_body_tables(PG_GETARG_DATUM(0));
 	if (gxbg_has_tables(body->report))
 	{
 		put_disclosures(&rows, body);

@@ -10,12 +10,16 @@
 
 #define Item	GxbgItem
 #define Result	GxbgResult
+#define Scan	GxbgScan
 #define String	GxbgString
 
 #include "check.h"
 #include "form.h"
 #include "form_cues.h"
 #include "report.h"
+#include "form_names.h"
+#include "prose_figures.h"
+#include "prose_sections.h"
 #include "form_rules.h"
 #include "grid.h"
 #include "grid_sum.h"
@@ -23,6 +27,7 @@
 
 #undef Item
 #undef Result
+#undef Scan
 #undef String
 
 #endif							/* GXBG_SQL_CORE_H */

@@ -56,6 +56,8 @@ gxbg_sql_outcomes(PG_FUNCTION_ARGS)
 	{
 		add_entry(&rows, i + 1, &labels->outcomes[i]);
 		row_add_text(&rows, labels->outcomes[i].group);
+		row_add_text(&rows, labels->outcomes[i].group_label);
+		row_add_text(&rows, labels->outcomes[i].group_label_en);
 		row_add_text(&rows, labels->outcomes[i].article);
 		row_add(&rows, form_array(gxbg_outcomes[i].forms));
 		gxbg_rows_put(&rows);
@@ -75,6 +77,8 @@ gxbg_sql_applicants(PG_FUNCTION_ARGS)
 	{
 		add_entry(&rows, i + 1, &labels->applicants[i]);
 		row_add_text(&rows, labels->applicants[i].group);
+		row_add_text(&rows, labels->applicants[i].group_label);
+		row_add_text(&rows, labels->applicants[i].group_label_en);
 		row_add(&rows, form_array(gxbg_applicants[i].forms));
 		gxbg_rows_put(&rows);
 	}
@@ -137,16 +141,17 @@ gxbg_sql_items(PG_FUNCTION_ARGS)
 Datum
 gxbg_sql_metrics(PG_FUNCTION_ARGS)
 {
+	const Labels *labels = gxbg_labels();
 	Rows		rows;
 
 	gxbg_rows_begin(&rows, fcinfo);
 	for (int i = 0; i < N_METRICS; i++)
 	{
 		row_add(&rows, Int32GetDatum(i + 1));
-		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].code));
-		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].label));
-		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].label_en));
-		row_add_text(&rows, gxbg_text_datum(gxbg_metrics[i].unit));
+		row_add_text(&rows, labels->metrics[i].code);
+		row_add_text(&rows, labels->metrics[i].label);
+		row_add_text(&rows, labels->metrics[i].label_en);
+		row_add_text(&rows, labels->metrics[i].unit);
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;

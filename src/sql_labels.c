@@ -32,11 +32,30 @@ make_entries(EntryLabels *labels, const FormEntry *entries, int count)
 {
 	for (int i = 0; i < count; i++)
 	{
+		const FormGroup *group = gxbg_group(entries[i].group);
+
 		labels[i].code = gxbg_text_datum(entries[i].code);
 		labels[i].group = gxbg_text_datum(entries[i].group);
+		if (group != NULL)
+		{
+			labels[i].group_label = gxbg_text_datum(group->label);
+			labels[i].group_label_en = gxbg_text_datum(group->label_en);
+		}
 		labels[i].label = gxbg_text_datum(entries[i].label);
 		labels[i].label_en = gxbg_text_datum(entries[i].label_en);
 		labels[i].article = gxbg_text_datum(entries[i].article);
+	}
+}
+
+static void
+make_metrics(MetricLabels *labels)
+{
+	for (int i = 0; i < N_METRICS; i++)
+	{
+		labels[i].code = gxbg_text_datum(gxbg_metrics[i].code);
+		labels[i].label = gxbg_text_datum(gxbg_metrics[i].label);
+		labels[i].label_en = gxbg_text_datum(gxbg_metrics[i].label_en);
+		labels[i].unit = gxbg_text_datum(gxbg_metrics[i].unit);
 	}
 }
 
@@ -86,6 +105,8 @@ gxbg_labels(void)
 		make_entries(labels->measures, gxbg_measures, N_MEASURES);
 		make_entries(labels->kinds, gxbg_kinds, N_KINDS);
 		make_entries(labels->results, gxbg_results, N_RESULTS);
+		make_entries(labels->sections, gxbg_sections_of_form, N_SECTIONS);
+		make_metrics(labels->metrics);
 		make_names(labels);
 		make_form_labels(labels, FORM_2019);
 		make_form_labels(labels, FORM_2021);

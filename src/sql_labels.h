@@ -16,10 +16,21 @@ typedef struct EntryLabels
 {
 	Datum		code;
 	Datum		group;
+	Datum		group_label;
+	Datum		group_label_en;
 	Datum		label;
 	Datum		label_en;
 	Datum		article;
 } EntryLabels;
+
+/* Text datums of a MetricEntry */
+typedef struct MetricLabels
+{
+	Datum		code;
+	Datum		label;
+	Datum		label_en;
+	Datum		unit;
+} MetricLabels;
 
 typedef struct Labels
 {
@@ -29,6 +40,8 @@ typedef struct Labels
 	EntryLabels measures[N_MEASURES];
 	EntryLabels kinds[N_KINDS];
 	EntryLabels results[N_RESULTS];
+	EntryLabels sections[N_SECTIONS];
+	MetricLabels metrics[N_METRICS];
 
 	/* table II: what each form calls its rows and columns */
 	Datum		item_labels[N_FORMS][N_ITEMS];

@@ -1,6 +1,6 @@
 /*
  * sql_report.c
- *	  gxbg_parse: a report as one row.
+ *	  gxbg_parse: a report as one row; gxbg_parse_figures: and its figures.
  */
 #include "postgres.h"
 
@@ -8,6 +8,7 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -19,9 +20,11 @@
 #include "sql_body.h"
 #include "sql_grid.h"
 #include "sql_labels.h"
+#include "sql_prose.h"
 #include "sql_rows.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_parse);
+PG_FUNCTION_INFO_V1(gxbg_sql_parse_figures);
 
 /* Columns of gxbg_report, in order */
 enum
@@ -43,11 +46,21 @@ enum
 	N_COLUMNS
 };
 
-/* What a call site of gxbg_parse keeps from row to row */
+/* Columns of what gxbg_parse_figures gives */
+enum
+{
+	COL_REPORT,
+	COL_FIGURES,
+	N_BOTH_COLUMNS
+};
+
+/* What a call site keeps from row to row */
 typedef struct ReportSite
 {
 	MemoryContext memory;		/* of one row */
+	TupleDesc	result;			/* of the function */
 	TupleDesc	report;
+	TupleDesc	figure;			/* of gxbg_parse_figures only */
 	TupleDesc	disclosure;
 	TupleDesc	proceeding;
 	TupleDesc	finding;
@@ -63,8 +76,26 @@ element_row_type(TupleDesc report, int column)
 }
 
 /* Row types are found through the function's result, whatever the schema */
+static void
+find_row_types(ReportSite *site, bool with_figures)
+{
+	site->report = site->result;
+	if (with_figures)
+	{
+		Oid			report = TupleDescAttr(site->result, COL_REPORT)->atttypid;
+
+		site->report = lookup_rowtype_tupdesc_copy(report, -1);
+		site->figure = element_row_type(site->result, COL_FIGURES);
+	}
+	if (site->report->natts != N_COLUMNS)
+		elog(ERROR, "return type must be gxbg_report");
+	site->disclosure = element_row_type(site->report, COL_DISCLOSURES);
+	site->proceeding = element_row_type(site->report, COL_PROCEEDINGS);
+	site->finding = element_row_type(site->report, COL_FINDINGS);
+}
+
 static ReportSite *
-report_site(FunctionCallInfo fcinfo)
+report_site(FunctionCallInfo fcinfo, bool with_figures)
 {
 	ReportSite *site = (ReportSite *) fcinfo->flinfo->fn_extra;
 
@@ -72,15 +103,12 @@ report_site(FunctionCallInfo fcinfo)
 	{
 		MemoryContext caller = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
 
-		site = palloc(sizeof(ReportSite));
+		site = palloc0(sizeof(ReportSite));
 		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
-		if (get_call_result_type(fcinfo, NULL, &site->report) != TYPEFUNC_COMPOSITE ||
-			site->report->natts != N_COLUMNS)
-			elog(ERROR, "return type must be gxbg_report");
-		site->report = BlessTupleDesc(CreateTupleDescCopy(site->report));
-		site->disclosure = element_row_type(site->report, COL_DISCLOSURES);
-		site->proceeding = element_row_type(site->report, COL_PROCEEDINGS);
-		site->finding = element_row_type(site->report, COL_FINDINGS);
+		if (get_call_result_type(fcinfo, NULL, &site->result) != TYPEFUNC_COMPOSITE)
+			elog(ERROR, "return type must be a row type");
+		site->result = BlessTupleDesc(CreateTupleDescCopy(site->result));
+		find_row_types(site, with_figures);
 		fcinfo->flinfo->fn_extra = site;
 		MemoryContextSwitchTo(caller);
 	}
@@ -257,27 +285,74 @@ set_tables(Row *row, const ReportSite *site, const Report *report)
 	set(row, COL_PROCEEDINGS, proceeding_array(site->proceeding, report));
 }
 
-/* gxbg_parse(text): a row of NULLs if the body is not a report */
+/* A row of NULLs if the body is not a report */
+static void
+set_report(Row *row, const ReportSite *site, const Report *report)
+{
+	clear_row(row);
+	if (report->form == FORM_NONE)
+		return;
+	set_headline(row, report);
+	if (gxbg_has_tables(report))
+		set_tables(row, site, report);
+	set(row, COL_FINDINGS, finding_array(site->finding, report));
+}
+
+/* gxbg_parse(text) */
 Datum
 gxbg_sql_parse(PG_FUNCTION_ARGS)
 {
-	ReportSite *site = report_site(fcinfo);
+	ReportSite *site = report_site(fcinfo, false);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
-	const Report *report = gxbg_body_parse(PG_GETARG_DATUM(0))->report;
 	Row			row;
 	Datum		result;
 
-	clear_row(&row);
-	if (report->form != FORM_NONE)
-	{
-		set_headline(&row, report);
-		if (gxbg_has_tables(report))
-			set_tables(&row, site, report);
-		set(&row, COL_FINDINGS, finding_array(site->finding, report));
-	}
+	set_report(&row, site, gxbg_body_parse(PG_GETARG_DATUM(0))->report);
 
 	MemoryContextSwitchTo(caller);
 	result = form_row(site->report, &row);
+	MemoryContextReset(site->memory);
+	return result;
+}
+
+static Datum
+figure_array(TupleDesc desc, Body *body)
+{
+	int			count = body->report->figure_count;
+	QuotePlace *places = gxbg_figure_places(body);
+	Datum	   *elements = gxbg_alloc_array(count, sizeof(Datum));
+
+	for (int i = 0; i < count; i++)
+	{
+		FigureRow	row;
+
+		gxbg_figure_row(body, places, i, &row);
+		elements[i] = HeapTupleGetDatum(heap_form_tuple(desc, row.values, row.nulls));
+		CHECK_FOR_INTERRUPTS();
+	}
+	return row_array(desc, elements, count);
+}
+
+/* gxbg_parse_figures(text): the report is a row of NULLs if it is none */
+Datum
+gxbg_sql_parse_figures(PG_FUNCTION_ARGS)
+{
+	ReportSite *site = report_site(fcinfo, true);
+	MemoryContext caller = MemoryContextSwitchTo(site->memory);
+	Body	   *body = gxbg_body_parse(PG_GETARG_DATUM(0));
+	Row			row;
+	Datum		values[N_BOTH_COLUMNS] = {(Datum) 0};
+	bool		nulls[N_BOTH_COLUMNS] = {false};
+	Datum		result;
+
+	set_report(&row, site, body->report);
+	values[COL_REPORT] = form_row(site->report, &row);
+	nulls[COL_FIGURES] = (body->report->form == FORM_NONE);
+	if (!nulls[COL_FIGURES])
+		values[COL_FIGURES] = figure_array(site->figure, body);
+
+	MemoryContextSwitchTo(caller);
+	result = HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 	MemoryContextReset(site->memory);
 	return result;
 }

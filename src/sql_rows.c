@@ -47,6 +47,12 @@ gxbg_rows_put(Rows *rows)
 }
 
 void
+gxbg_rows_put_values(Rows *rows, Datum *values, bool *nulls)
+{
+	tuplestore_putvalues(rows->store, rows->desc, values, nulls);
+}
+
+void
 gxbg_row_add_bigint(Rows *rows, const Cell *cell)
 {
 	if (cell_is_known(cell))

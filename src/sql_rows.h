@@ -29,6 +29,9 @@ extern void gxbg_rows_begin(Rows *rows, FunctionCallInfo fcinfo);
 /* The row is complete: keep it and begin the next */
 extern void gxbg_rows_put(Rows *rows);
 
+/* A row as it is */
+extern void gxbg_rows_put_values(Rows *rows, Datum *values, bool *nulls);
+
 static inline void
 row_add(Rows *rows, Datum value)
 {

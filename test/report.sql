@@ -27,7 +27,7 @@ SELECT format(E'%s%s年政府信息公开工作年度报告\n', agency, year)
 	|| E'| (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | 申请人情况 |\n'
 	|| E'| 自然人 | 法人或其他组织 | 总计 |\n'
 	|| E'| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n'
-	|| string_agg(format('| %s%s | %s | %s | 0 | 0 | 0 | 0 | %s |', group_label, label, n - e, e, n), E'\n' ORDER BY ordinal)
+	|| string_agg(format('| %s%s | %s | %s | 0 | 0 | 0 | 0 | %s |', heading, label, n - e, e, n), E'\n' ORDER BY ordinal)
 	|| E'\n四、政府信息公开行政复议、行政诉讼情况\n'
 	|| E'| 行政复议 | 行政诉讼 |\n'
 	|| E'| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |\n'
@@ -41,7 +41,7 @@ FROM gxbg_outcomes(),
 		WHEN 'unavailable_not_held' THEN '(四)无法提供 | '
 		WHEN 'not_processed_petition' THEN '(五)不予处理 | '
 		WHEN 'other_overdue_correction' THEN '(六)其他处理 | '
-		ELSE '' END AS group_label) AS g,
+		ELSE '' END AS heading) AS g,
 	LATERAL (SELECT CASE
 		WHEN code = 'received' THEN received
 		WHEN code = 'carried_in' THEN carried_in

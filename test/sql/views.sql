@@ -13,7 +13,7 @@ INSERT INTO reports VALUES
 	(3, report('甲市民政局', 2021, received => 10, carried_in => 3, disclosed => 10, other => 2)),
 	(4, report('乙县财政局', 2020)),
 	(5, report('乙县财政局', 2020) || E'\n2021年1月22日'),
-	(6, report('乙县财政局', 2022, received => 1)),
+	(6, report('乙县财政局', 2022, received => 1) || E'我局主动公开政府信息1.2万条,收到申请1件,没有发生行政诉讼。\n六、其他需要报告的事项\n依申请公开共收取费用0.50元。'),
 	(7, 'not a report'),
 	(8, NULL);
 SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
@@ -25,6 +25,10 @@ SELECT id, count(*) AS cells, sum(count) FILTER (WHERE outcome = 'received' AND 
 SELECT id, count(*) AS cells, string_agg(DISTINCT state, ' ') AS states FROM mart.disclosure GROUP BY id ORDER BY id;
 SELECT * FROM mart.proceeding WHERE id = 2 ORDER BY kind DESC;
 SELECT * FROM mart.finding WHERE severity <> 'info';
+
+SELECT * FROM mart.figure ORDER BY id, ordinal;
+SELECT id, ordinal FROM mart.figure JOIN reports USING (id) WHERE substr(body, start_at, end_at - start_at) <> quote;
+SELECT id, label, value FROM mart.figure JOIN gxbg_metric ON code = metric WHERE section = 'problems' ORDER BY gxbg_metric.ordinal;
 
 -- by agency and year: one report of several, the change on the year before, whether carry-over agrees
 SELECT agency, year, id, reports, received, received_change, received_change_share, concluded_change, disclosed_share_change FROM mart.annual ORDER BY id;
@@ -47,7 +51,7 @@ INSERT INTO reports VALUES (9, report('丙镇人民政府', 2023, received => 7,
 BEGIN;
 SET LOCAL track_functions = 'all';
 SELECT gxbg_refresh_views('mart');
-SELECT calls AS parsed, (SELECT count(body) FROM reports) AS bodies FROM pg_stat_xact_user_functions WHERE funcname = 'gxbg_parse';
+SELECT calls AS parsed, (SELECT count(body) FROM reports) AS bodies FROM pg_stat_xact_user_functions WHERE funcname LIKE 'gxbg\_parse%';
 COMMIT;
 SELECT id, agency, year, received FROM mart.report ORDER BY id;
 SELECT agency, year, id, reports, received_change, carry_over_agrees FROM mart.annual ORDER BY id;
