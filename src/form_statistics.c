@@ -350,8 +350,6 @@ const Word	gxbg_statistics_words[] = {
 	ROW("投诉举报数量", IND_COMPLAINTS),
 	ROW("依申请公开信息收取的费用", IND_FEES),
 	ROW("依申请公开政府信息收取的费用", IND_FEES),
-	ROW("依申请公开信息收取费用", IND_FEES),
-	ROW("依申请公开收取的费用", IND_FEES),
 
 	HEADING("机构建设和保障经费情况"),
 	ROW("政府信息公开工作专门机构数", IND_DEDICATED_BODIES),
@@ -380,7 +378,6 @@ const Word	gxbg_statistics_words[] = {
 	ROW("举办各类培训班期数", IND_TRAINING_CLASSES),
 	ROW("接受培训人员数", IND_TRAINEES),
 	ROW("接受培训人员数量", IND_TRAINEES),
-	ROW("接受培训人次", IND_TRAINEES),
 
 	HEADING("统计指标"),
 	HEADING("指标名称"),

@@ -55,12 +55,12 @@ typedef struct Search
  * Units
  */
 
-/* Is this the text of a token, whatever its script and width? */
+/* Is this the text of these tokens, whatever its script and width? */
 static bool
-is_text(const Scan *scan, const Token *token, const char *text)
+is_text(const Scan *scan, const Token *first, const Token *last, const char *text)
 {
-	const char *at = scan->body + token->start;
-	const char *end = scan->body + token->end;
+	const char *at = scan->body + first->start;
+	const char *end = scan->body + last->end;
 	const char *text_end = text + strlen(text);
 
 	while (at < end && text < text_end)
@@ -76,18 +76,26 @@ is_text(const Scan *scan, const Token *token, const char *text)
 	return at == end && text == text_end;
 }
 
-/* The unit that this token is, or NULL */
+/*
+ * The unit that stands here, and the token behind it; or NULL.  In a cell of
+ * its own the scanner does not take it for a word.
+ */
 static const char *
-unit_at(const Scan *scan, int token)
+unit_at(const Scan *scan, int token, int *next)
 {
 	const Token *t = &scan->tokens[token];
 	const Word *word = gxbg_meaning(t, WORD_UNIT, TABLE_NONE);
+	const Token *last = t;
 
+	/* The first character of 万元 is a numeral */
+	if (t->kind == TOKEN_NUMERAL && t[1].flags == 0 && (t[1].kind == TOKEN_TEXT || t[1].kind == TOKEN_WORD))
+		last++;
+	*next = (int) (last - scan->tokens) + 1;
 	if (word && word->index != UNIT_ITEM)
 		return gxbg_unit_name((Unit) word->index);
 	for (const char *const *unit = gxbg_statistics_units; *unit; unit++)
 		if (word ? strcmp(word->text, *unit) == 0 :
-			t->kind == TOKEN_TEXT && is_text(scan, t, *unit))
+			(t->kind == TOKEN_TEXT || last > t) && is_text(scan, t, last, *unit))
 			return *unit;
 	return NULL;
 }
@@ -97,12 +105,13 @@ static const char *
 unit_in_brackets(const Scan *scan, int open, int end)
 {
 	const Token *t = &scan->tokens[open + 1];
+	const char *unit;
+	int			next;
 
-	if (end - open == 3)
-		return unit_at(scan, open + 1);
-	if (end - open == 5 && t->kind == TOKEN_TEXT && token_is_punct(t + 1, PUNCT_COLON))
-		return unit_at(scan, open + 3);
-	return NULL;
+	if (t->kind == TOKEN_TEXT && token_is_punct(t + 1, PUNCT_COLON))
+		open += 2;
+	unit = unit_at(scan, open + 1, &next);
+	return next == end - 1 ? unit : NULL;
 }
 
 /*
@@ -116,7 +125,7 @@ is_of_which(const Scan *scan, int token)
 
 	if (t->kind == TOKEN_WORD)
 		return strcmp(gxbg_meanings(t->detail)[0]->text, gxbg_of_which) == 0;
-	return t->kind == TOKEN_TEXT && is_text(scan, t, gxbg_of_which);
+	return t->kind == TOKEN_TEXT && is_text(scan, t, t, gxbg_of_which);
 }
 
 /* The first token of what stands before a label: 其中:1. or (一) */
@@ -142,6 +151,20 @@ before_label(const Scan *scan, int token)
 	return token;
 }
 
+/* 四、 or (一) or 1. right before a label, on its line */
+static bool
+has_ordinal(const Scan *scan, int token)
+{
+	const Token *before = &scan->tokens[token - 1];
+
+	if (token < 2 || (scan->tokens[token].flags & AFTER_LINE) || (before->flags & AFTER_LINE) ||
+		!(before[-1].kind == TOKEN_NUMERAL || before[-1].kind == TOKEN_NUMBER))
+		return false;
+	if (token_is_punct(before, PUNCT_CLOSE))
+		return token > 2 && token_is_punct(before - 2, PUNCT_OPEN);
+	return token_is_punct(before, PUNCT_POINT) || token_is_punct(before, PUNCT_ENUM);
+}
+
 static bool
 is_label_word(const Token *token)
 {
@@ -155,15 +178,14 @@ static int
 skip_note(const Scan *scan, int token)
 {
 	const Word *word = gxbg_meaning(&scan->tokens[token], WORD_GROUP, TABLE_STATISTICS);
+	int			next;
 
 	if (word == NULL || word->index != STATISTICS_NOTE)
 		return token;
 	token++;
 	if (scan->tokens[token].kind == TOKEN_NUMBER || scan->tokens[token].kind == TOKEN_NUMERAL)
 		token++;
-	if (unit_at(scan, token))
-		token++;
-	return token;
+	return unit_at(scan, token, &next) ? next : token;
 }
 
 static bool
@@ -171,6 +193,15 @@ is_comma_border(const Scan *scan, const Token *token)
 {
 	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
 		scan->body[token->start] == ',';
+}
+
+/* Text right behind a label that no variant has */
+static bool
+is_rest_of_label(const Scan *scan, int label, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return token == label + 1 && !(t->flags & AFTER_LINE) && !is_label_word(t);
 }
 
 /*
@@ -188,7 +219,8 @@ find_figure(const Scan *scan, int label, const char **unit)
 	{
 		const Token *t = &scan->tokens[i];
 		int			next = border < 0 ? gxbg_skip_brackets(scan, i) : i;
-		const char *here = unit_at(scan, i);
+		int			behind;
+		const char *here = unit_at(scan, i, &behind);
 
 		if (next > i)
 		{
@@ -206,15 +238,14 @@ find_figure(const Scan *scan, int label, const char **unit)
 		if (here)
 		{
 			*unit = here;
-			return i + 1;
+			return behind;
 		}
 		if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW || gxbg_is_mark(scan, i))
 			return border < 0 ? i : border;
 		if (t->kind == TOKEN_BORDER || is_comma_border(scan, t))
 			border = border < 0 ? i : border;
-		else if (t->kind != TOKEN_PUNCT && (border >= 0 || (t->flags & AFTER_LINE) || is_label_word(t)))
-			return -1;
-		else if (token_is_punct(t, PUNCT_STOP))
+		else if (t->kind != TOKEN_PUNCT ? border >= 0 || !is_rest_of_label(scan, label, i) :
+				 t->detail == PUNCT_STOP)
 			return -1;
 		i++;
 	}
@@ -259,7 +290,8 @@ static bool
 read_row(const Scan *scan, int label, Place *place, Row *row)
 {
 	const Token *last;
-	int			i;
+	const char *counter;
+	int			next;
 
 	memset(row, 0, offsetof(Row, pieces));
 	place->label = label;
@@ -270,21 +302,21 @@ read_row(const Scan *scan, int label, Place *place, Row *row)
 	else if (place->start >= 0 && may_begin_figure(scan, place->start) &&
 			 !is_empty_line(scan, place))
 		place->end = gxbg_row_read(scan, place->start, true, row);
-	if (row->count == 0 || row->bordered || row->pieces[row->count - 1].kind != PIECE_DIGITS)
+	if (row->count == 0 || row->pieces[row->count - 1].kind != PIECE_DIGITS)
 		return true;
 
 	/* Behind the last figure: its counter, and the comma of a sentence */
 	last = scan->tokens + place->end;
-	for (i = place->start; i < place->end; i++)
+	for (int i = place->start; i < place->end; i++)
 		if (scan->tokens[i].end == row->pieces[row->count - 1].span.end)
 			last = &scan->tokens[i + 1];
-	i = (int) (last - scan->tokens);
-	if (unit_at(scan, i) && !(last->flags & AFTER_LINE))
+	counter = unit_at(scan, (int) (last - scan->tokens), &next);
+	if (counter && !(last->flags & AFTER_LINE))
 	{
-		place->unit = unit_at(scan, i);
-		last++;
+		place->unit = counter;
+		last = scan->tokens + next;
 	}
-	return (last->flags & AFTER_LINE) ||
+	return row->bordered || (last->flags & AFTER_LINE) ||
 		!(token_is_punct(last, PUNCT_COMMA) || token_is_punct(last, PUNCT_STOP) ||
 		  token_is_punct(last, PUNCT_ENUM));
 }
@@ -373,7 +405,8 @@ look_at_word(Search *search, int token)
 	Place		place;
 
 	if (indicator < 0 || token < search->note_end ||
-		!gxbg_at_cell(search->scan, before_label(search->scan, token), false) ||
+		!(has_ordinal(search->scan, token) ||
+		  gxbg_at_cell(search->scan, before_label(search->scan, token), false)) ||
 		!read_row(search->scan, token, &place, search->row))
 		return;
 	search->note_end = gxbg_skip_brackets(search->scan, token + 1);
@@ -476,11 +509,16 @@ is_numbered(const Scan *scan, const Run *run)
 static void
 drop_next_number(const Scan *scan, const Place *place, Row *row)
 {
+	const Token *end = &scan->tokens[place->end];
 	int			own = number_before(scan, place->label);
 	int			next = number_before(scan, place->end);
 	int64_t		number;
 	int64_t		next_number;
 
+	/* A row that ends with its line has none */
+	if (end->kind == TOKEN_BORDER || end->kind == TOKEN_ROW ||
+		(end->kind == TOKEN_NUMBER && end[1].kind != TOKEN_PUNCT))
+		return;
 	if (own < 0 || next < place->start || next == own ||
 		!gxbg_number(scan, &scan->tokens[own], &number) ||
 		!gxbg_number(scan, &scan->tokens[next], &next_number) ||
@@ -527,6 +565,7 @@ drop_code(Row *row)
 	if (first < 0)
 		return;
 	row->count--;
+	row->cut_off = row->cut_off && row->count > 0;
 	memmove(&row->pieces[first], &row->pieces[first + 1],
 			(size_t) (row->count - first) * sizeof(Piece));
 }
@@ -635,19 +674,18 @@ static bool
 drop_numbers(const Scan *scan, const Run *run, Row *rows)
 {
 	bool		numbered = is_numbered(scan, run);
-	bool		coded;
+	bool		coded = is_coded(scan, run, rows);
 
-	for (int i = 0; numbered && i < N_INDICATORS; i++)
-		if (run->places[i].label >= 0 && i != run->last)
-			drop_next_number(scan, &run->places[i], &rows[i]);
-	coded = is_coded(scan, run, rows);
 	for (int i = 0; i < N_INDICATORS; i++)
-		if (run->places[i].label >= 0)
-		{
-			if (coded)
-				drop_code(&rows[i]);
-			drop_unit_mark(&run->places[i], &rows[i]);
-		}
+	{
+		if (run->places[i].label < 0)
+			continue;
+		if (coded)
+			drop_code(&rows[i]);
+		if (numbered && i != run->last)
+			drop_next_number(scan, &run->places[i], &rows[i]);
+		drop_unit_mark(&run->places[i], &rows[i]);
+	}
 	return (numbered || coded || !has_number_heading(scan, run)) &&
 		!has_more_columns(scan, run, rows);
 }
