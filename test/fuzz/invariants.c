@@ -47,7 +47,7 @@ check_cells(const Cell *cells, int count, int max_scale, size_t length)
 
 		require(cell->state < N_CELL_STATES);
 		require(cell->unit < N_UNITS);
-		require(cell->scale <= max_scale);
+		require(cell->scale <= max_scale || !cell_is_known(cell));
 		check_span(cell->raw, length);
 
 		/* a figure that was read stands somewhere; a missing one nowhere */
