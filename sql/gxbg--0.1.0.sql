@@ -159,6 +159,20 @@ CREATE FUNCTION gxbg_proceedings(body text) RETURNS SETOF gxbg_proceeding
 COMMENT ON FUNCTION gxbg_proceedings(text) IS
 	'table IV of a report: reconsiderations and litigations by result';
 
+CREATE FUNCTION gxbg_statistics(
+	body text,
+	OUT ordinal int,
+	OUT indicator text,
+	OUT indicator_label text,
+	OUT value numeric,
+	OUT unit text,
+	OUT state text
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_statistics'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5000 ROWS 58;
+COMMENT ON FUNCTION gxbg_statistics(text) IS
+	'the national statistics table of a report for 2014 to 2018, a row for each indicator';
+
 CREATE FUNCTION gxbg_cells(
 	body text,
 	OUT table_name text,
@@ -527,6 +541,23 @@ CREATE FUNCTION gxbg_items(
 COMMENT ON FUNCTION gxbg_items() IS
 	'items and measures of table II: proactive disclosure under Article 20 of the Regulations';
 
+CREATE FUNCTION gxbg_indicators(
+	OUT ordinal int,
+	OUT code text,
+	OUT label text,
+	OUT label_en text,
+	OUT group_code text,
+	OUT group_label text,
+	OUT group_label_en text,
+	OUT part_of text,
+	OUT unit text,
+	OUT forms text[]
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_indicators'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40 ROWS 58;
+COMMENT ON FUNCTION gxbg_indicators() IS
+	'indicators of the national statistics table of 2014 to 2018';
+
 CREATE FUNCTION gxbg_metrics(
 	OUT ordinal int,
 	OUT code text,
@@ -596,6 +627,22 @@ COMMENT ON COLUMN gxbg_item.measure_label_en IS 'label of the measure in English
 COMMENT ON COLUMN gxbg_item.article IS 'article of the Regulations on Open Government Information';
 COMMENT ON COLUMN gxbg_item.forms IS 'forms that have this measure of the item';
 
+CREATE VIEW gxbg_indicator AS
+	SELECT ordinal, code, label, label_en, group_code, group_label, group_label_en, part_of, unit,
+		array_to_string(forms, ' ') AS forms
+	FROM gxbg_indicators();
+COMMENT ON VIEW gxbg_indicator IS 'indicators of the national statistics table of 2014 to 2018';
+COMMENT ON COLUMN gxbg_indicator.ordinal IS 'order in the table';
+COMMENT ON COLUMN gxbg_indicator.code IS 'code of the indicator';
+COMMENT ON COLUMN gxbg_indicator.label IS 'label in the table';
+COMMENT ON COLUMN gxbg_indicator.label_en IS 'label in English';
+COMMENT ON COLUMN gxbg_indicator.group_code IS 'code of the part of the table';
+COMMENT ON COLUMN gxbg_indicator.group_label IS 'label of the part of the table';
+COMMENT ON COLUMN gxbg_indicator.group_label_en IS 'label of the part in English';
+COMMENT ON COLUMN gxbg_indicator.part_of IS 'code of the indicator that this one is a part of';
+COMMENT ON COLUMN gxbg_indicator.unit IS 'unit in the table';
+COMMENT ON COLUMN gxbg_indicator.forms IS 'forms that have it';
+
 CREATE VIEW gxbg_metric AS
 	SELECT ordinal, code, label, label_en, unit
 	FROM gxbg_metrics();
@@ -619,7 +666,7 @@ COMMENT ON COLUMN gxbg_rule.statement IS 'what it demands, in Chinese';
 COMMENT ON COLUMN gxbg_rule.statement_en IS 'what it demands, in English';
 COMMENT ON COLUMN gxbg_rule.forms IS 'forms that it applies to';
 
-GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_metric, gxbg_rule TO PUBLIC;
+GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_indicator, gxbg_metric, gxbg_rule TO PUBLIC;
 
 -- materialized views for dashboards over a table of reports
 --

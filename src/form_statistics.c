@@ -9,8 +9,7 @@
 #include "form_statistics.h"
 
 #include <stddef.h>
-
-#include "form.h"
+#include <string.h>
 
 #define COUNT(code, group, label, label_en, unit) {code, group, label, NULL, label_en, unit, false}
 #define NOTED(code, group, label, note, label_en, unit) {code, group, label, note, label_en, unit, false}
@@ -134,6 +133,27 @@ const IndicatorEntry gxbg_indicators[N_INDICATORS] = {
 								   "Training classes", "次"),
 	[IND_TRAINEES] = COUNT("trainees", "training", "(三)接受培训人员数", "Persons trained", "人次"),
 };
+
+static const FormGroup groups[] = {
+	{"disclosure", "一、主动公开情况", "Proactive disclosure"},
+	{"response", "二、回应解读情况", "Responses and interpretations"},
+	{"application", "三、依申请公开情况", "Applications"},
+	{"reconsideration", "四、行政复议数量", "Administrative reconsiderations"},
+	{"litigation", "五、行政诉讼数量", "Administrative litigations"},
+	{"complaint", "六、举报投诉数量", "Complaints"},
+	{"fee", "七、依申请公开信息收取的费用", "Fees"},
+	{"organization", "八、机构建设和保障经费情况", "Bodies, staff and funds"},
+	{"training", "九、政府信息公开会议和培训情况", "Meetings and training"},
+};
+
+const FormGroup *
+gxbg_indicator_group(const char *code)
+{
+	for (size_t i = 0; i < sizeof(groups) / sizeof(groups[0]); i++)
+		if (strcmp(groups[i].code, code) == 0)
+			return &groups[i];
+	return NULL;
+}
 
 const StatisticsIdentity gxbg_statistics_identities[N_STATISTICS_IDENTITIES] = {
 	{IND_DISCLOSED_ITEMS, 1, {IND_DISCLOSED_NORMATIVE_DOCUMENTS}, false},

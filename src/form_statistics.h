@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "form.h"
+
 /* Rows of the table, in its order */
 typedef enum Indicator
 {
@@ -85,6 +87,9 @@ typedef struct IndicatorEntry
 } IndicatorEntry;
 
 extern const IndicatorEntry gxbg_indicators[N_INDICATORS];
+
+/* Part of the table by its code, or NULL */
+extern const FormGroup *gxbg_indicator_group(const char *code);
 
 /* At most so many indicators make up another */
 #define MAX_PARTS 8
