@@ -334,7 +334,17 @@ is_comma_separated(const Scan *scan, int token)
 {
 	int			i = gxbg_skip_brackets(scan, token);
 
-	if (token > 2 && (scan->tokens[token].flags & AFTER_LINE))
+	/* A label at the foot of a page, its figures on the next */
+	while (token_is_punct(&scan->tokens[i], PUNCT_QUOTE))
+		i++;
+	if (skip_page_number(scan, i) > i)
+	{
+		i = skip_page_number(scan, i);
+		return scan->tokens[i].kind == TOKEN_NUMBER &&
+			token_is_punct(&scan->tokens[i + 1], PUNCT_COMMA);
+	}
+	i = gxbg_skip_brackets(scan, token);
+	if (token > 2 && i == token && (scan->tokens[token].flags & AFTER_LINE))
 	{
 		const Token *before = &scan->tokens[token - 1];
 
@@ -409,7 +419,8 @@ take_punct(RowReader *reader, int token)
 	{
 		/* A quote before the first comma closes the label */
 		if ((t->end - t->start) % 2 && (reader->borders > 0 || reader->row->count > 0 ||
-										(scan->tokens[reader->first].flags & AFTER_LINE)))
+										((scan->tokens[reader->first].flags & AFTER_LINE) &&
+										 !token_is_punct(&scan->tokens[reader->first], PUNCT_OPEN))))
 			reader->quoted = !reader->quoted;
 	}
 	else if (t->detail == PUNCT_COMMA && reader->commas && !reader->quoted &&

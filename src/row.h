@@ -92,6 +92,12 @@ extern int	gxbg_row_figures(const Row *row);
 /* Take the commas of a row for what they may be: borders, or groups of digits */
 extern void gxbg_row_doubt_commas(Row *row);
 
+/*
+ * Is it only by single blanks that the row falls into so many cells?  Those
+ * may stand within a figure as well.
+ */
+extern bool gxbg_row_is_weak(const Row *row, int want);
+
 /* Bordered cells of a row; 0 if it has no borders */
 extern int	gxbg_row_width(const Row *row);
 

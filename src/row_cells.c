@@ -250,3 +250,12 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 			return true;
 	return false;
 }
+
+bool
+gxbg_row_is_weak(const Row *row, int want)
+{
+	int			starts[MAX_PIECES + 1];
+
+	return !row->bordered && row->count > 0 &&
+		group(row, GAP_LINE, starts) != want && group(row, GAP_WIDE, starts) != want;
+}

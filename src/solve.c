@@ -466,12 +466,26 @@ apply_borne_out(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 	}
 }
 
+/* The search took too long: take what all readings of a row have in common */
+static void
+apply_common(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
+{
+	memset(solver->chosen, 0, sizeof(solver->chosen));
+	memset(solver->open, 0, sizeof(solver->open));
+	for (int i = 0; i < solver->count; i++)
+		for (int r = 1; r < solver->candidates[i].readings.count; r++)
+			open_differing(solver, &solver->candidates[i], 0, r, false);
+	apply_solution(solver, cells);
+}
+
 static void
 solve_damaged(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
 	find_readings(solver);
 	if (solver->count > 0 && solve_candidates(solver))
 		apply_solution(solver, cells);
+	else if (solver->exhausted)
+		apply_common(solver, cells);
 	else
 		apply_borne_out(solver, cells);
 }

@@ -157,22 +157,23 @@ void
 gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KINDS][N_RESULTS])
 {
 	const TableRow *row = &tables->proceedings;
+	Cell	   *all = &cells[0][0];
 	bool		no_totals = true;
 
 	if (row->state == ROW_INTACT)
 	{
-		memcpy(cells, row->cells, N_PROCEEDINGS * sizeof(Cell));
+		memcpy(all, row->cells, N_PROCEEDINGS * sizeof(Cell));
 		if (row->cut_figure)
-			cells[N_KINDS - 1][RES_TOTAL].state = CELL_AMBIGUOUS;
+			all[N_PROCEEDINGS - 1].state = CELL_AMBIGUOUS;
 	}
 	else if (row->state == ROW_DAMAGED)
-		solve_blocks(scan, row->row, cells[0]);
+		solve_blocks(scan, row->row, all);
 	else
 		for (int i = 0; i < N_PROCEEDINGS; i++)
-			cells[0][i] = open_cell(NULL, row->state == ROW_MISSING ? CELL_MISSING : CELL_BLANK);
+			all[i] = open_cell(NULL, row->state == ROW_MISSING ? CELL_MISSING : CELL_BLANK);
 	for (int i = 0; i < N_PROCEEDINGS; i++)
-		if (cells[0][i].scale > 0)
-			cells[0][i].state = CELL_AMBIGUOUS;
+		if (all[i].scale > 0)
+			all[i].state = CELL_AMBIGUOUS;
 	for (int kind = 0; kind < N_KINDS; kind++)
 		no_totals = no_totals && !cell_is_known(&cells[kind][RES_TOTAL]);
 	for (int kind = 0; kind < N_KINDS; kind++)

@@ -115,12 +115,16 @@ gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 		out->cut_figure = row->cut_figure;
 	}
 	else
-	{
-		out->state = ROW_DAMAGED;
-		out->row = gxbg_alloc(sizeof(Row));
-		memcpy(out->row, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
-		gxbg_row_doubt_commas(out->row);
-	}
+		gxbg_table_row_doubt(row, out);
+}
+
+void
+gxbg_table_row_doubt(const Row *row, TableRow *out)
+{
+	out->state = ROW_DAMAGED;
+	out->row = gxbg_alloc(sizeof(Row));
+	memcpy(out->row, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
+	gxbg_row_doubt_commas(out->row);
 }
 
 void
@@ -347,16 +351,20 @@ static int
 row_start(const Scan *scan, int from, int to)
 {
 	bool		own_line = (scan->tokens[to].flags & AFTER_LINE) != 0;
+	bool		markup = false;
 	int			start = to;
+
+	for (int i = to; i > from && scan->tokens[i - 1].kind != TOKEN_WORD && !markup; i--)
+		markup = scan->tokens[i - 1].kind == TOKEN_ROW;
 
 	while (start > from && scan->tokens[start - 1].kind != TOKEN_WORD)
 	{
 		const Token *before = &scan->tokens[start - 1];
 
-		if (before->kind == TOKEN_ROW || (own_line && before->kind == TOKEN_PUNCT))
+		if (before->kind == TOKEN_ROW || (own_line && !markup && before->kind == TOKEN_PUNCT))
 			return start;
 		start--;
-		if (!own_line && (before->flags & AFTER_LINE))
+		if (!own_line && !markup && (before->flags & AFTER_LINE))
 			return start;
 	}
 

@@ -64,6 +64,9 @@ extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
 /* Cut a row into so many cells, or keep its pieces */
 extern void gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out);
 
+/* Keep its pieces: the layout does not tell its cells apart */
+extern void gxbg_table_row_doubt(const Row *row, TableRow *out);
+
 /*
  * Read a damaged row in which the text ends as far as it goes; not for a
  * layout that drops empty cells.

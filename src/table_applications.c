@@ -17,6 +17,7 @@ typedef struct Run
 	int			token[N_OUTCOMES];	/* the row's label, or -1 */
 	int			end[N_OUTCOMES];	/* where its cells end */
 	bool		has_cells[N_OUTCOMES];
+	bool		whole_results;	/* the row of results has a figure a column */
 	int			count;			/* rows with figures */
 	int			labels;			/* rows */
 	int			last;			/* the last row */
@@ -56,7 +57,7 @@ is_table(const Run *run)
 static bool
 is_complete(const Run *run)
 {
-	return run->token[OUT_CONCLUDED] >= 0 || run->token[OUT_CARRIED_OUT] >= 0;
+	return run->whole_results || run->token[OUT_CARRIED_OUT] >= 0;
 }
 
 /* The first complete run counts, unless a later one has far more rows */
@@ -151,6 +152,9 @@ take_row(Search *search, int token, int outcome)
 	run->token[outcome] = token;
 	run->end[outcome] = end;
 	run->has_cells[outcome] = has_cells;
+	if (outcome == OUT_CONCLUDED)
+		run->whole_results = search->row->count >= N_APPLICANTS ||
+			(search->row->count == 1 && search->row->pieces[0].digits >= N_APPLICANTS);
 	run->last = outcome;
 	if (has_cells)
 		run->count++;
@@ -245,6 +249,40 @@ find_surplus(const Row *rows, const Run *run)
 	return SURPLUS_IN_FRONT;
 }
 
+/* Is the total the sum of the six? */
+static bool
+adds_up(const Cell *cells)
+{
+	int64_t		sum = 0;
+
+	for (int a = 0; a < APP_TOTAL; a++)
+		sum += cells[a].value;
+	return sum == cells[APP_TOTAL].value;
+}
+
+/*
+ * In a table whose layout is damaged, a row that falls into seven by single
+ * blanks only, and does not add up, is damaged, too.
+ */
+static void
+doubt_weak_rows(const Row *rows, TableRow *table)
+{
+	int			damaged = 0;
+	int			found = 0;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		damaged += table[i].state == ROW_DAMAGED;
+		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
+	}
+	if (damaged * 4 < found)
+		return;
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(&rows[i], N_APPLICANTS) &&
+			!adds_up(table[i].cells))
+			gxbg_table_row_doubt(&rows[i], &table[i]);
+}
+
 /* The last row, if the text ends in it and all rows before it are whole */
 static void
 read_cut_off(const Scan *scan, const Run *run, TableRow *table)
@@ -272,6 +310,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 			gxbg_table_row(scan, &rows[i], N_APPLICANTS, columns_joined(i, surplus), &table[i]);
+	doubt_weak_rows(rows, table);
 	read_cut_off(scan, run, table);
 	gxbg_free(rows);
 }
