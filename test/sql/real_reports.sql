@@ -54,6 +54,18 @@ FROM real_report, gxbg_cells(body)
 GROUP BY name, table_name, state
 ORDER BY name, table_name, state;
 
+-- prose: sections and figures, each where it is said to stand
+SELECT name, string_agg(code, ' ' ORDER BY ordinal) AS sections, bool_and(substr(body, start_at, end_at - start_at) = content) AS exact
+FROM real_report, gxbg_sections(body)
+GROUP BY name
+ORDER BY name;
+SELECT name, metric, value, unit, section, quote
+FROM real_report, gxbg_figures(body) WITH ORDINALITY AS f (metric, metric_label, value, unit, section, quote, start_at, end_at, n)
+ORDER BY name, n;
+SELECT name, metric
+FROM real_report, gxbg_figures(body)
+WHERE substr(body, start_at, end_at - start_at) IS DISTINCT FROM quote;
+
 -- no rows where there are no tables
 SELECT (SELECT count(*) FROM gxbg_applications(body)) AS applications,
 	(SELECT count(*) FROM gxbg_disclosures(body)) AS disclosures,

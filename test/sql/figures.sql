@@ -1,0 +1,69 @@
+-- gxbg_figures: figures stated in prose
+\set ECHO none
+\i test/data/load.sql
+\pset null '(null)'
+\set ECHO all
+
+CREATE TABLE figure AS
+	SELECT name, body, f.*
+	FROM sample, gxbg_figures(body) WITH ORDINALITY AS f (metric, metric_label, value, unit, section, quote, start_at, end_at, n);
+
+SELECT name, metric, value, unit, section, regexp_replace(regexp_replace(quote, '<[^>]*>', '', 'g'), '\s+', '⏎', 'g') AS quote
+FROM figure
+WHERE name <> 'several'
+ORDER BY name, n;
+
+-- the quote stands where it is said to stand, in markup and in Traditional script, too
+SELECT name, metric, start_at, end_at
+FROM figure
+WHERE substr(body, start_at, end_at - start_at) IS DISTINCT FROM quote;
+SELECT name, metric, quote, start_at, end_at
+FROM figure
+WHERE name IN ('traditional', 'word') AND metric = 'applications_received';
+
+-- a figure's section is the one that its quote stands in
+SELECT name, metric, f.section, s.code
+FROM figure AS f LEFT JOIN LATERAL gxbg_sections(body) AS s ON f.start_at >= s.start_at AND f.end_at <= s.end_at
+WHERE f.section IS DISTINCT FROM s.code;
+
+-- metrics are those of the dimension
+SELECT DISTINCT metric, metric_label
+FROM figure LEFT JOIN gxbg_metric ON code = metric AND label = metric_label
+WHERE code IS NULL;
+
+-- how figures are written: the value counts, the quote has it as it stands
+CREATE FUNCTION figures_of(sentence text) RETURNS TABLE (metric text, value numeric, unit text, quote text) LANGUAGE sql AS $$
+SELECT metric, value, unit, quote FROM gxbg_figures(E'甲市民政局2022年政府信息公开工作年度报告\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
+$$;
+SELECT * FROM figures_of('全年收到政府信息公开申请1,234件。');
+SELECT * FROM figures_of('全年收到政府信息公开申请三件,结转两件。');
+SELECT * FROM figures_of('全年主动公开政府信息1.2万条。');
+SELECT * FROM figures_of('依申请公开共收取费用0.20万元。');
+SELECT * FROM figures_of('收到申请5件,均已按时答复。');
+SELECT * FROM figures_of('没有收到政府信息公开申请,未发生行政复议、行政诉讼。');
+-- no counts: shares and changes, other years, what is to be done, what is about so many
+SELECT * FROM figures_of('申请量比上年增长12.3%,占33.9%;2021年收到政府信息公开申请3件;明年计划举办培训2期;主动公开政府信息近100条。');
+
+-- one that stands in no section; quotes that overlap; a body of 5,000 figures
+SELECT metric, value, section, quote, start_at, end_at
+FROM gxbg_figures(E'甲市民政局2022年政府信息公开工作年度报告\n政府信息公开工作有序。主动公开制度健全。全年收到政府信息公开申请5件,均已答复。');
+SELECT count(*), bool_and(substr(body, start_at, end_at - start_at) = quote) AS exact
+FROM (SELECT E'甲市民政局2022年政府信息公开工作年度报告\n' || string_agg('收到政府信息公开申请' || n || '件,均已答复。', '') AS body FROM generate_series(1, 2500) AS n) AS b,
+	gxbg_figures(body);
+
+-- gxbg_parse_figures: the same as gxbg_parse and gxbg_figures
+SELECT name, (p).report = gxbg_parse(body) AS report,
+	(p).figures = ARRAY(SELECT f FROM gxbg_figures(body) AS f) AS figures, cardinality((p).figures) AS n
+FROM (SELECT name, body, gxbg_parse_figures(body) AS p FROM sample OFFSET 0) AS s
+ORDER BY name;
+
+-- no report, no figures
+SELECT count(*) FROM gxbg_figures(NULL);
+SELECT count(*) FROM gxbg_figures('');
+SELECT count(*) FROM gxbg_figures('今天收到来信三件。');
+SELECT (report).form, figures FROM gxbg_parse_figures('今天收到来信三件。');
+SELECT gxbg_parse_figures(NULL) IS NULL;
+
+DROP FUNCTION figures_of;
+DROP TABLE figure;
+DROP TABLE sample;
