@@ -316,6 +316,7 @@ static const struct
 	{gxbg_form_words, &gxbg_form_word_count},
 	{gxbg_name_words, &gxbg_name_word_count},
 	{gxbg_cue_words, &gxbg_cue_word_count},
+	{gxbg_statistics_words, &gxbg_statistics_word_count},
 };
 
 #define N_VOCABULARIES ((int) (sizeof(vocabularies) / sizeof(vocabularies[0])))
