@@ -87,6 +87,24 @@ GROUP BY name
 HAVING count(*) FILTER (WHERE state <> 'read') > 0
 ORDER BY name;
 
+SELECT ordinal, code, title, content
+FROM reports, gxbg_sections(body)
+WHERE name = 'traditional' AND code IN ('overview', 'problems', 'other');
+
+SELECT metric, value, unit, section, quote
+FROM reports, gxbg_figures(body)
+WHERE name = 'prose';
+
+SELECT year, sum(value) AS disclosed_items, count(*) AS reports
+FROM reports, gxbg_parse(body), gxbg_figures(body)
+WHERE metric = 'disclosed_items' AND name <> 'several'
+GROUP BY year
+ORDER BY year;
+
+SELECT (p.report).agency, (p.report).year, cardinality(p.figures) AS figures, p.figures[1].quote
+FROM reports, gxbg_parse_figures(body) AS p
+WHERE name = 'tabs';
+
 SELECT '{"form": "2021", "received": [12, 3, 0, 0, 0, 0, null],
 	"states": {"received": ["read", "read", "read", "read", "read", "read", "blank"]}}'::gxbg_grid;
 
@@ -111,11 +129,11 @@ SELECT applications::jsonb -> 'carried_out' AS carried_out
 FROM reports, gxbg_parse(body)
 WHERE name = 'csv';
 
-SELECT code, label, label_en, article, forms
+SELECT code, label, label_en, group_label, article, forms
 FROM gxbg_outcomes()
 WHERE group_code = 'other';
 
-SELECT code, label, label_en, group_code
+SELECT code, label, label_en, group_code, group_label
 FROM gxbg_applicants();
 
 SELECT code, label, measure, measure_label, article, forms
