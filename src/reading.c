@@ -82,6 +82,16 @@ may_cut(const Search *search, int at)
 	return (search->may & MAY_SPLIT) || search->digits->digit[at].gap != GAP_NONE;
 }
 
+/* Does a comma, or a blank where borders are lost, stand before this digit? */
+static bool
+is_grouping(const Search *search, int at)
+{
+	uint8_t		gap = search->digits->digit[at].gap;
+
+	return gap == GAP_COMMA ||
+		(gap == GAP_SPACE && (search->may & MAY_SPLIT) && !search->digits->join);
+}
+
 /*
  * May a figure go on with this digit?  group: digits since its last comma or
  * its beginning, grouped: there was one.
@@ -89,12 +99,12 @@ may_cut(const Search *search, int at)
 static bool
 may_join(const Search *search, int at, int group, bool grouped)
 {
+	if (is_grouping(search, at))
+		return grouped ? group == 3 : group <= 3;
 	switch (search->digits->digit[at].gap)
 	{
 		case GAP_NONE:
 			return true;
-		case GAP_COMMA:
-			return grouped ? group == 3 : group <= 3;
 		case GAP_CELL:
 			return false;
 		default:
@@ -191,7 +201,7 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 		{
 			if (value == 0 || !may_join(search, to, group, grouped))
 				break;
-			if (digit->gap == GAP_COMMA)
+			if (is_grouping(search, to))
 			{
 				grouped = true;
 				group = 0;
@@ -230,7 +240,7 @@ whole_figure(const Search *search, int from, int to)
 		{
 			if (value == 0 || !may_join(search, i, group, grouped))
 				return -1;
-			if (digit->gap == GAP_COMMA)
+			if (is_grouping(search, i))
 			{
 				grouped = true;
 				group = 0;

@@ -259,3 +259,20 @@ gxbg_row_is_weak(const Row *row, int want)
 	return !row->bordered && row->count > 0 &&
 		group(row, GAP_LINE, starts) != want && group(row, GAP_WIDE, starts) != want;
 }
+
+bool
+gxbg_row_may_group(const Scan *scan, const Row *row)
+{
+	if (row->count == 0 || !row->pieces[0].glued || row->bordered)
+		return false;
+	for (int i = 1; i < row->count; i++)
+	{
+		const Piece *before = &row->pieces[i - 1];
+		bool		zero = before->digits == 1 && scan->body[before->span.start] == '0';
+
+		if (row->pieces[i].gap < GAP_WIDE && row->pieces[i].digits >= 3 &&
+			!row->pieces[i].sign && !zero)
+			return true;
+	}
+	return false;
+}

@@ -300,6 +300,8 @@ gxbg_items_cut(const Scan *scan, Tables *tables)
 		if (item->state != ROW_DAMAGED || want == 0)
 			continue;
 		gxbg_table_row(scan, row, want, 0, item);
+		if (item->state == ROW_INTACT && gxbg_row_may_group(scan, row))
+			gxbg_table_row_doubt(row, item);
 		if (row->bordered)
 			gxbg_table_row_cut_off(scan, item);
 	}
