@@ -1,0 +1,72 @@
+-- gxbg_statistics: the national statistics table of 2014 to 2018
+\set ECHO none
+\set QUIET on
+CREATE TABLE annex (name text COLLATE "C" PRIMARY KEY, body text NOT NULL);
+\set body `cat test/data/statistics_bars.txt`
+INSERT INTO annex VALUES ('bars', :'body');
+\set body `cat test/data/statistics_columns.txt`
+INSERT INTO annex VALUES ('columns', :'body');
+\set body `cat test/data/statistics_lines.txt`
+INSERT INTO annex VALUES ('lines', :'body');
+\set body `cat test/data/statistics_markup.txt`
+INSERT INTO annex VALUES ('markup', :'body');
+\set body `cat test/data/statistics_together.txt`
+INSERT INTO annex VALUES ('together', :'body');
+\set body `cat test/data/statistics_traditional.txt`
+INSERT INTO annex VALUES ('traditional', :'body');
+\set QUIET off
+\set ECHO all
+
+-- the form, and the headline counts from the table
+SELECT name, agency, year, form, received, carried_in, concluded, carried_out, counts_from
+FROM annex, gxbg_parse(body) ORDER BY name;
+
+-- all of one
+SELECT s.* FROM annex, gxbg_statistics(body) AS s WHERE name = 'bars' ORDER BY ordinal;
+
+-- what each layout leaves
+SELECT name, count(*), count(*) FILTER (WHERE state = 'read') AS read, count(*) FILTER (WHERE state = 'inferred') AS inferred,
+	   count(*) FILTER (WHERE state = 'blank') AS blank, count(*) FILTER (WHERE state = 'ambiguous') AS ambiguous, count(unit) AS units
+FROM annex, gxbg_statistics(body) GROUP BY name ORDER BY name;
+
+-- zeros left blank: where the sums leave one value, it is that
+\pset format unaligned
+SELECT name, state, string_agg(indicator || '=' || value, ' ' ORDER BY ordinal) AS statistics
+FROM annex, gxbg_statistics(body) WHERE name = 'lines' AND state IN ('read', 'inferred') GROUP BY name, state ORDER BY name, state;
+SELECT name, string_agg(indicator, ' ' ORDER BY ordinal) AS blank
+FROM annex, gxbg_statistics(body) WHERE name IN ('lines', 'markup') AND state = 'blank' GROUP BY name ORDER BY name;
+\pset format aligned
+
+-- the same figures in another script and without borders
+SELECT l.indicator, l.value, t.value AS traditional
+FROM annex AS a, gxbg_statistics(a.body) AS l, annex AS b, gxbg_statistics(b.body) AS t
+WHERE a.name = 'lines' AND b.name = 'traditional' AND t.indicator = l.indicator
+	AND (t.unit IS DISTINCT FROM l.unit OR t.value <> l.value OR (l.value IS NULL AND t.value <> 0)) ORDER BY l.ordinal;
+SELECT m.indicator, m.value, t.value AS together
+FROM annex AS a, gxbg_statistics(a.body) AS m, annex AS b, gxbg_statistics(b.body) AS t
+WHERE a.name = 'markup' AND b.name = 'together' AND t.indicator = m.indicator
+	AND (t.unit IS DISTINCT FROM m.unit OR t.value <> m.value OR (m.value IS NULL AND t.value <> 0)) ORDER BY m.ordinal;
+
+-- several columns of figures: which is the report's is not known
+SELECT DISTINCT value, state FROM annex, gxbg_statistics(body) WHERE name = 'columns';
+
+-- a report of another form has none, sentences with the same words are none
+SELECT count(*) FROM gxbg_statistics('');
+SELECT count(*) FROM gxbg_statistics('2017年,政府网站公开信息3698条,微博微信公开信息2148条,政府公报公开信息0条。回应公众关注热点或重大舆情3次。'
+	'举办新闻发布会12次,组织政府网站在线访谈0次,发布政策解读稿5篇。收到申请数15件,申请办结数15件。');
+
+-- the dimension
+SELECT * FROM gxbg_indicators();
+SELECT count(*), bool_and(i.forms = 'statistics') AS of_the_form
+FROM gxbg_indicator AS i JOIN gxbg_indicators() AS f USING (ordinal, code, label, label_en, group_code, group_label, group_label_en, unit)
+WHERE i.part_of IS NOT DISTINCT FROM f.part_of;
+
+-- codes are those of the table, and the sums add up
+SELECT s.name, i.part_of, whole.value, sum(s.value)
+FROM (SELECT name, s.* FROM annex, gxbg_statistics(body) AS s) AS s
+	JOIN gxbg_indicator AS i ON i.code = s.indicator AND i.label = s.indicator_label AND i.ordinal = s.ordinal
+	JOIN (SELECT name, s.* FROM annex, gxbg_statistics(body) AS s) AS whole ON whole.name = s.name AND whole.indicator = i.part_of
+WHERE i.part_of NOT IN ('disclosed_items', 'press_conferences', 'interviews')
+GROUP BY s.name, i.part_of, whole.value HAVING bool_and(s.value IS NOT NULL) AND whole.value IS NOT NULL AND whole.value <> sum(s.value);
+
+DROP TABLE annex;
