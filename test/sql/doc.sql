@@ -129,6 +129,57 @@ SELECT applications::jsonb -> 'carried_out' AS carried_out
 FROM reports, gxbg_parse(body)
 WHERE name = 'csv';
 
+SELECT rule, severity, subject, expected, actual
+FROM reports, gxbg_check(body)
+WHERE name = 'contradicts';
+
+SELECT message
+FROM reports, gxbg_check(body)
+WHERE name = 'contradicts' AND rule IN ('row_total', 'proceeding_total');
+
+SELECT agency, count(*) AS errors, string_agg(DISTINCT rule, ', ' ORDER BY rule) AS rules
+FROM reports, gxbg_parse(body) AS p, unnest(p.findings) AS f
+WHERE p.year IN (2020, 2021) AND f.severity = 'error'
+GROUP BY agency
+ORDER BY errors DESC, agency
+LIMIT 10;
+
+SELECT province, year, count(*) AS reports,
+	round(avg((NOT EXISTS (SELECT FROM unnest(findings) WHERE severity = 'error'))::int), 2) AS sound
+FROM reports, gxbg_parse(body) AS p
+	JOIN (VALUES ('白石县%', '东岭省'), ('云河市%', '南岭省'), ('南岭省%', '南岭省')) AS place (agencies, province)
+	ON agency LIKE agencies
+GROUP BY province, year
+ORDER BY province, year;
+
+SELECT f.rule, r.severity, count(*) AS findings, count(DISTINCT name) AS reports, r.statement_en
+FROM reports, gxbg_check(body) AS f JOIN gxbg_rule AS r ON r.code = f.rule
+GROUP BY f.rule, r.ordinal, r.severity, r.statement_en
+ORDER BY r.ordinal;
+
+SELECT rule, subject, expected, actual, message
+FROM gxbg_check('{"form": "2021", "disclosed": [4, null, 0, 0, 0, 0, 3]}'::gxbg_grid);
+
+SELECT agency, year, f.subject, f.expected, f.actual
+FROM (
+	SELECT agency, year, applications,
+		lag(applications) OVER (PARTITION BY agency ORDER BY year) AS previous
+	FROM (VALUES
+		('白石县水利局', 2021, '{"form": "2021", "carried_out": [2, 1, 0, 0, 0, 0, 3]}'::gxbg_grid),
+		('白石县水利局', 2022, '{"form": "2021", "carried_in": [2, 0, 0, 0, 0, 0, 2]}'::gxbg_grid)
+	) AS grids (agency, year, applications)
+) AS years, gxbg_check_carryover(previous, applications) AS f;
+
+SELECT (current).year, f.rule, f.subject, f.expected, f.actual
+FROM (
+	SELECT report AS current, lag(report) OVER (PARTITION BY (report).agency ORDER BY (report).year) AS previous
+	FROM (
+		SELECT gxbg_parse(body) AS report FROM reports WHERE name = 'tabs'
+		UNION ALL
+		SELECT gxbg_parse(replace(body, '2022', '2023')) FROM reports WHERE name = 'tabs'
+	) AS parsed
+) AS years, gxbg_check_carryover(previous, current) AS f;
+
 SELECT code, label, label_en, group_label, article, forms
 FROM gxbg_outcomes()
 WHERE group_code = 'other';
