@@ -149,6 +149,15 @@ gxbg_figure_row(const Body *body, const QuotePlace *places, int i, FigureRow *ro
 	set(row, FIGURE_END_AT, Int32GetDatum(places[i].end.at));
 }
 
+void
+gxbg_figure_row_free(FigureRow *row)
+{
+	pfree(DatumGetPointer(row->values[FIGURE_VALUE]));
+	pfree(DatumGetPointer(row->values[FIGURE_QUOTE]));
+	if (!row->nulls[FIGURE_UNIT])
+		pfree(DatumGetPointer(row->values[FIGURE_UNIT]));
+}
+
 /* gxbg_figures(text) */
 Datum
 gxbg_sql_figures(PG_FUNCTION_ARGS)
@@ -168,6 +177,7 @@ gxbg_sql_figures(PG_FUNCTION_ARGS)
 
 		gxbg_figure_row(body, places, i, &row);
 		gxbg_rows_put_values(&rows, row.values, row.nulls);
+		gxbg_figure_row_free(&row);
 		CHECK_FOR_INTERRUPTS();
 	}
 

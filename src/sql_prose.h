@@ -42,4 +42,7 @@ extern QuotePlace *gxbg_figure_places(Body *body);
 /* A figure as a row of gxbg_figure; places are those of gxbg_figure_places */
 extern void gxbg_figure_row(const Body *body, const QuotePlace *places, int i, FigureRow *row);
 
+/* What the row holds of its own, once it is copied: bodies may have many */
+extern void gxbg_figure_row_free(FigureRow *row);
+
 #endif							/* GXBG_SQL_PROSE_H */

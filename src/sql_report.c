@@ -328,6 +328,7 @@ figure_array(TupleDesc desc, Body *body)
 
 		gxbg_figure_row(body, places, i, &row);
 		elements[i] = HeapTupleGetDatum(heap_form_tuple(desc, row.values, row.nulls));
+		gxbg_figure_row_free(&row);
 		CHECK_FOR_INTERRUPTS();
 	}
 	return row_array(desc, elements, count);
