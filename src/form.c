@@ -170,6 +170,10 @@ const FormEntry gxbg_results[N_RESULTS] = {
 	[RES_TOTAL] = {"total", NULL, "总计", "Total", IN_BOTH, 0, NULL},
 };
 
+const FormEntry gxbg_statistics_column = {
+	"value", NULL, "统计数", "Figure", IN_STATISTICS, 0, NULL
+};
+
 static const ItemMeasures documents_2019 = {3, {MEA_MADE, MEA_NEWLY_DISCLOSED, MEA_DISCLOSED_TOTAL}};
 static const ItemMeasures documents_2021 = {3, {MEA_MADE, MEA_REPEALED, MEA_IN_FORCE}};
 static const ItemMeasures matters_2019 = {3, {MEA_ITEMS_BEFORE, MEA_ITEMS_CHANGE, MEA_DECISIONS}};

@@ -168,6 +168,9 @@ extern const FormEntry gxbg_measures[N_MEASURES];
 extern const FormEntry gxbg_kinds[N_KINDS];
 extern const FormEntry gxbg_results[N_RESULTS];
 
+/* The statistics table has one column of figures; its rows: form_statistics.h */
+extern const FormEntry gxbg_statistics_column;
+
 /* A group of outcomes or of applicants: the label over several rows or columns */
 typedef struct FormGroup
 {

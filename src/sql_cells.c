@@ -21,6 +21,7 @@ typedef struct Place
 	Datum		row_label;
 	Datum		column_code;
 	Datum		column_label;
+	Datum		unit;			/* as stated */
 } Place;
 
 static void
@@ -34,7 +35,7 @@ put_cell(Rows *rows, Body *body, const Place *place, const Cell *cell)
 	row_add_text(rows, place->column_code);
 	row_add_text(rows, place->column_label);
 	gxbg_row_add_numeric(rows, cell);
-	row_add_text(rows, labels->units[cell->unit]);
+	row_add_text(rows, place->unit);
 	row_add_text(rows, labels->states[cell->state]);
 	if (cell->raw.start < cell->raw.end)
 	{
@@ -58,7 +59,7 @@ static void
 put_disclosures(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Place		place;
+	Place		place = {0};
 
 	place.table = labels->tables[TABLE_DISCLOSURES];
 	for (int item = 0; item < N_ITEMS; item++)
@@ -71,10 +72,13 @@ put_disclosures(Rows *rows, Body *body)
 		for (int i = 0; i < measures.count; i++)
 		{
 			int			measure = measures.measure[i];
+			const Cell *cell;
 
 			place.column_code = labels->measures[measure].code;
 			place.column_label = labels->measure_labels[form][measure];
-			put_cell(rows, body, &place, &body->report->disclosures[item][measure]);
+			cell = &body->report->disclosures[item][measure];
+			place.unit = labels->units[cell->unit];
+			put_cell(rows, body, &place, cell);
 		}
 	}
 }
@@ -83,7 +87,7 @@ static void
 put_applications(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Place		place;
+	Place		place = {0};
 
 	place.table = labels->tables[TABLE_APPLICATIONS];
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
@@ -105,7 +109,7 @@ static void
 put_proceedings(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Place		place;
+	Place		place = {0};
 
 	place.table = labels->tables[TABLE_PROCEEDINGS];
 	for (int kind = 0; kind < N_KINDS; kind++)
@@ -118,6 +122,23 @@ put_proceedings(Rows *rows, Body *body)
 			place.column_label = labels->results[result].label;
 			put_cell(rows, body, &place, &body->report->proceedings[kind][result]);
 		}
+	}
+}
+
+static void
+put_statistics(Rows *rows, Body *body)
+{
+	Place		place = {0};
+
+	place.table = gxbg_labels()->tables[TABLE_STATISTICS];
+	place.column_code = gxbg_text_datum(gxbg_statistics_column.code);
+	place.column_label = gxbg_text_datum(gxbg_statistics_column.label);
+	for (int i = 0; i < N_INDICATORS; i++)
+	{
+		place.row_code = gxbg_text_datum(gxbg_indicators[i].code);
+		place.row_label = gxbg_text_datum(gxbg_indicators[i].label);
+		place.unit = gxbg_text_datum(body->report->statistic_units[i]);
+		put_cell(rows, body, &place, &body->report->statistics[i]);
 	}
 }
 
@@ -138,6 +159,8 @@ gxbg_sql_cells(PG_FUNCTION_ARGS)
 		put_applications(&rows, body);
 		put_proceedings(&rows, body);
 	}
+	else if (body->report->form == FORM_STATISTICS)
+		put_statistics(&rows, body);
 
 	MemoryContextSwitchTo(caller);
 	MemoryContextReset(memory);

@@ -73,5 +73,15 @@ SELECT row_code, column_code, value, raw, start_at - min(start_at) OVER () AS at
 FROM cell
 WHERE name = 'run_together' AND table_name = 'applications' AND row_code = 'received';
 
+-- the statistics table of 2014 to 2018
+\set body `cat test/data/statistics_bars.txt`
+SELECT table_name, row_code, row_label, column_code, column_label, value, unit, state, raw
+FROM gxbg_cells(:'body')
+WHERE row_code IN ('received', 'fees', 'budget');
+SELECT count(*) AS cells, count(raw) AS quoted, bool_and(substr(:'body', start_at, end_at - start_at) = raw) AS exact,
+	bool_and((value, unit, state) IS NOT DISTINCT FROM (s_value, s_unit, s_state)) AS same
+FROM gxbg_cells(:'body') AS c (table_name, row_code, row_label, column_code, column_label, value, unit, state, raw, start_at, end_at)
+	FULL JOIN gxbg_statistics(:'body') AS s (ordinal, indicator, indicator_label, s_value, s_unit, s_state) ON indicator = row_code;
+
 DROP TABLE cell;
 DROP TABLE sample;
