@@ -149,6 +149,8 @@ is_doubtful(const RowReader *reader, const Token *token)
 	if (is_glued(after) && ((after->kind == TOKEN_NUMERAL && after[1].kind != TOKEN_PUNCT) ||
 							token_is_punct(after, PUNCT_PERCENT)))
 		return true;
+	if (token_is_punct(after, PUNCT_POINT) && after[1].kind == TOKEN_NUMBER && is_glued(after + 1))
+		return true;
 	if (token == reader->scan->tokens || !is_odd(before))
 		return false;
 	if (is_glued(token))
@@ -322,7 +324,7 @@ is_by_line(const Scan *scan, int token)
 		if (t->kind == TOKEN_BORDER)
 			return scan->body[t->start] != '<' && (i == token || !(t->flags & AFTER_LINE)) &&
 				!(t[1].flags & AFTER_LINE);
-		if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW)
+		if ((t->kind == TOKEN_NUMBER && i > token) || t->kind == TOKEN_ROW)
 			break;
 	}
 	return false;
@@ -356,7 +358,8 @@ is_comma_separated(const Scan *scan, int token)
 	}
 
 	while (i < scan->count && i < token + MAX_NOTE && scan->tokens[i].flags == 0 &&
-		   (scan->tokens[i].kind == TOKEN_TEXT || token_is_punct(&scan->tokens[i], PUNCT_QUOTE)))
+		   (scan->tokens[i].kind == TOKEN_TEXT || token_is_punct(&scan->tokens[i], PUNCT_QUOTE) ||
+			token_is_punct(&scan->tokens[i], PUNCT_OTHER)))
 		i++;
 	return token_is_punct(&scan->tokens[i], PUNCT_COMMA) && scan->tokens[i].flags == 0 &&
 		scan->body[scan->tokens[i].start] == ',';
@@ -483,10 +486,14 @@ continues_row(RowReader *reader, int token)
 		figure++;
 	if (!reader->by_line || figure->kind != TOKEN_NUMBER || is_ordinal(reader->scan, token))
 		return false;
-	if (reader->borders == 0)
+
+	/* A bar closes each line and opens the next, a tab does neither */
+	if (reader->tabs)
+		reader->borders += 1 + (t->kind == TOKEN_BORDER ? t->detail : 0);
+	else if (t->kind == TOKEN_BORDER)
+		reader->borders += t->detail - (reader->borders > 0);
+	else if (reader->borders == 0)
 		reader->borders = 1;
-	if (t->kind == TOKEN_BORDER)
-		reader->borders += t->detail - 1;
 	reader->continued = true;
 	return true;
 }

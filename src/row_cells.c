@@ -25,10 +25,10 @@ group(const Row *row, Gap strength, int *starts)
 static bool
 is_grouped(const Piece *first, const Piece *last)
 {
-	if (first->digits > 3)
+	if (first->digits > 3 || first->doubtful)
 		return false;
 	for (const Piece *piece = first + 1; piece <= last; piece++)
-		if (piece->digits - piece->decimals != 3 || piece->sign)
+		if (piece->doubtful || piece->digits - piece->decimals != 3 || piece->sign)
 			return false;
 	return true;
 }
@@ -263,7 +263,11 @@ gxbg_row_is_weak(const Row *row, int want)
 bool
 gxbg_row_may_group(const Scan *scan, const Row *row)
 {
-	if (row->count == 0 || !row->pieces[0].glued || row->bordered)
+	bool		run_together = false;
+
+	for (int i = 0; i < row->count; i++)
+		run_together = run_together || (row->pieces[i].glued && row->pieces[i].gap != GAP_COMMA);
+	if (!run_together || row->bordered)
 		return false;
 	for (int i = 1; i < row->count; i++)
 	{

@@ -356,6 +356,10 @@ row_start(const Scan *scan, int from, int to)
 	bool		markup = false;
 	int			start = to;
 
+	/* Borders that end the line of the headings */
+	if (own_line && scan->tokens[to - 1].kind == TOKEN_BORDER &&
+		!(scan->tokens[to - 1].flags & AFTER_LINE))
+		return to;
 	for (int i = to; i > from && scan->tokens[i - 1].kind != TOKEN_WORD && !markup; i--)
 		markup = scan->tokens[i - 1].kind == TOKEN_ROW;
 
