@@ -370,6 +370,8 @@ table_start(const Scan *scan, Table table)
 	{
 		const Word *word;
 
+		if ((token & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (!gxbg_is_word(&scan->tokens[token], kind))
 			continue;
 		word = gxbg_meaning(&scan->tokens[token], kind, table);
@@ -449,12 +451,18 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 {
 	Headings	headings = {scan, list, 0, max, 0};
 	int			places = 0;
+	int			checked = 0;
 
 	for (int token = 0; token < scan->count && places < MAX_PLACES;)
 	{
 		const Token *here = &scan->tokens[token];
 		int			end = -1;
 
+		if (token - checked >= 0x1000)
+		{
+			gxbg_check_interrupts();
+			checked = token;
+		}
 		if ((here->kind == TOKEN_NUMERAL || here->flags & AFTER_LINE) &&
 			may_begin_heading(scan, token))
 		{
@@ -463,7 +471,6 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 		}
 		token = end > token ? end : token + 1;
 	}
-	gxbg_check_interrupts();
 	insert_lost(&headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
 	insert_lost(&headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
 	insert_lost(&headings, SECTION_PROCEEDING, 4, TABLE_PROCEEDINGS);
@@ -479,6 +486,8 @@ text_start(const Scan *scan, int from)
 		int			number = 0;
 		int			words;
 
+		if ((token & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_heading(scan, token) ||
 			!begins_line(scan, token))
 			continue;

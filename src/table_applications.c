@@ -369,8 +369,12 @@ gxbg_applications_find(const Scan *scan, Tables *tables)
 	start_run(&search->best, false);
 	start_run(&search->again, false);
 	for (int i = 0; i < scan->count; i++)
+	{
+		if ((i & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (scan->tokens[i].kind == TOKEN_WORD)
 			look_at_word(search, i);
+	}
 	end_run(search);
 	if (search->best.labels > 0)
 	{

@@ -31,6 +31,7 @@ typedef struct Place
 	int			start;			/* its figure's first token or border, or -1 */
 	int			end;			/* what ends it */
 	const char *unit;			/* as stated, or NULL */
+	bool		doubtful;		/* its figure may not be its own */
 } Place;
 
 typedef struct Run
@@ -294,6 +295,7 @@ read_row(const Scan *scan, int label, Place *place, Row *row)
 	int			next;
 
 	memset(row, 0, offsetof(Row, pieces));
+	place->doubtful = false;
 	place->label = label;
 	place->start = find_figure(scan, label, &place->unit);
 	place->end = label + 1;
@@ -397,6 +399,38 @@ goes_on(const Run *run, int indicator)
 		strcmp(gxbg_indicators[indicator].group, gxbg_indicators[run->last].group) == 0;
 }
 
+/*
+ * The last row once more: a label may stand in several cells, the figure behind
+ * the last, or the row be repeated on a new page.
+ */
+static void
+take_again(Search *search, Indicator indicator, const Place *place)
+{
+	Run		   *run = &search->run;
+	Place	   *first = &run->places[indicator];
+	Row		   *row = search->row;
+	int			count = row->count;
+	Cell		cell = {0};
+	Cell		cell_before = {0};
+	Place		before;
+
+	if (count == 0)
+		return;
+	if (gxbg_row_figures(row) > 0)
+		cell = gxbg_cell_of(search->scan, &row->pieces[0], &row->pieces[0]);
+	read_row(search->scan, first->label, &before, row);
+	if (row->count == 0)
+	{
+		*first = *place;
+		run->count++;
+		return;
+	}
+	if (gxbg_row_figures(row) > 0)
+		cell_before = gxbg_cell_of(search->scan, &row->pieces[0], &row->pieces[0]);
+	if (cell.state != cell_before.state || cell.value != cell_before.value)
+		first->doubtful = true;
+}
+
 static void
 look_at_word(Search *search, int token)
 {
@@ -410,16 +444,13 @@ look_at_word(Search *search, int token)
 		!read_row(search->scan, token, &place, search->row))
 		return;
 	search->note_end = gxbg_skip_brackets(search->scan, token + 1);
+	if (indicator == run->last)
+	{
+		take_again(search, indicator, &place);
+		return;
+	}
 	if (!goes_on(run, indicator))
 	{
-		/* A label may stand in several cells of its row, the figure behind the last */
-		if (indicator == run->last && search->scan->tokens[token].start <
-			search->scan->tokens[run->places[indicator].label].end + MAX_PREFIX &&
-			run->places[indicator].start < 0)
-		{
-			run->places[indicator] = place;
-			return;
-		}
 		end_run(search);
 		indicator = row_of(search, &search->scan->tokens[token]);
 		if (indicator < 0)
@@ -505,27 +536,43 @@ is_numbered(const Scan *scan, const Run *run)
 	return is_numbering(&rise, run->labels);
 }
 
-/* The number of the next row is no figure of this one */
-static void
-drop_next_number(const Scan *scan, const Place *place, Row *row)
+/* Does a row end where the label of the next one, or what stands before it, begins? */
+static bool
+ends_at_label(const Scan *scan, int token)
 {
-	const Token *end = &scan->tokens[place->end];
+	const Token *end = &scan->tokens[token];
+
+	if (end->kind == TOKEN_NUMBER)
+		return end[1].start == end->end &&
+			(token_is_punct(end + 1, PUNCT_POINT) || token_is_punct(end + 1, PUNCT_ENUM));
+	return end->kind == TOKEN_WORD || end->kind == TOKEN_TEXT;
+}
+
+/*
+ * The number of the next row is no figure of this one.  If that row has none,
+ * it may have become part of the figure.
+ */
+static void
+drop_next_number(const Scan *scan, Place *place, bool last, Row *row)
+{
 	int			own = number_before(scan, place->label);
 	int			next = number_before(scan, place->end);
-	int64_t		number;
-	int64_t		next_number;
+	int64_t		number = 0;
+	int64_t		next_number = 0;
+	bool		follows = own >= 0 && next >= place->start && next != own &&
+		gxbg_number(scan, &scan->tokens[own], &number) &&
+		gxbg_number(scan, &scan->tokens[next], &next_number) &&
+		next_number >= number && next_number <= number + MAX_NUMBER_STEP;
 
-	/* A row that ends with its line has none */
-	if (end->kind == TOKEN_BORDER || end->kind == TOKEN_ROW ||
-		(end->kind == TOKEN_NUMBER && end[1].kind != TOKEN_PUNCT))
+	if (last)
+		place->doubtful = follows;
+	else if (!ends_at_label(scan, place->end))
 		return;
-	if (own < 0 || next < place->start || next == own ||
-		!gxbg_number(scan, &scan->tokens[own], &number) ||
-		!gxbg_number(scan, &scan->tokens[next], &next_number) ||
-		next_number <= number || next_number > number + MAX_NUMBER_STEP)
-		return;
-	while (row->count > 0 && row->pieces[row->count - 1].span.start >= scan->tokens[next].start)
-		row->count--;
+	else if (!follows)
+		place->doubtful = true;
+	else
+		while (row->count > 0 && row->pieces[row->count - 1].span.start >= scan->tokens[next].start)
+			row->count--;
 }
 
 /* The first figure of a row, or -1 */
@@ -616,6 +663,17 @@ open_cell(const Row *row, CellState state)
 	return cell;
 }
 
+/* A figure goes on behind a blank, if need be, but not on the next line */
+static bool
+has_broken_figure(const Row *row)
+{
+	for (int i = 1; i < row->count; i++)
+		if (row->pieces[i].kind == PIECE_DIGITS && row->pieces[i - 1].kind == PIECE_DIGITS &&
+			row->pieces[i].gap == GAP_LINE)
+			return true;
+	return false;
+}
+
 static Cell
 cell_of_row(const Scan *scan, const Row *row, Indicator indicator)
 {
@@ -623,7 +681,7 @@ cell_of_row(const Scan *scan, const Row *row, Indicator indicator)
 
 	if (gxbg_row_figures(row) == 0)
 		return open_cell(row, row->cut_off && row->count == 0 ? CELL_MISSING : CELL_BLANK);
-	if (!gxbg_row_cut(scan, row, 1, -1, &cell))
+	if (has_broken_figure(row) || !gxbg_row_cut(scan, row, 1, -1, &cell))
 		return open_cell(row, CELL_AMBIGUOUS);
 	if (!gxbg_indicators[indicator].money)
 	{
@@ -671,7 +729,7 @@ has_more_columns(const Scan *scan, const Run *run, const Row *rows)
 
 /* Drop what is no figure of the table; false if it cannot be told apart */
 static bool
-drop_numbers(const Scan *scan, const Run *run, Row *rows)
+drop_numbers(const Scan *scan, Run *run, Row *rows)
 {
 	bool		numbered = is_numbered(scan, run);
 	bool		coded = is_coded(scan, run, rows);
@@ -682,8 +740,8 @@ drop_numbers(const Scan *scan, const Run *run, Row *rows)
 			continue;
 		if (coded)
 			drop_code(&rows[i]);
-		if (numbered && i != run->last)
-			drop_next_number(scan, &run->places[i], &rows[i]);
+		if (numbered && i != N_INDICATORS - 1)
+			drop_next_number(scan, &run->places[i], i == run->last, &rows[i]);
 		drop_unit_mark(&run->places[i], &rows[i]);
 	}
 	return (numbered || coded || !has_number_heading(scan, run)) &&
@@ -691,7 +749,7 @@ drop_numbers(const Scan *scan, const Run *run, Row *rows)
 }
 
 static void
-read_run(const Scan *scan, const Run *run, Statistics *table)
+read_run(const Scan *scan, Run *run, Statistics *table)
 {
 	Row		   *rows = gxbg_alloc_array(N_INDICATORS, sizeof(Row));
 	Place		place;
@@ -709,7 +767,7 @@ read_run(const Scan *scan, const Run *run, Statistics *table)
 			continue;
 		}
 		table->cells[i] = cell_of_row(scan, &rows[i], (Indicator) i);
-		if (!sure && cell_is_known(&table->cells[i]))
+		if ((!sure || run->places[i].doubtful) && cell_is_known(&table->cells[i]))
 			table->cells[i] = open_cell(&rows[i], CELL_AMBIGUOUS);
 		set_unit(table, i, run->places[i].unit);
 	}
@@ -747,8 +805,12 @@ gxbg_statistics_find(const Scan *scan)
 	start_run(&search->run);
 	start_run(&search->best);
 	for (int i = 0; i < scan->count; i++)
+	{
+		if ((i & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (scan->tokens[i].kind == TOKEN_WORD)
 			look_at_word(search, i);
+	}
 	end_run(search);
 	if (search->best.labels > 0)
 	{

@@ -17,6 +17,8 @@
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
+#include "host.h"
+
 int
 gxbg_decode(const char *at, const char *end, uint32_t *character)
 {
@@ -231,9 +233,12 @@ static const char *
 element_end(const char *at, const char *end, const char *closing, bool *never)
 {
 	const char *close = at;
+	size_t		loops = 0;
 
 	while (!*never && (close = memchr(close, '<', end - close)) != NULL)
 	{
+		if ((++loops & 0xFFFF) == 0)
+			gxbg_check_interrupts();
 		if (begins_with(close, end, closing))
 			return tag_end(close, end);
 		close++;
@@ -247,9 +252,12 @@ static const char *
 comment_end(const char *at, const char *end, bool *never)
 {
 	const char *p = at + 4;
+	size_t		loops = 0;
 
 	while (!*never && (p = memchr(p, '-', end - p)) != NULL)
 	{
+		if ((++loops & 0xFFFF) == 0)
+			gxbg_check_interrupts();
 		if (begins_with(p, end, "-->"))
 			return p + 3;
 		p++;
