@@ -99,10 +99,10 @@ extern void gxbg_row_doubt_commas(Row *row);
 extern bool gxbg_row_is_weak(const Row *row, int want);
 
 /*
- * Run together with its label, may this row have groups of three digits where
- * it seems to have cells?
+ * Run together with its label or, for all that is known of the table, without
+ * borders: may this row have groups of digits where it seems to have cells?
  */
-extern bool gxbg_row_may_group(const Scan *scan, const Row *row);
+extern bool gxbg_row_may_group(const Scan *scan, const Row *row, bool run_together);
 
 /* Bordered cells of a row; 0 if it has no borders */
 extern int	gxbg_row_width(const Row *row);

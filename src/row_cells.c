@@ -261,10 +261,8 @@ gxbg_row_is_weak(const Row *row, int want)
 }
 
 bool
-gxbg_row_may_group(const Scan *scan, const Row *row)
+gxbg_row_may_group(const Scan *scan, const Row *row, bool run_together)
 {
-	bool		run_together = false;
-
 	for (int i = 0; i < row->count; i++)
 		run_together = run_together || (row->pieces[i].glued && row->pieces[i].gap != GAP_COMMA);
 	if (!run_together || row->bordered)

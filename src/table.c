@@ -285,26 +285,41 @@ gxbg_disclosures_find(const Scan *scan, Tables *tables)
 		tables->form = votes_2021 > votes_2019 ? FORM_2021 : FORM_2019;
 }
 
+static void
+cut_item(const Scan *scan, Tables *tables, Item item)
+{
+	TableRow   *out = &tables->items[item];
+	Row		   *row = out->row;
+	int			want = gxbg_item_measures(tables->item_forms[item], item).count;
+
+	if (out->state != ROW_DAMAGED || want == 0)
+		return;
+	gxbg_table_row(scan, row, want, 0, out);
+	if (row->bordered)
+		gxbg_table_row_cut_off(scan, out);
+}
+
 void
 gxbg_items_cut(const Scan *scan, Tables *tables)
 {
+	Row		   *rows[N_ITEMS];
+	bool		run_together = false;
+
 	for (int i = 0; i < N_ITEMS; i++)
 	{
-		TableRow   *item = &tables->items[i];
-		Row		   *row = item->row;
-		int			want;
-
 		if (tables->item_forms[i] == FORM_NONE)
 			tables->item_forms[i] = tables->form;
-		want = gxbg_item_measures(tables->item_forms[i], i).count;
-		if (item->state != ROW_DAMAGED || want == 0)
-			continue;
-		gxbg_table_row(scan, row, want, 0, item);
-		if (item->state == ROW_INTACT && gxbg_row_may_group(scan, row))
-			gxbg_table_row_doubt(row, item);
-		if (row->bordered)
-			gxbg_table_row_cut_off(scan, item);
+		rows[i] = tables->items[i].row;
+		cut_item(scan, tables, i);
+		run_together = run_together || (tables->items[i].state == ROW_DAMAGED &&
+										rows[i]->count > 0 && !rows[i]->bordered &&
+										rows[i]->count < tables->items[i].count);
 	}
+	for (int i = 0; i < N_ITEMS; i++)
+		if (tables->items[i].state == ROW_INTACT &&
+			gxbg_row_is_weak(rows[i], tables->items[i].count) &&
+			gxbg_row_may_group(scan, rows[i], run_together))
+			gxbg_table_row_doubt(rows[i], &tables->items[i]);
 }
 
 /*
