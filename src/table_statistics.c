@@ -152,6 +152,42 @@ before_label(const Scan *scan, int token)
 	return token;
 }
 
+static bool
+is_comma_border(const Scan *scan, const Token *token)
+{
+	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
+		scan->body[token->start] == ',';
+}
+
+/* The number that stands alone before a label, in a cell of its own; or -1 */
+static int
+number_before(const Scan *scan, int token)
+{
+	bool		apart = false;
+
+	for (int i = token; i > 0 && token - i < 12; i--)
+	{
+		const Token *before = &scan->tokens[i - 1];
+		const Token *here = before + 1;
+
+		if (before->kind == TOKEN_NUMBER)
+		{
+			bool		ordinal = !apart && here->start == before->end &&
+				(token_is_punct(here, PUNCT_POINT) || token_is_punct(here, PUNCT_ENUM) ||
+				 token_is_punct(here, PUNCT_CLOSE));
+
+			if (!ordinal)
+				return apart || here->flags ? i - 1 : -1;
+			continue;
+		}
+		apart = apart || before->kind == TOKEN_BORDER || is_comma_border(scan, before);
+		if (before->kind != TOKEN_BORDER && !is_of_which(scan, i - 1) && before->kind != TOKEN_NUMERAL &&
+			!(before->kind == TOKEN_PUNCT && before->detail != PUNCT_STOP))
+			return -1;
+	}
+	return -1;
+}
+
 /* 四、 or (一) or 1. right before a label, on its line */
 static bool
 has_ordinal(const Scan *scan, int token)
@@ -164,6 +200,17 @@ has_ordinal(const Scan *scan, int token)
 	if (token_is_punct(before, PUNCT_CLOSE))
 		return token > 2 && token_is_punct(before - 2, PUNCT_OPEN);
 	return token_is_punct(before, PUNCT_POINT) || token_is_punct(before, PUNCT_ENUM);
+}
+
+/* Is the label at the place of a cell, and not part of a sentence? */
+static bool
+is_at_cell(const Scan *scan, int token)
+{
+	int			number = number_before(scan, token);
+
+	return has_ordinal(scan, token) ||
+		(number >= 0 && (scan->tokens[number].flags & AFTER_LINE)) ||
+		gxbg_at_cell(scan, before_label(scan, token), false);
 }
 
 static bool
@@ -187,13 +234,6 @@ skip_note(const Scan *scan, int token)
 	if (scan->tokens[token].kind == TOKEN_NUMBER || scan->tokens[token].kind == TOKEN_NUMERAL)
 		token++;
 	return unit_at(scan, token, &next) ? next : token;
-}
-
-static bool
-is_comma_border(const Scan *scan, const Token *token)
-{
-	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
-		scan->body[token->start] == ',';
 }
 
 /* Text right behind a label that no variant has */
@@ -439,8 +479,7 @@ look_at_word(Search *search, int token)
 	Place		place;
 
 	if (indicator < 0 || token < search->note_end ||
-		!(has_ordinal(search->scan, token) ||
-		  gxbg_at_cell(search->scan, before_label(search->scan, token), false)) ||
+		!is_at_cell(search->scan, token) ||
 		!read_row(search->scan, token, &place, search->row))
 		return;
 	search->note_end = gxbg_skip_brackets(search->scan, token + 1);
@@ -466,35 +505,6 @@ look_at_word(Search *search, int token)
 /*
  * Columns of numbers of rows
  */
-
-/* The number that stands alone before a label, in a cell of its own; or -1 */
-static int
-number_before(const Scan *scan, int token)
-{
-	bool		apart = false;
-
-	for (int i = token; i > 0 && token - i < 12; i--)
-	{
-		const Token *before = &scan->tokens[i - 1];
-		const Token *here = before + 1;
-
-		if (before->kind == TOKEN_NUMBER)
-		{
-			bool		ordinal = !apart && here->start == before->end &&
-				(token_is_punct(here, PUNCT_POINT) || token_is_punct(here, PUNCT_ENUM) ||
-				 token_is_punct(here, PUNCT_CLOSE));
-
-			if (!ordinal)
-				return apart || here->flags ? i - 1 : -1;
-			continue;
-		}
-		apart = apart || before->kind == TOKEN_BORDER || is_comma_border(scan, before);
-		if (before->kind != TOKEN_BORDER && !is_of_which(scan, i - 1) && before->kind != TOKEN_NUMERAL &&
-			!(before->kind == TOKEN_PUNCT && before->detail != PUNCT_STOP))
-			return -1;
-	}
-	return -1;
-}
 
 /* Numbers of rows rise by one, or by a few where headings stand between */
 typedef struct Rise

@@ -164,6 +164,7 @@ static const Layout layouts[] = {
 	{"numbered, bars", "| 序号 | 统计指标 | 单位 | 统计数 |\n", "| ", " | ", " |\n", "----", true, .number = true, .notes = true},
 	{"numbered, a cell a line", "序号\n统计指标\n单位\n统计数\n", "", "\n", "\n", "——", true, .number = true, .notes = true},
 	{"numbered, tabs", "序号\t统计指标\t单位\t统计数\n", "", "\t", "\n", "——", true, .number = true},
+	{"numbered, commas", "序号,统计指标,单位,统计数\n", "", ",", "\n", "——", true, .number = true, .quotes = true},
 	{"numbered, blanks", "序号 统计指标 单位 统计数\n", "", "  ", "\n", "——", true, .number = true},
 	{"numbered, markup", "<tr><td>序号</td><td>统计指标</td><td>单位</td><td>统计数</td></tr>", "<tr><td>", "</td><td>",
 	"</td></tr>", "——", true, .number = true, .notes = true},
@@ -453,6 +454,14 @@ static const Case cases[] = {
 		"| (一)收到申请数 | 件 | 3 |\n| 1.当面申请数 | 件 | 3 |\n| 2.传真申请数 | 件 | 0 |\n| 3.网络申请数 | 件 | 0 |\n| 4.信函申请数 | 件 | 0 |\n"
 		"| 六、举报投诉数量 | 件 | 0 |\n",
 	"received=15 received_in_person=5 complaints=1"},
+	{"a row on two pages",
+		"| (一)收到申请数 | 件 | 15 |\n- 2 -\n| (一)收到申请数 | 件 | 15 |\n| 1.当面申请数 | 件 | 5 |\n| 1.当面申请数 | 件 | 6 |\n"
+		"| 2.传真申请数 | 件 | 0 |\n| 3.网络申请数 | 件 | 8 |\n| 4.信函申请数 | 件 | 2 |\n",
+	"received=15 received_in_person:ambiguous received_online=8 received_letter=2"},
+	{"a number of the next row that is part of the figure",
+		"1 (一)收到申请数 件 15\n2 1.当面申请数 件 5\n3 2.传真申请数 件 0\n4 3.网络申请数 件 85 4.信函申请数 件 2\n6 (二)申请办结数 件 15\n"
+		"7 1.按时办结数 件 15\n8 2.延期办结数 件 0\n9 (三)申请答复数 件 15\n10 1.属于已主动公开范围数 件 3\n11 2.同意公开答复数 件 12\n",
+	"received:ambiguous received_online:ambiguous received_letter:ambiguous concluded:ambiguous"},
 	{"rows that changed places",
 		"2.政府网站公开政府信息数 条 30\n4.政务微信公开政府信息数 条 7\n3.政务微博公开政府信息数 条 5\n5.其他方式公开政府信息数 条 2\n"
 		"回应公众关注热点或重大舆情数 次 1\n政策解读稿件发布数 篇 4\n",
