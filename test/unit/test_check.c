@@ -356,6 +356,25 @@ test_case(const Case *test)
 	gxbg_host_release_all();
 }
 
+/* Behind a report, more tokens than any report has */
+static void
+test_dense(int count, const char *findings, const char *name)
+{
+	static char body[400000];
+	static Text found;
+	size_t		length = strlen(REPORT_2021);
+
+	memcpy(body, REPORT_2021, length);
+	for (int i = 0; i < count; i++)
+	{
+		body[length++] = '|';
+		body[length++] = '1';
+	}
+	write_findings(gxbg_report_parse(body, length), &found);
+	is(found.text, findings, name);
+	gxbg_host_release_all();
+}
+
 /* Messages: labels as the form writes them; open cells are said to be */
 static void
 test_messages(void)
@@ -469,7 +488,10 @@ test_years(void)
 static void
 test_all_rules(void)
 {
-	static const char *const elsewhere[] = {"cut_short", "undecodable", "carry_over", "in_force_carry_over"};
+	static const char *const elsewhere[] = {
+		"cut_short", "carry_over", "in_force_carry_over",	/* above */
+		"undecodable"			/* test/sql/bytes.sql */
+	};
 
 	for (int r = 0; r < gxbg_rule_count; r++)
 	{
@@ -488,6 +510,8 @@ main(void)
 {
 	for (int i = 0; i < N_CASES; i++)
 		test_case(&cases[i]);
+	test_dense(150000, "cut_short|||\n", "cut_short");
+	test_dense(1000, "", "cut_short: not so dense");
 	test_messages();
 	test_grids();
 	test_years();
