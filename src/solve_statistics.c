@@ -1,7 +1,6 @@
 /*
  * solve_statistics.c
- *	  The statistics table: empty cells to the values that its sums leave, and
- *	  the sums that cannot hold.
+ *	  The statistics table: empty cells to the values that its sums leave.
  */
 #include "statistics.h"
 
@@ -109,25 +108,4 @@ gxbg_solve_statistics(Cell cells[N_INDICATORS])
 {
 	while (infer(cells))
 		continue;
-}
-
-int
-gxbg_statistics_breaches(const Cell cells[N_INDICATORS],
-						 StatisticsBreach breaches[N_STATISTICS_IDENTITIES])
-{
-	int			count = 0;
-
-	for (int i = 0; i < N_STATISTICS_IDENTITIES; i++)
-	{
-		const StatisticsIdentity *identity = &gxbg_statistics_identities[i];
-		const Cell *whole = &cells[identity->whole];
-		int			unknown;
-		int64_t		sum = sum_of_others(identity, cells, -1, &unknown);
-
-		if (!cell_is_known(whole))
-			continue;
-		if (sum > whole->value || (identity->exact && unknown == 0 && sum != whole->value))
-			breaches[count++] = (StatisticsBreach) {identity, sum, whole->value};
-	}
-	return count;
 }

@@ -321,14 +321,6 @@ check_table(const Renderer *renderer, const Figures *figures, const Statistics *
 	return sound;
 }
 
-static bool
-is_sound(const Statistics *table)
-{
-	StatisticsBreach breaches[N_STATISTICS_IDENTITIES];
-
-	return table == NULL || gxbg_statistics_breaches(table->cells, breaches) == 0;
-}
-
 static void
 check_layout(const Layout *layout, int blank_zeros)
 {
@@ -348,7 +340,7 @@ check_layout(const Layout *layout, int blank_zeros)
 		table = gxbg_statistics_find(gxbg_scan(body.text, body.length));
 		if (table)
 			gxbg_solve_statistics(table->cells);
-		passed = check_table(&renderer, &figures, table) && is_sound(table);
+		passed = check_table(&renderer, &figures, table);
 		if (!passed && getenv("SHOW"))
 			printf("%s\n", body.text);
 		gxbg_host_release_all();
@@ -528,30 +520,6 @@ check_case(const Case *test)
 	gxbg_host_release_all();
 }
 
-/* What breaks a sum, and what could still hold */
-static void
-check_breaches(void)
-{
-	Cell		cells[N_INDICATORS];
-	StatisticsBreach breaches[N_STATISTICS_IDENTITIES];
-
-	for (int i = 0; i < N_INDICATORS; i++)
-		cells[i] = (Cell) {.state = CELL_MISSING};
-	cells[IND_STAFF] = (Cell) {.value = 5};
-	cells[IND_STAFF_FULL_TIME] = (Cell) {.value = 4};
-	result(gxbg_statistics_breaches(cells, breaches) == 0, "a sum with an unknown part may hold");
-	cells[IND_STAFF_PART_TIME] = (Cell) {.value = 2};
-	result(gxbg_statistics_breaches(cells, breaches) == 1 && breaches[0].identity->whole == IND_STAFF &&
-		   breaches[0].expected == 6 && breaches[0].actual == 5, "a sum that does not hold");
-	cells[IND_STAFF].value = 6;
-	cells[IND_INTERVIEWS] = (Cell) {.value = 1};
-	cells[IND_INTERVIEWS_BY_HEAD] = (Cell) {.value = 2};
-	result(gxbg_statistics_breaches(cells, breaches) == 1 && breaches[0].identity->whole == IND_INTERVIEWS,
-		   "a part that is more than the whole");
-	cells[IND_INTERVIEWS_BY_HEAD].value = 0;
-	result(gxbg_statistics_breaches(cells, breaches) == 0, "a part that is less than the whole");
-}
-
 int
 main(void)
 {
@@ -561,7 +529,6 @@ main(void)
 		check_layout(&layouts[i], 50);
 	for (int i = 0; i < N_CASES; i++)
 		check_case(&cases[i]);
-	check_breaches();
 	printf("1..%d\n", tests);
 	return failures > 0;
 }

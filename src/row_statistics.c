@@ -1,0 +1,322 @@
+/*
+ * row_statistics.c
+ *	  Rows of the statistics table: what stands before a label, the unit and
+ *	  the figure behind it.
+ */
+#include "row_statistics.h"
+
+#include <string.h>
+
+#include "table.h"
+#include "text.h"
+
+/* A label's unit and figure begin at most this many tokens behind it */
+#define MAX_PREFIX 60
+
+/*
+ * Units
+ */
+
+/* Is this the text of these tokens, whatever its script and width? */
+static bool
+is_text(const Scan *scan, const Token *first, const Token *last, const char *text)
+{
+	const char *at = scan->body + first->start;
+	const char *end = scan->body + last->end;
+	const char *text_end = text + strlen(text);
+
+	while (at < end && text < text_end)
+	{
+		uint32_t	here;
+		uint32_t	wanted;
+
+		at += gxbg_decode(at, end, &here);
+		text += gxbg_decode(text, text_end, &wanted);
+		if (gxbg_fold(here, scan->traditional) != wanted)
+			return false;
+	}
+	return at == end && text == text_end;
+}
+
+/*
+ * The unit that stands here, and the token behind it; or NULL.  In a cell of
+ * its own the scanner does not take it for a word.
+ */
+static const char *
+unit_at(const Scan *scan, int token, int *next)
+{
+	const Token *t = &scan->tokens[token];
+	const Word *word = gxbg_meaning(t, WORD_UNIT, TABLE_NONE);
+	const Token *last = t;
+
+	/* The first character of 万元 is a numeral */
+	if (t->kind == TOKEN_NUMERAL && t[1].flags == 0 && (t[1].kind == TOKEN_TEXT || t[1].kind == TOKEN_WORD))
+		last++;
+	*next = (int) (last - scan->tokens) + 1;
+	if (word && word->index != UNIT_ITEM)
+		return gxbg_unit_name((Unit) word->index);
+	for (const char *const *unit = gxbg_statistics_units; *unit; unit++)
+		if (word ? strcmp(word->text, *unit) == 0 :
+			(t->kind == TOKEN_TEXT || last > t) && is_text(scan, t, last, *unit))
+			return *unit;
+	return NULL;
+}
+
+/* (万元) or (单位:件), but not (…计1条) */
+static const char *
+unit_in_brackets(const Scan *scan, int open, int end)
+{
+	const Token *t = &scan->tokens[open + 1];
+	const char *unit;
+	int			next;
+
+	if (t->kind == TOKEN_TEXT && token_is_punct(t + 1, PUNCT_COLON))
+		open += 2;
+	unit = unit_at(scan, open + 1, &next);
+	return next == end - 1 ? unit : NULL;
+}
+
+/*
+ * Labels
+ */
+
+static bool
+is_of_which(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	if (t->kind == TOKEN_WORD)
+		return strcmp(gxbg_meanings(t->detail)[0]->text, gxbg_of_which) == 0;
+	return t->kind == TOKEN_TEXT && is_text(scan, t, t, gxbg_of_which);
+}
+
+/* The first token of what stands before a label: 其中:1. or (一) */
+static int
+before_label(const Scan *scan, int token)
+{
+	int			i = token;
+
+	while (i > 0 && token - i < 8 && !(scan->tokens[i].flags & AFTER_LINE))
+	{
+		const Token *before = &scan->tokens[i - 1];
+
+		if (is_of_which(scan, i - 1))
+			return i - 1;
+		if (before->kind == TOKEN_NUMBER ?
+			!(before[1].kind == TOKEN_PUNCT && before[1].start == before->end &&
+			  before->end - before->start <= 3) :
+			before->kind != TOKEN_PUNCT || before->detail == PUNCT_STOP ||
+			before->detail == PUNCT_COMMA)
+			break;
+		i--;
+	}
+	return token;
+}
+
+static bool
+is_comma_border(const Scan *scan, const Token *token)
+{
+	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
+		scan->body[token->start] == ',';
+}
+
+int
+gxbg_statistics_number(const Scan *scan, int token)
+{
+	bool		apart = false;
+
+	for (int i = token; i > 0 && token - i < 12; i--)
+	{
+		const Token *before = &scan->tokens[i - 1];
+		const Token *here = before + 1;
+
+		if (before->kind == TOKEN_NUMBER)
+		{
+			bool		ordinal = !apart && here->start == before->end &&
+				(token_is_punct(here, PUNCT_POINT) || token_is_punct(here, PUNCT_ENUM) ||
+				 token_is_punct(here, PUNCT_CLOSE));
+
+			if (!ordinal)
+				return apart || here->flags ? i - 1 : -1;
+			continue;
+		}
+		apart = apart || before->kind == TOKEN_BORDER || is_comma_border(scan, before);
+		if (before->kind != TOKEN_BORDER && !is_of_which(scan, i - 1) && before->kind != TOKEN_NUMERAL &&
+			!(before->kind == TOKEN_PUNCT && before->detail != PUNCT_STOP))
+			return -1;
+	}
+	return -1;
+}
+
+/* 四、 or (一) or 1. right before a label, on its line */
+static bool
+has_ordinal(const Scan *scan, int token)
+{
+	const Token *before = &scan->tokens[token - 1];
+
+	if (token < 2 || (scan->tokens[token].flags & AFTER_LINE) || (before->flags & AFTER_LINE) ||
+		!(before[-1].kind == TOKEN_NUMERAL || before[-1].kind == TOKEN_NUMBER))
+		return false;
+	if (token_is_punct(before, PUNCT_CLOSE))
+		return token > 2 && token_is_punct(before - 2, PUNCT_OPEN);
+	return token_is_punct(before, PUNCT_POINT) || token_is_punct(before, PUNCT_ENUM);
+}
+
+bool
+gxbg_statistics_at_cell(const Scan *scan, int token)
+{
+	int			number = gxbg_statistics_number(scan, token);
+
+	return has_ordinal(scan, token) ||
+		(number >= 0 && (scan->tokens[number].flags & AFTER_LINE)) ||
+		gxbg_at_cell(scan, before_label(scan, token), false);
+}
+
+static bool
+is_label_word(const Token *token)
+{
+	return gxbg_meaning(token, WORD_ROW, TABLE_NONE) ||
+		gxbg_meaning(token, WORD_COLUMN, TABLE_NONE) ||
+		gxbg_meaning(token, WORD_GROUP, TABLE_NONE);
+}
+
+/* Past a note whose brackets are lost: 不同渠道和方式公开相同信息计1条 */
+static int
+skip_note(const Scan *scan, int token)
+{
+	const Word *word = gxbg_meaning(&scan->tokens[token], WORD_GROUP, TABLE_STATISTICS);
+	int			next;
+
+	if (word == NULL || word->index != STATISTICS_NOTE)
+		return token;
+	token++;
+	if (scan->tokens[token].kind == TOKEN_NUMBER || scan->tokens[token].kind == TOKEN_NUMERAL)
+		token++;
+	return unit_at(scan, token, &next) ? next : token;
+}
+
+/* Text right behind a label that no variant has */
+static bool
+is_rest_of_label(const Scan *scan, int label, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return token == label + 1 && !(t->flags & AFTER_LINE) && !is_label_word(t);
+}
+
+/*
+ * The token at which the figure of a row begins, with the border before it:
+ * behind the unit if there is one.  -1 if something else stands there.
+ */
+static int
+find_figure(const Scan *scan, int label, const char **unit)
+{
+	int			border = -1;
+	int			i = label + 1;
+
+	*unit = NULL;
+	while (i < scan->count && i < label + MAX_PREFIX)
+	{
+		const Token *t = &scan->tokens[i];
+		int			next = border < 0 ? gxbg_skip_brackets(scan, i) : i;
+		int			behind;
+		const char *here = unit_at(scan, i, &behind);
+
+		if (next > i)
+		{
+			if (*unit == NULL)
+				*unit = unit_in_brackets(scan, i, next);
+			i = next;
+			continue;
+		}
+		next = skip_note(scan, i);
+		if (next > i)
+		{
+			i = next;
+			continue;
+		}
+		if (here)
+		{
+			*unit = here;
+			return behind;
+		}
+		if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW || gxbg_is_mark(scan, i))
+			return border < 0 ? i : border;
+		if (t->kind == TOKEN_BORDER || is_comma_border(scan, t))
+			border = border < 0 ? i : border;
+		else if (t->kind != TOKEN_PUNCT ? border >= 0 || !is_rest_of_label(scan, label, i) :
+				 t->detail == PUNCT_STOP)
+			return -1;
+		i++;
+	}
+	return i >= scan->count ? scan->count : -1;
+}
+
+/* May a figure, or its border, begin here? */
+static bool
+may_begin_figure(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW ||
+		token_is_punct(t, PUNCT_QUOTE) || token_is_punct(t, PUNCT_PLUS) ||
+		is_comma_border(scan, t) || gxbg_is_mark(scan, token);
+}
+
+/*
+ * Do label and unit stand between bars or tabs on one line, and no figure with
+ * them?  Then the next line is another row's.
+ */
+static bool
+is_empty_line(const Scan *scan, const StatisticsPlace *place)
+{
+	bool		bars = false;
+	int			i = place->label + 1;
+
+	for (; i < scan->count && !(scan->tokens[i].flags & AFTER_LINE); i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (i >= place->start && (t->kind == TOKEN_NUMBER || gxbg_is_mark(scan, i)))
+			return false;
+		if (t->kind == TOKEN_BORDER && scan->body[t->start] != '<')
+			bars = bars || place->unit || t->detail > 1;
+	}
+	return bars && i >= place->start;
+}
+
+bool
+gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *row)
+{
+	const Token *last;
+	const char *counter;
+	int			next;
+
+	memset(row, 0, offsetof(Row, pieces));
+	place->doubtful = false;
+	place->label = label;
+	place->start = find_figure(scan, label, &place->unit);
+	place->end = label + 1;
+	if (place->start >= scan->count)
+		row->cut_off = true;
+	else if (place->start >= 0 && may_begin_figure(scan, place->start) &&
+			 !is_empty_line(scan, place))
+		place->end = gxbg_row_read(scan, place->start, true, row);
+	if (row->count == 0 || row->pieces[row->count - 1].kind != PIECE_DIGITS)
+		return true;
+
+	/* Behind the last figure: its counter, and the comma of a sentence */
+	last = scan->tokens + place->end;
+	for (int i = place->start; i < place->end; i++)
+		if (scan->tokens[i].end == row->pieces[row->count - 1].span.end)
+			last = &scan->tokens[i + 1];
+	counter = unit_at(scan, (int) (last - scan->tokens), &next);
+	if (counter && !(last->flags & AFTER_LINE))
+	{
+		place->unit = counter;
+		last = scan->tokens + next;
+	}
+	return row->bordered || (last->flags & AFTER_LINE) ||
+		!(token_is_punct(last, PUNCT_COMMA) || token_is_punct(last, PUNCT_STOP) ||
+		  token_is_punct(last, PUNCT_ENUM));
+}

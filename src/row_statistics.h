@@ -1,0 +1,47 @@
+/*
+ * row_statistics.h
+ *	  Rows of the statistics table: a label, a unit, one figure; and columns
+ *	  beside them that hold no figures of the table.
+ */
+#ifndef GXBG_ROW_STATISTICS_H
+#define GXBG_ROW_STATISTICS_H
+
+#include "form_statistics.h"
+#include "row.h"
+#include "scan.h"
+
+/* Where a row stands */
+typedef struct StatisticsPlace
+{
+	int			label;			/* token, or -1 */
+	int			start;			/* its figure's first token or border, or -1 */
+	int			end;			/* what ends it */
+	const char *unit;			/* as stated, or NULL */
+	bool		doubtful;		/* its figure may not be its own */
+} StatisticsPlace;
+
+/* Labels in the form's order, as far as the body has them */
+typedef struct StatisticsRun
+{
+	StatisticsPlace places[N_INDICATORS];
+	int			count;			/* rows with something behind the label */
+	int			labels;
+	int			last;			/* the last row in the form's order */
+} StatisticsRun;
+
+/* Is the label at the place of a cell, and not part of a sentence? */
+extern bool gxbg_statistics_at_cell(const Scan *scan, int token);
+
+/* Read the row of a label; false if it is part of a sentence */
+extern bool gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *row);
+
+/* The number that stands alone before a label, in a cell of its own; or -1 */
+extern int	gxbg_statistics_number(const Scan *scan, int token);
+
+/*
+ * Drop from the rows what is no figure: numbers of rows, codes.  Returns false
+ * if figures cannot be told from others.
+ */
+extern bool gxbg_statistics_drop_numbers(const Scan *scan, StatisticsRun *run, Row *rows);
+
+#endif							/* GXBG_ROW_STATISTICS_H */
