@@ -75,6 +75,19 @@ SELECT kind, upheld, corrected, other, pending, total, round(100.0 * corrected /
 FROM reports, gxbg_proceedings(body)
 WHERE name = 'lines';
 
+SELECT ordinal, indicator, indicator_label, value, unit, state
+FROM gxbg_statistics('
+| 统计指标 | 单位 | 统计数 |
+| (一)收到申请数 | 件 | 21 |
+| 1.当面申请数 | 件 | 4 |
+| 2.传真申请数 | 件 | |
+| 3.网络申请数 | 件 | 17 |
+| 4.信函申请数 | 件 | |
+| (二)申请办结数 | 件 | 20 |
+| 七、依申请公开信息收取的费用 | 万元 | 0.08 |
+| (四)政府信息公开专项经费 | 万元 | / |')
+WHERE state <> 'missing';
+
 SELECT row_label, column_label, value, state, raw, start_at, substr(body, start_at - 8, 8) || '[' || raw || ']' AS in_context
 FROM reports, gxbg_cells(body)
 WHERE name = 'notes' AND row_code = 'license';
@@ -190,6 +203,10 @@ FROM gxbg_applicants();
 SELECT code, label, measure, measure_label, article, forms
 FROM gxbg_items()
 WHERE code IN ('normative_document', 'fee');
+
+SELECT code, label, unit, part_of
+FROM gxbg_indicators()
+WHERE group_code = 'litigation' OR group_code = 'fee';
 
 SELECT code, label, unit
 FROM gxbg_metrics()
