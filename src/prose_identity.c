@@ -15,6 +15,7 @@
 #include "host.h"
 #include "prose_date.h"
 #include "prose_name.h"
+#include "prose_outline.h"
 #include "prose_published.h"
 #include "prose_sections.h"
 #include "prose_title.h"
@@ -32,11 +33,10 @@
 typedef struct Search
 {
 	const Scan *scan;
-	Titles		titles;
+	const Outline *outline;
 	const Title *title;			/* the first report's, or NULL */
 	const Title *second;		/* another report's in the same body, or NULL */
-	SectionSpan headings[MAX_SECTIONS];
-	int			heading_count;
+	int			heading_count;	/* of the outline's, in the first report */
 	Place		place;
 } Search;
 
@@ -46,20 +46,22 @@ find_place(Search *search)
 {
 	const Scan *scan = search->scan;
 	Place	   *place = &search->place;
-	int			count = gxbg_find_headings(scan, search->headings, MAX_SECTIONS);
+	const Titles *titles = &search->outline->titles;
+	const SectionSpan *headings = search->outline->headings;
+	int			count = search->outline->heading_count;
 
-	search->title = gxbg_best_title(&search->titles, count ? search->headings[0].token : scan->count);
-	search->second = gxbg_second_title(scan, &search->titles, search->title);
+	search->title = gxbg_best_title(titles, count ? headings[0].token : scan->count);
+	search->second = gxbg_second_title(scan, titles, search->title);
 	place->year = 0;
 	place->title = search->title ? search->title->token : -1;
 	place->end = search->second ? search->second->token : scan->count;
-	while (count > 0 && search->headings[count - 1].token >= place->end)
+	while (count > 0 && headings[count - 1].token >= place->end)
 		count--;
 	search->heading_count = count;
 	if (count > 0)
 	{
-		place->head_end = search->headings[0].token;
-		place->tail_start = search->headings[count - 1].token;
+		place->head_end = headings[0].token;
+		place->tail_start = headings[count - 1].token;
 		if (place->head_end > place->title + HEAD_TOKENS)
 			place->head_end = place->title + HEAD_TOKENS;
 	}
@@ -80,7 +82,7 @@ begin_search(const Scan *scan)
 	Search	   *search = gxbg_alloc(sizeof(Search));
 
 	search->scan = scan;
-	gxbg_find_titles(scan, &search->titles);
+	search->outline = gxbg_outline(scan);
 	find_place(search);
 	return search;
 }
@@ -384,7 +386,7 @@ drop_foreign_title(Search *search)
 	int			year;
 
 	if (title == NULL || title->year == 0 || search->heading_count == 0 ||
-		title->token < search->headings[0].token)
+		title->token < search->outline->headings[0].token)
 		return;
 	year = commonest_year(search->scan, title->token);
 	if (year && year != title->year)
@@ -455,7 +457,7 @@ collect_evidence(const Search *search)
 
 	for (int i = 0; i < search->heading_count; i++)
 	{
-		Section		section = search->headings[i].section;
+		Section		section = search->outline->headings[i].section;
 
 		if (section != SECTION_OTHER && !seen[section])
 			evidence.sections++;

@@ -411,28 +411,6 @@ gxbg_string(const char *text)
 	return string;
 }
 
-bool
-gxbg_is_word(const Token *token, WordKind kind)
-{
-	/* Kinds by lexeme as bits, asked for once; the highest bit: was asked for */
-	static uint16_t *kinds = NULL;
-	uint16_t	known;
-
-	if (token->kind != TOKEN_WORD)
-		return false;
-	if (kinds == NULL)
-		kinds = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
-	known = kinds[token->detail];
-	if (known == 0)
-	{
-		known = 0x8000;
-		for (const Word *const *word = gxbg_meanings(token->detail); *word; word++)
-			known |= (uint16_t) (1 << (*word)->kind);
-		kinds[token->detail] = known;
-	}
-	return known >> kind & 1;
-}
-
 int
 gxbg_line_start(const Scan *scan, int token, int limit)
 {

@@ -77,8 +77,12 @@ glyph_is_letter(const Glyph *glyph)
 	return glyph->punct == NO_PUNCT && glyph->folded != 0 && !glyph_is_digit(glyph);
 }
 
-/* Is the token a word of this kind?  Cheaper than gxbg_meaning. */
-extern bool gxbg_is_word(const Token *token, WordKind kind);
+/* Is the token a word of this kind? */
+static inline bool
+gxbg_is_word(const Token *token, WordKind kind)
+{
+	return token_means(token, kind, TABLE_NONE);
+}
 
 /*
  * Lines, by tokens: the first token of the line that a token stands in, and

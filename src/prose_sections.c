@@ -4,9 +4,12 @@
  */
 #include "prose_sections.h"
 
+#include <string.h>
+
 #include "form_names.h"
 #include "host.h"
 #include "prose_date.h"
+#include "prose_outline.h"
 #include "prose_passage.h"
 #include "prose_title.h"
 
@@ -137,15 +140,16 @@ gxbg_sections(const Scan *scan, int *count)
 {
 	SectionSpan *sections = gxbg_alloc_array(MAX_SECTIONS + 1, sizeof(SectionSpan));
 	SectionSpan *headings = sections + 1;
-	Titles	   *titles = gxbg_alloc(sizeof(Titles));
-	int			found = gxbg_find_headings(scan, headings, MAX_SECTIONS);
+	const Outline *outline = gxbg_outline(scan);
+	const Titles *titles = &outline->titles;
+	int			found = outline->heading_count;
 	int			end;
 	int			preamble;
 
 	*count = 0;
 	if (found == 0)
 		return sections;
-	gxbg_find_titles(scan, titles);
+	memcpy(headings, outline->headings, (size_t) found * sizeof(SectionSpan));
 	end = report_end(scan, titles, headings[0].token);
 	while (found > 0 && headings[found - 1].token >= end)
 		found--;
@@ -155,9 +159,9 @@ gxbg_sections(const Scan *scan, int *count)
 	preamble = preamble_start(scan, titles, headings[0].token);
 	sections[0].section = SECTION_PREAMBLE;
 	sections[0].token = preamble;
+	sections[0].number = 0;
 	sections[0].title = (Span) {0, 0};
 	sections[0].content = span_of(scan, preamble, headings[0].token);
-	gxbg_free(titles);
 	if (sections[0].content.start < sections[0].content.end)
 	{
 		*count = found + 1;

@@ -283,12 +283,13 @@ gxbg_find_titles(const Scan *scan, Titles *titles)
 
 	titles->count = 0;
 	titles->listed = 0;
-	for (int token = 0; token < scan->count && titles->count < MAX_TITLES; token++)
+	gxbg_check_interrupts();
+	for (int token = -1; titles->count < MAX_TITLES;)
 	{
-		if ((token & 0xFFFF) == 0)
-			gxbg_check_interrupts();
-		if (scan->tokens[token].kind != TOKEN_WORD ||
-			!gxbg_is_word(&scan->tokens[token], WORD_TITLE) || !may_end_title(scan, token))
+		token = next_meaning(scan, token + 1, MEANING_BITS(WORD_TITLE));
+		if (token == scan->count)
+			break;
+		if (!may_end_title(scan, token))
 			continue;
 		if (find_title(scan, token, &titles->list[titles->count]))
 			titles->count++;

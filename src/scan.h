@@ -73,7 +73,7 @@ typedef struct Scan
 	int			count;
 	bool		traditional;	/* the body is in Traditional script */
 	bool		cut_short;		/* too dense in tokens to be a report: not all read */
-	int			invalid_bytes;	/* bytes that are no character, or U+FFFD */
+	const struct Outline *outline;	/* see prose_outline.h; NULL: not asked for */
 } Scan;
 
 /* Bodies longer than this are not read past it: offsets are 32 bits */
@@ -98,6 +98,19 @@ token_means(const Token *token, WordKind kind, Table table)
 	uint64_t	bits = table == TABLE_NONE ? MEANING_BITS(kind) : MEANING_BIT(kind, table);
 
 	return token->kind == TOKEN_WORD && (gxbg_meaning_bits[token->detail] & bits) != 0;
+}
+
+/* The first token from here on that has one of these meanings, or count */
+static inline int
+next_meaning(const Scan *scan, int from, uint64_t bits)
+{
+	const uint64_t *meanings = gxbg_meaning_bits;
+	const Token *token = &scan->tokens[from];
+	const Token *end = &scan->tokens[scan->count];
+
+	while (token < end && (token->kind != TOKEN_WORD || !(meanings[token->detail] & bits)))
+		token++;
+	return (int) (token - scan->tokens);
 }
 
 extern const Word *gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table);
