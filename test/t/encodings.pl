@@ -28,7 +28,7 @@ foreach my $database (@databases)
 		CREATE TABLE reports (id int PRIMARY KEY, body text);
 		INSERT INTO reports VALUES
 			(1, report('佳木斯市民政局', 2019, 15, 1, 12, 2)),
-			(2, report('曲靖市麒麟区珠街街道办事处', 2022, 20, 2, 18, 3, 1));
+			(2, report('曲靖市麒麟区珠街街道办事处', 2022, 20, 2, 18, 3, 1) || '主动公开政府信息1.2万条,收到申请20件,没有发生行政诉讼。');
 		SELECT gxbg_create_views('reports', 'id', 'body', 'mart');});
 }
 
@@ -40,9 +40,12 @@ foreach my $query (
 	'SELECT id, p.* FROM reports, gxbg_proceedings(body) AS p',
 	'SELECT sum(gxbg_applications_grid(body)) FROM reports',
 	'SELECT id, table_name, row_code, column_code, value, state, raw FROM reports, gxbg_cells(body)',
+	'SELECT id, ordinal, code, title, content FROM reports, gxbg_sections(body)',
+	'SELECT id, metric, metric_label, value, unit, section, quote FROM reports, gxbg_figures(body)',
 	'SELECT * FROM gxbg_outcome',
 	'SELECT * FROM gxbg_item',
 	'SELECT * FROM gxbg_rule',
+	'SELECT id, ordinal, metric, value, quote FROM mart.figure ORDER BY id, ordinal',
 	'SELECT agency, year, received, carry_over_agrees FROM mart.annual ORDER BY year')
 {
 	my $expected = query('utf8', $query);
@@ -60,6 +63,10 @@ foreach my $database (@databases)
 {
 	is(query($database, 'SELECT count(*) > 300, bool_and(substr(body, start_at, end_at - start_at) = raw) FROM reports, gxbg_cells(body)'),
 		't|t', "$database: quoted where they stand");
+	is(query($database, 'SELECT count(*), bool_and(substr(body, start_at, end_at - start_at) = content) FROM reports, gxbg_sections(body)'),
+		'8|t', "$database: sections");
+	is(query($database, 'SELECT count(*), bool_and(substr(body, start_at, end_at - start_at) = quote) FROM reports, gxbg_figures(body)'),
+		'3|t', "$database: figures");
 }
 
 # Characters that EUC_CN has codes for, but nothing else has; bytes that are no characters
@@ -71,6 +78,11 @@ foreach my $database (sort keys %noise)
 			FROM reports, LATERAL (SELECT $noise{$database} || E'\\n' || body || E'\\n' || $noise{$database} AS noisy) AS n, gxbg_parse(noisy)
 			WHERE id = 1}),
 		'佳木斯市民政局|15|t', "$database: noise around a report");
+	is(query($database, qq{
+			SELECT count(*), bool_and(substr(noisy, start_at, end_at - start_at) = quote)
+			FROM reports, LATERAL (SELECT $noise{$database} || E'\\n' || body || E'\\n' || $noise{$database} AS noisy) AS n, gxbg_figures(noisy)
+			WHERE id = 2}),
+		'3|t', "$database: noise around figures");
 	is(query($database, "SELECT (gxbg_parse($noise{$database})).form IS NULL"), 't', "$database: noise alone");
 }
 

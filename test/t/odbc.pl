@@ -17,7 +17,7 @@ $node->safe_psql('postgres', q{
 	INSERT INTO reports VALUES
 		(1, report('甲市民政局', 2019, 15, 1, 12, 2)),
 		(2, report('甲市民政局', 2020, 20, 2, 18, 3, 1)),
-		(3, report('甲市民政局', 2021, 10, 0, 10, reconsidered => 4, corrected => 1)),
+		(3, report('甲市民政局', 2021, 10, 0, 10, reconsidered => 4, corrected => 1) || '主动公开政府信息1.2万条。'),
 		(4, 'not a report');
 	SELECT gxbg_create_views('reports', 'id', 'body', 'mart');});
 
@@ -28,8 +28,8 @@ my $dbh = DBI->connect(
 
 my %plain = map { $_ => 1 } qw(int4 int8 numeric text date bool);
 my @views = (
-	(map { [ 'mart', $_ ] } qw(report application disclosure proceeding finding annual)),
-	(map { [ 'public', $_ ] } qw(gxbg_outcome gxbg_applicant gxbg_item)));
+	(map { [ 'mart', $_ ] } qw(report application disclosure proceeding finding figure annual)),
+	(map { [ 'public', $_ ] } qw(gxbg_outcome gxbg_applicant gxbg_item gxbg_indicator gxbg_metric gxbg_rule)));
 
 foreach my $view (@views)
 {
