@@ -271,13 +271,14 @@ static bool
 is_empty_line(const Scan *scan, const StatisticsPlace *place)
 {
 	bool		bars = false;
+	int			limit = place->start + MAX_PREFIX;
 	int			i = place->label + 1;
 
 	for (; i < scan->count && !(scan->tokens[i].flags & AFTER_LINE); i++)
 	{
 		const Token *t = &scan->tokens[i];
 
-		if (i >= place->start && (t->kind == TOKEN_NUMBER || gxbg_is_mark(scan, i)))
+		if (i >= limit || (i >= place->start && (t->kind == TOKEN_NUMBER || gxbg_is_mark(scan, i))))
 			return false;
 		if (t->kind == TOKEN_BORDER && scan->body[t->start] != '<')
 			bars = bars || place->unit || t->detail > 1;

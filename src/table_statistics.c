@@ -288,7 +288,7 @@ gxbg_statistics_find(const Scan *scan)
 	{
 		if ((i & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (scan->tokens[i].kind == TOKEN_WORD)
+		if (token_means(&scan->tokens[i], WORD_ROW, TABLE_STATISTICS))
 			look_at_word(search, i);
 	}
 	end_run(search);
