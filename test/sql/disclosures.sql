@@ -63,4 +63,21 @@ WHERE item = 'fee'
 ORDER BY id;
 DROP FUNCTION fee(text);
 
+-- a report of one form with items under the headings of the other: each has the measures of its headings
+CREATE TABLE mixed AS SELECT E'云河市民政局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n'
+	'| 第二十条第(一)项 |\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 1 | 0 | 3 |\n'
+	'| 第二十条第(五)项 |\n| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 7 |\n'
+	'| 第二十条第(六)项 |\n| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n| 行政处罚 | 5 | -1 | 9 |\n'
+	'| 第二十条第(九)项 |\n| 信息内容 | 采购项目数量 | 采购总金额 |\n| 政府集中采购 | 3 | 12.5万元 |\n'
+	'三、收到和处理政府信息公开申请情况\n| 一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n'
+	'| (六)其他处理 | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n'
+	'| 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n' AS body;
+SELECT d.* FROM mixed, gxbg_disclosures(body) AS d;
+-- the same in all functions that have them
+SELECT form, cardinality(disclosures) AS cells, disclosures = ARRAY(SELECT d FROM gxbg_disclosures(body) AS d) AS same,
+	(SELECT count(*) FROM gxbg_disclosures(body) AS d JOIN gxbg_cells(body) AS c ON (item, item_label, measure, measure_label, d.state) = (row_code, row_label, column_code, column_label, c.state)
+		WHERE (d.value, d.unit) IS NOT DISTINCT FROM (c.value, c.unit)) AS in_cells
+FROM mixed, gxbg_parse(body);
+DROP TABLE mixed;
+
 DROP TABLE sample;
