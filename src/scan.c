@@ -160,25 +160,24 @@ skip_gap(Scanner *scanner, const char *at, uint16_t *class, size_t *length, bool
 }
 
 /*
- * The end of the longest word that begins at this letter, or NULL; node is the
- * one where it ends.
+ * The end of the longest word that begins with this letter, or NULL; node is
+ * that of the letter and then the one where the word ends.
  */
 static const char *
-match_word(Scanner *scanner, const char *at, uint16_t class, size_t length, const Node **node)
+match_word(Scanner *scanner, const char *at, size_t length, const Node **node)
 {
-	const Lexicon *lexicon = scanner->lexicon;
-	const Node *here = &lexicon->nodes[lexicon->first[class]];
+	const Node *here = *node;
 	const char *matched = NULL;
 	bool		crossed = false;
 
 	while (here)
 	{
+		bool		ends = here->lexeme && !(crossed & here->tight);
+		uint16_t	class;
+
 		at += length;
-		if (here->lexeme && !(crossed && here->tight))
-		{
-			*node = here;
-			matched = at;
-		}
+		*node = ends ? here : *node;
+		matched = ends ? at : matched;
 		if (here->child_count == 0)
 			break;
 		class = class_ahead(scanner, at) & CLASS_MASK;
@@ -187,7 +186,7 @@ match_word(Scanner *scanner, const char *at, uint16_t class, size_t length, cons
 		else if (class == CLASS_LETTER ||
 				 (at = skip_gap(scanner, at, &class, &length, &crossed)) == NULL)
 			break;
-		here = lexicon_child(lexicon, here, class);
+		here = lexicon_child(scanner->lexicon, here, class);
 	}
 	return matched;
 }
@@ -388,27 +387,34 @@ count_han(Scanner *scanner, uint16_t class)
 	scanner->foreign += (class & CLASS_FOREIGN) != 0;
 }
 
+/* Can a letter of this class begin a word, if that class stands behind it? */
+static inline bool
+may_begin_word(const Scanner *scanner, uint16_t class, uint16_t next)
+{
+	return scanner->lexicon->followers[class & CLASS_MASK] >> (next & 63) & 1;
+}
+
 /*
- * Past letters that begin no word, seeing what stands behind them.  This is
- * where most of a body goes by.
+ * Past letters that begin no word, seeing what stands behind them; class is set
+ * to that of the character there.  This is where most of a body goes by.
  */
 static inline const char *
-text_end(Scanner *scanner, const char *at)
+text_end(Scanner *scanner, const char *at, uint16_t *class)
 {
-	const uint64_t *followers = scanner->lexicon->followers;
 	const char *start = at;
-	uint16_t	class = class_ahead(scanner, at);
+	uint16_t	here = class_ahead(scanner, at);
 
 	for (;;)
 	{
 		uint16_t	next = class_ahead(scanner, at + 3);
 
-		if ((class & CLASS_SPECIAL) | (followers[class & CLASS_MASK] >> (next & 63) & 1))
+		if ((here & CLASS_SPECIAL) | may_begin_word(scanner, here, next))
 			break;
-		class = next;
+		here = next;
 		at += 3;
 	}
 	scanner->han += (uint32_t) (at - start) / 3;
+	*class = here;
 	return at;
 }
 
@@ -417,12 +423,16 @@ static inline const char *
 word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, bool in_text,
 		 uint16_t *lexeme)
 {
-	const Node *node;
+	const Lexicon *lexicon = scanner->lexicon;
+	const Node *node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
 	const char *end;
 
-	if (scanner->lexicon->first[class] == 0)
+	/* In text, what stands behind the letter was seen already */
+	if (node == lexicon->nodes ||
+		(!in_text && node->lexeme == 0 &&
+		 !may_begin_word(scanner, class, class_ahead(scanner, at + length))))
 		return NULL;
-	end = match_word(scanner, at, class, length, &node);
+	end = match_word(scanner, at, length, &node);
 	if (end == NULL || (node->counts && (in_text || !is_place_of_unit(scanner->last))))
 		return NULL;
 	*lexeme = node->lexeme;
@@ -440,11 +450,10 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 	for (;;)
 	{
 		count_han(scanner, class);
-		end = word_end(scanner, at, class & CLASS_MASK, length, at > start, &lexeme);
+		end = word_end(scanner, at, class, length, at > start, &lexeme);
 		if (end || (class & CLASS_NUMERAL))
 			break;
-		at = text_end(scanner, at + length);
-		class = class_ahead(scanner, at);
+		at = text_end(scanner, at + length, &class);
 		if (!is_letter(class))
 			break;
 		length = length_ahead(at);
@@ -518,7 +527,6 @@ static void
 scan_body(Scanner *scanner)
 {
 	const char *at = scanner->body;
-	const char *check = at;
 
 	scanner->last = scanner->tokens;
 	*scanner->last = (Token) {.kind = TOKEN_END};
@@ -527,12 +535,11 @@ scan_body(Scanner *scanner)
 	scanner->classes = scanner->lexicon->classes[scanner->traditional];
 	while (at < scanner->end && !scanner->cut_short)
 	{
-		at = scan_next(scanner, at);
-		if (at - check > 65536)
-		{
-			gxbg_check_interrupts();
-			check = at;
-		}
+		const char *stop = scanner->end - at > 65536 ? at + 65536 : scanner->end;
+
+		gxbg_check_interrupts();
+		while (at < stop && !scanner->cut_short)
+			at = scan_next(scanner, at);
 	}
 	put_token(scanner, TOKEN_END, scanner->end, scanner->end);
 }
