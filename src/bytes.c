@@ -76,6 +76,8 @@ open_converter(const char *charset)
 	converter->converter = ucnv_open(charset, &status);
 	if (U_SUCCESS(status))
 		ucnv_setToUCallBack(converter->converter, replace, NULL, NULL, NULL, &status);
+	if (status == U_MEMORY_ALLOCATION_ERROR)
+		gxbg_library_failed(u_errorName(status));
 	return U_SUCCESS(status) ? converter : NULL;
 }
 
@@ -125,6 +127,8 @@ convert(UConverter *converter, const char *at, const char *end, Output *output)
 		gxbg_check_interrupts();
 		status = U_ZERO_ERROR;
 		ucnv_toUnicode(converter, &to, units + STEP_UNITS, &at, stop, NULL, stop == end, &status);
+		if (status == U_MEMORY_ALLOCATION_ERROR)
+			gxbg_library_failed(u_errorName(status));
 		kept = append(output, units, (int) (to - units));
 	} while (status == U_BUFFER_OVERFLOW_ERROR || (U_SUCCESS(status) && at < end));
 }

@@ -422,25 +422,24 @@ gxbg_charset_chinese(const Looks *looks, bool ascii)
 
 /* Of what ICU finds, from the likeliest on, the first that ICU converts */
 static const char *
-likeliest(UCharsetDetector *detector, const char *sample, size_t length)
+likeliest(UCharsetDetector *detector, const char *sample, size_t length, UErrorCode *status)
 {
-	UErrorCode	status = U_ZERO_ERROR;
 	const UCharsetMatch **matches;
 	const char *charset = NULL;
 	int32_t		count = 0;
 
-	ucsdet_setText(detector, sample, (int32_t) length, &status);
-	matches = ucsdet_detectAll(detector, &count, &status);
-	for (int32_t i = 0; U_SUCCESS(status) && i < count && charset == NULL; i++)
+	ucsdet_setText(detector, sample, (int32_t) length, status);
+	matches = ucsdet_detectAll(detector, &count, status);
+	for (int32_t i = 0; U_SUCCESS(*status) && i < count && charset == NULL; i++)
 	{
-		const char *name = ucsdet_getName(matches[i], &status);
+		const char *name = ucsdet_getName(matches[i], status);
 
-		if (ucsdet_getConfidence(matches[i], &status) < LEAST_CONFIDENCE)
+		if (ucsdet_getConfidence(matches[i], status) < LEAST_CONFIDENCE)
 			break;
-		if (U_SUCCESS(status) && name != NULL)
+		if (U_SUCCESS(*status) && name != NULL)
 			charset = charset_of_name(name);
 	}
-	return U_SUCCESS(status) ? charset : NULL;
+	return U_SUCCESS(*status) ? charset : NULL;
 }
 
 const char *
@@ -458,8 +457,11 @@ gxbg_charset_detected(const char *bytes, size_t length)
 	length -= skip;
 	detector = ucsdet_open(&status);
 	if (U_SUCCESS(status))
-		charset = likeliest(detector, bytes, length < DETECTED_LENGTH ? length : DETECTED_LENGTH);
+		charset = likeliest(detector, bytes, length < DETECTED_LENGTH ? length : DETECTED_LENGTH,
+							&status);
 	if (detector != NULL)
 		ucsdet_close(detector);
+	if (status == U_MEMORY_ALLOCATION_ERROR)
+		gxbg_library_failed(u_errorName(status));
 	return charset;
 }

@@ -26,6 +26,9 @@ extern void *gxbg_alloc_permanent(size_t size);
 /* Does not return if the user cancelled. */
 extern void gxbg_check_interrupts(void);
 
+/* ICU failed, out of memory as a rule.  Does not return. */
+extern void gxbg_library_failed(const char *error);
+
 /* Call release(object) when the memory of this parse goes, even by an error. */
 extern void gxbg_on_release(void (*release) (void *object), void *object);
 

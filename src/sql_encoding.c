@@ -17,6 +17,7 @@
 #include <unicode/utf8.h>
 
 #include "charset.h"
+#include "host.h"
 #include "text.h"
 
 #define REPLACEMENT	0xFFFD
@@ -43,6 +44,8 @@ open_converter(const char *name)
 	UErrorCode	status = U_ZERO_ERROR;
 	UConverter *converter = ucnv_open(name, &status);
 
+	if (status == U_MEMORY_ALLOCATION_ERROR)
+		gxbg_library_failed(u_errorName(status));
 	ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
 	ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
 	return U_SUCCESS(status) ? converter : NULL;

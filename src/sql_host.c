@@ -55,6 +55,16 @@ gxbg_alloc_permanent(size_t size)
 }
 
 void
+gxbg_library_failed(const char *error)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OUT_OF_MEMORY),
+			 errmsg("ICU could not be used"),
+			 errdetail("It failed with %s.", error),
+			 errhint("It ran out of memory, or lacks the data of Chinese.")));
+}
+
+void
 gxbg_check_interrupts(void)
 {
 	CHECK_FOR_INTERRUPTS();

@@ -19,6 +19,10 @@
 
 #include "host.h"
 
+/* The same character, picture, in either script */
+#define TRADITIONAL_PICTURE	0x5716
+#define SIMPLIFIED_PICTURE	0x56FE
+
 int
 gxbg_decode(const char *at, const char *end, uint32_t *character)
 {
@@ -87,6 +91,17 @@ gxbg_encode(uint32_t character, char *to)
 	return 4;
 }
 
+/*
+ * Out of memory, ICU fails with whatever error, and some of it for the rest of
+ * the process.  What could be read without it would be another result.
+ */
+static void
+require_success(UErrorCode status)
+{
+	if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR)
+		gxbg_library_failed(u_errorName(status));
+}
+
 /* The one character that c becomes by NFKC_Casefold, or c */
 static uint32_t
 fold_compatibility(uint32_t c)
@@ -100,14 +115,33 @@ fold_compatibility(uint32_t c)
 	UChar32		folded;
 	int32_t		next = 0;
 
-	if (U_FAILURE(status) || unorm2_isInert(normalizer, (UChar32) c))
+	require_success(status);
+	if (unorm2_isInert(normalizer, (UChar32) c))
 		return c;
 	U16_APPEND_UNSAFE(from, from_length, c);
 	to_length = unorm2_normalize(normalizer, from, from_length, to, 32, &status);
+	require_success(status);
 	if (U_FAILURE(status) || to_length == 0)
 		return c;
 	U16_NEXT(to, next, to_length, folded);
 	return next == to_length ? (uint32_t) folded : c;
+}
+
+/*
+ * Simplify one character of the BMP by a transliterator; what becomes several
+ * stays as it is.
+ */
+static UChar
+simplify_with(UTransliterator *simplify, UChar c)
+{
+	UErrorCode	status = U_ZERO_ERROR;
+	UChar		text[8] = {c, 0};
+	int32_t		length = 1;
+	int32_t		limit = 1;
+
+	utrans_transUChars(simplify, text, &length, 8, 0, &limit, &status);
+	require_success(status);
+	return U_SUCCESS(status) && length == 1 ? text[0] : c;
 }
 
 /* The Simplified form of a Han character of the BMP, or c */
@@ -115,26 +149,26 @@ static uint32_t
 fold_script(uint32_t c)
 {
 	static UTransliterator *simplify = NULL;
-	static bool unavailable = false;
-	UErrorCode	status = U_ZERO_ERROR;
-	UChar		text[8];
-	int32_t		length = 1;
-	int32_t		limit = 1;
 
-	if (simplify == NULL && !unavailable)
+	if (simplify == NULL)
 	{
+		UErrorCode	status = U_ZERO_ERROR;
 		UChar		id[32];
+		UTransliterator *opened;
 
 		u_uastrcpy(id, "Traditional-Simplified");
-		simplify = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
-		unavailable = U_FAILURE(status);
+		opened = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+		require_success(status);
+
+		/* one that was opened when memory was short may know nothing */
+		if (simplify_with(opened, TRADITIONAL_PICTURE) != SIMPLIFIED_PICTURE)
+		{
+			utrans_close(opened);
+			require_success(U_MEMORY_ALLOCATION_ERROR);
+		}
+		simplify = opened;
 	}
-	if (unavailable)
-		return c;
-	text[0] = (UChar) c;
-	text[1] = 0;
-	utrans_transUChars(simplify, text, &length, 8, 0, &limit, &status);
-	return U_SUCCESS(status) && length == 1 ? text[0] : c;
+	return simplify_with(simplify, (UChar) c);
 }
 
 static bool
@@ -159,7 +193,6 @@ bool
 gxbg_is_foreign_han(uint32_t c)
 {
 	static UConverter *gb2312 = NULL;
-	static bool unavailable = false;
 	UErrorCode	status = U_ZERO_ERROR;
 	UChar		from[2];
 	int32_t		length = 0;
@@ -167,16 +200,14 @@ gxbg_is_foreign_han(uint32_t c)
 
 	if (!is_han(c))
 		return false;
-	if (gb2312 == NULL && !unavailable)
+	if (gb2312 == NULL)
 	{
-		gb2312 = ucnv_open("EUC-CN", &status);
-		if (U_SUCCESS(status))
-			ucnv_setFromUCallBack(gb2312, UCNV_FROM_U_CALLBACK_STOP,
-								  NULL, NULL, NULL, &status);
-		unavailable = U_FAILURE(status);
+		UConverter *opened = ucnv_open("EUC-CN", &status);
+
+		ucnv_setFromUCallBack(opened, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+		require_success(status);
+		gb2312 = opened;
 	}
-	if (unavailable)
-		return false;
 	U16_APPEND_UNSAFE(from, length, c);
 	ucnv_fromUChars(gb2312, to, sizeof(to), from, length, &status);
 	return U_FAILURE(status);

@@ -131,6 +131,13 @@ gxbg_alloc_permanent(size_t size)
 	return memory;
 }
 
+void
+gxbg_library_failed(const char *error)
+{
+	fprintf(stderr, "host: ICU failed: %s\n", error);
+	abort();
+}
+
 /* Nobody cancels here */
 void
 gxbg_check_interrupts(void)
