@@ -7,6 +7,9 @@
 #include "host.h"
 #include "prose_grammar.h"
 
+/* Bytes of a quote, above which it is one clause */
+#define MAX_QUOTE 1200
+
 /* A clause begins behind a comma or a bracket */
 static int
 clause_start(const FigureReader *reader, int at)
@@ -32,6 +35,10 @@ quote_of(const FigureReader *reader, const Atom *count, int first, int last)
 	/* Said of a figure before it, which is part of the quote */
 	if (count->class == CUE_ALL && count->start < quote.start)
 		quote.start = count->start;
+
+	/* A list without end is quoted by the clause that has the figure */
+	if (quote.end - quote.start > MAX_QUOTE && count->start >= quote.start)
+		quote.start = atoms[clause_start(reader, last)].start;
 	return quote;
 }
 

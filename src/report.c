@@ -105,9 +105,16 @@ spans_of_tables(const Tables *tables, Span *spans)
 static void
 read_figures(const Scan *scan, const Tables *tables, Report *report)
 {
-	Span		spans[N_TABLE_SPANS];
+	Span		spans[N_TABLE_SPANS + 1];
 	int			count = spans_of_tables(tables, spans);
+	uint32_t	end = report->section_count > 0 ?
+		report->sections[report->section_count - 1].content.end : 0;
 
+	/* Behind the report's last section another one may stand */
+	while (end > 0 && count > 0 && spans[count - 1].end > end)
+		count--;
+	if (end > 0)
+		spans[count++] = (Span) {end, (uint32_t) scan->length};
 	report->figure_count = gxbg_figures(scan, report->year, spans, count, &report->figures);
 }
 

@@ -166,14 +166,29 @@ is_doubtful(const RowReader *reader, const Token *token)
 		!(token->flags & AFTER_LINE) && before->start >= piece->span.end;
 }
 
+/* .5, with nothing before the point */
+static bool
+is_fraction(const Scan *scan, const Token *token)
+{
+	const Token *point = token - 1;
+
+	return token > scan->tokens + 1 && is_glued(token) && token_is_punct(point, PUNCT_POINT) &&
+		token->detail == 0 && scan->body[point->start] == '.' && point->end - point->start == 1 &&
+		(!is_glued(point) || point[-1].kind == TOKEN_BORDER);
+}
+
 static void
 add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	Span		span = {token->start, end};
 	char		digits[64];
-	bool		doubtful = is_doubtful(reader, token);
+	bool		fraction = is_fraction(reader->scan, token);
+	bool		doubtful = !fraction && is_doubtful(reader, token);
 	bool		glued = is_glued(token);
 	Piece	   *piece;
+
+	if (fraction)
+		span.start = token[-1].start;
 
 	/* "1,234" between quotes, or with another comma, is one value */
 	if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
@@ -195,6 +210,8 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 	piece->decimals = (uint8_t) token->detail;
 	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 : 0;
 	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, NULL, sizeof(digits));
+	if (fraction)
+		piece->decimals = piece->digits;
 }
 
 /* Does a label's ordinal end at this token: 1. or 1、 or 1) before a word? */

@@ -98,6 +98,9 @@ extern void gxbg_row_doubt_commas(Row *row);
  */
 extern bool gxbg_row_is_weak(const Row *row, int want);
 
+/* Drop so many empty cells in front, if there are */
+extern void gxbg_row_drop_blanks(Row *row, int count);
+
 /*
  * Run together with its label or, for all that is known of the table, without
  * borders: may this row have groups of digits where it seems to have cells?

@@ -4,6 +4,8 @@
  */
 #include "row.h"
 
+#include <string.h>
+
 /* Group by borders of at least this strength; returns the number of groups */
 static int
 group(const Row *row, Gap strength, int *starts)
@@ -277,4 +279,15 @@ gxbg_row_may_group(const Scan *scan, const Row *row, bool run_together)
 			return true;
 	}
 	return false;
+}
+
+void
+gxbg_row_drop_blanks(Row *row, int count)
+{
+	int			drop = 0;
+
+	while (drop < row->count && drop < count && row->pieces[drop].kind == PIECE_BLANK)
+		drop++;
+	memmove(row->pieces, row->pieces + drop, (size_t) (row->count - drop) * sizeof(Piece));
+	row->count -= drop;
 }

@@ -19,6 +19,8 @@
 #include "lexicon.h"
 #include "text.h"
 
+#define FULL_WIDTH_POINT "\xEF\xBC\x8E"
+
 /* Bytes of layout that may stand between two letters of a word */
 #define MAX_GAP 1024
 
@@ -325,16 +327,32 @@ is_digit_at(Scanner *scanner, const char *at)
 	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10;
 }
 
+/* Past a point of any width and what has no width behind it, or NULL */
+static const char *
+past_point(Scanner *scanner, const char *at)
+{
+	size_t		length = 1;
+
+	if (scanner->end - at >= 3 && memcmp(at, FULL_WIDTH_POINT, 3) == 0)
+		length = 3;
+	else if (at >= scanner->end || *at != '.')
+		return NULL;
+	for (at += length; at < scanner->end; at += length)
+		if ((class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK) != CLASS_IGNORE)
+			break;
+	return at;
+}
+
 /* The decimals behind this point, and where they end; 0 if it is a date's */
 static uint16_t
 read_decimals(Scanner *scanner, const char *point, const char **end)
 {
 	const char *next;
-	const char *stop = digits_end(scanner, point + 1, &next);
+	const char *stop = digits_end(scanner, past_point(scanner, point), &next);
 	Scan		place = {0};
 	char		digits[32];
 
-	if (stop < scanner->end && *stop == '.' && is_digit_at(scanner, stop + 1))
+	if (past_point(scanner, stop) && is_digit_at(scanner, past_point(scanner, stop)))
 		return 0;
 	place.body = scanner->body;
 	place.traditional = scanner->traditional;
@@ -355,7 +373,8 @@ add_number(Scanner *scanner, const char *at)
 	bool		after_point = token_is_punct(last, PUNCT_POINT) &&
 		last->end == (uint32_t) (at - scanner->body) && !scanner->after;
 
-	if (!after_point && point < scanner->end && *point == '.' && is_digit_at(scanner, point + 1))
+	if (!after_point && past_point(scanner, point) &&
+		is_digit_at(scanner, past_point(scanner, point)))
 		decimals = read_decimals(scanner, point, &end);
 	token = add_token(scanner, TOKEN_NUMBER, at, end);
 	if (token)

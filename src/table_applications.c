@@ -218,7 +218,8 @@ static bool
 is_possible(const Row *rows, const Run *run, Surplus surplus)
 {
 	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0 && gxbg_row_width(&rows[i]) > N_APPLICANTS &&
+		if (run->token[i] >= 0 && !rows[i].cut_off &&
+			gxbg_row_width(&rows[i]) > N_APPLICANTS &&
 			!(gxbg_row_skips(&rows[i], N_APPLICANTS) &
 			  (UINT32_C(1) << columns_joined(i, surplus))))
 			return false;
@@ -309,7 +310,11 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 	surplus = find_surplus(rows, run);
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
+		{
+			if (rows[i].cut_off)
+				gxbg_row_drop_blanks(&rows[i], columns_joined(i, surplus));
 			gxbg_table_row(scan, &rows[i], N_APPLICANTS, columns_joined(i, surplus), &table[i]);
+		}
 	doubt_weak_rows(rows, table);
 	read_cut_off(scan, run, table);
 	gxbg_free(rows);
