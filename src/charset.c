@@ -450,11 +450,13 @@ gxbg_charset_detected(const char *bytes, size_t length)
 	const char *charset = NULL;
 	size_t		skip = 0;
 
-	/* nothing in here returns to the host before the detector is closed */
 	while (skip < length && (unsigned char) bytes[skip] < 0x80)
 		skip++;
 	bytes += skip;
 	length -= skip;
+	gxbg_require_memory();
+
+	/* nothing returns to the host from here on before the detector is closed */
 	detector = ucsdet_open(&status);
 	if (U_SUCCESS(status))
 		charset = likeliest(detector, bytes, length < DETECTED_LENGTH ? length : DETECTED_LENGTH,

@@ -29,6 +29,18 @@ extern void gxbg_check_interrupts(void);
 /* ICU failed, out of memory as a rule.  Does not return. */
 extern void gxbg_library_failed(const char *error);
 
+/*
+ * ICU is about to open something.  Some releases crash if they run out of
+ * memory there: let the host fail before, which does it well.
+ */
+#define LIBRARY_MEMORY	(8 * 1024 * 1024)
+
+static inline void
+gxbg_require_memory(void)
+{
+	gxbg_free(gxbg_alloc(LIBRARY_MEMORY));
+}
+
 /* Call release(object) when the memory of this parse goes, even by an error. */
 extern void gxbg_on_release(void (*release) (void *object), void *object);
 

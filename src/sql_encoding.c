@@ -42,8 +42,10 @@ static UConverter *
 open_converter(const char *name)
 {
 	UErrorCode	status = U_ZERO_ERROR;
-	UConverter *converter = ucnv_open(name, &status);
+	UConverter *converter;
 
+	gxbg_require_memory();
+	converter = ucnv_open(name, &status);
 	if (status == U_MEMORY_ALLOCATION_ERROR)
 		gxbg_library_failed(u_errorName(status));
 	ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &status);

@@ -133,8 +133,8 @@ require_success(UErrorCode status)
 static uint32_t
 fold_compatibility(uint32_t c)
 {
+	static const UNormalizer2 *normalizer = NULL;
 	UErrorCode	status = U_ZERO_ERROR;
-	const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
 	UChar		from[2];
 	UChar		to[32];
 	int32_t		from_length = 0;
@@ -142,7 +142,12 @@ fold_compatibility(uint32_t c)
 	UChar32		folded;
 	int32_t		next = 0;
 
-	require_success(status);
+	if (normalizer == NULL)
+	{
+		gxbg_require_memory();
+		normalizer = unorm2_getNFKCCasefoldInstance(&status);
+		require_success(status);
+	}
 	if (unorm2_isInert(normalizer, (UChar32) c))
 		return c;
 	U16_APPEND_UNSAFE(from, from_length, c);
@@ -183,6 +188,7 @@ fold_script(uint32_t c)
 		UChar		id[32];
 		UTransliterator *opened;
 
+		gxbg_require_memory();
 		u_uastrcpy(id, "Traditional-Simplified");
 		opened = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
 		require_success(status);
@@ -229,8 +235,10 @@ gxbg_is_foreign_han(uint32_t c)
 		return false;
 	if (gb2312 == NULL)
 	{
-		UConverter *opened = ucnv_open("EUC-CN", &status);
+		UConverter *opened;
 
+		gxbg_require_memory();
+		opened = ucnv_open("EUC-CN", &status);
 		ucnv_setFromUCallBack(opened, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
 		require_success(status);
 		gb2312 = opened;
