@@ -73,6 +73,7 @@ open_converter(const char *charset)
 
 	converter->converter = NULL;
 	gxbg_on_release(close_converter, converter);
+	gxbg_require_memory();
 	converter->converter = ucnv_open(charset, &status);
 	if (U_SUCCESS(status))
 		ucnv_setToUCallBack(converter->converter, replace, NULL, NULL, NULL, &status);
