@@ -112,6 +112,13 @@ gxbg_on_release(void (*release) (void *object), void *object)
 	(void) object;
 }
 
+void
+gxbg_library_failed(const char *error)
+{
+	fprintf(stderr, "ICU: %s\n", error);
+	exit(1);
+}
+
 size_t
 host_peak(void)
 {
