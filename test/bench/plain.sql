@@ -41,7 +41,8 @@ FROM (
 		(SELECT count(*) FROM plain_applications(body)) AS figures
 	FROM source
 ) AS s, generate_series(1, :rounds) AS round
-WHERE markup OR figures = 7 * (SELECT count(*) FROM plain_label);
+WHERE (markup AND (gxbg_parse(body)).applications IS NOT NULL)
+	OR figures = 7 * (SELECT count(*) FROM plain_label);
 ANALYZE plain_report;
 
 SELECT format('%s of %s reports; %s figures, %s of them other than gxbg''s',
