@@ -501,10 +501,10 @@ gxbg_is_report(const Scan *scan)
 	Search	   *search = begin_search(scan);
 	Evidence	evidence = collect_evidence(search);
 
-	/* A title without a text is an entry of an index */
+	/* A title without a text is an entry of an index; a short text will do */
 	if (search->title && !search->title->listed)
 		return evidence.sections >= 3 ||
-			(evidence.sentences >= 3 && (evidence.sections >= 1 || evidence.cues >= 2));
+			(evidence.sentences >= 1 && (evidence.sections >= 1 || evidence.cues >= 1));
 	if (search->title)
 		return evidence.sentences >= 3 && evidence.sections >= 2;
 	return evidence.sections >= 3 && evidence.sentences >= 3 && evidence.cues >= 1 &&
