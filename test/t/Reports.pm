@@ -14,13 +14,13 @@ our @EXPORT = qw(new_server define_report);
 
 my $definition = dirname(__FILE__) . '/../report.sql';
 
-# A server that runs and has the extension
+# A server that runs and has the extension; options as of init
 sub new_server
 {
-	my ($name) = @_;
+	my ($name, %options) = @_;
 	my $node = PostgreSQL::Test::Cluster->new($name);
 
-	$node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
+	$node->init(%options, extra => [ '--encoding=UTF8', '--locale=C' ]);
 	$node->start;
 	$node->safe_psql('postgres', 'CREATE EXTENSION gxbg');
 	return $node;
