@@ -420,7 +420,10 @@ take_letters(RowReader *reader, int token)
 		!(reader->own_line && (t->flags & AFTER_LINE));
 }
 
-/* Punctuation in a row; returns the next token to read */
+/* No token: the row ends */
+#define ROW_ENDS (-1)
+
+/* Punctuation in a row; returns the next token to read, or ROW_ENDS */
 static int
 take_punct(RowReader *reader, int token)
 {
@@ -432,7 +435,7 @@ take_punct(RowReader *reader, int token)
 	if (next > token)
 		return next;
 	if (t->detail == PUNCT_STOP)
-		return scan->count;		/* a sentence, not a row */
+		return ROW_ENDS;		/* a sentence */
 	if (gxbg_is_mark(scan, token))
 		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
 	else if (t->detail == PUNCT_QUOTE && reader->commas && scan->body[t->start] == '"')
@@ -515,27 +518,89 @@ continues_row(RowReader *reader, int token)
 	return true;
 }
 
+/* A figure; the number of a label, or one that begins a sentence, ends the row */
+static int
+take_number(RowReader *reader, int token)
+{
+	const Scan *scan = reader->scan;
+	const Token *t = &scan->tokens[token];
+	bool		ordinal = is_ordinal(scan, token);
+	uint32_t	end = ordinal ? last_digit(scan, t) : t->end;
+
+	if (begins_sentence(scan, token))
+		return ROW_ENDS;
+	if (end > t->start)
+		add_number(reader, t, end);
+	return ordinal ? ROW_ENDS : token + 1;
+}
+
+/* The next token to read, or ROW_ENDS if the row ends before this one */
+static int
+take_token(RowReader *reader, int token)
+{
+	const Token *t = &reader->scan->tokens[token];
+
+	if (t->flags & AFTER_LINE)
+		reader->line = true;
+	switch (t->kind)
+	{
+		case TOKEN_BORDER:
+			take_border(reader, t);
+			return token + 1;
+		case TOKEN_NUMBER:
+			return take_number(reader, token);
+		case TOKEN_WORD:
+		case TOKEN_TEXT:
+			return take_letters(reader, token) ? token + 1 : ROW_ENDS;
+		case TOKEN_PUNCT:
+			return take_punct(reader, token);
+		default:
+			return token + 1;
+	}
+}
+
+/* Does the row end with its table row, or with its line? */
+static bool
+ends_with_layout(const RowReader *reader, int token)
+{
+	const Token *t = &reader->scan->tokens[token];
+
+	if (t->kind == TOKEN_ROW)
+		return reader->row->count > 0 || reader->borders > 0;
+	return reader->by_line && reader->row->bordered && token > reader->first &&
+		(t->flags & AFTER_LINE) && !reader->continued;
+}
+
+static void
+start_row(RowReader *reader)
+{
+	const Scan *scan = reader->scan;
+	const Token *first = &scan->tokens[reader->first];
+
+	memset(reader->row, 0, offsetof(Row, pieces));
+	reader->commas = is_comma_separated(scan, reader->first);
+	reader->by_line = reader->commas || is_by_line(scan, reader->first);
+	reader->row->bordered = reader->row->commas = reader->commas;
+	reader->row->by_line = reader->by_line;
+
+	/* A tab or comma that begins a line closes its first cell, an empty one */
+	if ((first->flags & AFTER_LINE) &&
+		(token_is_punct(first, PUNCT_COMMA) ||
+		 (first->kind == TOKEN_BORDER && scan->body[first->start] == '\t')))
+		reader->borders = 1;
+}
+
 int
 gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 {
 	RowReader	reader = {.scan = scan, .row = row, .first = token, .own_line = own_line};
 	int			i = token;
 
-	memset(row, 0, offsetof(Row, pieces));
-	reader.commas = is_comma_separated(scan, token);
-	reader.by_line = reader.commas || is_by_line(scan, token);
-	row->bordered = row->commas = reader.commas;
-	row->by_line = reader.by_line;
-
-	/* A tab or comma that begins a line closes its first cell, an empty one */
-	if ((scan->tokens[token].flags & AFTER_LINE) &&
-		(token_is_punct(&scan->tokens[token], PUNCT_COMMA) ||
-		 (scan->tokens[token].kind == TOKEN_BORDER && scan->body[scan->tokens[token].start] == '\t')))
-		reader.borders = 1;
+	start_row(&reader);
 	while (i < scan->count)
 	{
-		const Token *t = &scan->tokens[i];
 		int			page = skip_page_number(scan, i);
+		int			next;
 
 		if (page > i)
 		{
@@ -546,45 +611,13 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 				reader.line = true;
 			continue;
 		}
-		if (t->kind == TOKEN_ROW && (row->count > 0 || reader.borders > 0))
-			break;
-		if (reader.by_line && row->bordered && i > token && (t->flags & AFTER_LINE) &&
-			!reader.continued)
+		if (ends_with_layout(&reader, i))
 			break;
 		reader.continued = false;
-		if (t->flags & AFTER_LINE)
-			reader.line = true;
-		if (t->kind == TOKEN_BORDER)
-		{
-			take_border(&reader, t);
-		}
-		else if (t->kind == TOKEN_NUMBER && begins_sentence(scan, i))
+		next = take_token(&reader, i);
+		if (next == ROW_ENDS)
 			break;
-		else if (t->kind == TOKEN_NUMBER)
-		{
-			bool		ordinal = is_ordinal(scan, i);
-			uint32_t	end = ordinal ? last_digit(scan, t) : t->end;
-
-			if (end > t->start)
-				add_number(&reader, t, end);
-			if (ordinal)
-				break;
-		}
-		else if (t->kind == TOKEN_WORD || t->kind == TOKEN_TEXT)
-		{
-			if (!take_letters(&reader, i))
-				break;
-		}
-		else if (t->kind == TOKEN_PUNCT)
-		{
-			int			next = take_punct(&reader, i);
-
-			if (next == scan->count && i + 1 < next)
-				break;
-			i = next;
-			continue;
-		}
-		i++;
+		i = next;
 	}
 	row->cut_off = i >= scan->count;
 	row->cut_figure = row->cut_off && reader.borders == 0 && scan->tokens[scan->count].flags == 0;
