@@ -334,7 +334,7 @@ gxbg_is_mark(const Scan *scan, int token)
 static bool
 is_by_line(const Scan *scan, int token)
 {
-	for (int i = token; i < scan->count && i < token + MAX_NOTE; i++)
+	for (int i = gxbg_skip_brackets(scan, token); i < scan->count && i < token + MAX_NOTE; i++)
 	{
 		const Token *t = &scan->tokens[i];
 
@@ -477,7 +477,7 @@ close_row(RowReader *reader, const Token *end, bool ordinal)
 {
 	Row		   *row = reader->row;
 	bool		label = (end->kind == TOKEN_WORD || ordinal) &&
-		(reader->markup || !(end->flags & AFTER_LINE));
+		(reader->markup || !(reader->line || (end->flags & AFTER_LINE)));
 
 	if (reader->borders == 0)
 		return;

@@ -262,8 +262,8 @@ adds_up(const Cell *cells)
 }
 
 /*
- * In a table whose layout is damaged, a row that falls into seven by single
- * blanks only, and does not add up, is damaged, too.
+ * A row that falls into seven by single blanks only, and does not add up, is
+ * damaged if the table is, or if it has wider blanks as well.
  */
 static void
 doubt_weak_rows(const Row *rows, TableRow *table)
@@ -276,12 +276,20 @@ doubt_weak_rows(const Row *rows, TableRow *table)
 		damaged += table[i].state == ROW_DAMAGED;
 		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
 	}
-	if (damaged * 4 < found)
-		return;
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(&rows[i], N_APPLICANTS) &&
-			!adds_up(table[i].cells))
+			!adds_up(table[i].cells) && (damaged * 4 >= found || gxbg_row_is_mixed(&rows[i])))
 			gxbg_table_row_doubt(&rows[i], &table[i]);
+}
+
+/* A row with a zero or an empty cell: the layout keeps those */
+static bool
+keeps_zeros(const TableRow *row)
+{
+	for (int i = 0; i < row->count && row->state == ROW_INTACT; i++)
+		if (!cell_is_known(&row->cells[i]) || row->cells[i].value == 0)
+			return true;
+	return false;
 }
 
 /* The last row, if the text ends in it and all rows before it are whole */
@@ -290,11 +298,15 @@ read_cut_off(const Scan *scan, const Run *run, TableRow *table)
 {
 	bool		bordered = run->last >= 0 && table[run->last].state == ROW_DAMAGED &&
 		table[run->last].row->bordered;
+	bool		kept = false;
 
 	for (int i = 0; i < run->last && !bordered; i++)
+	{
 		if (table[i].state == ROW_DAMAGED)
 			return;
-	if (run->last >= 0)
+		kept = kept || keeps_zeros(&table[i]);
+	}
+	if (run->last >= 0 && (bordered || kept))
 		gxbg_table_row_cut_off(scan, &table[run->last]);
 }
 
