@@ -260,6 +260,8 @@ gxbg_disclosures_find(const Scan *scan, Tables *tables)
 		const Token *t = &scan->tokens[i];
 		const Word *word;
 
+		if ((i & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (t->kind != TOKEN_WORD || i < note_end)
 			continue;
 		if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
@@ -449,6 +451,7 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 {
 	Row		   *row = gxbg_alloc(sizeof(Row));
 	int			limit = scan->count;
+	int			checked = 0;
 
 	for (int i = 0; i < limit; i++)
 	{
@@ -456,6 +459,11 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 		int			start = i + 1;
 		int			end = -1;
 
+		if (i - checked >= 0x1000)
+		{
+			gxbg_check_interrupts();
+			checked = i;
+		}
 		if (is_proceeding_section(&scan->tokens[i]))
 			end = find_bare_figures(scan, i, row);
 		else if (is_proceeding_heading(&scan->tokens[i]))
