@@ -189,12 +189,17 @@ typedef enum Surplus
 {
 	SURPLUS_BEHIND,
 	SURPLUS_IN_FRONT,
+	SURPLUS_ALL_IN_FRONT,		/* whatever the label: the figures come last */
 	SURPLUS_UNKNOWN
 } Surplus;
 
 static int
-columns_joined(Outcome outcome, Surplus surplus)
+columns_joined(Outcome outcome, Surplus surplus, int width)
 {
+	/* No row of the form has so many columns in front as skips have bits */
+	if (surplus == SURPLUS_ALL_IN_FRONT)
+		return width <= N_APPLICANTS ? 0 :
+			width - N_APPLICANTS < 31 ? width - N_APPLICANTS : 31;
 	if (surplus != SURPLUS_IN_FRONT)
 		return surplus == SURPLUS_BEHIND ? 0 : -1;
 	switch (outcome)
@@ -220,8 +225,8 @@ is_possible(const Row *rows, const Run *run, Surplus surplus)
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0 && !rows[i].cut_off &&
 			gxbg_row_width(&rows[i]) > N_APPLICANTS &&
-			!(gxbg_row_skips(&rows[i], N_APPLICANTS) &
-			  (UINT32_C(1) << columns_joined(i, surplus))))
+			!(gxbg_row_skips(&rows[i], N_APPLICANTS) >>
+			  columns_joined(i, surplus, gxbg_row_width(&rows[i])) & 1))
 			return false;
 	return true;
 }
@@ -244,7 +249,8 @@ find_surplus(const Row *rows, const Run *run)
 	bool		behind = is_possible(rows, run, SURPLUS_BEHIND);
 
 	if (!is_possible(rows, run, SURPLUS_IN_FRONT))
-		return behind ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
+		return behind ? SURPLUS_BEHIND :
+			is_possible(rows, run, SURPLUS_ALL_IN_FRONT) ? SURPLUS_ALL_IN_FRONT : SURPLUS_UNKNOWN;
 	if (behind)
 		return has_totals(rows, run) ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
 	return SURPLUS_IN_FRONT;
@@ -323,9 +329,11 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
+			int			skip = columns_joined(i, surplus, gxbg_row_width(&rows[i]));
+
 			if (rows[i].cut_off)
-				gxbg_row_drop_blanks(&rows[i], columns_joined(i, surplus));
-			gxbg_table_row(scan, &rows[i], N_APPLICANTS, columns_joined(i, surplus), &table[i]);
+				gxbg_row_drop_blanks(&rows[i], skip);
+			gxbg_table_row(scan, &rows[i], N_APPLICANTS, skip, &table[i]);
 		}
 	doubt_weak_rows(rows, table);
 	read_cut_off(scan, run, table);
