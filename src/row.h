@@ -98,9 +98,6 @@ extern void gxbg_row_doubt_commas(Row *row);
  */
 extern bool gxbg_row_is_weak(const Row *row, int want);
 
-/* Do some of its figures stand apart by one blank and others by more? */
-extern bool gxbg_row_is_mixed(const Row *row);
-
 /* Drop so many empty cells in front, if there are */
 extern void gxbg_row_drop_blanks(Row *row, int count);
 

@@ -263,20 +263,6 @@ gxbg_row_is_weak(const Row *row, int want)
 }
 
 bool
-gxbg_row_is_mixed(const Row *row)
-{
-	bool		single = false;
-	bool		wide = false;
-
-	for (int i = 1; i < row->count; i++)
-	{
-		single = single || row->pieces[i].gap == GAP_SPACE;
-		wide = wide || row->pieces[i].gap == GAP_WIDE;
-	}
-	return single && wide;
-}
-
-bool
 gxbg_row_may_group(const Scan *scan, const Row *row, bool run_together)
 {
 	for (int i = 0; i < row->count; i++)

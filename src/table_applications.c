@@ -268,8 +268,8 @@ adds_up(const Cell *cells)
 }
 
 /*
- * A row that falls into seven by single blanks only, and does not add up, is
- * damaged if the table is, or if it has wider blanks as well.
+ * In a table whose layout is damaged, a row that falls into seven by single
+ * blanks only, and does not add up, is damaged, too.
  */
 static void
 doubt_weak_rows(const Row *rows, TableRow *table)
@@ -282,9 +282,11 @@ doubt_weak_rows(const Row *rows, TableRow *table)
 		damaged += table[i].state == ROW_DAMAGED;
 		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
 	}
+	if (damaged * 4 < found)
+		return;
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(&rows[i], N_APPLICANTS) &&
-			!adds_up(table[i].cells) && (damaged * 4 >= found || gxbg_row_is_mixed(&rows[i])))
+			!adds_up(table[i].cells))
 			gxbg_table_row_doubt(&rows[i], &table[i]);
 }
 
