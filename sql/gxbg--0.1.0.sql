@@ -332,7 +332,7 @@ COMMENT ON FUNCTION gxbg_grid_moving_final(internal) IS
 CREATE AGGREGATE sum(gxbg_grid) (
 	SFUNC = gxbg_grid_sum_add,
 	STYPE = internal,
-	SSPACE = 1664,
+	SSPACE = 2240,
 	FINALFUNC = gxbg_grid_sum_final,
 	COMBINEFUNC = gxbg_grid_sum_combine,
 	SERIALFUNC = gxbg_grid_sum_serial,

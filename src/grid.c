@@ -2,19 +2,12 @@
  * grid.c
  *	  A table III by itself, and its stored forms as bytes.
  */
-#include "grid.h"
+#include "grid_packed.h"
 
 #include <string.h>
 
 /* Header: bits of forms that a grid may have */
 #define GRID_FORMS		IN_BOTH
-
-/* GRID_PACKED: a byte of a run has its state in the upper three bits */
-#define RUN_BITS		5
-#define RUN_MAX			(1 << RUN_BITS)
-
-/* A varint of 64 bits takes no more bytes than this */
-#define VARINT_MAX		10
 
 void
 gxbg_grid_clear(Grid *grid, uint8_t forms)
@@ -66,12 +59,6 @@ zigzag(int64_t value)
 	return ((uint64_t) value << 1) ^ (value < 0 ? UINT64_MAX : 0);
 }
 
-static inline int64_t
-unzigzag(uint64_t coded)
-{
-	return (int64_t) ((coded >> 1) ^ (0 - (coded & 1)));
-}
-
 static uint8_t *
 put_varint(uint8_t *p, uint64_t coded)
 {
@@ -84,28 +71,6 @@ put_varint(uint8_t *p, uint64_t coded)
 	return p;
 }
 
-/* NULL if the bytes end, overflow, or are not the shortest for the number */
-static const uint8_t *
-get_varint(const uint8_t *p, const uint8_t *end, uint64_t *coded)
-{
-	uint64_t	result = 0;
-
-	for (int i = 0; i < VARINT_MAX && p < end; i++)
-	{
-		uint8_t		byte = *p++;
-
-		if (i == VARINT_MAX - 1 && byte > 1)
-			return NULL;
-		result |= (uint64_t) (byte & 0x7F) << (7 * i);
-		if (byte < 0x80)
-		{
-			*coded = result;
-			return (byte == 0 && i > 0) ? NULL : p;
-		}
-	}
-	return NULL;
-}
-
 static uint8_t *
 pack_states(const uint8_t *state, uint8_t *p)
 {
@@ -115,9 +80,9 @@ pack_states(const uint8_t *state, uint8_t *p)
 	{
 		int			n = 1;
 
-		while (n < RUN_MAX && i + n < GRID_CELLS && state[i + n] == state[i])
+		while (n < GRID_RUN_MAX && i + n < GRID_CELLS && state[i + n] == state[i])
 			n++;
-		*p++ = (uint8_t) (state[i] << RUN_BITS | (n - 1));
+		*p++ = (uint8_t) (state[i] << GRID_RUN_BITS | (n - 1));
 		i += n;
 	}
 	return p;
@@ -166,67 +131,33 @@ gxbg_grid_plain(const Grid *grid, uint8_t *bytes)
 	return (size_t) (p - bytes);
 }
 
-/* Runs of states; NULL if they do not fill the grid exactly, or not shortest */
-static const uint8_t *
-unpack_states(uint8_t *state, const uint8_t *p, const uint8_t *end)
+/* Sets of cells as an array of states; the sets fill the grid */
+static void
+set_states(uint8_t *state, const CellSet *states)
 {
-	int			i = 0;
-	int			previous = -1;
-
-	while (i < GRID_CELLS)
+	memset(state, CELL_READ, GRID_CELLS);
+	for (int other = CELL_READ + 1; other < N_CELL_STATES; other++)
 	{
-		int			run_state;
-		int			n;
-
-		if (p == end)
-			return NULL;
-		run_state = *p >> RUN_BITS;
-		n = (*p & (RUN_MAX - 1)) + 1;
-		p++;
-
-		/* a run goes on in the next byte only if this one is full */
-		if (run_state >= N_CELL_STATES || n > GRID_CELLS - i || run_state == previous)
-			return NULL;
-		memset(state + i, run_state, (size_t) n);
-		previous = (n == RUN_MAX) ? -1 : run_state;
-		i += n;
+		for (int word = 0; word < CELL_SET_WORDS; word++)
+		{
+			for (uint64_t bits = states[other].words[word]; bits != 0; bits &= bits - 1)
+				state[word * 64 + lowest_bit(bits)] = (uint8_t) other;
+		}
 	}
-	return p;
 }
 
 static const char *
 unpack_packed(Grid *grid, const uint8_t *p, const uint8_t *end)
 {
-	const uint8_t *bitmap;
-
-	p = unpack_states(grid->state, p, end);
-	if (p == NULL)
-		return "States do not fill the grid.";
-	if (end - p < GRID_BITMAP_SIZE)
-		return "Bytes end early.";
-	bitmap = p;
-	p += GRID_BITMAP_SIZE;
+	CellSet		states[N_CELL_STATES];
+	bool		overflow;
+	const char *complaint;
 
 	memset(grid->value, 0, sizeof(grid->value));
-	for (int byte = 0; byte < GRID_BITMAP_SIZE; byte++)
-	{
-		if (bitmap[byte] == 0)
-			continue;
-		for (int i = byte * 8; i < byte * 8 + 8; i++)
-		{
-			uint64_t	coded;
-
-			if (!(bitmap[byte] & 1 << (i % 8)))
-				continue;
-			if (i >= GRID_CELLS || grid->state[i] > CELL_INFERRED)
-				return "Value of a cell that has none.";
-			p = get_varint(p, end, &coded);
-			if (p == NULL || coded == 0)
-				return "Value is cut off or not in its shortest form.";
-			grid->value[i] = unzigzag(coded);
-		}
-	}
-	return p == end ? NULL : "Bytes are left over.";
+	complaint = gxbg_packed_read(states, grid->value, p, end, &overflow);
+	if (complaint == NULL)
+		set_states(grid->state, states);
+	return complaint;
 }
 
 static const char *

@@ -43,6 +43,8 @@ typedef struct Grid
 
 #define GRID_HEADER_SIZE	2
 #define GRID_BITMAP_SIZE	((GRID_CELLS + 7) / 8)
+#define GRID_RUN_BITS		5	/* of a run's length, below its state */
+#define GRID_RUN_MAX		(1 << GRID_RUN_BITS)
 #define GRID_PLAIN_MAX		(GRID_HEADER_SIZE + 2 + GRID_CELLS * 9)
 #define GRID_PACKED_MAX		(GRID_HEADER_SIZE + GRID_CELLS + GRID_BITMAP_SIZE + GRID_CELLS * 10)
 
@@ -54,6 +56,16 @@ static inline bool
 grid_has(const Grid *grid, Outcome outcome)
 {
 	return (gxbg_outcomes[outcome].forms & grid->forms) != 0;
+}
+
+/* Add to a count; false, and nothing added, if it does not fit */
+static inline bool
+add_count(int64_t *sum, int64_t term)
+{
+	if (term >= 0 ? *sum > INT64_MAX - term : *sum < INT64_MIN - term)
+		return false;
+	*sum += term;
+	return true;
 }
 
 /* Write at most GRID_PACKED_MAX or GRID_PLAIN_MAX bytes; the size comes back */

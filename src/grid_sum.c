@@ -8,15 +8,6 @@
 
 /* false on overflow */
 static inline bool
-add(int64_t *sum, int64_t term)
-{
-	if (term >= 0 ? *sum > INT64_MAX - term : *sum < INT64_MIN - term)
-		return false;
-	*sum += term;
-	return true;
-}
-
-static inline bool
 subtract(int64_t *sum, int64_t term)
 {
 	if (term >= 0 ? *sum < INT64_MIN + term : *sum > INT64_MAX + term)
@@ -25,35 +16,118 @@ subtract(int64_t *sum, int64_t term)
 	return true;
 }
 
-/* Of two states with a value the weaker, of two without the more telling */
-static inline uint8_t
-merge_states(uint8_t a, uint8_t b)
-{
-	uint8_t		low = a < b ? a : b;
-	uint8_t		high = a < b ? b : a;
-
-	return high <= CELL_INFERRED ? high : low;
-}
-
 void
-gxbg_grid_sum_begin(Grid *sum)
+gxbg_grid_sum_begin(GridSum *sum)
 {
-	gxbg_grid_clear(sum, 0);
+	memset(sum, 0, sizeof(GridSum));
+	for (int forms = 1; forms <= IN_BOTH; forms++)
+		sum->cells[forms] = gxbg_form_cells((uint8_t) forms);
 }
 
 bool
-gxbg_grid_sum_add(Grid *sum, const Grid *term)
+gxbg_grid_sum_add(GridSum *sum, const Grid *term)
 {
 	sum->forms |= term->forms;
 	for (int i = 0; i < GRID_CELLS; i++)
-		sum->state[i] = merge_states(sum->state[i], term->state[i]);
-	for (int i = 0; i < GRID_CELLS; i++)
 	{
+		cell_set_add_run(&sum->seen[term->state[i]], i, 1);
 		/* a cell without a value has 0 */
-		if (term->value[i] != 0 && !add(&sum->value[i], term->value[i]))
+		if (!add_count(&sum->value[i], term->value[i]))
 			return false;
 	}
 	return true;
+}
+
+/* As any stored grid is read; sets *overflow */
+static const char *
+add_unpacked(GridSum *sum, const uint8_t *bytes, size_t length, bool *overflow)
+{
+	Grid		term;
+	const char *complaint = gxbg_grid_unpack(&term, bytes, length);
+
+	if (complaint == NULL)
+		*overflow = !gxbg_grid_sum_add(sum, &term);
+	return complaint;
+}
+
+const char *
+gxbg_grid_sum_add_stored(GridSum *sum, const uint8_t *bytes, size_t length, bool *overflow)
+{
+	CellSet		states[N_CELL_STATES];
+	uint8_t		forms;
+	const char *complaint;
+
+	*overflow = false;
+	if (length < GRID_HEADER_SIZE || bytes[0] != GRID_PACKED ||
+		bytes[1] == 0 || (bytes[1] & ~IN_BOTH) != 0)
+		return add_unpacked(sum, bytes, length, overflow);
+
+	forms = bytes[1];
+	complaint = gxbg_packed_read(states, sum->value, bytes + GRID_HEADER_SIZE,
+								 bytes + length, overflow);
+	if (complaint != NULL)
+		return complaint;
+
+	sum->forms |= forms;
+	for (int i = 0; i < CELL_SET_WORDS; i++)
+	{
+		uint64_t	foreign = sum->cells[IN_BOTH].words[i] & ~sum->cells[forms].words[i];
+
+		if (foreign & ~states[CELL_MISSING].words[i])
+			return "Row that the form does not have.";
+		for (int state = 0; state < N_CELL_STATES; state++)
+			sum->seen[state].words[i] |= states[state].words[i];
+	}
+	return NULL;
+}
+
+bool
+gxbg_grid_sum_combine(GridSum *sum, const GridSum *other)
+{
+	sum->forms |= other->forms;
+	for (int state = 0; state < N_CELL_STATES; state++)
+	{
+		for (int i = 0; i < CELL_SET_WORDS; i++)
+			sum->seen[state].words[i] |= other->seen[state].words[i];
+	}
+	for (int i = 0; i < GRID_CELLS; i++)
+	{
+		if (!add_count(&sum->value[i], other->value[i]))
+			return false;
+	}
+	return true;
+}
+
+/* The state of a cell that has been in these, as bits */
+static uint8_t
+merged_state(unsigned states)
+{
+	for (int state = CELL_INFERRED; state >= CELL_READ; state--)
+	{
+		if (states & 1u << state)
+			return (uint8_t) state;
+	}
+	for (int state = CELL_BLANK; state < N_CELL_STATES; state++)
+	{
+		if (states & 1u << state)
+			return (uint8_t) state;
+	}
+	return CELL_MISSING;
+}
+
+void
+gxbg_grid_sum_result(const GridSum *sum, Grid *result)
+{
+	result->forms = sum->forms;
+	memcpy(result->value, sum->value, sizeof(result->value));
+	for (int i = 0; i < GRID_CELLS; i++)
+	{
+		unsigned	states = 0;
+
+		for (int state = 0; state < N_CELL_STATES; state++)
+			states |= (unsigned) cell_set_has(&sum->seen[state], i) << state;
+		result->state[i] = merged_state(states);
+	}
 }
 
 /* Count the term's forms and states, up or down */
@@ -76,7 +150,7 @@ gxbg_moving_sum_add(MovingSum *sum, const Grid *term)
 	tally(sum, term, 1);
 	for (int i = 0; i < GRID_CELLS; i++)
 	{
-		if (!add(&sum->value[i], term->value[i]))
+		if (!add_count(&sum->value[i], term->value[i]))
 			return false;
 	}
 	return true;
@@ -94,23 +168,6 @@ gxbg_moving_sum_remove(MovingSum *sum, const Grid *term)
 	return true;
 }
 
-/* What merging all these states gives */
-static uint8_t
-merged_state(const uint32_t *states)
-{
-	for (int state = CELL_INFERRED; state >= CELL_READ; state--)
-	{
-		if (states[state] > 0)
-			return (uint8_t) state;
-	}
-	for (int state = CELL_BLANK; state < N_CELL_STATES; state++)
-	{
-		if (states[state] > 0)
-			return (uint8_t) state;
-	}
-	return CELL_MISSING;
-}
-
 void
 gxbg_moving_sum_result(const MovingSum *sum, Grid *result)
 {
@@ -122,7 +179,13 @@ gxbg_moving_sum_result(const MovingSum *sum, Grid *result)
 	}
 	memcpy(result->value, sum->value, sizeof(result->value));
 	for (int i = 0; i < GRID_CELLS; i++)
-		result->state[i] = merged_state(sum->states[i]);
+	{
+		unsigned	states = 0;
+
+		for (int state = 0; state < N_CELL_STATES; state++)
+			states |= (unsigned) (sum->states[i][state] > 0) << state;
+		result->state[i] = merged_state(states);
+	}
 }
 
 static inline bool
@@ -185,7 +248,7 @@ gxbg_grid_count(const Grid *grid, GridSelection selection, Count *count)
 				return true;
 			}
 			count->known = true;
-			if (!add(&count->value, grid->value[i]))
+			if (!add_count(&count->value, grid->value[i]))
 				return false;
 		}
 	}

@@ -5,18 +5,38 @@
  * A sum skips cells that have no value.  A cell of a sum has a value if a
  * term had one, and then the weakest state among those (read, recovered,
  * inferred); else the most telling of the states without a value.  So sums
- * do not depend on the order of their terms.
+ * do not depend on the order of their terms, and which states a cell was in
+ * is all that a sum keeps of them.
  */
 #ifndef GXBG_GRID_SUM_H
 #define GXBG_GRID_SUM_H
 
-#include "grid.h"
+#include "grid_packed.h"
+
+typedef struct GridSum
+{
+	uint8_t		forms;
+	CellSet		seen[N_CELL_STATES];	/* cells that were in this state in a term */
+	CellSet		cells[IN_BOTH + 1]; /* cells of these forms */
+	int64_t		value[GRID_CELLS];
+} GridSum;
 
 /* Make a sum without terms: all cells missing, no form */
-extern void gxbg_grid_sum_begin(Grid *sum);
+extern void gxbg_grid_sum_begin(GridSum *sum);
 
 /* Add a term; false, and the sum undefined, if a count overflows */
-extern bool gxbg_grid_sum_add(Grid *sum, const Grid *term);
+extern bool gxbg_grid_sum_add(GridSum *sum, const Grid *term);
+extern bool gxbg_grid_sum_combine(GridSum *sum, const GridSum *other);
+
+/*
+ * Add a stored grid.  NULL, or what is wrong with the bytes; if there is
+ * something, or a count overflows, the sum is undefined.
+ */
+extern const char *gxbg_grid_sum_add_stored(GridSum *sum, const uint8_t *bytes, size_t length,
+											bool *overflow);
+
+/* The sum now */
+extern void gxbg_grid_sum_result(const GridSum *sum, Grid *result);
 
 /*
  * A sum that terms can be taken out of again, as a window moves on: it counts

@@ -32,6 +32,15 @@ gxbg_grid_datum(const Grid *grid)
 }
 
 void
+gxbg_raise_no_grid(const char *complaint)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("stored value is not a gxbg_grid"),
+			 errdetail_internal("%s", complaint)));
+}
+
+void
 gxbg_grid_read(Grid *grid, Datum stored)
 {
 	struct varlena *bytes = PG_DETOAST_DATUM_PACKED(stored);
@@ -39,10 +48,7 @@ gxbg_grid_read(Grid *grid, Datum stored)
 											 VARSIZE_ANY_EXHDR(bytes));
 
 	if (complaint != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("stored value is not a gxbg_grid"),
-				 errdetail_internal("%s", complaint)));
+		gxbg_raise_no_grid(complaint);
 	if ((Pointer) bytes != DatumGetPointer(stored))
 		pfree(bytes);
 }

@@ -14,6 +14,9 @@
 /* Pack a grid into a new varlena */
 extern Datum gxbg_grid_datum(const Grid *grid);
 
+/* data_corrupted, with what is wrong with the bytes; does not return */
+extern void gxbg_raise_no_grid(const char *complaint);
+
 /* Unpack a stored grid; raises data_corrupted if it is none */
 extern void gxbg_grid_read(Grid *grid, Datum stored);
 

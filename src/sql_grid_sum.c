@@ -2,7 +2,7 @@
  * sql_grid_sum.c
  *	  gxbg_grid + gxbg_grid and sum(gxbg_grid).
  *
- * The state of the aggregate is a Grid; for parallel plans and shards it goes
+ * The state of the aggregate is a GridSum; for parallel plans and shards it goes
  * as the bytes that a table stores.  Over a moving frame it is a MovingSum.
  */
 #include "postgres.h"
@@ -31,10 +31,28 @@ raise_overflow(void)
 }
 
 static void
-sum_add(Grid *sum, const Grid *term)
+sum_add(GridSum *sum, Datum term)
 {
-	if (!gxbg_grid_sum_add(sum, term))
+	struct varlena *stored = PG_DETOAST_DATUM_PACKED(term);
+	bool		overflow;
+	const char *complaint = gxbg_grid_sum_add_stored(sum, (const uint8_t *) VARDATA_ANY(stored),
+													 VARSIZE_ANY_EXHDR(stored), &overflow);
+
+	if (complaint != NULL)
+		gxbg_raise_no_grid(complaint);
+	if (overflow)
 		raise_overflow();
+	if ((Pointer) stored != DatumGetPointer(term))
+		pfree(stored);
+}
+
+static Datum
+sum_datum(const GridSum *sum)
+{
+	Grid		grid;
+
+	gxbg_grid_sum_result(sum, &grid);
+	return gxbg_grid_datum(&grid);
 }
 
 /* Memory of the aggregate's state */
@@ -48,10 +66,10 @@ aggregate_memory(FunctionCallInfo fcinfo)
 	return memory;
 }
 
-static Grid *
+static GridSum *
 new_sum(FunctionCallInfo fcinfo)
 {
-	Grid	   *sum = MemoryContextAlloc(aggregate_memory(fcinfo), sizeof(Grid));
+	GridSum    *sum = MemoryContextAlloc(aggregate_memory(fcinfo), sizeof(GridSum));
 
 	gxbg_grid_sum_begin(sum);
 	return sum;
@@ -61,20 +79,18 @@ new_sum(FunctionCallInfo fcinfo)
 Datum
 gxbg_sql_grid_plus(PG_FUNCTION_ARGS)
 {
-	Grid		sum;
-	Grid		term;
+	GridSum		sum;
 
-	gxbg_grid_read(&sum, PG_GETARG_DATUM(0));
-	gxbg_grid_read(&term, PG_GETARG_DATUM(1));
-	sum_add(&sum, &term);
-	return gxbg_grid_datum(&sum);
+	gxbg_grid_sum_begin(&sum);
+	sum_add(&sum, PG_GETARG_DATUM(0));
+	sum_add(&sum, PG_GETARG_DATUM(1));
+	return sum_datum(&sum);
 }
 
 Datum
 gxbg_sql_grid_sum_add(PG_FUNCTION_ARGS)
 {
-	Grid	   *sum = PG_ARGISNULL(0) ? NULL : (Grid *) PG_GETARG_POINTER(0);
-	Grid		term;
+	GridSum    *sum = PG_ARGISNULL(0) ? NULL : (GridSum *) PG_GETARG_POINTER(0);
 
 	if (PG_ARGISNULL(1))
 	{
@@ -84,22 +100,22 @@ gxbg_sql_grid_sum_add(PG_FUNCTION_ARGS)
 	}
 	if (sum == NULL)
 		sum = new_sum(fcinfo);
-	gxbg_grid_read(&term, PG_GETARG_DATUM(1));
-	sum_add(sum, &term);
+	sum_add(sum, PG_GETARG_DATUM(1));
 	PG_RETURN_POINTER(sum);
 }
 
 Datum
 gxbg_sql_grid_sum_combine(PG_FUNCTION_ARGS)
 {
-	Grid	   *sum = PG_ARGISNULL(0) ? NULL : (Grid *) PG_GETARG_POINTER(0);
+	GridSum    *sum = PG_ARGISNULL(0) ? NULL : (GridSum *) PG_GETARG_POINTER(0);
 
 	/* the other state may live in memory that goes: it is copied, not kept */
 	if (!PG_ARGISNULL(1))
 	{
 		if (sum == NULL)
 			sum = new_sum(fcinfo);
-		sum_add(sum, (const Grid *) PG_GETARG_POINTER(1));
+		if (!gxbg_grid_sum_combine(sum, (const GridSum *) PG_GETARG_POINTER(1)))
+			raise_overflow();
 	}
 	if (sum == NULL)
 		PG_RETURN_NULL();
@@ -110,16 +126,17 @@ Datum
 gxbg_sql_grid_sum_serial(PG_FUNCTION_ARGS)
 {
 	aggregate_memory(fcinfo);
-	return gxbg_grid_datum((const Grid *) PG_GETARG_POINTER(0));
+	return sum_datum((const GridSum *) PG_GETARG_POINTER(0));
 }
 
 Datum
 gxbg_sql_grid_sum_deserial(PG_FUNCTION_ARGS)
 {
-	Grid	   *sum = palloc(sizeof(Grid));
+	GridSum    *sum = palloc(sizeof(GridSum));
 
 	aggregate_memory(fcinfo);
-	gxbg_grid_read(sum, PG_GETARG_DATUM(0));
+	gxbg_grid_sum_begin(sum);
+	sum_add(sum, PG_GETARG_DATUM(0));
 	PG_RETURN_POINTER(sum);
 }
 
@@ -128,7 +145,7 @@ gxbg_sql_grid_sum_final(PG_FUNCTION_ARGS)
 {
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	return gxbg_grid_datum((const Grid *) PG_GETARG_POINTER(0));
+	return sum_datum((const GridSum *) PG_GETARG_POINTER(0));
 }
 
 Datum

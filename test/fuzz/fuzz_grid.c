@@ -49,11 +49,21 @@ check_forms(const Grid *grid)
 static void
 check_sums(const Grid *grid)
 {
+	static uint8_t bytes[GRID_PACKED_MAX];
+	GridSum		terms;
 	Grid		sum;
+	bool		overflow;
 	MovingSum  *moving = gxbg_alloc(sizeof(MovingSum));
 
-	gxbg_grid_sum_begin(&sum);
-	check(gxbg_grid_sum_add(&sum, grid) && is_equal(grid, &sum));
+	gxbg_grid_sum_begin(&terms);
+	check(gxbg_grid_sum_add(&terms, grid));
+	gxbg_grid_sum_result(&terms, &sum);
+	check(is_equal(grid, &sum));
+
+	gxbg_grid_sum_begin(&terms);
+	check(gxbg_grid_sum_add_stored(&terms, bytes, gxbg_grid_pack(grid, bytes), &overflow) == NULL);
+	gxbg_grid_sum_result(&terms, &sum);
+	check(!overflow && is_equal(grid, &sum));
 
 	memset(moving, 0, sizeof(MovingSum));
 	check(gxbg_moving_sum_add(moving, grid));
@@ -79,7 +89,14 @@ LLVMFuzzerTestOneInput(const uint8_t *input, size_t length)
 	bytes = malloc(length ? length : 1);
 	memcpy(bytes, input + 1, length);
 	if (input[0] % 2 == 1)
+	{
+		GridSum		sum;
+		bool		overflow;
+
 		complaint = gxbg_grid_unpack(&grid, bytes, length);
+		gxbg_grid_sum_begin(&sum);
+		check((gxbg_grid_sum_add_stored(&sum, bytes, length, &overflow) == NULL) == (complaint == NULL));
+	}
 	else
 		complaint = gxbg_grid_from_text(&grid, (const char *) bytes, length);
 	if (complaint == NULL)
