@@ -19,6 +19,7 @@
 #include "charset.h"
 #include "finding.h"
 #include "host.h"
+#include "scan.h"
 #include "text.h"
 
 /* Bytes and units converted at a time */
@@ -280,7 +281,7 @@ gxbg_note_undecodable(Report *report, const char *body, size_t length)
 	String		no_subject = {NULL, 0};
 	FindingFacts facts = {0};
 
-	if (report->form == FORM_NONE)
+	if (report->form == FORM_NONE || !(report->scan->undecodable || report->scan->cut_short))
 		return;
 	for (int i = 0; i < report->finding_count; i++)
 		if (strcmp(report->findings[i].rule, rule) == 0)

@@ -27,7 +27,8 @@ extern void gxbg_bytes_decode(const char *bytes, size_t length, Decoded *decoded
 
 /*
  * Add the finding that so many characters of this body are none: U+FFFD, or
- * bytes that are not UTF-8.  A report that has it is left alone.
+ * bytes that are not UTF-8; not if all of those are within tags.  A report that
+ * has the finding is left alone.
  */
 extern void gxbg_note_undecodable(Report *report, const char *body, size_t length);
 

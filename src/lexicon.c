@@ -15,7 +15,7 @@
 #include "scan.h"
 #include "text.h"
 
-static Lexicon *the_lexicon = NULL;
+const Lexicon *gxbg_built_lexicon = NULL;
 const uint64_t *gxbg_meaning_bits = NULL;
 
 /* Punctuation by its folded character */
@@ -83,7 +83,7 @@ class_of_other(uint32_t c)
 		return CLASS_BAR;
 
 	/* What a decoder puts for U+00A0 when it has no such character */
-	if (c == '?' || c == NOT_A_CHARACTER || u_isUWhiteSpace((UChar32) c))
+	if (c == '?' || u_isUWhiteSpace((UChar32) c))
 		return CLASS_BLANK;
 	if (u_charDigitValue((UChar32) c) >= 0)
 		return (uint16_t) (CLASS_DIGIT + u_charDigitValue((UChar32) c));
@@ -132,8 +132,13 @@ letter_flags(uint32_t c, bool traditional)
 uint16_t
 gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
-	uint32_t	folded = gxbg_fold(character, traditional);
+	uint32_t	folded;
 	uint16_t	class = 0;
+
+	/* Never remembered, as the scanner takes note of each */
+	if (character == NOT_A_CHARACTER)
+		return CLASS_BLANK;
+	folded = gxbg_fold(character, traditional);
 
 	/* Letters of words were given their classes when the trie was built */
 	if (folded < 0x10000 && lexicon->classes[0][folded])
@@ -164,8 +169,8 @@ typedef struct Branch
 	uint16_t	lexeme;
 	uint16_t	child;
 	uint16_t	sibling;
-	bool		tight;
-	bool		counts;
+	uint16_t	node;			/* its place, when it has one */
+	uint8_t		flags;			/* NODE_... */
 } Branch;
 
 typedef struct Builder
@@ -231,41 +236,95 @@ add_word(Builder *builder, const Word *word)
 	if (branch->lexeme == 0)
 	{
 		branch->lexeme = (uint16_t) ++builder->lexeme_count;
-		branch->tight = branch->counts = true;
+		branch->flags = NODE_TIGHT | NODE_COUNTS;
 	}
 	if (word->kind != WORD_CUE)
-		branch->tight = false;
+		branch->flags &= ~NODE_TIGHT;
 	if (word->kind != WORD_UNIT && word->kind != WORD_PAGE)
-		branch->counts = false;
+		branch->flags &= ~NODE_COUNTS;
+	if (MEANING_BIT(word->kind, word->table) & LABEL_BITS)
+		branch->flags |= NODE_LABEL;
 	return branch->lexeme;
 }
 
-/* The branches as nodes, level by level, so that children stand side by side */
+/* A base, not 0, at which all children of the branch find free places */
+static uint16_t
+find_base(const Builder *builder, const bool *taken, uint16_t first_child, uint32_t *free)
+{
+	const Branch *branches = builder->branches;
+	const Lexicon *lexicon = builder->lexicon;
+	uint32_t	place;
+	uint16_t	child;
+
+	while (taken[*free & lexicon->node_mask])
+		++*free;
+	for (place = *free;; place++)
+	{
+		uint32_t	base = place - branches[first_child].class;
+
+		for (child = first_child; child; child = branches[child].sibling)
+			if (taken[(base + branches[child].class) & lexicon->node_mask])
+				break;
+		if (child == 0 && (uint16_t) base != 0)
+			return (uint16_t) base;
+	}
+}
+
+static void
+place_children(Builder *builder, uint16_t branch, bool *taken, uint32_t *free)
+{
+	Branch	   *branches = builder->branches;
+	Lexicon    *lexicon = builder->lexicon;
+	Node	   *parent = &lexicon->nodes[branches[branch].node];
+	uint16_t	base;
+
+	if (branches[branch].child == 0)
+		return;
+	base = find_base(builder, taken, branches[branch].child, free);
+	parent->base = base;
+	for (uint16_t child = branches[branch].child; child; child = branches[child].sibling)
+	{
+		uint16_t	place = (uint16_t) ((base + branches[child].class) & lexicon->node_mask);
+
+		taken[place] = true;
+		branches[child].node = place;
+		lexicon->nodes[place].parent = branches[branch].node;
+		lexicon->nodes[place].lexeme = branches[child].lexeme;
+		lexicon->nodes[place].flags = branches[child].flags;
+	}
+}
+
+/*
+ * The branches as nodes, level by level, as those at the top have the most
+ * children and find places for all of them while most are free.
+ */
 static void
 lay_out_nodes(Builder *builder)
 {
 	const Branch *branches = builder->branches;
-	uint16_t   *branch_of = gxbg_alloc_array(builder->branch_count, sizeof(uint16_t));
-	Node	   *nodes = gxbg_alloc_permanent(builder->branch_count * sizeof(Node));
-	uint16_t	count = 1;
+	Lexicon    *lexicon = builder->lexicon;
+	uint16_t   *queue = gxbg_alloc_array(builder->branch_count, sizeof(uint16_t));
+	uint32_t	size = CLASS_MASK + 1;
+	uint32_t	free = 1;
+	uint32_t	count = 1;
+	bool	   *taken;
 
-	branch_of[0] = 0;
-	for (uint16_t i = 0; i < count; i++)
+	while (size < 2 * builder->branch_count)
+		size *= 2;
+	lexicon->node_mask = (uint16_t) (size - 1);
+	lexicon->nodes = gxbg_alloc_permanent(size * sizeof(Node));
+	taken = gxbg_alloc_array(size, sizeof(bool));
+	memset(taken, 0, size * sizeof(bool));
+	taken[0] = true;
+	queue[0] = 0;
+	for (uint32_t i = 0; i < count; i++)
 	{
-		const Branch *branch = &branches[branch_of[i]];
-		Node	   *node = &nodes[i];
-
-		node->class = branch->class;
-		node->lexeme = branch->lexeme;
-		node->tight = branch->tight;
-		node->counts = branch->counts;
-		node->children = count;
-		for (uint16_t child = branch->child; child; child = branches[child].sibling)
-			branch_of[count++] = child;
-		node->child_count = count - node->children;
+		place_children(builder, queue[i], taken, &free);
+		for (uint16_t child = branches[queue[i]].child; child; child = branches[child].sibling)
+			queue[count++] = child;
 	}
-	gxbg_free(branch_of);
-	builder->lexicon->nodes = nodes;
+	gxbg_free(taken);
+	gxbg_free(queue);
 }
 
 /* Classes that may stand between two letters of a word, modulo 64 as bits */
@@ -282,28 +341,27 @@ classes_of_gaps(void)
 }
 
 static void
-note_beginnings(Lexicon *lexicon)
+note_beginnings(const Builder *builder)
 {
-	const Node *nodes = lexicon->nodes;
+	const Branch *branches = builder->branches;
+	Lexicon    *lexicon = builder->lexicon;
 	uint64_t	gaps = classes_of_gaps();
 
 	for (int class = 0; class < CLASS_SYMBOL; class++)
 		if (class != CLASS_LETTER)
 			lexicon->followers[class] = UINT64_MAX;
-	for (uint16_t i = 0; i < nodes[0].child_count; i++)
+	for (uint16_t first = branches[0].child; first; first = branches[first].sibling)
 	{
-		uint16_t	node = nodes[0].children + i;
-		const Node *child = &nodes[nodes[node].children];
 		uint64_t	followers = gaps;
 
-		for (int k = 0; k < nodes[node].child_count; k++)
-			followers |= UINT64_C(1) << (child[k].class & 63);
+		for (uint16_t child = branches[first].child; child; child = branches[child].sibling)
+			followers |= UINT64_C(1) << (branches[child].class & 63);
 
 		/* Units that are one letter stand behind figures, not inside of text */
-		if (nodes[node].lexeme && !nodes[node].counts)
+		if (branches[first].lexeme && !(branches[first].flags & NODE_COUNTS))
 			followers = UINT64_MAX;
-		lexicon->first[nodes[node].class] = node;
-		lexicon->followers[nodes[node].class] = followers;
+		lexicon->first[branches[first].class] = branches[first].node;
+		lexicon->followers[branches[first].class] = followers;
 	}
 }
 
@@ -361,8 +419,8 @@ collect_meanings(Builder *builder, int count)
 	}
 }
 
-static Lexicon *
-build_lexicon(void)
+const Lexicon *
+gxbg_build_lexicon(void)
 {
 	Builder		builder = {0};
 	size_t		bytes = 1;
@@ -382,20 +440,11 @@ build_lexicon(void)
 	for (int i = 0; i < count; i++)
 		builder.lexeme_of[i] = add_word(&builder, word_at(i));
 	lay_out_nodes(&builder);
-	note_beginnings(builder.lexicon);
+	note_beginnings(&builder);
 	collect_meanings(&builder, count);
 	gxbg_free(builder.lexeme_of);
 	gxbg_free(builder.branches);
+	gxbg_meaning_bits = builder.lexicon->meaning_bits;
+	gxbg_built_lexicon = builder.lexicon;
 	return builder.lexicon;
-}
-
-const Lexicon *
-gxbg_lexicon(void)
-{
-	if (the_lexicon == NULL)
-	{
-		the_lexicon = build_lexicon();
-		gxbg_meaning_bits = the_lexicon->meaning_bits;
-	}
-	return the_lexicon;
 }

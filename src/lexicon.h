@@ -38,16 +38,22 @@ enum
 #define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
 #define CLASS_SPECIAL	0x8000	/* a letter, but a numeral, foreign or not Han */
 
-/* A place in the trie: the letters that lead to it */
+/*
+ * A place in the trie: the letters that lead to it.  The node behind one more
+ * letter stands at base + class, modulo the number of nodes, if its parent is
+ * this one: one load and one test, whatever the letter.
+ */
 typedef struct Node
 {
-	uint16_t	class;			/* of the last letter */
+	uint16_t	parent;			/* 0: the root, or no node here */
+	uint16_t	base;			/* 0: no word goes on from here */
 	uint16_t	lexeme;			/* 0: no word ends here */
-	uint16_t	children;		/* the first of them; they stand side by side */
-	uint16_t	child_count;
-	bool		tight;			/* no punctuation may stand inside the word */
-	bool		counts;			/* the word is a unit and nothing else */
+	uint8_t		flags;			/* NODE_... of the word */
 } Node;
+
+#define NODE_TIGHT		0x01	/* no punctuation may stand inside the word */
+#define NODE_COUNTS		0x02	/* the word is a unit and nothing else */
+#define NODE_LABEL		0x04	/* the word is of a table, a title or a heading */
 
 typedef struct Lexicon
 {
@@ -61,12 +67,22 @@ typedef struct Lexicon
 	 */
 	uint64_t	followers[CLASS_MASK + 1];
 	Node	   *nodes;
+	uint16_t	node_mask;		/* the number of nodes, a power of two, less one */
 	const Word **meanings;		/* NULL-terminated runs */
 	uint16_t   *meanings_at;	/* by lexeme */
 	uint64_t   *meaning_bits;	/* by lexeme: MEANING_BIT of each */
 } Lexicon;
 
-extern const Lexicon *gxbg_lexicon(void);
+/* The lexicon, or NULL before it is first asked for */
+extern const Lexicon *gxbg_built_lexicon;
+
+extern const Lexicon *gxbg_build_lexicon(void);
+
+static inline const Lexicon *
+gxbg_lexicon(void)
+{
+	return gxbg_built_lexicon ? gxbg_built_lexicon : gxbg_build_lexicon();
+}
 
 /* The class of a character, found and remembered the first time */
 extern uint16_t gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character);
@@ -83,12 +99,9 @@ lexicon_class(const Lexicon *lexicon, bool traditional, uint32_t character)
 static inline const Node *
 lexicon_child(const Lexicon *lexicon, const Node *node, uint16_t class)
 {
-	const Node *child = &lexicon->nodes[node->children];
+	const Node *child = &lexicon->nodes[(node->base + class) & lexicon->node_mask];
 
-	for (int i = node->child_count; i > 0; i--, child++)
-		if (child->class == class)
-			return child;
-	return NULL;
+	return child->parent == node - lexicon->nodes ? child : NULL;
 }
 
 #endif							/* GXBG_LEXICON_H */

@@ -364,21 +364,19 @@ kinds_start(const Scan *scan, int token)
 static int
 table_start(const Scan *scan, Table table)
 {
-	WordKind	kind = table == TABLE_PROCEEDINGS ? WORD_COLUMN : WORD_GROUP;
+	uint64_t	bits = MEANING_BIT(table == TABLE_PROCEEDINGS ? WORD_COLUMN : WORD_GROUP, table);
 
-	for (int token = 0; token < scan->count; token++)
+	for (int label = next_label(scan, 0, bits); label < scan->label_count;
+		 label = next_label(scan, label + 1, bits))
 	{
-		const Word *word;
+		int			token = scan->labels[label];
 
-		if ((token & 0xFFF) == 0)
-			gxbg_check_interrupts();
-		if (!gxbg_is_word(&scan->tokens[token], kind))
-			continue;
-		word = gxbg_meaning(&scan->tokens[token], kind, table);
-		if (word == NULL || (table == TABLE_PROCEEDINGS && word->index != RES_UPHELD))
-			continue;
 		if (table == TABLE_PROCEEDINGS)
+		{
+			if (gxbg_meaning(&scan->tokens[token], WORD_COLUMN, table)->index != RES_UPHELD)
+				continue;
 			token = kinds_start(scan, token);
+		}
 		token = gxbg_line_start(scan, token, 12);
 		return begins_line(scan, token) ? token : -1;
 	}
@@ -432,7 +430,7 @@ take_heading(Headings *headings, int token)
 	return take_part(headings, token);
 }
 
-/* Can a heading begin here? */
+/* Can a heading begin with this token? */
 static bool
 may_begin_heading(const Scan *scan, int token)
 {
@@ -446,30 +444,38 @@ may_begin_heading(const Scan *scan, int token)
 		(here->kind == TOKEN_TEXT && here->end - here->start == 3 && here[1].kind == TOKEN_NUMERAL);
 }
 
+/* Where the search goes on behind what may be a heading */
+static int
+look_at(Headings *headings, int token, int *places)
+{
+	int			end;
+
+	if (*places == MAX_PLACES || !may_begin_heading(headings->scan, token))
+		return token + 1;
+	++*places;
+	end = take_heading(headings, token);
+	return end > token ? end : token + 1;
+}
+
+/* A heading begins with a label, or with the letter before a numeral: 第一 */
 int
 gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 {
 	Headings	headings = {scan, list, 0, max, 0};
 	int			places = 0;
-	int			checked = 0;
+	int			from = 0;
 
-	for (int token = 0; token < scan->count && places < MAX_PLACES;)
+	for (int label = 0; label < scan->label_count; label++)
 	{
-		const Token *here = &scan->tokens[token];
-		int			end = -1;
+		int			token = scan->labels[label];
 
-		if (token - checked >= 0x1000)
-		{
+		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-			checked = token;
-		}
-		if ((here->kind == TOKEN_NUMERAL || here->flags & AFTER_LINE) &&
-			may_begin_heading(scan, token))
-		{
-			end = take_heading(&headings, token);
-			places++;
-		}
-		token = end > token ? end : token + 1;
+		if (scan->tokens[token].kind == TOKEN_NUMERAL && token > from &&
+			scan->tokens[token - 1].kind == TOKEN_TEXT)
+			from = look_at(&headings, token - 1, &places);
+		if (token >= from)
+			from = look_at(&headings, token, &places);
 	}
 	insert_lost(&headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
 	insert_lost(&headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
@@ -481,12 +487,13 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 static int
 text_start(const Scan *scan, int from)
 {
-	for (int token = from; token < scan->count; token++)
+	for (int label = gxbg_label_at(scan, from); label < scan->label_count; label++)
 	{
+		int			token = scan->labels[label];
 		int			number = 0;
 		int			words;
 
-		if ((token & 0xFFF) == 0)
+		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
 		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_heading(scan, token) ||
 			!begins_line(scan, token))

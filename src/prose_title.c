@@ -284,17 +284,17 @@ gxbg_find_titles(const Scan *scan, Titles *titles)
 	titles->count = 0;
 	titles->listed = 0;
 	gxbg_check_interrupts();
-	for (int token = -1; titles->count < MAX_TITLES;)
+	for (int label = next_label(scan, 0, MEANING_BITS(WORD_TITLE));
+		 label < scan->label_count && titles->count < MAX_TITLES && places < MAX_PLACES;
+		 label = next_label(scan, label + 1, MEANING_BITS(WORD_TITLE)))
 	{
-		token = next_meaning(scan, token + 1, MEANING_BITS(WORD_TITLE));
-		if (token == scan->count)
-			break;
+		int			token = scan->labels[label];
+
 		if (!may_end_title(scan, token))
 			continue;
 		if (find_title(scan, token, &titles->list[titles->count]))
 			titles->count++;
-		if (++places == MAX_PLACES)
-			break;
+		places++;
 	}
 	mark_lists(scan, titles);
 }

@@ -30,6 +30,7 @@ typedef struct Scanner
 	const uint16_t *classes;	/* the lexicon's, for the body's script */
 	bool		traditional;
 	bool		cut_short;
+	bool		undecodable;
 	uint8_t		after;			/* AFTER_... since the last token */
 	const char *body;
 	const char *end;
@@ -39,6 +40,9 @@ typedef struct Scanner
 	Token	   *full;			/* behind this one is room for the end only */
 	size_t		capacity;
 	size_t		limit;			/* of tokens */
+	int		   *labels;
+	size_t		label_count;
+	size_t		label_capacity;
 	uint32_t	han;			/* Han characters, and those outside GB 2312 */
 	uint32_t	foreign;
 } Scanner;
@@ -114,6 +118,7 @@ class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 		if (entity_length > 0)
 			*length = (size_t) entity_length;
 	}
+	scanner->undecodable |= c == NOT_A_CHARACTER;
 	return lexicon_class(scanner->lexicon, scanner->traditional, c);
 }
 
@@ -165,31 +170,29 @@ skip_gap(Scanner *scanner, const char *at, uint16_t *class, size_t *length, bool
  * The end of the longest word that begins with this letter, or NULL; node is
  * that of the letter and then the one where the word ends.
  */
-static const char *
+static inline const char *
 match_word(Scanner *scanner, const char *at, size_t length, const Node **node)
 {
 	const Node *here = *node;
 	const char *matched = NULL;
 	bool		crossed = false;
 
-	while (here)
+	do
 	{
-		bool		ends = here->lexeme && !(crossed & here->tight);
+		bool		ends = (here->lexeme != 0) & !(crossed & here->flags & NODE_TIGHT);
 		uint16_t	class;
 
 		at += length;
 		*node = ends ? here : *node;
 		matched = ends ? at : matched;
-		if (here->child_count == 0)
-			break;
 		class = class_ahead(scanner, at) & CLASS_MASK;
 		if (class >= CLASS_SYMBOL)
 			length = length_ahead(at);
-		else if (class == CLASS_LETTER ||
+		else if (class == CLASS_LETTER || here->base == 0 ||
 				 (at = skip_gap(scanner, at, &class, &length, &crossed)) == NULL)
 			break;
 		here = lexicon_child(scanner->lexicon, here, class);
-	}
+	} while (here);
 	return matched;
 }
 
@@ -248,6 +251,18 @@ add_run(Scanner *scanner, TokenKind kind, uint16_t detail, const char *start, co
 		last->end = (uint32_t) (end - scanner->body);
 	else if ((last = add_token(scanner, kind, start, end)) != NULL)
 		last->detail = detail;
+}
+
+/* The last token is a label */
+static inline void
+note_label(Scanner *scanner)
+{
+	if (scanner->label_count + 1 >= scanner->label_capacity)
+	{
+		scanner->label_capacity *= 2;
+		scanner->labels = gxbg_realloc_array(scanner->labels, scanner->label_capacity, sizeof(int));
+	}
+	scanner->labels[scanner->label_count++] = (int) (scanner->last - scanner->tokens) - 1;
 }
 
 static void
@@ -437,25 +452,49 @@ text_end(Scanner *scanner, const char *at, uint16_t *class)
 	return at;
 }
 
-/* The end of the word that begins with this letter and may stand here, or NULL */
+/*
+ * The end of the word that begins with this letter and may stand here, or NULL;
+ * node is set to that of its last letter.
+ */
 static inline const char *
 word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, bool in_text,
-		 uint16_t *lexeme)
+		 const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
-	const Node *node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
 	const char *end;
 
 	/* In text, what stands behind the letter was seen already */
-	if (node == lexicon->nodes ||
-		(!in_text && node->lexeme == 0 &&
+	*node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
+	if (*node == lexicon->nodes ||
+		(!in_text && (*node)->lexeme == 0 &&
 		 !may_begin_word(scanner, class, class_ahead(scanner, at + length))))
 		return NULL;
-	end = match_word(scanner, at, length, &node);
-	if (end == NULL || (node->counts && (in_text || !is_place_of_unit(scanner->last))))
+	end = match_word(scanner, at, length, node);
+	if (end && (*node)->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
 		return NULL;
-	*lexeme = node->lexeme;
 	return end;
+}
+
+static void
+add_word(Scanner *scanner, const char *at, const char *end, const Node *node)
+{
+	Token	   *token = add_token(scanner, TOKEN_WORD, at, end);
+
+	if (token == NULL)
+		return;
+	token->detail = node->lexeme;
+	if (node->flags & NODE_LABEL)
+		note_label(scanner);
+}
+
+static void
+add_numeral(Scanner *scanner, const char *at, const char *end)
+{
+	ptrdiff_t	count = scanner->last - scanner->tokens;
+
+	add_run(scanner, TOKEN_NUMERAL, 0, at, end);
+	if (scanner->last - scanner->tokens > count)
+		note_label(scanner);
 }
 
 /* Letters up to the end of the first word, or those that are none; where they end */
@@ -464,12 +503,12 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 {
 	const char *start = at;
 	const char *end = NULL;
-	uint16_t	lexeme = 0;
+	const Node *node;
 
 	for (;;)
 	{
 		count_han(scanner, class);
-		end = word_end(scanner, at, class, length, at > start, &lexeme);
+		end = word_end(scanner, at, class, length, at > start, &node);
 		if (end || (class & CLASS_NUMERAL))
 			break;
 		at = text_end(scanner, at + length, &class);
@@ -481,15 +520,12 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 		add_run(scanner, TOKEN_TEXT, 0, start, at);
 	if (end)
 	{
-		Token	   *token = add_token(scanner, TOKEN_WORD, at, end);
-
-		if (token)
-			token->detail = lexeme;
+		add_word(scanner, at, end, node);
 		return end;
 	}
 	if (!is_letter(class))
 		return at;
-	add_run(scanner, TOKEN_NUMERAL, 0, at, at + length);
+	add_numeral(scanner, at, at + length);
 	return at + length;
 }
 
@@ -549,7 +585,9 @@ scan_body(Scanner *scanner)
 
 	scanner->last = scanner->tokens;
 	*scanner->last = (Token) {.kind = TOKEN_END};
+	scanner->label_count = 0;
 	scanner->cut_short = false;
+	scanner->undecodable = false;
 	scanner->after = AFTER_LINE;
 	scanner->classes = scanner->lexicon->classes[scanner->traditional];
 	while (at < scanner->end && !scanner->cut_short)
@@ -561,6 +599,7 @@ scan_body(Scanner *scanner)
 			at = scan_next(scanner, at);
 	}
 	put_token(scanner, TOKEN_END, scanner->end, scanner->end);
+	scanner->labels[scanner->label_count] = (int) (scanner->last - scanner->tokens) - 1;
 }
 
 /*
@@ -590,6 +629,8 @@ gxbg_scan(const char *body, size_t length)
 	scanner.capacity = length / 6 + 64;
 	scanner.tokens = gxbg_alloc_array(scanner.capacity, sizeof(Token));
 	scanner.full = scanner.tokens + scanner.capacity - 2;
+	scanner.label_capacity = length / 60 + 64;
+	scanner.labels = gxbg_alloc_array(scanner.label_capacity, sizeof(int));
 	scan_body(&scanner);
 	if (is_traditional(&scanner))
 	{
@@ -601,6 +642,9 @@ gxbg_scan(const char *body, size_t length)
 	scan->length = length;
 	scan->tokens = scanner.tokens + 1;
 	scan->count = (int) (scanner.last - scan->tokens);
+	scan->labels = scanner.labels;
+	scan->label_count = (int) scanner.label_count;
+	scan->undecodable = scanner.undecodable;
 	scan->traditional = scanner.traditional;
 	scan->cut_short = scanner.cut_short;
 	return scan;

@@ -71,7 +71,10 @@ typedef struct Scan
 	size_t		length;
 	Token	   *tokens;			/* count of them, and one TOKEN_END */
 	int			count;
+	int		   *labels;			/* tokens that may belong to a table, title or heading: */
+	int			label_count;	/* words of LABEL_BITS, Han numerals; and the last token */
 	bool		traditional;	/* the body is in Traditional script */
+	bool		undecodable;	/* some bytes are no characters */
 	bool		cut_short;		/* too dense in tokens to be a report: not all read */
 	const struct Outline *outline;	/* see prose_outline.h; NULL: not asked for */
 } Scan;
@@ -91,6 +94,11 @@ extern const uint64_t *gxbg_meaning_bits;
 #define MEANING_BIT(kind, table)	(UINT64_C(1) << ((kind) * N_TABLES + (table)))
 #define MEANING_BITS(kind)			(((UINT64_C(1) << N_TABLES) - 1) << (kind) * N_TABLES)
 
+/* Meanings of words that are looked for in the whole body */
+#define LABEL_BITS \
+	(MEANING_BITS(WORD_ROW) | MEANING_BITS(WORD_COLUMN) | MEANING_BITS(WORD_GROUP) | \
+	 MEANING_BITS(WORD_SECTION) | MEANING_BITS(WORD_TITLE))
+
 /* Has the token a meaning of that kind and table?  TABLE_NONE: any table */
 static inline bool
 token_means(const Token *token, WordKind kind, Table table)
@@ -100,18 +108,25 @@ token_means(const Token *token, WordKind kind, Table table)
 	return token->kind == TOKEN_WORD && (gxbg_meaning_bits[token->detail] & bits) != 0;
 }
 
-/* The first token from here on that has one of these meanings, or count */
-static inline int
-next_meaning(const Scan *scan, int from, uint64_t bits)
+/* Has the token one of these meanings? */
+static inline bool
+token_has_meaning(const Token *token, uint64_t bits)
 {
-	const uint64_t *meanings = gxbg_meaning_bits;
-	const Token *token = &scan->tokens[from];
-	const Token *end = &scan->tokens[scan->count];
-
-	while (token < end && (token->kind != TOKEN_WORD || !(meanings[token->detail] & bits)))
-		token++;
-	return (int) (token - scan->tokens);
+	return token->kind == TOKEN_WORD && (gxbg_meaning_bits[token->detail] & bits) != 0;
 }
+
+/* The first label from this one on that has one of these meanings, or label_count */
+static inline int
+next_label(const Scan *scan, int label, uint64_t bits)
+{
+	while (label < scan->label_count &&
+		   !token_has_meaning(&scan->tokens[scan->labels[label]], bits))
+		label++;
+	return label;
+}
+
+/* The first label that is this token or stands behind it, or label_count */
+extern int	gxbg_label_at(const Scan *scan, int token);
 
 extern const Word *gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table);
 

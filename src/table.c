@@ -249,20 +249,24 @@ is_item_label(const Scan *scan, int token)
 void
 gxbg_disclosures_find(const Scan *scan, Tables *tables)
 {
+	const uint64_t bits = MEANING_BIT(WORD_GROUP, TABLE_DISCLOSURES) |
+		MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES);
 	Row		   *row = gxbg_alloc(sizeof(Row));
 	Headings	headings = {-MAX_HEADING_DISTANCE, 0, 0, 0, 0};
 	int			note_end = 0;
 	int			votes_2019 = 0;
 	int			votes_2021 = 0;
 
-	for (int i = 0; i < scan->count; i++)
+	for (int label = next_label(scan, 0, bits); label < scan->label_count;
+		 label = next_label(scan, label + 1, bits))
 	{
+		int			i = scan->labels[label];
 		const Token *t = &scan->tokens[i];
 		const Word *word;
 
-		if ((i & 0xFFF) == 0)
+		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (t->kind != TOKEN_WORD || i < note_end)
+		if (i < note_end)
 			continue;
 		if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
 			headings = (Headings) {i, 0, 0, 0, 0};
@@ -352,6 +356,8 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 	{
 		const Token *t = &scan->tokens[i];
 
+		if ((i & 0xFFF) == 0)
+			gxbg_check_interrupts();
 		if (gxbg_is_mark(scan, i))
 			break;
 		if (t->kind == TOKEN_WORD && is_proceeding_heading(t))
@@ -449,21 +455,24 @@ is_proceeding_section(const Token *token)
 void
 gxbg_proceedings_find(const Scan *scan, Tables *tables)
 {
+	const uint64_t bits = MEANING_BITS(WORD_SECTION) |
+		MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) | MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS);
 	Row		   *row = gxbg_alloc(sizeof(Row));
 	int			limit = scan->count;
-	int			checked = 0;
+	int			start = 0;
 
-	for (int i = 0; i < limit; i++)
+	for (int label = next_label(scan, 0, bits); scan->labels[label] < limit;
+		 label = next_label(scan, label + 1, bits))
 	{
+		int			i = scan->labels[label];
 		int			results = 0;
-		int			start = i + 1;
 		int			end = -1;
 
-		if (i - checked >= 0x1000)
-		{
+		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-			checked = i;
-		}
+		if (i < start)
+			continue;
+		start = i + 1;
 		if (is_proceeding_section(&scan->tokens[i]))
 			end = find_bare_figures(scan, i, row);
 		else if (is_proceeding_heading(&scan->tokens[i]))
@@ -472,18 +481,16 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 			if (results >= N_RESULTS)
 				end = gxbg_row_read(scan, row_start(scan, i, start), true, row);
 		}
-		if (end >= 0 && (row->count > 0 || results >= 2 * N_RESULTS))
-		{
-			gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
-			if (row->bordered)
-				gxbg_table_row_cut_off(scan, &tables->proceedings);
-			tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
-			if (row->count > 0)
-				break;
-			if (limit > end + MAX_EMPTY_DISTANCE)
-				limit = end + MAX_EMPTY_DISTANCE;
-		}
-		i = start - 1;
+		if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
+			continue;
+		gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
+		if (row->bordered)
+			gxbg_table_row_cut_off(scan, &tables->proceedings);
+		tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
+		if (row->count > 0)
+			break;
+		if (limit > end + MAX_EMPTY_DISTANCE)
+			limit = end + MAX_EMPTY_DISTANCE;
 	}
 	gxbg_free(row);
 }

@@ -386,6 +386,8 @@ note_form(Tables *tables)
 void
 gxbg_applications_find(const Scan *scan, Tables *tables)
 {
+	const uint64_t bits = MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
+		MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS);
 	Search	   *search = gxbg_alloc(sizeof(Search));
 	Span	   *span = &tables->spans[1];
 
@@ -395,12 +397,12 @@ gxbg_applications_find(const Scan *scan, Tables *tables)
 	start_run(&search->run, false);
 	start_run(&search->best, false);
 	start_run(&search->again, false);
-	for (int i = 0; i < scan->count; i++)
+	for (int label = next_label(scan, 0, bits); label < scan->label_count;
+		 label = next_label(scan, label + 1, bits))
 	{
-		if ((i & 0xFFF) == 0)
+		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (scan->tokens[i].kind == TOKEN_WORD)
-			look_at_word(search, i);
+		look_at_word(search, scan->labels[label]);
 	}
 	end_run(search);
 	if (search->best.labels > 0)

@@ -276,6 +276,7 @@ span_of(const Scan *scan, const StatisticsRun *run)
 Statistics *
 gxbg_statistics_find(const Scan *scan)
 {
+	const uint64_t bits = MEANING_BIT(WORD_ROW, TABLE_STATISTICS);
 	Search	   *search = gxbg_alloc(sizeof(Search));
 	Statistics *table = NULL;
 
@@ -284,12 +285,12 @@ gxbg_statistics_find(const Scan *scan)
 	search->row = gxbg_alloc(sizeof(Row));
 	start_run(&search->run);
 	start_run(&search->best);
-	for (int i = 0; i < scan->count; i++)
+	for (int label = next_label(scan, 0, bits); label < scan->label_count;
+		 label = next_label(scan, label + 1, bits))
 	{
-		if ((i & 0xFFF) == 0)
+		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (token_means(&scan->tokens[i], WORD_ROW, TABLE_STATISTICS))
-			look_at_word(search, i);
+		look_at_word(search, scan->labels[label]);
 	}
 	end_run(search);
 	if (search->best.labels > 0)

@@ -25,6 +25,24 @@ gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table)
 	return NULL;
 }
 
+int
+gxbg_label_at(const Scan *scan, int token)
+{
+	int			low = 0;
+	int			high = scan->label_count;
+
+	while (low < high)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (scan->labels[middle] < token)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* The digit at this place, or -1; next is set past what stands there */
 static int
 digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *stop,
