@@ -8,10 +8,13 @@ CREATE TABLE section AS
 	SELECT name, body, s.*
 	FROM sample, gxbg_sections(body) AS s;
 
+-- unaligned: psql before 14 takes some Chinese punctuation for narrow
+\pset format unaligned
 SELECT name, ordinal, code, title, length(content) AS characters,
 	regexp_replace(left(content, 16), '\s', '⏎', 'g') AS begins, regexp_replace(right(content, 12), '\s', '⏎', 'g') AS ends
 FROM section
 ORDER BY name, ordinal;
+\pset format aligned
 
 -- the content stands where it is said to stand, behind the heading
 SELECT name, ordinal

@@ -21,8 +21,10 @@ INSERT INTO annex VALUES ('traditional', :'body');
 SELECT name, agency, year, form, received, carried_in, concluded, carried_out, counts_from
 FROM annex, gxbg_parse(body) ORDER BY name;
 
--- all of one
+-- all of one; unaligned, as psql before 14 takes some Chinese punctuation for narrow
+\pset format unaligned
 SELECT s.* FROM annex, gxbg_statistics(body) AS s WHERE name = 'bars' ORDER BY ordinal;
+\pset format aligned
 
 -- what each layout leaves
 SELECT name, count(*), count(*) FILTER (WHERE state = 'read') AS read, count(*) FILTER (WHERE state = 'inferred') AS inferred,
@@ -56,7 +58,9 @@ SELECT count(*) FROM gxbg_statistics('2017年,政府网站公开信息3698条,�
 	'举办新闻发布会12次,组织政府网站在线访谈0次,发布政策解读稿5篇。收到申请数15件,申请办结数15件。');
 
 -- the dimension
+\pset format unaligned
 SELECT * FROM gxbg_indicators();
+\pset format aligned
 SELECT count(*), bool_and(i.forms = 'statistics') AS of_the_form
 FROM gxbg_indicator AS i JOIN gxbg_indicators() AS f USING (ordinal, code, label, label_en, group_code, group_label, group_label_en, unit)
 WHERE i.part_of IS NOT DISTINCT FROM f.part_of;
