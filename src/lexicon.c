@@ -442,6 +442,7 @@ gxbg_build_lexicon(void)
 	lay_out_nodes(&builder);
 	note_beginnings(&builder);
 	collect_meanings(&builder, count);
+	builder.lexicon->lexeme_count = builder.lexeme_count;
 	gxbg_free(builder.lexeme_of);
 	gxbg_free(builder.branches);
 	gxbg_meaning_bits = builder.lexicon->meaning_bits;

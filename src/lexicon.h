@@ -68,6 +68,7 @@ typedef struct Lexicon
 	uint64_t	followers[CLASS_MASK + 1];
 	Node	   *nodes;
 	uint16_t	node_mask;		/* the number of nodes, a power of two, less one */
+	uint32_t	lexeme_count;	/* they count from 1 */
 	const Word **meanings;		/* NULL-terminated runs */
 	uint16_t   *meanings_at;	/* by lexeme */
 	uint64_t   *meaning_bits;	/* by lexeme: MEANING_BIT of each */

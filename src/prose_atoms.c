@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "host.h"
+#include "lexicon.h"
 #include "prose_passage.h"
 #include "text.h"
 
@@ -15,9 +16,6 @@
 
 /* A title in 《》 is longer than this only if its end is lost */
 #define MAX_TITLE_TOKENS 60
-
-/* Asked for, and found to be no cue */
-#define CUE_NO_MEANING	0xFFFF
 
 static uint16_t
 cue_of(const Token *token)
@@ -33,23 +31,24 @@ cue_of(const Token *token)
 	return label ? label->cues[label->count - 1] : 0;
 }
 
-uint16_t
-gxbg_cue(const Token *token)
+const uint16_t *
+gxbg_cues(void)
 {
-	/* By lexeme, what the lexicon says: the same whenever it is asked */
-	static uint16_t *known = NULL;
+	static const uint16_t *cues = NULL;
+	uint32_t	count = gxbg_lexicon()->lexeme_count;
+	uint16_t   *table;
 
-	if (token->kind != TOKEN_WORD)
-		return 0;
-	if (known == NULL)
-		known = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
-	if (known[token->detail] == 0)
+	if (cues)
+		return cues;
+	table = gxbg_alloc_permanent((count + 1) * sizeof(uint16_t));
+	for (uint32_t lexeme = 1; lexeme <= count; lexeme++)
 	{
-		uint16_t	cue = cue_of(token);
+		Token		token = {.kind = TOKEN_WORD, .detail = (uint16_t) lexeme};
 
-		known[token->detail] = cue ? cue : CUE_NO_MEANING;
+		table[lexeme] = cue_of(&token);
 	}
-	return known[token->detail] == CUE_NO_MEANING ? 0 : known[token->detail];
+	cues = table;
+	return cues;
 }
 
 static Atom *
@@ -79,6 +78,13 @@ add_punct(Sentence *sentence, const Token *token)
 			 token->detail == PUNCT_STOP);
 }
 
+static bool
+is_gazette(const Token *token)
+{
+	return token->kind == TOKEN_WORD &&
+		gxbg_cues()[token->detail] == CUE(CUE_THING, THING_GAZETTE);
+}
+
 /*
  * A title in 《》 is one atom without meaning: what is in it is not said here.
  * Only the name of a gazette names a thing.  Returns the token behind it.
@@ -92,7 +98,7 @@ add_title(Sentence *sentence, int at, int to)
 	for (int i = at + 1; i < limit; i++)
 		if (token_is_punct(&tokens[i], PUNCT_TITLE_CLOSE))
 		{
-			bool		gazette = gxbg_cue(&tokens[i - 1]) == CUE(CUE_THING, THING_GAZETTE);
+			bool		gazette = is_gazette(&tokens[i - 1]);
 			Atom	   *atom = add_atom(sentence, &tokens[at], gazette ? CUE_THING : ATOM_OTHER,
 										gazette ? THING_GAZETTE : 0);
 
@@ -120,7 +126,7 @@ add_label(Sentence *sentence, const Token *token, const Label *label)
 static void
 add_word(Sentence *sentence, const Token *token)
 {
-	uint16_t	cue = gxbg_cue(token);
+	uint16_t	cue = gxbg_cues()[token->detail];
 	const Word *word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
 
 	if (cue == 0)

@@ -57,10 +57,10 @@ typedef struct Sentence
 } Sentence;
 
 /*
- * The meaning of a word in prose: CUE(class, argument), or 0.  Of a label that
- * is several cues, the last.
+ * The meanings of words in prose, by lexeme: CUE(class, argument), or 0.  Of a
+ * label that is several cues, the last.
  */
-extern uint16_t gxbg_cue(const Token *token);
+extern const uint16_t *gxbg_cues(void);
 
 /* A label of a table, or a heading, as the cues that it is made of */
 typedef struct Label

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "host.h"
+#include "lexicon.h"
 #include "prose_grammar.h"
 
 static void
@@ -239,15 +240,8 @@ content_of_verb(uint32_t verb)
 }
 
 static uint8_t
-content_of(const Token *token)
+content_of_cue(uint16_t cue)
 {
-	uint16_t	cue;
-
-	/* The token behind the last one is there, too: the end */
-	if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL)
-		return (token[1].kind == TOKEN_TEXT ? 0 : HAS_COUNT) |
-			(token->end - token->start == HOTLINE_DIGITS ? HAS_THING : 0);
-	cue = gxbg_cue(token);
 	switch (CUE_CLASS(cue))
 	{
 		case CUE_THING:
@@ -261,6 +255,31 @@ content_of(const Token *token)
 		default:
 			return 0;
 	}
+}
+
+/* By lexeme, what a word is to its sentence; built once */
+static const uint8_t *
+contents_of_words(void)
+{
+	static const uint8_t *contents = NULL;
+	uint32_t	count = gxbg_lexicon()->lexeme_count;
+	uint8_t    *table;
+
+	if (contents)
+		return contents;
+	table = gxbg_alloc_permanent(count + 1);
+	for (uint32_t lexeme = 1; lexeme <= count; lexeme++)
+		table[lexeme] = content_of_cue(gxbg_cues()[lexeme]);
+	contents = table;
+	return contents;
+}
+
+/* The token behind the last one is there, too: the end */
+static uint8_t
+content_of_number(const Token *token)
+{
+	return (token[1].kind == TOKEN_TEXT ? 0 : HAS_COUNT) |
+		(token->end - token->start == HOTLINE_DIGITS ? HAS_THING : 0);
 }
 
 /* May a sentence with this content have a figure? */
@@ -291,6 +310,18 @@ is_stop(const Scan *scan, const Token *token)
 		!(token->end - token->start >= 3 && memcmp(sign, "\xEF\xBC\x9B", 3) == 0);
 }
 
+#define KIND(kind)		(1 << (kind))
+
+/* Most tokens of a sentence neither end it nor are figures */
+static inline bool
+is_plain(const Token *token)
+{
+	const int	plain = KIND(TOKEN_WORD) | KIND(TOKEN_TEXT) | KIND(TOKEN_PUNCT);
+
+	return (plain >> token->kind & 1) & !(token->flags & (AFTER_LINE | AFTER_LINES)) &
+		!((token->kind == TOKEN_PUNCT) & (token->detail == PUNCT_STOP));
+}
+
 /*
  * The token behind the sentence that begins at this one, and what the sentence
  * has.  It ends with a stop, a border of cells, an empty line, or a line break
@@ -299,6 +330,7 @@ is_stop(const Scan *scan, const Token *token)
 static int
 sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *content)
 {
+	const uint8_t *contents = contents_of_words();
 	const Token *tokens = scan->tokens;
 
 	*content = 0;
@@ -308,6 +340,11 @@ sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *
 
 		if ((i & 0xFFFF) == 0)
 			gxbg_check_interrupts();
+		if (is_plain(token))
+		{
+			*content |= contents[token->kind == TOKEN_WORD ? token->detail : 0];
+			continue;
+		}
 		if (token->flags & (AFTER_LINE | AFTER_LINES))
 		{
 			if (i > from && ((token->flags & AFTER_LINES) ||
@@ -315,20 +352,13 @@ sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *
 				return i;
 			*line_start = token->start;
 		}
-		switch (token->kind)
-		{
-			case TOKEN_TEXT:
-				break;
-			case TOKEN_PUNCT:
-				if (is_stop(scan, token))
-					return i;
-				break;
-			case TOKEN_BORDER:
-			case TOKEN_ROW:
-				return i;
-			default:
-				*content |= content_of(token);
-		}
+		if (token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
+			(token->kind == TOKEN_PUNCT && is_stop(scan, token)))
+			return i;
+		if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL)
+			*content |= content_of_number(token);
+		else if (token->kind == TOKEN_WORD)
+			*content |= contents[token->detail];
 	}
 	return to;
 }

@@ -3,8 +3,9 @@ cells out of markup or find rows in text, and keep table III's figures.
 
 	plain.py RUNS markup|text
 
-Prints the median of the milliseconds that these rows of plain_report take,
-after it has checked the figures against gxbg's.
+Prints medians of the milliseconds that these rows of plain_report take the
+script, gxbg_applications and gxbg_parse, in turn, after it has checked the
+figures against gxbg's.
 """
 
 import re
@@ -73,17 +74,31 @@ def check(connection, found, markup):
                 sys.exit(f"figures differ: report {report}, {key}")
 
 
+def milliseconds(run, *arguments):
+    start = time.perf_counter()
+    result = run(*arguments)
+    return (time.perf_counter() - start) * 1000, result
+
+
+def query(connection, statement):
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+        return cursor.fetchall()
+
+
 def main():
-    connection = psycopg2.connect("")
+    connection = psycopg2.connect("", options="-c jit=off -c max_parallel_workers_per_gather=0")
     rows = labels(connection)
     markup = sys.argv[2] == "markup"
+    wanted = "markup" if markup else "NOT markup"
     times = []
     for _ in range(int(sys.argv[1]) + 1):
-        start = time.perf_counter()
-        found = read_all(connection, rows, markup)
-        times.append((time.perf_counter() - start) * 1000)
+        script, found = milliseconds(read_all, connection, rows, markup)
+        times.append((script, *(milliseconds(query, connection, statement + wanted)[0] for statement in (
+            "SELECT count(*) FROM plain_report, gxbg_applications(body) WHERE ",
+            "SELECT count(gxbg_parse(body)) FROM plain_report WHERE "))))
     check(connection, found, markup)
-    print(f"{statistics.median(times[1:]):.1f}")
+    print(*(f"{statistics.median(column):.1f}" for column in zip(*times[1:])))
 
 
 main()
