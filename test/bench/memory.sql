@@ -26,6 +26,9 @@ BEGIN
 		END LOOP;
 		memory := memory || pg_temp.resident();
 	END LOOP;
+	IF memory[10] > memory[2] + 1024 THEN
+		RAISE EXCEPTION 'memory grows: private kB after each tenth of % calls: %', made, array_to_string(memory, ' ');
+	END IF;
 	RAISE NOTICE '% calls; private kB after each tenth of them: %', made, array_to_string(memory, ' ');
 END
 $$;
