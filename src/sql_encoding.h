@@ -10,6 +10,11 @@
 
 #include "postgres.h"
 
+/* From PostgreSQL 16 on, postgres.h leaves VARDATA and its like to this */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
 /*
  * A body as UTF-8.  Never raises: what is invalid in the database's encoding
  * becomes noise.  Each character of the body becomes exactly one of UTF-8, so

@@ -9,6 +9,11 @@
 
 #include "fmgr.h"
 
+/* From PostgreSQL 16 on, postgres.h leaves VARDATA and its like to this */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
 #include "sql_core.h"
 
 /* Pack a grid into a new varlena */
