@@ -4,7 +4,7 @@
  */
 #include "bounds.h"
 
-#include <string.h>
+#include "host.h"
 
 /* Sign of a row in concluded = the outcomes, or in intake = outcome + carry-out */
 static int
@@ -23,27 +23,42 @@ static void
 add_term(Identity *identity, Outcome outcome, Applicant applicant, int sign)
 {
 	identity->term[identity->count++] = (Term) {outcome, applicant, (int8_t) sign};
+	identity->positives += sign > 0;
 }
 
-void
-gxbg_identities_init(Identities *identities, Form form)
+/* Add the terms of that sign */
+static void
+add_terms(Identities *identities, uint8_t forms, int sign)
 {
-	memset(identities, 0, sizeof(Identities));
 	for (int o = 0; o < N_OUTCOMES; o++)
 	{
-		if (!gxbg_form_has(form, o))
+		if (!(gxbg_outcomes[o].forms & forms))
 			continue;
 		for (int a = 0; a < N_APPLICANTS; a++)
 		{
-			add_term(&identities->identity[identity_of_row(o)], o, a, a == APP_TOTAL ? -1 : 1);
-			for (int flow = 0; flow < 2; flow++)
-				if (sign_in_column(o, flow))
-					add_term(&identities->identity[flow ? identity_of_flow(a) : identity_of_results(a)],
-							 o, a, sign_in_column(o, flow));
+			if ((a == APP_TOTAL ? -1 : 1) == sign)
+				add_term(&identities->identity[identity_of_row(o)], o, a, sign);
+			if (sign_in_column(o, false) == sign)
+				add_term(&identities->identity[identity_of_results(a)], o, a, sign);
+			if (sign_in_column(o, true) == sign)
+				add_term(&identities->identity[identity_of_flow(a)], o, a, sign);
 		}
 	}
-	for (int i = 0; i < N_IDENTITIES; i++)
-		identities->identity[i].active = identities->identity[i].count > 0;
+}
+
+const Identities *
+gxbg_identities(uint8_t forms)
+{
+	static const Identities *built[IN_BOTH + 1] = {NULL};
+	Identities *identities;
+
+	if (built[forms])
+		return built[forms];
+	identities = gxbg_alloc_permanent(sizeof(Identities));
+	add_terms(identities, forms, 1);
+	add_terms(identities, forms, -1);
+	built[forms] = identities;
+	return identities;
 }
 
 /* Sums of the least and the greatest that the terms can be */
@@ -51,14 +66,21 @@ static Range
 sum_of(const Identity *identity, Ranges ranges)
 {
 	Range		sum = {0, 0};
+	int			i;
 
-	for (int i = 0; i < identity->count; i++)
+	for (i = 0; i < identity->positives; i++)
 	{
-		const Term *term = &identity->term[i];
-		const Range *range = &ranges[term->outcome][term->applicant];
+		const Range *range = &ranges[identity->term[i].outcome][identity->term[i].applicant];
 
-		sum.low += term->sign > 0 ? range->low : -range->high;
-		sum.high += term->sign > 0 ? range->high : -range->low;
+		sum.low += range->low;
+		sum.high += range->high;
+	}
+	for (; i < identity->count; i++)
+	{
+		const Range *range = &ranges[identity->term[i].outcome][identity->term[i].applicant];
+
+		sum.low -= range->high;
+		sum.high -= range->low;
 	}
 	return sum;
 }
@@ -90,36 +112,43 @@ narrow_term(int sign, Range *sum, Range *range)
 	return true;
 }
 
-bool
-gxbg_narrow(const Identities *identities, Ranges ranges)
+/*
+ * Narrow all cells of one identity; changed gets those that may now narrow
+ * theirs.  Returns false if it cannot hold.
+ */
+static bool
+narrow_identity(const Identity *identity, Ranges ranges, uint64_t *changed)
 {
-	bool		narrowed = true;
+	Range		sum = sum_of(identity, ranges);
 
-	/* Ranges that close in by one at a time are left as they are */
-	for (int round = 0; narrowed && round < 30; round++)
+	if (sum.low > 0 || sum.high < 0)
+		return false;
+	for (int t = 0; t < identity->count; t++)
 	{
-		narrowed = false;
+		const Term *term = &identity->term[t];
+		Range	   *range = &ranges[term->outcome][term->applicant];
+
+		if (range->low == range->high || !narrow_term(term->sign, &sum, range))
+			continue;
+		if (range->low > range->high)
+			return false;
+		*changed |= identities_of_cell(term->outcome, term->applicant);
+	}
+	return true;
+}
+
+bool
+gxbg_narrow(const Identities *identities, uint64_t active, uint64_t *changed, Ranges ranges)
+{
+	/* Ranges that close in by one at a time are left as they are */
+	for (int round = 0; (*changed & active) != 0 && round < 30; round++)
 		for (int i = 0; i < N_IDENTITIES; i++)
 		{
-			const Identity *identity = &identities->identity[i];
-			Range		sum;
-
-			if (!identity->active)
+			if (!(*changed & active & IDENTITY_BIT(i)))
 				continue;
-			sum = sum_of(identity, ranges);
-			if (sum.low > 0 || sum.high < 0)
+			*changed &= ~IDENTITY_BIT(i);
+			if (!narrow_identity(&identities->identity[i], ranges, changed))
 				return false;
-			for (int t = 0; t < identity->count; t++)
-			{
-				const Term *term = &identity->term[t];
-				Range	   *range = &ranges[term->outcome][term->applicant];
-
-				if (range->low < range->high && narrow_term(term->sign, &sum, range))
-					narrowed = true;
-				if (range->low > range->high)
-					return false;
-			}
 		}
-	}
 	return true;
 }

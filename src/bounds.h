@@ -25,8 +25,9 @@ typedef struct Range
 
 typedef Range Ranges[N_OUTCOMES][N_APPLICANTS];
 
-/* Identities: one for each row, two for each column */
+/* Identities: one for each row, two for each column; sets of them are bits */
 #define N_IDENTITIES (N_OUTCOMES + 2 * N_APPLICANTS)
+#define IDENTITY_BIT(identity) (UINT64_C(1) << (identity))
 
 /* The cells of an identity with their signs: their sum is 0 */
 typedef struct Term
@@ -38,8 +39,8 @@ typedef struct Term
 
 typedef struct Identity
 {
-	bool		active;			/* not broken, to be used */
 	int			count;
+	int			positives;		/* terms of that sign, which come first */
 	Term		term[N_OUTCOMES];
 } Identity;
 
@@ -66,16 +67,29 @@ identity_of_flow(Applicant applicant)
 	return N_OUTCOMES + 2 * applicant + 1;
 }
 
-/* All identities of the form; only rows that the form has take part */
-extern void gxbg_identities_init(Identities *identities, Form form);
+/* The identities that a cell is part of */
+static inline uint64_t
+identities_of_cell(Outcome outcome, Applicant applicant)
+{
+	return IDENTITY_BIT(identity_of_row(outcome)) |
+		IDENTITY_BIT(identity_of_results(applicant)) | IDENTITY_BIT(identity_of_flow(applicant));
+}
+
+/*
+ * All identities of the forms, IN_... of form.h; only rows that one of them has
+ * take part.  They live as long as the process.
+ */
+extern const Identities *gxbg_identities(uint8_t forms);
 
 /* Can the identity hold with cells in these ranges? */
 extern bool gxbg_identity_holds(const Identity *identity, Ranges ranges);
 
 /*
  * Narrow the ranges until the active identities narrow them no further.
- * Returns false if one of them cannot hold.
+ * changed are those that have a cell that changed since the last time; none
+ * if it comes to its end.  Returns false if one of them cannot hold.
  */
-extern bool gxbg_narrow(const Identities *identities, Ranges ranges);
+extern bool gxbg_narrow(const Identities *identities, uint64_t active, uint64_t *changed,
+						Ranges ranges);
 
 #endif							/* GXBG_BOUNDS_H */

@@ -221,42 +221,20 @@ check_column(Report *report, const Identities *identities, Applicant applicant)
 	}
 }
 
-/* Identities of a form, or of a sum over both: then rows of either take part */
-static void
-identities_of(Identities *identities, uint8_t forms)
-{
-	Identities *others;
-
-	gxbg_identities_init(identities, forms & IN_2021 ? FORM_2021 : FORM_2019);
-	if (forms != IN_BOTH)
-		return;
-	others = gxbg_alloc(sizeof(Identities));
-	gxbg_identities_init(others, FORM_2019);
-	for (int i = 0; i < N_IDENTITIES; i++)
-		for (int t = 0; t < others->identity[i].count; t++)
-		{
-			const Term *term = &others->identity[i].term[t];
-
-			if (!gxbg_form_has(FORM_2021, term->outcome))
-				identities->identity[i].term[identities->identity[i].count++] = *term;
-		}
-	gxbg_free(others);
-}
-
+/* Of a form, or of a sum over both: then rows of either take part */
 void
 gxbg_check_applications(Report *report, uint8_t forms)
 {
-	Identities	identities;
+	const Identities *identities = gxbg_identities(forms);
 
-	identities_of(&identities, forms);
 	for (int o = 0; o < N_OUTCOMES; o++)
 		if (gxbg_outcomes[o].forms & forms)
 		{
 			check_outcome_cells(report, o);
-			check_row(report, &identities, o);
+			check_row(report, identities, o);
 		}
 	for (int a = 0; a < N_APPLICANTS; a++)
-		check_column(report, &identities, a);
+		check_column(report, identities, a);
 }
 
 /*

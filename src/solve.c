@@ -31,7 +31,8 @@ typedef struct Solver
 {
 	const Scan *scan;
 	const Tables *tables;
-	Identities	identities;
+	const Identities *identities;
+	uint64_t	active;			/* identities that are not broken */
 	Ranges		ranges;			/* before any damaged row is decided */
 	Candidate  *candidates;
 	int			count;
@@ -45,6 +46,7 @@ typedef struct Solver
 typedef struct Branch
 {
 	Ranges		ranges;
+	uint64_t	changed;		/* identities with ranges that changed */
 	int			decided[N_OUTCOMES];	/* by candidate: a reading, or -1 */
 } Branch;
 
@@ -62,7 +64,7 @@ fits(const Reading *reading, const Range *ranges)
  * returns how many do.
  */
 static int
-narrow_to_readings(const Candidate *candidate, Range *ranges, bool *narrowed)
+narrow_to_readings(const Candidate *candidate, Range *ranges, uint64_t *changed)
 {
 	Range		hull[N_APPLICANTS];
 	int			count = 0;
@@ -86,7 +88,7 @@ narrow_to_readings(const Candidate *candidate, Range *ranges, bool *narrowed)
 		if (hull[a].low > ranges[a].low || hull[a].high < ranges[a].high)
 		{
 			ranges[a] = hull[a];
-			*narrowed = true;
+			*changed |= identities_of_cell(candidate->outcome, a);
 		}
 	return count;
 }
@@ -98,9 +100,9 @@ narrow_to_readings(const Candidate *candidate, Range *ranges, bool *narrowed)
 static bool
 narrow_branch(Solver *solver, Branch *branch, int *next)
 {
-	bool		narrowed = true;
+	uint64_t	changed;		/* by readings */
 
-	while (narrowed)
+	do
 	{
 		int			fewest = 0;
 
@@ -110,9 +112,9 @@ narrow_branch(Solver *solver, Branch *branch, int *next)
 			return false;
 		}
 		gxbg_check_interrupts();
-		if (!gxbg_narrow(&solver->identities, branch->ranges))
+		if (!gxbg_narrow(solver->identities, solver->active, &branch->changed, branch->ranges))
 			return false;
-		narrowed = false;
+		changed = 0;
 		*next = -1;
 		for (int i = 0; i < solver->count; i++)
 		{
@@ -121,7 +123,7 @@ narrow_branch(Solver *solver, Branch *branch, int *next)
 
 			if (branch->decided[i] >= 0)
 				continue;
-			count = narrow_to_readings(candidate, branch->ranges[candidate->outcome], &narrowed);
+			count = narrow_to_readings(candidate, branch->ranges[candidate->outcome], &changed);
 			if (count == 0)
 				return false;
 			if (*next < 0 || count < fewest)
@@ -130,7 +132,8 @@ narrow_branch(Solver *solver, Branch *branch, int *next)
 				*next = i;
 			}
 		}
-	}
+		branch->changed |= changed;
+	} while (changed);
 	return true;
 }
 
@@ -144,6 +147,7 @@ decide(const Solver *solver, Branch *branch, int candidate, int reading)
 	{
 		branch->ranges[c->outcome][a].low = c->readings.reading[reading].value[a];
 		branch->ranges[c->outcome][a].high = c->readings.reading[reading].value[a];
+		branch->changed |= identities_of_cell(c->outcome, a);
 	}
 }
 
@@ -180,6 +184,7 @@ static void
 start_branch(const Solver *solver, Branch *branch)
 {
 	memcpy(branch->ranges, solver->ranges, sizeof(Ranges));
+	branch->changed = UINT64_MAX;
 	for (int i = 0; i < N_OUTCOMES; i++)
 		branch->decided[i] = -1;
 }
@@ -203,9 +208,9 @@ open_differing(Solver *solver, const Candidate *candidate, int a, int b, bool on
 
 /* Is there a solution with this reading?  If so, open the cells that differ */
 static void
-try_reading(Solver *solver, Branch *branch, int candidate, int reading)
+try_reading(Solver *solver, const Branch *root, Branch *branch, int candidate, int reading)
 {
-	start_branch(solver, branch);
+	*branch = *root;
 	decide(solver, branch, candidate, reading);
 	if (find_solution(solver, branch))
 	{
@@ -244,7 +249,7 @@ solve_candidates(Solver *solver)
 			if (r != solver->chosen[i] &&
 				fits(&candidate->readings.reading[r], root->ranges[candidate->outcome]) &&
 				open_differing(solver, candidate, solver->chosen[i], r, true))
-				try_reading(solver, branch, i, r);
+				try_reading(solver, root, branch, i, r);
 	}
 	gxbg_free(branch);
 	gxbg_free(root);
@@ -351,11 +356,13 @@ set_ranges(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 			if (cell_is_known(&cells[o][a]))
 				range->low = range->high = cells[o][a].value;
 		}
+	solver->active = 0;
 	for (int i = 0; i < N_IDENTITIES; i++)
 	{
-		Identity   *identity = &solver->identities.identity[i];
+		const Identity *identity = &solver->identities->identity[i];
 
-		identity->active = identity->count > 0 && gxbg_identity_holds(identity, solver->ranges);
+		if (identity->count > 0 && gxbg_identity_holds(identity, solver->ranges))
+			solver->active |= IDENTITY_BIT(i);
 	}
 }
 
@@ -442,7 +449,7 @@ bears_out(const Identity *identity, Ranges ranges)
 static void
 apply_borne_out(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
-	const Identity *identities = solver->identities.identity;
+	const Identity *identities = solver->identities->identity;
 	Ranges		ranges;
 
 	memcpy(ranges, solver->ranges, sizeof(Ranges));
@@ -517,11 +524,9 @@ may_infer(const Solver *solver, Outcome outcome, const Cell *cell)
 static bool
 is_undisputed(const Solver *solver, Outcome outcome, Applicant applicant)
 {
-	const Identity *identities = solver->identities.identity;
+	uint64_t	identities = identities_of_cell(outcome, applicant);
 
-	return identities[identity_of_row(outcome)].active &&
-		identities[identity_of_results(applicant)].active &&
-		identities[identity_of_flow(applicant)].active;
+	return (solver->active & identities) == identities;
 }
 
 /*
@@ -545,8 +550,10 @@ is_left_out(Cell cells[N_OUTCOMES][N_APPLICANTS], Outcome outcome, Applicant app
 static void
 infer_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
+	uint64_t	changed = UINT64_MAX;
+
 	set_ranges(solver, cells);
-	if (!gxbg_narrow(&solver->identities, solver->ranges))
+	if (!gxbg_narrow(solver->identities, solver->active, &changed, solver->ranges))
 		return;
 	for (int o = 0; o < N_OUTCOMES; o++)
 		for (int a = 0; a < N_APPLICANTS; a++)
@@ -577,7 +584,7 @@ gxbg_solve_applications(const Scan *scan, const Tables *tables,
 			collect_row(solver, o, cells[o]);
 		else
 			set_row(cells[o], N_APPLICANTS, CELL_MISSING, NULL);
-	gxbg_identities_init(&solver->identities, tables->form);
+	solver->identities = gxbg_identities(1 << tables->form);
 	if (solver->count > 0)
 	{
 		set_ranges(solver, cells);
