@@ -1,0 +1,19 @@
+-- The first call of this backend and its second one: the time on the clock, and
+-- on the processor, in nanoseconds, as Linux counts it, at rest between the
+-- statements.  The catalogs are warm, as any statement before makes them.
+SELECT count(length(body)) FROM short_report WHERE number = 1 \g /dev/null
+\set on_processor 'SELECT split_part(pg_read_file(''/proc/self/schedstat'', 0, 100), '' '', 1)::bigint AS'
+:on_processor begin \gset
+:on_processor begin \gset
+:on_processor empty \gset
+\timing on
+SELECT count(gxbg_parse(body)) FROM short_report WHERE number = 1 \g /dev/null
+\timing off
+:on_processor first \gset
+\timing on
+SELECT count(gxbg_parse(body)) FROM short_report WHERE number = 1 \g /dev/null
+\timing off
+:on_processor second \gset
+-- the question itself takes as long as it did before
+SELECT format('Processor: %s', (:first - 2 * :empty + :begin) / 1e6);
+SELECT format('Processor: %s', (:second - :first - :empty + :begin) / 1e6);
