@@ -57,6 +57,9 @@ typedef struct Row
 	Piece		pieces[MAX_PIECES];
 } Row;
 
+/* A copy in no more memory than it needs, and room for MAX_ROW_CELLS pieces */
+extern Row *gxbg_row_keep(const Row *row);
+
 /*
  * Read the pieces of a row: from the token after its label to where its cells
  * end.  Returns the token that ends the row.  own_line: text on a line of its

@@ -6,6 +6,18 @@
 
 #include <string.h>
 
+#include "host.h"
+
+Row *
+gxbg_row_keep(const Row *row)
+{
+	int			room = row->count > MAX_ROW_CELLS ? row->count : MAX_ROW_CELLS;
+	Row		   *kept = gxbg_alloc(offsetof(Row, pieces) + (size_t) room * sizeof(Piece));
+
+	memcpy(kept, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
+	return kept;
+}
+
 /* Group by borders of at least this strength; returns the number of groups */
 static int
 group(const Row *row, Gap strength, int *starts)

@@ -122,8 +122,7 @@ void
 gxbg_table_row_doubt(const Row *row, TableRow *out)
 {
 	out->state = ROW_DAMAGED;
-	out->row = gxbg_alloc(sizeof(Row));
-	memcpy(out->row, row, offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
+	out->row = gxbg_row_keep(row);
 	gxbg_row_doubt_commas(out->row);
 }
 
@@ -221,11 +220,7 @@ take_item(const Scan *scan, Tables *tables, int token, Item item,
 	tables->item_units[item] = headings->unit;
 	tables->items[item].state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
 	if (tables->items[item].state == ROW_DAMAGED)
-	{
-		tables->items[item].row = gxbg_alloc(sizeof(Row));
-		memcpy(tables->items[item].row, row,
-			   offsetof(Row, pieces) + (size_t) row->count * sizeof(Piece));
-	}
+		tables->items[item].row = gxbg_row_keep(row);
 	if (span->end == 0)
 		span->start = scan->tokens[token].start;
 	if (scan->tokens[end].start > span->end)

@@ -22,13 +22,14 @@ typedef struct Run
 	int			labels;			/* rows */
 	int			last;			/* the last row */
 	bool		columns;		/* column headings stand before it */
+	Row		   *rows[N_OUTCOMES];	/* as read; NULL without a token */
 } Run;
 
 /* State of the search */
 typedef struct Search
 {
 	const Scan *scan;
-	Row		   *row;			/* work space */
+	Row			row;			/* work space */
 	Run			run;			/* being collected */
 	Run			best;
 	Run			again;			/* a later run as long as the best */
@@ -70,6 +71,25 @@ is_better(const Run *run, const Run *best)
 }
 
 static void
+free_rows(Run *run)
+{
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		gxbg_free(run->rows[i]);
+		run->rows[i] = NULL;
+	}
+}
+
+/* Keep the run instead of what was kept */
+static void
+keep_run(Run *run, Run *kept)
+{
+	free_rows(kept);
+	*kept = *run;
+	start_run(run, false);
+}
+
+static void
 end_run(Search *search)
 {
 	Run		   *run = &search->run;
@@ -78,12 +98,14 @@ end_run(Search *search)
 	{
 		if (is_better(run, &search->best))
 		{
-			search->best = *run;
+			keep_run(run, &search->best);
+			free_rows(&search->again);
 			start_run(&search->again, false);
 		}
 		else if (run->labels * 5 >= search->best.labels * 4)
-			search->again = *run;
+			keep_run(run, &search->again);
 	}
+	free_rows(run);
 	start_run(run, false);
 }
 
@@ -125,11 +147,12 @@ static void
 take_row(Search *search, int token, int outcome)
 {
 	Run		   *run = &search->run;
-	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
-	bool		has_cells = search->row->count > 0;
+	const Row  *row = &search->row;
+	int			end = gxbg_row_read(search->scan, token + 1, false, &search->row);
+	bool		has_cells = row->count > 0;
 
 	/* The heading of a column, repeated on a new page */
-	if (gxbg_row_figures(search->row) == 0 && !has_ordinal(search->scan, token) &&
+	if (gxbg_row_figures(row) == 0 && !has_ordinal(search->scan, token) &&
 		gxbg_meaning(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS))
 	{
 		search->columns_seen++;
@@ -152,9 +175,11 @@ take_row(Search *search, int token, int outcome)
 	run->token[outcome] = token;
 	run->end[outcome] = end;
 	run->has_cells[outcome] = has_cells;
+	gxbg_free(run->rows[outcome]);
+	run->rows[outcome] = gxbg_row_keep(row);
 	if (outcome == OUT_CONCLUDED)
-		run->whole_results = search->row->count >= N_APPLICANTS ||
-			(search->row->count == 1 && search->row->pieces[0].digits >= N_APPLICANTS);
+		run->whole_results = row->count >= N_APPLICANTS ||
+			(row->count == 1 && row->pieces[0].digits >= N_APPLICANTS);
 	run->last = outcome;
 	if (has_cells)
 		run->count++;
@@ -220,31 +245,31 @@ columns_joined(Outcome outcome, Surplus surplus, int width)
 
 /* Does this kind of surplus leave all figures of all rows in their columns? */
 static bool
-is_possible(const Row *rows, const Run *run, Surplus surplus)
+is_possible(Row *const *rows, const Run *run, Surplus surplus)
 {
 	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0 && !rows[i].cut_off &&
-			gxbg_row_width(&rows[i]) > N_APPLICANTS &&
-			!(gxbg_row_skips(&rows[i], N_APPLICANTS) >>
-			  columns_joined(i, surplus, gxbg_row_width(&rows[i])) & 1))
+		if (run->token[i] >= 0 && !rows[i]->cut_off &&
+			gxbg_row_width(rows[i]) > N_APPLICANTS &&
+			!(gxbg_row_skips(rows[i], N_APPLICANTS) >>
+			  columns_joined(i, surplus, gxbg_row_width(rows[i])) & 1))
 			return false;
 	return true;
 }
 
 /* With the surplus behind, does the last figure of every row stand under the total? */
 static bool
-has_totals(const Row *rows, const Run *run)
+has_totals(Row *const *rows, const Run *run)
 {
 	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0 && gxbg_row_width(&rows[i]) > N_APPLICANTS &&
-			gxbg_row_figures(&rows[i]) > 0 &&
-			(gxbg_row_skips(&rows[i], APP_TOTAL) & 1))
+		if (run->token[i] >= 0 && gxbg_row_width(rows[i]) > N_APPLICANTS &&
+			gxbg_row_figures(rows[i]) > 0 &&
+			(gxbg_row_skips(rows[i], APP_TOTAL) & 1))
 			return false;
 	return true;
 }
 
 static Surplus
-find_surplus(const Row *rows, const Run *run)
+find_surplus(Row *const *rows, const Run *run)
 {
 	bool		behind = is_possible(rows, run, SURPLUS_BEHIND);
 
@@ -272,7 +297,7 @@ adds_up(const Cell *cells)
  * blanks only, and does not add up, is damaged, too.
  */
 static void
-doubt_weak_rows(const Row *rows, TableRow *table)
+doubt_weak_rows(Row *const *rows, TableRow *table)
 {
 	int			damaged = 0;
 	int			found = 0;
@@ -285,9 +310,9 @@ doubt_weak_rows(const Row *rows, TableRow *table)
 	if (damaged * 4 < found)
 		return;
 	for (int i = 0; i < N_OUTCOMES; i++)
-		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(&rows[i], N_APPLICANTS) &&
+		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(rows[i], N_APPLICANTS) &&
 			!adds_up(table[i].cells))
-			gxbg_table_row_doubt(&rows[i], &table[i]);
+			gxbg_table_row_doubt(rows[i], &table[i]);
 }
 
 /* A row with a zero or an empty cell: the layout keeps those */
@@ -321,25 +346,20 @@ read_cut_off(const Scan *scan, const Run *run, TableRow *table)
 static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
-	Row		   *rows = gxbg_alloc_array(N_OUTCOMES, sizeof(Row));
-	Surplus		surplus;
+	Row		  *const *rows = run->rows;
+	Surplus		surplus = find_surplus(rows, run);
 
-	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0)
-			gxbg_row_read(scan, run->token[i] + 1, false, &rows[i]);
-	surplus = find_surplus(rows, run);
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
-			int			skip = columns_joined(i, surplus, gxbg_row_width(&rows[i]));
+			int			skip = columns_joined(i, surplus, gxbg_row_width(rows[i]));
 
-			if (rows[i].cut_off)
-				gxbg_row_drop_blanks(&rows[i], skip);
-			gxbg_table_row(scan, &rows[i], N_APPLICANTS, skip, &table[i]);
+			if (rows[i]->cut_off)
+				gxbg_row_drop_blanks(rows[i], skip);
+			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
 		}
 	doubt_weak_rows(rows, table);
 	read_cut_off(scan, run, table);
-	gxbg_free(rows);
 }
 
 /* Do two intact rows differ? */
@@ -391,9 +411,8 @@ gxbg_applications_find(const Scan *scan, Tables *tables)
 	Search	   *search = gxbg_alloc(sizeof(Search));
 	Span	   *span = &tables->spans[1];
 
-	memset(search, 0, sizeof(Search));
 	search->scan = scan;
-	search->row = gxbg_alloc(sizeof(Row));
+	search->columns_seen = search->note_end = 0;
 	start_run(&search->run, false);
 	start_run(&search->best, false);
 	start_run(&search->again, false);
@@ -419,6 +438,7 @@ gxbg_applications_find(const Scan *scan, Tables *tables)
 				span->end = scan->tokens[search->best.end[i]].start;
 			}
 	}
-	gxbg_free(search->row);
+	free_rows(&search->best);
+	free_rows(&search->again);
 	gxbg_free(search);
 }
