@@ -52,11 +52,14 @@ DROP ROLE regress_gxbg_owner, regress_gxbg_other;
 
 CREATE EXTENSION gxbg;
 
--- every function, aggregate, type, cast, operator, operator class and view has a comment
+-- every function, aggregate, type, cast, operator, operator class and view has a comment;
+-- from PostgreSQL 17 on, arrays of types and rows of views are members, too
 CREATE VIEW member AS
 SELECT d.classid, d.objid, o.type, o.identity
 FROM pg_depend AS d, pg_extension AS e, pg_identify_object(d.classid, d.objid, 0) AS o
-WHERE d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e' AND e.extname = 'gxbg';
+WHERE d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e' AND e.extname = 'gxbg'
+	AND NOT EXISTS (SELECT FROM pg_type AS t LEFT JOIN pg_class AS r ON r.oid = t.typrelid
+		WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid AND (t.typcategory = 'A' OR r.relkind = 'v'));
 SELECT type, identity
 FROM member LEFT JOIN pg_description AS c ON c.objoid = objid AND c.classoid = classid AND c.objsubid = 0
 WHERE coalesce(description, '') = '' AND type <> 'operator family';
