@@ -673,7 +673,8 @@ GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_indicator, gxbg_me
 -- The views' definitions stand in a table of their own, as templates of
 -- format(): %1$I is the target schema, %2$I the key, %3$I the schema of gxbg,
 -- %4$s the source, %5$s the key and %6$s the body in it.  All run with
--- search_path = pg_catalog.
+-- search_path = pg_catalog.  Columns that are only steps to those of the views
+-- have names in gxbg_, which no key keeps.
 
 CREATE FUNCTION gxbg_view_templates(
 	OUT ordinal int,
@@ -690,9 +691,9 @@ VALUES
 -- OFFSET 0 keeps the planner from parsing once for each column.  Not FROM source,
 -- gxbg_parse_figures(body): the planner takes that to parse only once in all, and
 -- plans no workers for it.
-SELECT %2$I, ((r).report).*, (r).figures
-FROM (SELECT %5$s AS %2$I, %3$I.gxbg_parse_figures(%6$s) AS r FROM %4$s AS s OFFSET 0) AS p
-WHERE ((r).report).form IS NOT NULL
+SELECT %2$I, ((gxbg_read).report).*, (gxbg_read).figures
+FROM (SELECT %5$s AS %2$I, %3$I.gxbg_parse_figures(%6$s) AS gxbg_read FROM %4$s AS s OFFSET 0) AS p
+WHERE ((gxbg_read).report).form IS NOT NULL
 $view$),
 (2, 'report', '%2$I', 'a row for each report: agency, year, headline counts, shares by outcome', $view$
 SELECT %2$I, agency, year, form, title, published_on, counts_from,
@@ -724,8 +725,12 @@ FROM (
 ) AS p
 $view$),
 (3, 'application', '%2$I, outcome, applicant', 'applications (table III): a row for each report, outcome and applicant', $view$
+-- In the order of bytes: REFRESH CONCURRENTLY compares whole rows, to sort them
 SELECT p.%2$I, a.outcome_group, a.outcome, a.applicant, a.count, a.state
-FROM %1$I.parsed AS p, %3$I.gxbg_applications(p.applications) AS a
+FROM %1$I.parsed AS p, LATERAL (
+	SELECT * FROM %3$I.gxbg_applications(p.applications)
+	ORDER BY outcome_group COLLATE "C", outcome COLLATE "C", applicant COLLATE "C"
+) AS a
 $view$),
 (4, 'disclosure', '%2$I, item, measure', 'proactive disclosure (table II): a row for each report, item and measure', $view$
 SELECT p.%2$I, d.item, d.measure, d.value, d.unit, d.state
@@ -753,29 +758,38 @@ WITH ranked AS (
 			PARTITION BY agency, year
 			ORDER BY CASE counts_from WHEN 'table' THEN 1 WHEN 'statistics' THEN 2 WHEN 'narrative' THEN 3 ELSE 4 END,
 				errors, published_on DESC NULLS LAST, r.%2$I
-		) AS preference
+		) AS gxbg_preference
 	FROM %1$I.report AS r
 	WHERE agency IS NOT NULL AND year IS NOT NULL
 ),
+-- The frame is the year before, if there is a report for it.  Not a join: a bad
+-- estimate would make that quadratic.
 chosen AS (
-	SELECT * FROM ranked WHERE preference = 1
+	SELECT *,
+		first_value(received) OVER before AS gxbg_received_before,
+		first_value(concluded) OVER before AS gxbg_concluded_before,
+		first_value(carried_out) OVER before AS carried_out_before,
+		first_value(disclosed_share) OVER before AS gxbg_disclosed_share_before
+	FROM ranked
+	WHERE gxbg_preference = 1
+	WINDOW before AS (PARTITION BY agency ORDER BY year RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING)
 )
-SELECT c.agency, c.year, c.%2$I, c.reports, c.form, c.counts_from,
-	c.received, c.carried_in, c.concluded, c.carried_out,
-	c.disclosed_share, c.partly_disclosed_share, c.refused_share,
-	c.unavailable_share, c.not_processed_share, c.other_share,
-	c.reconsiderations,
-	round(c.reconsiderations_corrected::numeric / nullif(c.reconsiderations, 0), 4) AS reconsiderations_corrected_share,
-	c.litigations,
-	round(c.litigations_corrected::numeric / nullif(c.litigations, 0), 4) AS litigations_corrected_share,
-	c.received - b.received AS received_change,
-	round((c.received - b.received)::numeric / nullif(b.received, 0), 4) AS received_change_share,
-	c.concluded - b.concluded AS concluded_change,
-	c.disclosed_share - b.disclosed_share AS disclosed_share_change,
-	b.carried_out AS carried_out_before,
-	c.carried_in = b.carried_out AS carry_over_agrees,
-	c.errors
-FROM chosen AS c LEFT JOIN chosen AS b ON b.agency = c.agency AND b.year = c.year - 1
+SELECT agency, year, %2$I, reports, form, counts_from,
+	received, carried_in, concluded, carried_out,
+	disclosed_share, partly_disclosed_share, refused_share,
+	unavailable_share, not_processed_share, other_share,
+	reconsiderations,
+	round(reconsiderations_corrected::numeric / nullif(reconsiderations, 0), 4) AS reconsiderations_corrected_share,
+	litigations,
+	round(litigations_corrected::numeric / nullif(litigations, 0), 4) AS litigations_corrected_share,
+	received - gxbg_received_before AS received_change,
+	round((received - gxbg_received_before)::numeric / nullif(gxbg_received_before, 0), 4) AS received_change_share,
+	concluded - gxbg_concluded_before AS concluded_change,
+	disclosed_share - gxbg_disclosed_share_before AS disclosed_share_change,
+	carried_out_before,
+	carried_in = carried_out_before AS carry_over_agrees,
+	errors
+FROM chosen
 $view$)
 $templates$;
 COMMENT ON FUNCTION gxbg_view_templates() IS 'what gxbg_create_views creates';
@@ -931,10 +945,10 @@ BEGIN
 				HINT = 'Use gxbg_refresh_views to refresh views, or drop the schema first.';
 	END IF;
 
-	-- the key keeps its name, unless a column of the views has it
+	-- the key keeps its name, unless a column of the views has it, or on the way to them
 	EXECUTE format('SELECT EXISTS (SELECT FROM %I.gxbg_view_comments() WHERE column_name = $1)', home)
 		INTO taken USING key;
-	IF taken THEN
+	IF taken OR starts_with(key, 'gxbg_') THEN
 		key_name := 'source_' || key;
 	END IF;
 

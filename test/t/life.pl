@@ -156,4 +156,21 @@ foreach my $name ('"; DROP TABLE reports; --', q{'; DROP TABLE reports; --}, '%1
 	like($out, qr/^40$/m, 'and nothing else happens');
 }
 
+# Keys that have names which the views use
+foreach my $key (qw(id agency body r p parsed report gxbg_read gxbg_preference))
+{
+	my ($status, $out, $errors) = $node->psql('postgres', qq{
+		SET client_min_messages = warning;
+		DROP SCHEMA IF EXISTS keyed CASCADE;
+		DROP TABLE IF EXISTS keyed;
+		CREATE TABLE keyed ($key int PRIMARY KEY, content text);
+		INSERT INTO keyed SELECT id, body FROM reports;
+		SELECT gxbg_create_views('keyed', '$key', 'content', 'keyed');
+		SELECT gxbg_refresh_views('keyed');
+		SELECT count(*) FROM keyed.annual;});
+
+	is("$status$errors", '0', "the key is named $key");
+	like($out, qr/^35$/m, 'and all views are there');
+}
+
 done_testing();
