@@ -419,6 +419,14 @@ collect_meanings(Builder *builder, int count)
 	}
 }
 
+static void
+classify_bytes(Lexicon *lexicon)
+{
+	for (uint32_t c = 0; c < 0x80; c++)
+		if (c != '<' && c != '&')
+			lexicon->bytes[c] = lexicon_class(lexicon, false, c);
+}
+
 const Lexicon *
 gxbg_build_lexicon(void)
 {
@@ -442,6 +450,7 @@ gxbg_build_lexicon(void)
 	lay_out_nodes(&builder);
 	note_beginnings(&builder);
 	collect_meanings(&builder, count);
+	classify_bytes(builder.lexicon);
 	builder.lexicon->lexeme_count = builder.lexeme_count;
 	gxbg_free(builder.lexeme_of);
 	gxbg_free(builder.branches);

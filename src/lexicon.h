@@ -57,6 +57,7 @@ typedef struct Node
 
 typedef struct Lexicon
 {
+	uint16_t	bytes[256];		/* of ASCII, but those that begin markup; else 0 */
 	uint16_t	classes[2][0x10000];	/* by Traditional, BMP character */
 	uint16_t	first[CLASS_MASK + 1];	/* node after the first letter, by class */
 

@@ -34,6 +34,7 @@ typedef struct Scanner
 	uint8_t		after;			/* AFTER_... since the last token */
 	const char *body;
 	const char *end;
+	const char *near_end;		/* from here on, fewer than four bytes are left */
 	Markup		markup;
 	Token	   *tokens;			/* the first stands for none before it */
 	Token	   *last;
@@ -65,7 +66,7 @@ class_ahead(const Scanner *scanner, const char *at)
 {
 	uint32_t	bytes;
 
-	if (scanner->end - at < 4)
+	if (at >= scanner->near_end)
 		return CLASS_UNKNOWN;
 	bytes = four_bytes(at);
 	if ((bytes & 0xC0C0F0) == 0x8080E0)
@@ -75,8 +76,7 @@ class_ahead(const Scanner *scanner, const char *at)
 		/* Below, some would be longer than they need be, which is invalid */
 		return c >= 0x1000 ? scanner->classes[c] : CLASS_UNKNOWN;
 	}
-	bytes &= 0xFF;
-	return bytes >= 0x80 || bytes == '<' || bytes == '&' ? CLASS_UNKNOWN : scanner->classes[bytes];
+	return scanner->lexicon->bytes[bytes & 0xFF];
 }
 
 /* The length of a character whose class class_ahead told */
@@ -168,31 +168,37 @@ skip_gap(Scanner *scanner, const char *at, uint16_t *class, size_t *length, bool
 
 /*
  * The end of the longest word that begins with this letter, or NULL; node is
- * that of the letter and then the one where the word ends.
+ * that of the letter and then the one where the word ends.  next is the class
+ * of what stands behind the letter.
  */
 static inline const char *
-match_word(Scanner *scanner, const char *at, size_t length, const Node **node)
+match_word(Scanner *scanner, const char *at, size_t length, uint16_t next, const Node **node)
 {
+	const Lexicon *lexicon = scanner->lexicon;
 	const Node *here = *node;
+	const Node *last = here;
 	const char *matched = NULL;
 	bool		crossed = false;
 
-	do
+	for (;;)
 	{
 		bool		ends = (here->lexeme != 0) & !(crossed & here->flags & NODE_TIGHT);
-		uint16_t	class;
 
 		at += length;
-		*node = ends ? here : *node;
+		last = ends ? here : last;
 		matched = ends ? at : matched;
-		class = class_ahead(scanner, at) & CLASS_MASK;
-		if (class >= CLASS_SYMBOL)
+		next &= CLASS_MASK;
+		if (next >= CLASS_SYMBOL)
 			length = length_ahead(at);
-		else if (class == CLASS_LETTER || here->base == 0 ||
-				 (at = skip_gap(scanner, at, &class, &length, &crossed)) == NULL)
+		else if (next == CLASS_LETTER || here->base == 0 ||
+				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
 			break;
-		here = lexicon_child(scanner->lexicon, here, class);
-	} while (here);
+		here = lexicon_child(lexicon, here, next);
+		if (here == NULL)
+			break;
+		next = class_ahead(scanner, at + length);
+	}
+	*node = last;
 	return matched;
 }
 
@@ -429,47 +435,47 @@ may_begin_word(const Scanner *scanner, uint16_t class, uint16_t next)
 }
 
 /*
- * Past letters that begin no word, seeing what stands behind them; class is set
- * to that of the character there.  This is where most of a body goes by.
+ * Past letters that begin no word, seeing what stands behind them; class and
+ * next are those of the character where it ends and of the one behind, if it
+ * is three bytes long.  This is where most of a body goes by.
  */
 static inline const char *
-text_end(Scanner *scanner, const char *at, uint16_t *class)
+text_end(Scanner *scanner, const char *at, uint16_t *class, uint16_t *next)
 {
 	const char *start = at;
-	uint16_t	here = class_ahead(scanner, at);
+	uint16_t	here = *class;
+	uint16_t	behind;
 
 	for (;;)
 	{
-		uint16_t	next = class_ahead(scanner, at + 3);
-
-		if ((here & CLASS_SPECIAL) | may_begin_word(scanner, here, next))
+		behind = class_ahead(scanner, at + 3);
+		if ((here & CLASS_SPECIAL) | may_begin_word(scanner, here, behind))
 			break;
-		here = next;
+		here = behind;
 		at += 3;
 	}
 	scanner->han += (uint32_t) (at - start) / 3;
 	*class = here;
+	*next = behind;
 	return at;
 }
 
 /*
  * The end of the word that begins with this letter and may stand here, or NULL;
- * node is set to that of its last letter.
+ * node is set to that of its last letter.  next is the class behind the letter.
  */
 static inline const char *
-word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, bool in_text,
-		 const Node **node)
+word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, uint16_t next,
+		 bool in_text, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
 	const char *end;
 
-	/* In text, what stands behind the letter was seen already */
 	*node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
 	if (*node == lexicon->nodes ||
-		(!in_text && (*node)->lexeme == 0 &&
-		 !may_begin_word(scanner, class, class_ahead(scanner, at + length))))
+		((*node)->lexeme == 0 && !may_begin_word(scanner, class, next)))
 		return NULL;
-	end = match_word(scanner, at, length, node);
+	end = match_word(scanner, at, length, next, node);
 	if (end && (*node)->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
 		return NULL;
 	return end;
@@ -504,17 +510,21 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 	const char *start = at;
 	const char *end = NULL;
 	const Node *node;
+	uint16_t	next = class_ahead(scanner, at + length);
 
 	for (;;)
 	{
 		count_han(scanner, class);
-		end = word_end(scanner, at, class, length, at > start, &node);
+		end = word_end(scanner, at, class, length, next, at > start, &node);
 		if (end || (class & CLASS_NUMERAL))
 			break;
-		at = text_end(scanner, at + length, &class);
+		class = next;
+		at = text_end(scanner, at + length, &class, &next);
 		if (!is_letter(class))
 			break;
 		length = length_ahead(at);
+		if (length == 1)
+			next = class_ahead(scanner, at + 1);
 	}
 	if (at > start)
 		add_run(scanner, TOKEN_TEXT, 0, start, at);
@@ -533,33 +543,27 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 static const char *
 add_other(Scanner *scanner, const char *at, uint16_t class, const char *end)
 {
+	if (class >= CLASS_PUNCT)
+	{
+		add_run(scanner, TOKEN_PUNCT, class - CLASS_PUNCT, at, end);
+		return end;
+	}
+
 	/* Tabs that begin a line indent it */
 	if (class == CLASS_TAB)
 		class = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
 			CLASS_IGNORE : CLASS_CELL;
-	switch (class)
+	if (class == CLASS_BLANK)
+		scanner->after |= AFTER_BLANK;
+	else if (class == CLASS_LINE)
 	{
-		case CLASS_BLANK:
-			scanner->after |= AFTER_BLANK;
-			break;
-		case CLASS_IGNORE:
-			break;
-		case CLASS_LINE:
-			if (*at == '\n' && at > scanner->body && at[-1] == '\r')
-				break;
+		if (!(*at == '\n' && at > scanner->body && at[-1] == '\r'))
 			scanner->after |= scanner->after & AFTER_LINE ? AFTER_LINES : AFTER_LINE;
-			break;
-		case CLASS_BAR:
-		case CLASS_CELL:
-			add_border(scanner, at, end);
-			break;
-		case CLASS_ROW:
-			if (scanner->last->kind != TOKEN_ROW)
-				add_token(scanner, TOKEN_ROW, at, end);
-			break;
-		default:
-			add_run(scanner, TOKEN_PUNCT, class - CLASS_PUNCT, at, end);
 	}
+	else if (class == CLASS_BAR || class == CLASS_CELL)
+		add_border(scanner, at, end);
+	else if (class == CLASS_ROW && scanner->last->kind != TOKEN_ROW)
+		add_token(scanner, TOKEN_ROW, at, end);
 	return end;
 }
 
@@ -623,6 +627,7 @@ gxbg_scan(const char *body, size_t length)
 	scanner.lexicon = gxbg_lexicon();
 	scanner.body = body;
 	scanner.end = body + length;
+	scanner.near_end = length > 3 ? scanner.end - 3 : body;
 	scanner.limit = length / 4 + 65536;
 
 	/* Reports have a token in six to ten bytes */
