@@ -310,6 +310,16 @@ take_sign(Scanner *scanner, Token *number)
 	scanner->last--;
 }
 
+/* Can a digit or a character of no width stand here? */
+static inline bool
+may_go_on(const Scanner *scanner, const char *at)
+{
+	uint16_t	class = class_ahead(scanner, at) & CLASS_MASK;
+
+	return class == CLASS_UNKNOWN || class == CLASS_IGNORE ||
+		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
+}
+
 /*
  * Past a run of digits and, within it, characters of no width; next is set past
  * those behind it, too.
@@ -321,7 +331,7 @@ digits_end(Scanner *scanner, const char *at, const char **next)
 
 	while (at < scanner->end && *at >= '0' && *at <= '9')
 		at++;
-	for (end = at; at < scanner->end;)
+	for (end = at; at < scanner->end && may_go_on(scanner, at);)
 	{
 		size_t		length;
 		uint16_t	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
@@ -348,15 +358,21 @@ is_digit_at(Scanner *scanner, const char *at)
 	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10;
 }
 
+static inline size_t
+point_length(const Scanner *scanner, const char *at)
+{
+	if (at < scanner->end && *at == '.')
+		return 1;
+	return scanner->end - at >= 3 && memcmp(at, FULL_WIDTH_POINT, 3) == 0 ? 3 : 0;
+}
+
 /* Past a point of any width and what has no width behind it, or NULL */
 static const char *
 past_point(Scanner *scanner, const char *at)
 {
-	size_t		length = 1;
+	size_t		length = point_length(scanner, at);
 
-	if (scanner->end - at >= 3 && memcmp(at, FULL_WIDTH_POINT, 3) == 0)
-		length = 3;
-	else if (at >= scanner->end || *at != '.')
+	if (length == 0)
 		return NULL;
 	for (at += length; at < scanner->end; at += length)
 		if ((class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK) != CLASS_IGNORE)
@@ -394,7 +410,7 @@ add_number(Scanner *scanner, const char *at)
 	bool		after_point = token_is_punct(last, PUNCT_POINT) &&
 		last->end == (uint32_t) (at - scanner->body) && !scanner->after;
 
-	if (!after_point && past_point(scanner, point) &&
+	if (!after_point && point_length(scanner, point) > 0 &&
 		is_digit_at(scanner, past_point(scanner, point)))
 		decimals = read_decimals(scanner, point, &end);
 	token = add_token(scanner, TOKEN_NUMBER, at, end);

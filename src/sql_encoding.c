@@ -148,7 +148,7 @@ gxbg_utf8_from_text(const text *source, size_t *length)
 
 	/* a byte gives at most three: four have two bytes or more behind them */
 	converter = database_converter();
-	utf8 = palloc_extended(*length * 3 + 1, MCXT_ALLOC_HUGE);
+	utf8 = gxbg_alloc(*length * 3 + 1);
 	while (p < end)
 	{
 		UChar32		c;

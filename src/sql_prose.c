@@ -98,7 +98,7 @@ gxbg_figure_places(Body *body)
 		else
 			place->end = at;
 	}
-	pfree(ends);
+	gxbg_free(ends);
 	return places;
 }
 

@@ -235,7 +235,7 @@ proceeding_array(TupleDesc desc, const Report *report)
 static Datum
 finding_array(TupleDesc desc, const Report *report)
 {
-	Datum	   *elements = palloc(sizeof(Datum) * (report->finding_count + 1));
+	Datum	   *elements = gxbg_alloc_array(report->finding_count, sizeof(Datum));
 
 	for (int i = 0; i < report->finding_count; i++)
 	{
