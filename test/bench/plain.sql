@@ -32,8 +32,8 @@ BEGIN
 END
 $$;
 
--- The reports of which that function reads a whole table, and those in markup;
--- variable: rounds, how often each stands in the table
+-- The reports of which that function reads nine rows in ten of the table, and
+-- those in markup; variable: rounds, how often each stands in the table
 CREATE TABLE plain_report AS
 SELECT number AS source, row_number() OVER (ORDER BY round, number) AS id, markup, body
 FROM (
@@ -42,7 +42,7 @@ FROM (
 	FROM source
 ) AS s, generate_series(1, :rounds) AS round
 WHERE (markup AND (gxbg_parse(body)).applications IS NOT NULL)
-	OR figures = 7 * (SELECT count(*) FROM plain_label);
+	OR figures >= 0.9 * 7 * (SELECT count(*) FROM plain_label);
 ANALYZE plain_report;
 
 SELECT format('%s of %s reports; %s figures, %s of them other than gxbg''s',
