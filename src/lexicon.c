@@ -169,7 +169,8 @@ typedef struct Branch
 	uint16_t	lexeme;
 	uint16_t	child;
 	uint16_t	sibling;
-	uint16_t	node;			/* its place, when it has one */
+	uint16_t	node;			/* its place; the root's is 0 */
+	uint16_t	base;			/* and those of its children: see Node */
 	uint8_t		flags;			/* NODE_... */
 } Branch;
 
@@ -247,84 +248,104 @@ add_word(Builder *builder, const Word *word)
 	return branch->lexeme;
 }
 
-/* A base, not 0, at which all children of the branch find free places */
-static uint16_t
-find_base(const Builder *builder, const bool *taken, uint16_t first_child, uint32_t *free)
+/* Places in the array of nodes */
+typedef struct Places
 {
-	const Branch *branches = builder->branches;
-	const Lexicon *lexicon = builder->lexicon;
-	uint32_t	place;
-	uint16_t	child;
+	bool	   *taken;
+	uint32_t	size;			/* a power of two */
+	uint32_t	free;			/* no place before this one is free */
+} Places;
 
-	while (taken[*free & lexicon->node_mask])
-		++*free;
-	for (place = *free;; place++)
+/* A base at which all children of a branch find free places, or 0 */
+static uint16_t
+find_base(const Branch *branches, uint16_t first_child, Places *places)
+{
+	uint32_t	mask = places->size - 1;
+
+	while (places->free < places->size && places->taken[places->free])
+		places->free++;
+	for (uint32_t place = places->free; place < places->size; place++)
 	{
 		uint32_t	base = place - branches[first_child].class;
+		uint16_t	child;
 
 		for (child = first_child; child; child = branches[child].sibling)
-			if (taken[(base + branches[child].class) & lexicon->node_mask])
+			if (places->taken[(base + branches[child].class) & mask])
 				break;
 		if (child == 0 && (uint16_t) base != 0)
 			return (uint16_t) base;
 	}
+	return 0;
 }
 
-static void
-place_children(Builder *builder, uint16_t branch, bool *taken, uint32_t *free)
+/* Places for the children of a branch that has its own; false if there are none */
+static bool
+place_children(Builder *builder, Branch *branch, Places *places)
 {
 	Branch	   *branches = builder->branches;
-	Lexicon    *lexicon = builder->lexicon;
-	Node	   *parent = &lexicon->nodes[branches[branch].node];
-	uint16_t	base;
 
-	if (branches[branch].child == 0)
-		return;
-	base = find_base(builder, taken, branches[branch].child, free);
-	parent->base = base;
-	for (uint16_t child = branches[branch].child; child; child = branches[child].sibling)
+	branch->base = 0;
+	if (branch->child == 0)
+		return true;
+	branch->base = find_base(branches, branch->child, places);
+	for (uint16_t child = branch->child; child; child = branches[child].sibling)
 	{
-		uint16_t	place = (uint16_t) ((base + branches[child].class) & lexicon->node_mask);
-
-		taken[place] = true;
-		branches[child].node = place;
-		lexicon->nodes[place].parent = branches[branch].node;
-		lexicon->nodes[place].lexeme = branches[child].lexeme;
-		lexicon->nodes[place].flags = branches[child].flags;
+		branches[child].node = (branch->base + branches[child].class) & (places->size - 1);
+		places->taken[branches[child].node] = true;
 	}
+	return branch->base != 0;
 }
 
 /*
- * The branches as nodes, level by level, as those at the top have the most
- * children and find places for all of them while most are free.
+ * Places for all branches, level by level, as those at the top have the most
+ * children: they choose while most are free.  False if there are not enough.
  */
+static bool
+place_branches(Builder *builder, uint32_t size)
+{
+	Branch	   *branches = builder->branches;
+	uint16_t   *queue = gxbg_alloc_array(builder->branch_count, sizeof(uint16_t));
+	Places		places = {gxbg_alloc_array(size, sizeof(bool)), size, 1};
+	uint32_t	count = 1;
+	bool		placed = true;
+
+	memset(places.taken, 0, size * sizeof(bool));
+	places.taken[0] = true;
+	queue[0] = 0;
+	for (uint32_t i = 0; i < count && placed; i++)
+	{
+		placed = place_children(builder, &branches[queue[i]], &places);
+		for (uint16_t child = branches[queue[i]].child; child; child = branches[child].sibling)
+			queue[count++] = child;
+	}
+	gxbg_free(places.taken);
+	gxbg_free(queue);
+	return placed;
+}
+
+/* As few nodes as there are places for: those in use fit the caches better */
 static void
 lay_out_nodes(Builder *builder)
 {
 	const Branch *branches = builder->branches;
-	Lexicon    *lexicon = builder->lexicon;
-	uint16_t   *queue = gxbg_alloc_array(builder->branch_count, sizeof(uint16_t));
 	uint32_t	size = CLASS_MASK + 1;
-	uint32_t	free = 1;
-	uint32_t	count = 1;
-	bool	   *taken;
+	Node	   *nodes;
 
-	while (size < 2 * builder->branch_count)
+	while (size < builder->branch_count || !place_branches(builder, size))
 		size *= 2;
-	lexicon->node_mask = (uint16_t) (size - 1);
-	lexicon->nodes = gxbg_alloc_permanent(size * sizeof(Node));
-	taken = gxbg_alloc_array(size, sizeof(bool));
-	memset(taken, 0, size * sizeof(bool));
-	taken[0] = true;
-	queue[0] = 0;
-	for (uint32_t i = 0; i < count; i++)
+	nodes = gxbg_alloc_permanent(size * sizeof(Node));
+	for (uint32_t i = 0; i < builder->branch_count; i++)
 	{
-		place_children(builder, queue[i], taken, &free);
-		for (uint16_t child = branches[queue[i]].child; child; child = branches[child].sibling)
-			queue[count++] = child;
+		const Branch *branch = &branches[i];
+
+		nodes[branch->node].base = branch->base;
+		nodes[branch->node].lexeme = branch->lexeme;
+		nodes[branch->node].flags = branch->flags;
+		for (uint16_t child = branch->child; child; child = branches[child].sibling)
+			nodes[branches[child].node].parent = branch->node;
 	}
-	gxbg_free(taken);
-	gxbg_free(queue);
+	builder->lexicon->nodes = nodes;
+	builder->lexicon->node_mask = (uint16_t) (size - 1);
 }
 
 /* Classes that may stand between two letters of a word, modulo 64 as bits */
