@@ -129,6 +129,15 @@ letter_flags(uint32_t c, bool traditional)
 	return flags;
 }
 
+/* Where the class of a character is remembered */
+static uint16_t *
+class_of(const Lexicon *lexicon, bool traditional, uint32_t character)
+{
+	Lexicon    *cache = (Lexicon *) lexicon;
+
+	return character < 0x1000 ? &cache->low[character] : &cache->classes[traditional][character];
+}
+
 uint16_t
 gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
@@ -141,8 +150,8 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 	folded = gxbg_fold(character, traditional);
 
 	/* Letters of words were given their classes when the trie was built */
-	if (folded < 0x10000 && lexicon->classes[0][folded])
-		class = lexicon->classes[0][folded] & CLASS_MASK;
+	if (folded < 0x10000)
+		class = *class_of(lexicon, false, folded) & CLASS_MASK;
 	if (class < CLASS_SYMBOL)
 		class = class_of_other(folded);
 
@@ -154,7 +163,7 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 
 	/* A cache of what ICU says: the same whenever it is asked */
 	if (character < 0x10000)
-		((Lexicon *) lexicon)->classes[traditional][character] = class;
+		*class_of(lexicon, traditional, character) = class;
 	return class;
 }
 
@@ -187,7 +196,7 @@ typedef struct Builder
 static uint16_t
 symbol_of(Builder *builder, uint32_t c)
 {
-	uint16_t   *class = &builder->lexicon->classes[0][c];
+	uint16_t   *class = class_of(builder->lexicon, false, c);
 
 	if (*class == CLASS_UNKNOWN)
 	{
@@ -445,7 +454,7 @@ classify_bytes(Lexicon *lexicon)
 {
 	for (uint32_t c = 0; c < 0x80; c++)
 		if (c != '<' && c != '&')
-			lexicon->bytes[c] = lexicon_class(lexicon, false, c);
+			lexicon->classes[0][c] = lexicon->classes[1][c] = lexicon_class(lexicon, false, c);
 }
 
 const Lexicon *

@@ -57,8 +57,13 @@ typedef struct Node
 
 typedef struct Lexicon
 {
-	uint16_t	bytes[256];		/* of ASCII, but those that begin markup; else 0 */
-	uint16_t	classes[2][0x10000];	/* by Traditional, BMP character */
+	/*
+	 * By Traditional, of characters from U+1000 on.  Before those, by byte, of
+	 * ASCII but what begins markup: the scanner looks up either without asking
+	 * which it is.  The rest stays unknown there.
+	 */
+	uint16_t	classes[2][0x10000];
+	uint16_t	low[0x1000];	/* of all characters below */
 	uint16_t	first[CLASS_MASK + 1];	/* node after the first letter, by class */
 
 	/*
@@ -92,9 +97,10 @@ extern uint16_t gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t
 static inline uint16_t
 lexicon_class(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
-	if (character < 0x10000 && lexicon->classes[traditional][character])
-		return lexicon->classes[traditional][character];
-	return gxbg_classify(lexicon, traditional, character);
+	uint16_t	class = character < 0x1000 ? lexicon->low[character] :
+		character < 0x10000 ? lexicon->classes[traditional][character] : CLASS_UNKNOWN;
+
+	return class != CLASS_UNKNOWN ? class : gxbg_classify(lexicon, traditional, character);
 }
 
 /* The node after one more letter, or NULL */

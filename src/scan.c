@@ -65,18 +65,13 @@ static inline uint16_t
 class_ahead(const Scanner *scanner, const char *at)
 {
 	uint32_t	bytes;
+	uint32_t	c;
 
 	if (at >= scanner->near_end)
 		return CLASS_UNKNOWN;
 	bytes = four_bytes(at);
-	if ((bytes & 0xC0C0F0) == 0x8080E0)
-	{
-		uint32_t	c = (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F);
-
-		/* Below, some would be longer than they need be, which is invalid */
-		return c >= 0x1000 ? scanner->classes[c] : CLASS_UNKNOWN;
-	}
-	return scanner->lexicon->bytes[bytes & 0xFF];
+	c = (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F);
+	return scanner->classes[(bytes & 0xC0C0F0) == 0x8080E0 ? c : bytes & 0xFF];
 }
 
 /* The length of a character whose class class_ahead told */
@@ -488,8 +483,7 @@ word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, uint16
 	const char *end;
 
 	*node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
-	if (*node == lexicon->nodes ||
-		((*node)->lexeme == 0 && !may_begin_word(scanner, class, next)))
+	if (!(((*node)->lexeme != 0) | may_begin_word(scanner, class, next)))
 		return NULL;
 	end = match_word(scanner, at, length, next, node);
 	if (end && (*node)->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
