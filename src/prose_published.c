@@ -219,22 +219,26 @@ take_unlabelled(Search *search, int token)
 	take_date(search, &date, RANK_ALONE);
 }
 
-/* The place of a token, within as much of the body as its label may be in */
-static int
-read_around(const Scan *scan, int token, Passage *passage)
+/* As much of the body before a token as its label may be in */
+static void
+read_before(const Scan *scan, int token, Passage *passage)
 {
 	int			first = token;
-	int			last = token;
-	int			at = 0;
 
 	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < BYTES_BEFORE)
 		first--;
+	gxbg_read_passage(passage, scan, scan->tokens[first].start, scan->tokens[token].start);
+}
+
+/* As much of the body from a token on as its date may be in */
+static void
+read_from(const Scan *scan, int token, Passage *passage)
+{
+	int			last = token;
+
 	while (last < scan->count && scan->tokens[last].start - scan->tokens[token].start < BYTES_BEHIND)
 		last++;
-	gxbg_read_passage(passage, scan, scan->tokens[first].start, scan->tokens[last].start);
-	while (at < passage->count && passage->glyphs[at].start < scan->tokens[token].start)
-		at++;
-	return at;
+	gxbg_read_passage(passage, scan, scan->tokens[token].start, scan->tokens[last].start);
 }
 
 static void
@@ -242,14 +246,19 @@ take_token(Search *search, int token)
 {
 	Passage		passage;
 	Date		date;
-	int			at = read_around(search->scan, token, &passage);
-	int			rank = label_rank(&passage, at);
+	int			rank;
 	int			year = search->place->year;
 
+	read_before(search->scan, token, &passage);
+	rank = label_rank(&passage, passage.count);
 	if (rank == RANK_NONE)
+	{
 		take_unlabelled(search, token);
-	else if (gxbg_read_date(&passage, at, &date) >= 0 ||
-			 (year && gxbg_read_damaged_date(&passage, at, year + 1, &date) >= 0))
+		return;
+	}
+	read_from(search->scan, token, &passage);
+	if (gxbg_read_date(&passage, 0, &date) >= 0 ||
+		(year && gxbg_read_damaged_date(&passage, 0, year + 1, &date) >= 0))
 		take_date(search, &date, rank);
 }
 

@@ -32,7 +32,9 @@ $node->safe_psql('postgres', qq{
 		('open tags', '<'), ('comments', '<!-- '), ('entities', '&nbsp;&#48;'), ('scripts', '<script>'),
 		('labels', '一、本年新收政府信息公开申请数量'), ('row', '| (一)予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |'),
 		('headings', E'\\n一、总体情况\\n'), ('titles', E'\\n甲市民政局2019年政府信息公开工作年度报告\\n'),
-		('dates', '2019年1月22日 '), ('numerals', '二〇一九'), ('brackets', '('), ('quotes', '《'), ('Han', '政');
+		('dates', '2019年1月22日 '), ('numerals', '二〇一九'), ('brackets', '('), ('quotes', '《'), ('Han', '政'),
+		('letters', 'a'), ('wide digits', '１２'), ('empty lines', E'\\n'), ('nothing', U&'\\200B'),
+		('columns', '结果维持 结果纠正 其他结果 尚未审结 总计 ');
 	CREATE TABLE large (kind text, body text);
 	ALTER TABLE large ALTER body SET STORAGE EXTERNAL;
 	INSERT INTO large SELECT kind, repeat(unit, $megabytes * 1000000 / octet_length(unit)) FROM pattern;
@@ -47,44 +49,59 @@ my @functions = split(/\n/, $node->safe_psql('postgres', q{
 	JOIN pg_extension AS e ON refobjid = e.oid AND extname = 'gxbg'
 	WHERE deptype = 'e' AND pronargs = 1 AND proargtypes[0] = 'text'::regtype ORDER BY proname}));
 
-# The latest that any body was cancelled behind its time, in ms
-sub overrun
-{
-	my ($call, @timeouts) = @_;
-	my $script = "\\timing on\nSET jit = off;\n";
-	my @asked;
-	my ($worst, $of) = (0, 'none');
+my @kinds = split(/\n/, $node->safe_psql('postgres', 'SELECT kind FROM large ORDER BY kind'));
 
-	foreach my $kind (split(/\n/, $node->safe_psql('postgres', 'SELECT kind FROM large ORDER BY kind')))
+# Run a call over kinds of bodies, each with a timeout (0: none): [ kind, timeout ]
+# become [ kind, timeout, time ], in ms, behind the number of those cancelled
+sub timed
+{
+	my ($call, @asked) = @_;
+	my $script = "\\timing on\nSET jit = off;\n";
+
+	foreach my $one (@asked)
 	{
-		foreach my $timeout (@timeouts)
-		{
-			$script .= "SET statement_timeout = $timeout;\n\\echo asked $timeout $kind\n"
-			  . "SELECT length(x::text) AS x FROM large, $call AS x WHERE large.kind = '$kind' LIMIT 1;\n\\echo answered\n";
-		}
+		my ($kind, $timeout) = @$one;
+		$script .= "SET statement_timeout = $timeout;\n\\echo asked\n"
+		  . "SELECT length(x::text) AS x FROM large, $call AS x WHERE large.kind = '$kind' LIMIT 1;\n\\echo answered\n";
 	}
 	my ($status, $out, $errors) = $node->psql('postgres', $script, on_error_stop => 0);
-	while ($out =~ /asked (\d+) ([^\n]*)\n.*?Time: ([\d.]+) ms[^\n]*\nanswered/gs)
-	{
-		my ($timeout, $kind, $time) = ($1, $2, $3);
-		($worst, $of) = ($time - $timeout, "$kind after $timeout ms") if $time - $timeout > $worst;
-	}
+	my @times = $out =~ /asked\n.*?Time: ([\d.]+) ms[^\n]*\nanswered/gs;
 	my @other = grep { !/canceling statement due to statement timeout/ && /ERROR|FATAL|PANIC/ } split(/\n/, $errors);
 	is("@other", '', "$call: no error but the timeout");
-	my $cancelled = () = $errors =~ /canceling statement/g;
-	return ($worst, "$of; $cancelled cancelled");
+	is(scalar(@times), scalar(@asked), "$call: all were run");
+	return (scalar(() = $errors =~ /canceling statement/g), map { [ @{ $asked[$_] }, $times[$_] ] } 0 .. $#times);
 }
 
-foreach my $function (@functions)
+# The latest that any body was cancelled behind its time
+sub cancelled_at_once
 {
-	my ($worst, $of) = overrun("$function(body)", 10, 50, 150);
-	cmp_ok($worst, '<', $allowed, "$function(text) of $megabytes MB is cancelled at once: " . int($worst) . " ms late ($of)");
+	my ($call, @asked) = @_;
+	my ($cancelled, @timed) = timed($call, @asked);
+	my ($worst) = sort { $b->[2] - $b->[1] <=> $a->[2] - $a->[1] } @timed;
+	my ($kind, $timeout, $time) = @$worst;
+
+	cmp_ok($time - $timeout, '<', $allowed, "$call of $megabytes MB is cancelled at once: "
+		. int($time - $timeout) . " ms late ($kind after $timeout ms; $cancelled cancelled)");
+	return;
 }
-foreach my $function ('gxbg_text', 'gxbg_parse')
+
+# Begun late or early, and, where all of a body is read, all along
+sub at_times
 {
-	my ($worst, $of) = overrun("$function(raw)", 20, 100);
-	cmp_ok($worst, '<', $allowed, "$function(bytea) of $megabytes MB is cancelled at once: " . int($worst) . " ms late ($of)");
+	my (@timeouts) = @_;
+	return map { my $kind = $_; map { [ $kind, $_ ] } @timeouts } @kinds;
 }
+
+sub all_along
+{
+	my ($call) = @_;
+	my (undef, @whole) = timed($call, at_times(0));
+	return map { my ($kind, undef, $time) = @$_; map { [ $kind, int($time * $_ / 10) + 1 ] } 1 .. 9 } @whole;
+}
+
+cancelled_at_once("$_(body)", at_times(10, 50, 150)) foreach @functions;
+cancelled_at_once("$_(raw)", at_times(20, 100)) foreach ('gxbg_text', 'gxbg_parse');
+cancelled_at_once($_, all_along($_)) foreach ('gxbg_parse_figures(body)', 'gxbg_cells(body)', 'gxbg_text(raw)');
 
 # pg_cancel_backend takes the same way
 my ($stdout, $stderr) = ('', '');
