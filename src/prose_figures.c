@@ -342,7 +342,7 @@ sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *
 			gxbg_check_interrupts();
 		if (is_plain(token))
 		{
-			*content |= contents[token->kind == TOKEN_WORD ? token->detail : 0];
+			*content |= contents[token->detail * (token->kind == TOKEN_WORD)];
 			continue;
 		}
 		if (token->flags & (AFTER_LINE | AFTER_LINES))
@@ -417,15 +417,6 @@ read_sentences(FigureReader *reader, int from, int to)
 	}
 }
 
-/* The first token that begins at this byte or later */
-static int
-token_at(const Scan *scan, int from, uint32_t start)
-{
-	while (from < scan->count && scan->tokens[from].start < start)
-		from++;
-	return from;
-}
-
 int
 gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count, Figure **figures)
 {
@@ -438,10 +429,10 @@ gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count
 	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + SPARE_ATOMS, sizeof(Atom));
 	for (int i = 0; i < skip_count; i++)
 	{
-		int			to = token_at(scan, from, skip[i].start);
+		int			to = gxbg_token_at(scan, from, skip[i].start);
 
 		read_sentences(&reader, from, to);
-		from = token_at(scan, to, skip[i].end);
+		from = gxbg_token_at(scan, to, skip[i].end);
 	}
 	read_sentences(&reader, from, scan->count);
 	gxbg_free(reader.sentence.atoms);

@@ -188,15 +188,6 @@ heading_end(const Passage *passage, int from)
 	return at > from ? at : -1;
 }
 
-/* The first token that begins at this byte or later */
-static int
-token_at(const Scan *scan, int token, uint32_t byte)
-{
-	while (token < scan->count && scan->tokens[token].start < byte)
-		token++;
-	return token;
-}
-
 /* The passage that a heading's words may take: its line, and a bit more */
 static void
 read_heading(const Scan *scan, int token, Passage *passage)
@@ -240,7 +231,7 @@ is_contents(const Headings *headings, int token)
 	{
 		int			end = i + 1 < headings->count ? headings->list[i + 1].token : token;
 
-		if (token_at(headings->scan, headings->list[i].token,
+		if (gxbg_token_at(headings->scan, headings->list[i].token,
 					 headings->list[i].title.end) + 4 < end)
 			return false;
 	}
@@ -287,7 +278,7 @@ take_numbered(Headings *headings, int token)
 	add_heading(headings, token, number, section_of(&passage, 0, end),
 				scan->tokens[token].start, end_byte);
 	headings->number = number;
-	return token_at(scan, words, end_byte);
+	return gxbg_token_at(scan, words, end_byte);
 }
 
 static bool
@@ -316,7 +307,7 @@ take_unnumbered(Headings *headings, int token)
 	if (has_section(headings, section))
 		return -1;
 	add_heading(headings, token, 0, section, scan->tokens[token].start, passage.glyphs[end - 1].end);
-	return token_at(scan, token, passage.glyphs[end - 1].end);
+	return gxbg_token_at(scan, token, passage.glyphs[end - 1].end);
 }
 
 /* A part of the report that begins here: 第一部分 概述; the token behind, or -1 */
@@ -345,7 +336,7 @@ take_part(Headings *headings, int token)
 	add_heading(headings, token, number, section_of(&passage, at, end),
 				scan->tokens[token].start, passage.glyphs[end - 1].end);
 	headings->number = number;
-	return token_at(scan, token, passage.glyphs[end - 1].end);
+	return gxbg_token_at(scan, token, passage.glyphs[end - 1].end);
 }
 
 /* The first of the headings of table IV that stand before this one */

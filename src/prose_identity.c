@@ -420,6 +420,10 @@ gxbg_identify(const Scan *scan, Form table_form, Report *report)
 	}
 }
 
+/* As many as are ever asked for */
+#define ENOUGH_SENTENCES	3
+#define ENOUGH_CUES			1
+
 /* What speaks for a body being a report, behind its title if it has one */
 typedef struct Evidence
 {
@@ -427,6 +431,13 @@ typedef struct Evidence
 	int			sentences;
 	int			cues;			/* mentions of applications and of disclosure */
 } Evidence;
+
+/* So much of what is counted that more would decide nothing */
+static bool
+is_ample(const Evidence *evidence)
+{
+	return evidence->sentences >= ENOUGH_SENTENCES && evidence->cues >= ENOUGH_CUES;
+}
 
 static bool
 is_cue(const Token *token)
@@ -463,7 +474,7 @@ collect_evidence(const Search *search)
 			evidence.sections++;
 		seen[section] = true;
 	}
-	for (int token = 0; token < scan->count; token++)
+	for (int token = 0; token < scan->count && !is_ample(&evidence); token++)
 	{
 		if ((token & 0xFFF) == 0)
 			gxbg_check_interrupts();
@@ -504,9 +515,8 @@ gxbg_is_report(const Scan *scan)
 	/* A title without a text is an entry of an index; a short text will do */
 	if (search->title && !search->title->listed)
 		return evidence.sections >= 3 ||
-			(evidence.sentences >= 1 && (evidence.sections >= 1 || evidence.cues >= 1));
+			(evidence.sentences >= 1 && (evidence.sections >= 1 || evidence.cues >= ENOUGH_CUES));
 	if (search->title)
-		return evidence.sentences >= 3 && evidence.sections >= 2;
-	return evidence.sections >= 3 && evidence.sentences >= 3 && evidence.cues >= 1 &&
-		!is_notice(search);
+		return evidence.sentences >= ENOUGH_SENTENCES && evidence.sections >= 2;
+	return evidence.sections >= 3 && is_ample(&evidence) && !is_notice(search);
 }

@@ -36,9 +36,12 @@ gxbg_word_follows(const Scan *scan, uint32_t at, const char *const *words)
 		from++;
 	for (; *words; words++)
 	{
-		size_t		length = strlen(*words);
+		const char *word = *words;
+		size_t		same = 0;
 
-		if (length <= left && memcmp(from, *words, length) == 0)
+		while (same < left && word[same] && from[same] == word[same])
+			same++;
+		if (word[same] == '\0')
 			return true;
 	}
 	return false;
@@ -53,7 +56,9 @@ gxbg_word_precedes(const Scan *scan, uint32_t at, const char *const *words)
 	{
 		size_t		length = strlen(*words);
 
-		if (length <= at && memcmp(scan->body + at - length, *words, length) == 0)
+		/* Few words end alike */
+		if (length <= at && scan->body[at - 1] == (*words)[length - 1] &&
+			memcmp(scan->body + at - length, *words, length) == 0)
 			return true;
 	}
 	return false;

@@ -50,14 +50,6 @@ span_of(const Scan *scan, int first, int last)
 	return span;
 }
 
-static int
-token_behind(const Scan *scan, int token, uint32_t byte)
-{
-	while (token < scan->count && scan->tokens[token].start < byte)
-		token++;
-	return token;
-}
-
 /* Is the line about the page or the date of the report, and not its text? */
 static bool
 is_page_line(const Scan *scan, int first, int last)
@@ -109,7 +101,7 @@ preamble_start(const Scan *scan, const Titles *titles, int end)
 static Span
 content_of(const Scan *scan, const SectionSpan *heading, int last)
 {
-	int			first = token_behind(scan, heading->token, heading->title.end);
+	int			first = gxbg_token_at(scan, heading->token, heading->title.end);
 	Span		content;
 
 	/* The mark that ended the heading is part of neither */
@@ -131,7 +123,7 @@ report_end(const Scan *scan, const Titles *titles, int first_heading)
 	int			end = scan->count;
 
 	if (second)
-		end = gxbg_line_start(scan, token_behind(scan, 0, second->start), 40);
+		end = gxbg_line_start(scan, gxbg_token_at(scan, 0, second->start), 40);
 	return end;
 }
 

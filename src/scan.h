@@ -125,6 +125,9 @@ next_label(const Scan *scan, int label, uint64_t bits)
 	return label;
 }
 
+/* The first token from this one on that begins at this byte or later, or count */
+extern int	gxbg_token_at(const Scan *scan, int token, uint32_t byte);
+
 /* The first label that is this token or stands behind it, or label_count */
 extern int	gxbg_label_at(const Scan *scan, int token);
 

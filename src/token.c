@@ -26,6 +26,23 @@ gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table)
 }
 
 int
+gxbg_token_at(const Scan *scan, int token, uint32_t byte)
+{
+	int			high = scan->count;
+
+	while (token < high)
+	{
+		int			middle = token + (high - token) / 2;
+
+		if (scan->tokens[middle].start < byte)
+			token = middle + 1;
+		else
+			high = middle;
+	}
+	return token;
+}
+
+int
 gxbg_label_at(const Scan *scan, int token)
 {
 	int			low = 0;
