@@ -397,12 +397,11 @@ drop_foreign_title(Search *search)
 }
 
 void
-gxbg_identify(const Scan *scan, Form table_form, Report *report)
+gxbg_identify(const Scan *scan, Report *report)
 {
 	Search	   *search = begin_search(scan);
 	Publication publication;
 
-	(void) table_form;
 	drop_foreign_title(search);
 	if (search->title)
 		report->title = search->title->text;

@@ -8,11 +8,8 @@
 #include "report.h"
 #include "scan.h"
 
-/*
- * Fill in agency, title, year and published_on, with findings about them.
- * table_form is the form whose tables were read, or FORM_NONE.
- */
-extern void gxbg_identify(const Scan *scan, Form table_form, Report *report);
+/* Fill in agency, title, year and published_on, with findings about them */
+extern void gxbg_identify(const Scan *scan, Report *report);
 
 /* Is a body without any table a report at all? */
 extern bool gxbg_is_report(const Scan *scan);

@@ -133,19 +133,10 @@ count_narrative(Report *report)
 		report->counts_from = COUNTS_NARRATIVE;
 }
 
-/* Who, when, and the tables; the form stays FORM_NONE if it is no report */
-static Report *
-read_report(const Scan *scan, Tables *tables)
+/* The tables that were found, and the form that they are of */
+static void
+read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *report)
 {
-	Report	   *report = gxbg_alloc(sizeof(Report));
-	Statistics *statistics = gxbg_statistics_find(scan);
-
-	memset(report, 0, sizeof(Report));
-	if (!tables->found && !statistics && !gxbg_is_report(scan))
-		return report;
-	gxbg_identify(scan, tables->form, report);
-	if (statistics)
-		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
 	if (tables->found)
 	{
 		report->form = form_of(tables, report->year);
@@ -157,8 +148,31 @@ read_report(const Scan *scan, Tables *tables)
 		report->form = FORM_STATISTICS;
 		read_statistics(statistics, tables, report);
 	}
-	else
-		report->form = FORM_NARRATIVE;
+}
+
+static Report *
+new_report(void)
+{
+	Report	   *report = gxbg_alloc(sizeof(Report));
+
+	memset(report, 0, sizeof(Report));
+	return report;
+}
+
+/* Who, when, and the tables; the form stays FORM_NONE if it is no report */
+static Report *
+read_report(const Scan *scan, Tables *tables)
+{
+	Report	   *report = new_report();
+	Statistics *statistics = gxbg_statistics_find(scan);
+
+	if (!tables->found && !statistics && !gxbg_is_report(scan))
+		return report;
+	gxbg_identify(scan, report);
+	if (statistics)
+		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
+	report->form = FORM_NARRATIVE;
+	read_form(scan, tables, statistics, report);
 	return report;
 }
 
@@ -166,8 +180,15 @@ Report *
 gxbg_report_tables(const char *body, size_t length)
 {
 	Scan	   *scan = gxbg_scan(body, length);
+	Tables	   *tables = gxbg_tables_read(scan);
+	Report	   *report = new_report();
+	Statistics *statistics = tables->found ? NULL : gxbg_statistics_find(scan);
 
-	return read_report(scan, gxbg_tables_read(scan));
+	/* Who and when take as long as the tables; the form seldom hangs on the year */
+	if (tables->found && tables->form == FORM_NONE)
+		gxbg_identify(scan, report);
+	read_form(scan, tables, statistics, report);
+	return report;
 }
 
 Report *

@@ -138,7 +138,10 @@ typedef struct Report
  */
 extern Report *gxbg_report_parse(const char *body, size_t length);
 
-/* The same without what is in prose: form, year, agency, title, date, tables */
+/*
+ * The form and its tables alone; FORM_NONE if there are none.  What else the
+ * report has may be empty.
+ */
 extern Report *gxbg_report_tables(const char *body, size_t length);
 
 /*

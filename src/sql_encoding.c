@@ -177,7 +177,8 @@ gxbg_source_move(const text *source, SourcePlace *place, uint32 character)
 		UChar32		c;
 
 		p += decode_character(database_converter(), p, end, &c);
-		place->character++;
+		if ((++place->character & 0xFFFF) == 0)
+			CHECK_FOR_INTERRUPTS();
 	}
 	place->byte = p - bytes;
 }
@@ -227,6 +228,7 @@ static bool
 needs_simplified(const char *string, size_t length)
 {
 	size_t		i = 0;
+	size_t		characters = 0;
 	size_t		han = 0;
 	size_t		foreign = 0;
 
@@ -237,12 +239,12 @@ needs_simplified(const char *string, size_t length)
 		UChar32		c;
 
 		U8_NEXT((const uint8_t *) string, i, length, c);
+		if ((++characters & 0xFFFF) == 0)
+			CHECK_FOR_INTERRUPTS();
 		if (c < 0x80 || !u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC))
 			continue;
 		han++;
 		foreign += gxbg_is_foreign_han(c);
-		if ((han & 0xFFFF) == 0)
-			CHECK_FOR_INTERRUPTS();
 	}
 	return foreign >= 3 && foreign > han / 20;
 }

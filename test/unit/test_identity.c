@@ -517,7 +517,7 @@ check_case(const Case *test)
 	const char *rule;
 
 	memset(&report, 0, sizeof(report));
-	gxbg_identify(gxbg_scan(test->body, strlen(test->body)), FORM_NONE, &report);
+	gxbg_identify(gxbg_scan(test->body, strlen(test->body)), &report);
 	if (report.published_on.year)
 		snprintf(date, sizeof(date), "%04d-%02d-%02d", report.published_on.year,
 				 report.published_on.month, report.published_on.day);
