@@ -121,7 +121,7 @@ CREATE FUNCTION gxbg_applications(
 	OUT state text
 ) RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'gxbg_sql_applications'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3300 ROWS 170;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600 ROWS 170;
 COMMENT ON FUNCTION gxbg_applications(text) IS
 	'table III of a report: applications by outcome and applicant, a row for each cell';
 
@@ -143,19 +143,19 @@ COMMENT ON FUNCTION gxbg_applications(gxbg_grid) IS
 
 CREATE FUNCTION gxbg_applications_grid(body text) RETURNS gxbg_grid
 	AS 'MODULE_PATHNAME', 'gxbg_sql_applications_grid'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2800;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600;
 COMMENT ON FUNCTION gxbg_applications_grid(text) IS
 	'table III of a report as a grid, the same as in gxbg_parse; NULL if it has none';
 
 CREATE FUNCTION gxbg_disclosures(body text) RETURNS SETOF gxbg_disclosure
 	AS 'MODULE_PATHNAME', 'gxbg_sql_disclosures'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2800 ROWS 16;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1800 ROWS 16;
 COMMENT ON FUNCTION gxbg_disclosures(text) IS
 	'table II of a report: proactive disclosure by item, a row for each cell';
 
 CREATE FUNCTION gxbg_proceedings(body text) RETURNS SETOF gxbg_proceeding
 	AS 'MODULE_PATHNAME', 'gxbg_sql_proceedings'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2800 ROWS 3;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1800 ROWS 3;
 COMMENT ON FUNCTION gxbg_proceedings(text) IS
 	'table IV of a report: reconsiderations and litigations by result';
 
@@ -169,7 +169,7 @@ CREATE FUNCTION gxbg_statistics(
 	OUT state text
 ) RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'gxbg_sql_statistics'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2800 ROWS 58;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1800 ROWS 58;
 COMMENT ON FUNCTION gxbg_statistics(text) IS
 	'the national statistics table of a report for 2014 to 2018, a row for each indicator';
 
@@ -188,7 +188,7 @@ CREATE FUNCTION gxbg_cells(
 	OUT end_at int
 ) RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'gxbg_sql_cells'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3600 ROWS 200;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600 ROWS 200;
 COMMENT ON FUNCTION gxbg_cells(text) IS
 	'each cell of each table of a report, with the characters that it was read from';
 
@@ -196,7 +196,7 @@ COMMENT ON FUNCTION gxbg_cells(text) IS
 
 CREATE FUNCTION gxbg_check(body text) RETURNS SETOF gxbg_finding
 	AS 'MODULE_PATHNAME', 'gxbg_sql_check'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3000 ROWS 2;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2400 ROWS 2;
 COMMENT ON FUNCTION gxbg_check(text) IS
 	'what does not add up in a report, or is worth knowing about it: the findings of gxbg_parse';
 
@@ -232,13 +232,13 @@ CREATE FUNCTION gxbg_sections(
 	OUT end_at int
 ) RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'gxbg_sql_sections'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3300 ROWS 7;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600 ROWS 7;
 COMMENT ON FUNCTION gxbg_sections(text) IS
 	'sections of a report by the form''s codes, with their headings as they stand';
 
 CREATE FUNCTION gxbg_figures(body text) RETURNS SETOF gxbg_figure
 	AS 'MODULE_PATHNAME', 'gxbg_sql_figures'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3200 ROWS 10;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600 ROWS 10;
 COMMENT ON FUNCTION gxbg_figures(text) IS
 	'figures stated in the prose of a report, each with the words that state it';
 
@@ -247,7 +247,7 @@ CREATE FUNCTION gxbg_parse_figures(
 	OUT report gxbg_report,
 	OUT figures gxbg_figure[]
 ) AS 'MODULE_PATHNAME', 'gxbg_sql_parse_figures'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3500;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3300;
 COMMENT ON FUNCTION gxbg_parse_figures(text) IS
 	'gxbg_parse and gxbg_figures of a report, which is read once';
 
