@@ -124,18 +124,15 @@ heading_number(const Scan *scan, int token)
 }
 
 /*
- * The first token of the heading's words, behind its number and mark; sets the
- * number.  -1 if the token begins no numbered heading.
+ * The first token of the heading's words, behind a numeral and its mark.  -1 if
+ * the token is no numeral, or no heading can begin with what follows.
  */
 static int
-behind_number(const Scan *scan, int token, int *number)
+behind_number(const Scan *scan, int token)
 {
 	const Token *tokens = scan->tokens;
 
 	if (tokens[token].kind != TOKEN_NUMERAL)
-		return -1;
-	*number = heading_number(scan, token);
-	if (*number == 0)
 		return -1;
 	token++;
 	if (tokens[token].kind == TOKEN_PUNCT &&
@@ -251,8 +248,8 @@ take_numbered(Headings *headings, int token)
 {
 	const Scan *scan = headings->scan;
 	Passage		passage;
-	int			number = 0;
-	int			words = behind_number(scan, token, &number);
+	int			number;
+	int			words = behind_number(scan, token);
 	int			end;
 	uint32_t	end_byte;
 	bool		at_line = begins_line(scan, token);
@@ -260,6 +257,9 @@ take_numbered(Headings *headings, int token)
 	if (words < 0 || words >= scan->count || is_row(scan, words))
 		return -1;
 	if (!at_line && !gxbg_is_word(&scan->tokens[words], WORD_SECTION))
+		return -1;
+	number = heading_number(scan, token);
+	if (number == 0)
 		return -1;
 	read_heading(scan, words, &passage);
 	end = heading_end(&passage, 0);
@@ -481,7 +481,6 @@ text_start(const Scan *scan, int from)
 	for (int label = gxbg_label_at(scan, from); label < scan->label_count; label++)
 	{
 		int			token = scan->labels[label];
-		int			number = 0;
 		int			words;
 
 		if ((label & 0xFFF) == 0)
@@ -489,8 +488,8 @@ text_start(const Scan *scan, int from)
 		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_heading(scan, token) ||
 			!begins_line(scan, token))
 			continue;
-		words = behind_number(scan, token, &number);
-		if (words >= 0 && number == 1 && !is_row(scan, words))
+		words = behind_number(scan, token);
+		if (words >= 0 && heading_number(scan, token) == 1 && !is_row(scan, words))
 			return token;
 	}
 	return scan->count;

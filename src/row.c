@@ -273,7 +273,10 @@ skip_dashed_number(const Scan *scan, int token)
 		next + 1 : token;
 }
 
-/* A page number on a line of its own: - 4 - or 第4页 or 4/12; past it, or the token */
+/*
+ * A page number on a line of its own, which begins here: - 4 - or 第4页 or 4/12;
+ * past it, or the token.
+ */
 static int
 skip_page_number(const Scan *scan, int token)
 {
@@ -281,8 +284,6 @@ skip_page_number(const Scan *scan, int token)
 	int			next;
 	bool		is_page = false;
 
-	if (!(tokens[token].flags & AFTER_LINE))
-		return token;
 	next = skip_dashed_number(scan, token);
 	if (next == token && tokens[token].kind == TOKEN_NUMBER &&
 		token_is_punct(&tokens[token + 1], PUNCT_SLASH) && tokens[token + 2].kind == TOKEN_NUMBER &&
@@ -599,7 +600,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 	start_row(&reader);
 	while (i < scan->count)
 	{
-		int			page = skip_page_number(scan, i);
+		int			page = scan->tokens[i].flags & AFTER_LINE ? skip_page_number(scan, i) : i;
 		int			next;
 
 		if (page > i)
