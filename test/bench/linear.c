@@ -113,6 +113,7 @@ measure_kind(int kind, size_t longest)
 {
 	double		first = 0;
 	double		last = 0;
+	double		share = 0;
 	double		most = 0;
 	bool		ok = true;
 
@@ -125,15 +126,17 @@ measure_kind(int kind, size_t longest)
 		last = time_parse(body, length, &memory) * 1e6 / (double) length;
 		if (length == SHORTEST)
 			first = last;
-		if ((double) memory / (double) length > most)
-			most = (double) memory / (double) length;
+		share = (double) memory / (double) length;
+		if (share > most)
+			most = share;
 		ok = ok && memory <= MAX_MEMORY * length + MEGABYTE;
 		printf(" %9.1f", last);
 		fflush(stdout);
 		free(body);
 	}
 	ok = ok && last <= first * MAX_TIME;
-	printf("  ns a byte;  memory %5.2f x at most%s\n", most, ok ? "" : "  NOT LINEAR");
+	printf("  ns a byte;  memory %.2f x the longest, %.2f x at most%s\n", share, most,
+		   ok ? "" : "  NOT LINEAR");
 	return ok;
 }
 
