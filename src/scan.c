@@ -24,6 +24,9 @@
 /* Bytes of layout that may stand between two letters of a word */
 #define MAX_GAP 1024
 
+/* Bytes between two looks for interrupts; no run of letters goes on over them */
+#define STEP 65536
+
 typedef struct Scanner
 {
 	const Lexicon *lexicon;
@@ -34,7 +37,7 @@ typedef struct Scanner
 	uint8_t		after;			/* AFTER_... since the last token */
 	const char *body;
 	const char *end;
-	const char *near_end;		/* from here on, fewer than four bytes are left */
+	const char *near_end;		/* nothing is looked at ahead from here on */
 	Markup		markup;
 	Token	   *tokens;			/* the first stands for none before it */
 	Token	   *last;
@@ -59,7 +62,7 @@ four_bytes(const char *at)
 
 /*
  * The class of a character of one or three bytes, or CLASS_UNKNOWN: ask further.
- * Near the end of the body it is always so.
+ * Near the end of the body, or of a step, it is always so.
  */
 static inline uint16_t
 class_ahead(const Scanner *scanner, const char *at)
@@ -606,8 +609,11 @@ scan_body(Scanner *scanner)
 	scanner->classes = scanner->lexicon->classes[scanner->traditional];
 	while (at < scanner->end && !scanner->cut_short)
 	{
-		const char *stop = scanner->end - at > 65536 ? at + 65536 : scanner->end;
+		const char *stop = scanner->end - at > STEP ? at + STEP : scanner->end;
 
+		/* The four bytes of a look ahead stand within the body */
+		scanner->near_end = scanner->end - stop >= 3 ? stop :
+			scanner->end - at > 3 ? scanner->end - 3 : at;
 		gxbg_check_interrupts();
 		while (at < stop && !scanner->cut_short)
 			at = scan_next(scanner, at);
@@ -637,7 +643,6 @@ gxbg_scan(const char *body, size_t length)
 	scanner.lexicon = gxbg_lexicon();
 	scanner.body = body;
 	scanner.end = body + length;
-	scanner.near_end = length > 3 ? scanner.end - 3 : body;
 	scanner.limit = length / 4 + 65536;
 
 	/* Reports have a token in six to ten bytes */
