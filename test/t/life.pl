@@ -121,6 +121,7 @@ $node->safe_psql('postgres', q{
 	CREATE VIEW hostile.pg_class AS SELECT 1 AS trap;
 	CREATE VIEW hostile.pg_extension AS SELECT 1 AS trap;});
 my $gxbg_views = join('; ', map { "SELECT count(*) FROM public.$_" } qw(gxbg_outcome gxbg_applicant gxbg_item gxbg_metric gxbg_rule));
+my $always_conforming = $node->safe_psql('postgres', 'SHOW server_version_num') >= 190000;
 foreach my $setting ("search_path = ''", 'search_path = hostile, pg_catalog, public', 'search_path = hostile, public',
 	'standard_conforming_strings = off', 'standard_conforming_strings = off; SET backslash_quote = on; SET escape_string_warning = off')
 {
@@ -132,6 +133,11 @@ foreach my $setting ("search_path = ''", 'search_path = hostile, pg_catalog, pub
 		SELECT public.gxbg_refresh_views('other');
 		$gxbg_views;
 		SELECT count(*) FROM other.annual, public.gxbg_check((SELECT body FROM public.reports LIMIT 1));});
+	if ($setting =~ /conforming/ && $always_conforming)
+	{
+		like($errors, qr/non-standard string literals are not supported/, "SET $setting: not possible");
+		next;
+	}
 	is("$status$errors", '0', "SET $setting");
 }
 
