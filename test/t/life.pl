@@ -123,7 +123,7 @@ $node->safe_psql('postgres', q{
 my $gxbg_views = join('; ', map { "SELECT count(*) FROM public.$_" } qw(gxbg_outcome gxbg_applicant gxbg_item gxbg_metric gxbg_rule));
 my $always_conforming = $node->safe_psql('postgres', 'SHOW server_version_num') >= 190000;
 foreach my $setting ("search_path = ''", 'search_path = hostile, pg_catalog, public', 'search_path = hostile, public',
-	'standard_conforming_strings = off', 'standard_conforming_strings = off; SET backslash_quote = on; SET escape_string_warning = off')
+	'backslash_quote = on', 'standard_conforming_strings = off', 'standard_conforming_strings = off; SET backslash_quote = on; SET escape_string_warning = off')
 {
 	my ($status, $out, $errors) = $node->psql('postgres', qq{
 		SET client_min_messages = warning;
