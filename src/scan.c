@@ -7,19 +7,16 @@
  * scan goes on behind it, so that each byte is looked at a bounded number of
  * times.
  *
- * Two characters in three are Han letters that begin no word where they stand.
- * Those are told by their class and that of the character behind them in one
- * loop that seldom branches; what is rare, as markup, is kept out of its way.
+ * Most characters are Han letters.  Whether one of them begins a word is told by
+ * its class and that of the character behind it in a loop that seldom branches;
+ * what is rare, as markup, is kept out of its way.
  */
 #include "scan.h"
 
 #include <string.h>
 
 #include "host.h"
-#include "lexicon.h"
-#include "text.h"
-
-#define FULL_WIDTH_POINT "\xEF\xBC\x8E"
+#include "scanner.h"
 
 /* Bytes of layout that may stand between two letters of a word */
 #define MAX_GAP 1024
@@ -27,66 +24,9 @@
 /* Bytes between two looks for interrupts; no run of letters goes on over them */
 #define STEP 65536
 
-typedef struct Scanner
-{
-	const Lexicon *lexicon;
-	const uint16_t *classes;	/* the lexicon's, for the body's script */
-	bool		traditional;
-	bool		cut_short;
-	bool		undecodable;
-	uint8_t		after;			/* AFTER_... since the last token */
-	const char *body;
-	const char *end;
-	const char *near_end;		/* nothing is looked at ahead from here on */
-	Markup		markup;
-	Token	   *tokens;			/* the first stands for none before it */
-	Token	   *last;
-	Token	   *full;			/* behind this one is room for the end only */
-	size_t		capacity;
-	size_t		limit;			/* of tokens */
-	int		   *labels;
-	size_t		label_count;
-	size_t		label_capacity;
-	uint32_t	han;			/* Han characters, and those outside GB 2312 */
-	uint32_t	foreign;
-} Scanner;
-
-/* Four bytes as a number, the first lowest; compilers make one load of it */
-static inline uint32_t
-four_bytes(const char *at)
-{
-	const unsigned char *s = (const unsigned char *) at;
-
-	return s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
-}
-
-/*
- * The class of a character of one or three bytes, or CLASS_UNKNOWN: ask further.
- * Near the end of the body, or of a step, it is always so.
- */
-static inline uint16_t
-class_ahead(const Scanner *scanner, const char *at)
-{
-	uint32_t	bytes;
-	uint32_t	c;
-
-	if (at >= scanner->near_end)
-		return CLASS_UNKNOWN;
-	bytes = four_bytes(at);
-	c = (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F);
-	return scanner->classes[(bytes & 0xC0C0F0) == 0x8080E0 ? c : bytes & 0xFF];
-}
-
-/* The length of a character whose class class_ahead told */
-static inline size_t
-length_ahead(const char *at)
-{
-	return (unsigned char) *at < 0x80 ? 1 : 3;
-}
-
 /* The class of what stands at this place: markup, or any other character */
-static uint16_t
-class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+uint16_t
+gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
 	unsigned char byte = (unsigned char) *at;
 	uint32_t	c = byte;
@@ -118,18 +58,6 @@ class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 	}
 	scanner->undecodable |= c == NOT_A_CHARACTER;
 	return lexicon_class(scanner->lexicon, scanner->traditional, c);
-}
-
-/* The class of what stands at this place, and its length in bytes */
-static inline uint16_t
-class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
-{
-	uint16_t	class = class_ahead(scanner, at);
-
-	if (class == CLASS_UNKNOWN)
-		return class_of_any(scanner, markup, at, length);
-	*length = length_ahead(at);
-	return class;
 }
 
 /*
@@ -200,9 +128,8 @@ match_word(Scanner *scanner, const char *at, size_t length, uint16_t next, const
 	return matched;
 }
 
-/* Room for more tokens; false if there are too many */
-static bool
-make_room(Scanner *scanner)
+bool
+gxbg_make_room(Scanner *scanner)
 {
 	size_t		count = (size_t) (scanner->last - scanner->tokens);
 
@@ -219,30 +146,6 @@ make_room(Scanner *scanner)
 	scanner->last = scanner->tokens + count;
 	scanner->full = scanner->tokens + scanner->capacity - 2;
 	return true;
-}
-
-/* A token behind the last; its flags are what it is after */
-static inline Token *
-put_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
-{
-	Token	   *token = ++scanner->last;
-
-	token->start = (uint32_t) (start - scanner->body);
-	token->end = (uint32_t) (end - scanner->body);
-	token->detail = 0;
-	token->kind = (uint8_t) kind;
-	token->flags = scanner->after;
-	scanner->after = 0;
-	return token;
-}
-
-/* A new token, or NULL if there are too many */
-static inline Token *
-add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
-{
-	if (scanner->last == scanner->full && !make_room(scanner))
-		return NULL;
-	return put_token(scanner, kind, start, end);
 }
 
 /* A token, or more of the last one if that is alike and nothing came between */
@@ -284,140 +187,6 @@ add_border(Scanner *scanner, const char *at, const char *end)
 	last = add_token(scanner, TOKEN_BORDER, at, end);
 	if (last)
 		last->detail = 1;
-}
-
-/* A sign before a figure is part of it, unless something stands before the sign */
-static void
-take_sign(Scanner *scanner, Token *number)
-{
-	Token	   *sign = number - 1;
-	uint32_t	c;
-	int			length;
-
-	if (sign->kind != TOKEN_PUNCT || number->flags ||
-		(sign->detail != PUNCT_DASH && sign->detail != PUNCT_PLUS))
-		return;
-	length = gxbg_decode(scanner->body + sign->start, scanner->body + sign->end, &c);
-	if (sign->start + (uint32_t) length != sign->end || c == '_' || c == 0x2014 ||
-		c == 0x2015 || c == 0x2500)
-		return;
-	sign->end = number->end;
-	sign->kind = TOKEN_NUMBER;
-	sign->flags |= sign->detail == PUNCT_DASH ? NEGATIVE : POSITIVE;
-	sign->detail = number->detail;
-	scanner->last--;
-}
-
-/* Can a digit or a character of no width stand here? */
-static inline bool
-may_go_on(const Scanner *scanner, const char *at)
-{
-	uint16_t	class = class_ahead(scanner, at) & CLASS_MASK;
-
-	return class == CLASS_UNKNOWN || class == CLASS_IGNORE ||
-		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
-}
-
-/*
- * Past a run of digits and, within it, characters of no width; next is set past
- * those behind it, too.
- */
-static const char *
-digits_end(Scanner *scanner, const char *at, const char **next)
-{
-	const char *end;
-
-	while (at < scanner->end && *at >= '0' && *at <= '9')
-		at++;
-	for (end = at; at < scanner->end && may_go_on(scanner, at);)
-	{
-		size_t		length;
-		uint16_t	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
-
-		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
-			end = at + length;
-		else if (class != CLASS_IGNORE)
-			break;
-		at += length;
-	}
-	*next = at;
-	return end;
-}
-
-static bool
-is_digit_at(Scanner *scanner, const char *at)
-{
-	size_t		length;
-	uint16_t	class;
-
-	if (at >= scanner->end)
-		return false;
-	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
-	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10;
-}
-
-static inline size_t
-point_length(const Scanner *scanner, const char *at)
-{
-	if (at < scanner->end && *at == '.')
-		return 1;
-	return scanner->end - at >= 3 && memcmp(at, FULL_WIDTH_POINT, 3) == 0 ? 3 : 0;
-}
-
-/* Past a point of any width and what has no width behind it, or NULL */
-static const char *
-past_point(Scanner *scanner, const char *at)
-{
-	size_t		length = point_length(scanner, at);
-
-	if (length == 0)
-		return NULL;
-	for (at += length; at < scanner->end; at += length)
-		if ((class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK) != CLASS_IGNORE)
-			break;
-	return at;
-}
-
-/* The decimals behind this point, and where they end; 0 if it is a date's */
-static uint16_t
-read_decimals(Scanner *scanner, const char *point, const char **end)
-{
-	const char *next;
-	const char *stop = digits_end(scanner, past_point(scanner, point), &next);
-	Scan		place = {0};
-	char		digits[32];
-
-	if (past_point(scanner, stop) && is_digit_at(scanner, past_point(scanner, stop)))
-		return 0;
-	place.body = scanner->body;
-	place.traditional = scanner->traditional;
-	*end = stop;
-	return (uint16_t) gxbg_digits(&place, (uint32_t) (point - scanner->body),
-								  (uint32_t) (stop - scanner->body), digits, NULL, sizeof(digits));
-}
-
-/* 477.35 is one figure, 2020.1.22 three */
-static const char *
-add_number(Scanner *scanner, const char *at)
-{
-	const char *point;
-	const char *end = digits_end(scanner, at, &point);
-	Token	   *last = scanner->last;
-	Token	   *token;
-	uint16_t	decimals = 0;
-	bool		after_point = token_is_punct(last, PUNCT_POINT) &&
-		last->end == (uint32_t) (at - scanner->body) && !scanner->after;
-
-	if (!after_point && point_length(scanner, point) > 0 &&
-		is_digit_at(scanner, past_point(scanner, point)))
-		decimals = read_decimals(scanner, point, &end);
-	token = add_token(scanner, TOKEN_NUMBER, at, end);
-	if (token)
-	{
-		token->detail = decimals;
-		take_sign(scanner, token);
-	}
-	return end;
 }
 
 /* A unit means something behind a figure or in a heading's brackets only */
@@ -591,7 +360,7 @@ scan_next(Scanner *scanner, const char *at)
 	if (is_letter(class))
 		return add_letters(scanner, at, class, length);
 	if (k >= CLASS_DIGIT)
-		return add_number(scanner, at);
+		return gxbg_scan_number(scanner, at);
 	return add_other(scanner, at, k, at + length);
 }
 
