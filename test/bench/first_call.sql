@@ -2,7 +2,7 @@
 -- on the processor, in nanoseconds, as Linux counts it, at rest between the
 -- statements.  The catalogs are warm, as any statement before makes them.
 SELECT count(length(body)) FROM short_report WHERE number = 1 \g /dev/null
-\set on_processor 'SELECT split_part(pg_read_file(''/proc/self/schedstat'', 0, 100), '' '', 1)::bigint AS'
+\set on_processor 'SELECT coalesce(split_part(pg_read_file(''/proc/self/schedstat'', 0, 100, true), '' '', 1)::bigint, 0) AS'
 :on_processor begin \gset
 :on_processor begin \gset
 :on_processor empty \gset

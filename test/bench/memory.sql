@@ -1,12 +1,12 @@
 -- Private memory of this backend over many calls, a tenth of them at a time, in
--- kilobytes resident.  Variable: calls.  Without JIT: LLVM takes some 20 MB,
+-- kilobytes resident; 0 without /proc.  Variable: calls.  Without JIT: LLVM takes some 20 MB,
 -- and before PostgreSQL 17 keeps a little of every query.
 SET max_parallel_workers_per_gather = 0;
 SET jit = off;
 
 CREATE FUNCTION pg_temp.resident() RETURNS bigint LANGUAGE sql VOLATILE AS $$
-	SELECT split_part(pg_read_file('/proc/self/statm', 0, 200), ' ', 2)::bigint * 4
-		- split_part(pg_read_file('/proc/self/statm', 0, 200), ' ', 3)::bigint * 4
+	SELECT coalesce(split_part(statm, ' ', 2)::bigint * 4 - split_part(statm, ' ', 3)::bigint * 4, 0)
+	FROM pg_read_file('/proc/self/statm', 0, 200, true) AS statm
 $$;
 
 -- Every report 50 times: the same statement again and again, so that what
