@@ -247,6 +247,8 @@ const Word	gxbg_cue_words[] = {
 	DONE("转至下一年度", CARRY_OUT), DONE("转至次年", CARRY_OUT), DONE("转入次年", CARRY_OUT),
 	DONE("顺延至次年", CARRY_OUT), DONE("顺延至下年", CARRY_OUT),
 	DONE("顺延至下年度", CARRY_OUT), DONE("顺延至下一年度", CARRY_OUT),
+	DONE("顺延至下一年", CARRY_OUT), DONE("顺延到下年", CARRY_OUT),
+	DONE("顺延到下年度", CARRY_OUT), DONE("顺延到下一年", CARRY_OUT), DONE("顺延到次年", CARRY_OUT),
 	DONE("顺延到下一年度", CARRY_OUT), DONE("延至次年", CARRY_OUT), DONE("延至下年", CARRY_OUT),
 	DONE("延至下年度", CARRY_OUT), DONE("延至下一年度", CARRY_OUT), DONE("结转", CARRY),
 	DONE("结转至", CARRY), DONE("结转到", CARRY), DONE("公开", DISCLOSE),

@@ -188,6 +188,7 @@ extern const char *const gxbg_comparisons[];	/* before a year */
 extern const char *const gxbg_year_signs[];
 extern const char *const gxbg_some[];		/* of others than the organ itself */
 extern const char *const gxbg_some_of[];	/* before information: not all of it */
+extern const char *const gxbg_except[];		/* all but some, or some are left */
 extern const char *const gxbg_of[];			/* ends what describes the next word */
 extern const char *const gxbg_in_all[];		/* before a verb: this is the whole */
 extern const char *const gxbg_until[];		/* before a year: the end of a longer time */

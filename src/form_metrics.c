@@ -128,4 +128,5 @@ const char *const gxbg_year_ends[] = {"年底", "年末", NULL};
 const char *const gxbg_some[] = {
 	"部分", "有的", "有些", "个别", "一些", "少数", "如果", "若", "是否", "个別", "少數", NULL
 };
+const char *const gxbg_except[] = {"除", "尚未", "仍未", "未到期", NULL};
 const char *const gxbg_some_of[] = {"相关", "相關", "有关", "有關", "类", "類", NULL};

@@ -11,6 +11,43 @@
 /* How many sentences later 上述申请均已办结 may come */
 #define MAX_SENTENCES_BACK 2
 
+/* Bytes before the verb in which 除1件撤回外 is looked for */
+#define MAX_EXCEPTION	1200
+
+/* A figure of this metric was given since the antecedent, and it is another */
+static bool
+is_told_otherwise(const FigureReader *reader, Metric metric, int64_t value)
+{
+	const Given *given = &reader->given[metric];
+
+	return given->sentence > 0 && given->sentence >= reader->antecedent.sentence &&
+		given->value != value && given->sum != value;
+}
+
+/*
+ * What was answered, concluded or left over was told in figures: all of them
+ * are those that were answered, and not all that came.  Nor are they all if
+ * some are excepted.
+ */
+static bool
+some_were_left(const FigureReader *reader, int to)
+{
+	int64_t		value = reader->antecedent.value;
+	uint32_t	end = reader->sentence.atoms[to].start;
+	uint32_t	start = reader->antecedent.start;
+
+	if (is_told_otherwise(reader, METRIC_APPLICATIONS_ANSWERED, value) ||
+		is_told_otherwise(reader, METRIC_APPLICATIONS_CONCLUDED, value) ||
+		is_told_otherwise(reader, METRIC_APPLICATIONS_CARRIED_OUT, 0))
+		return true;
+	if (end > MAX_EXCEPTION && start < end - MAX_EXCEPTION)
+		start = end - MAX_EXCEPTION;
+	for (uint32_t at = start; at < end; at++)
+		if (gxbg_word_follows(reader->scan, at, gxbg_except))
+			return true;
+	return false;
+}
+
 static void
 take_all(FigureReader *reader, uint32_t verbs, int from, int to)
 {
@@ -21,7 +58,7 @@ take_all(FigureReader *reader, uint32_t verbs, int from, int to)
 
 	if (antecedent->count != 1 || antecedent->value == 0 || reader->other_year ||
 		reader->sentence_number - antecedent->sentence > MAX_SENTENCES_BACK ||
-		!(NAMED(gxbg_topic(reader)) & APPLICATIONS))
+		!(NAMED(gxbg_topic(reader)) & APPLICATIONS) || some_were_left(reader, to))
 		return;
 	count.class = CUE_ALL;
 	count.value = antecedent->value;
@@ -43,6 +80,37 @@ take_pending(FigureReader *reader, uint32_t verbs, int to)
 				gxbg_take_figure(reader, METRIC_PROPOSALS_ANSWERED, reader->pending[i],
 								 (int) (reader->pending[i] - reader->sentence.atoms), to);
 	reader->pending_count = 0;
+	return true;
+}
+
+/*
+ * What is all of: 8件均已办结 are these, 其余均已办结 those that no figure
+ * tells, 未全部办结 none.  True if it is not what was spoken of before.
+ */
+static bool
+has_subject(FigureReader *reader, int at, uint32_t verbs, int last)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Beside		left = gxbg_left_of(reader, at);
+	Metric		metrics[4];
+	int			before;
+	int			n;
+
+	if (left.soft & SOFT_REST)
+		return true;
+	if (left.at < 0)
+		return false;
+	if (atoms[left.at].class != ATOM_COUNT)
+		return atoms[left.at].class == CUE_REST || atoms[left.at].class == CUE_NOT;
+	if (atoms[left.at].value == reader->antecedent.value)
+		return false;
+	before = gxbg_left_of(reader, left.at).at;
+	if ((before >= 0 && atoms[before].class != CUE_REST && atoms[before].class != CUE_PART) ||
+		reader->other_year || !(NAMED(gxbg_topic(reader)) & APPLICATIONS))
+		return true;
+	n = gxbg_application_metrics(verbs & (ANSWERS | OUTCOMES), metrics);
+	for (int i = 0; i < n; i++)
+		gxbg_take_figure(reader, metrics[i], &atoms[left.at], left.at, last);
 	return true;
 }
 
@@ -71,7 +139,8 @@ gxbg_read_universal(FigureReader *reader, int at)
 			last = i;
 		}
 	}
-	if (!take_pending(reader, verbs, last) && !(verbs & DONE(VERB_OTHER_OUTCOME)))
+	if (!take_pending(reader, verbs, last) && !(verbs & DONE(VERB_OTHER_OUTCOME)) &&
+		!has_subject(reader, at, verbs, last))
 		take_all(reader, verbs, at, last);
 }
 

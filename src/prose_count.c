@@ -243,6 +243,17 @@ is_several(uint32_t things)
 		(things & ~APPLICATIONS);
 }
 
+/* A case of a review or a lawsuit: 被提起行政诉讼的案件 */
+static bool
+is_case_of(FigureReader *reader, int case_at, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return atoms[case_at].argument == THING_CASE && thing_at >= 0 && is_thing(&atoms[thing_at]) &&
+		(NAMED(atoms[thing_at].argument) & REMEDIES) &&
+		gxbg_left_of(reader, case_at).at == thing_at;
+}
+
 /* 收到申请15件: the thing right before the figure, or several of them */
 static void
 read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
@@ -288,7 +299,7 @@ thing_behind(FigureReader *reader, int at)
 			break;
 		if (is_verb(&atoms[i]) && (found >= 0 || atoms[i].argument != VERB_RECEIVE))
 			break;
-		if (is_thing(&atoms[i]))
+		if (is_thing(&atoms[i]) && !is_case_of(reader, i, found))
 			found = i;
 	}
 
@@ -563,7 +574,12 @@ gxbg_read_count(FigureReader *reader, int at)
 	if (left.at < 0 || begins_telling(&atoms[left.at]))
 		read_leading_count(reader, at, left.soft);
 	else if (is_thing(&atoms[left.at]))
-		read_thing_count(reader, at, left.at, left.soft);
+	{
+		int			before = gxbg_left_of(reader, left.at).at;
+
+		read_thing_count(reader, at, is_case_of(reader, left.at, before) ? before : left.at,
+						 left.soft);
+	}
 	else if (is_verb(&atoms[left.at]))
 		read_verb_count(reader, at, left.at);
 
