@@ -62,7 +62,7 @@ sub timed
 	{
 		my ($kind, $timeout) = @$one;
 		$script .= "SET statement_timeout = $timeout;\n\\echo asked\n"
-		  . "SELECT length(x::text) AS x FROM large, $call AS x WHERE large.kind = '$kind' LIMIT 1;\n\\echo answered\n";
+		  . "SELECT x IS NULL FROM large, $call AS x WHERE large.kind = '$kind' LIMIT 1;\n\\echo answered\n";
 	}
 	my ($status, $out, $errors) = $node->psql('postgres', $script, on_error_stop => 0);
 	my @times = $out =~ /asked\n.*?Time: ([\d.]+) ms[^\n]*\nanswered/gs;
