@@ -277,21 +277,22 @@ begins_with(const char *at, const char *end, const char *prefix)
 static const char *
 tag_end(const char *at, const char *end)
 {
-	for (at++; at < end && *at != '<'; at++)
+	const char *stop = memchr(at + 1, '<', (size_t) (end - at - 1));
+
+	if (stop == NULL)
+		stop = end;
+	for (at++; at < stop; at++)
 	{
 		if (*at == '>')
 			return at + 1;
 		if ((*at == '"' || *at == '\'') && at[-1] == '=')
 		{
-			char		quote = *at;
-
-			for (at++; at < end && *at != quote && *at != '<'; at++)
-				;
-			if (at >= end || *at == '<')
+			at = memchr(at + 1, *at, (size_t) (stop - at - 1));
+			if (at == NULL)
 				break;
 		}
 	}
-	return at;
+	return stop;
 }
 
 /* Past the element's closing tag, or past its opening tag if that never comes */
@@ -336,42 +337,45 @@ comment_end(const char *at, const char *end, bool *never)
 static const struct
 {
 	const char *name;
+	size_t		length;
 	Tag			tag;
 	Tag			closing;
 }			table_tags[] = {
-	{"td", TAG_CELL, TAG_BREAK},
-	{"th", TAG_CELL, TAG_BREAK},
-	{"tr", TAG_ROW, TAG_ROW},
-	{"table", TAG_ROW, TAG_ROW},
-	{"thead", TAG_ROW, TAG_ROW},
-	{"tbody", TAG_ROW, TAG_ROW},
-	{"tfoot", TAG_ROW, TAG_ROW},
-	{"br", TAG_BREAK, TAG_BREAK},
-	{"p", TAG_BREAK, TAG_BREAK},
-	{"div", TAG_BREAK, TAG_BREAK},
-	{"li", TAG_BREAK, TAG_BREAK},
-	{"ul", TAG_BREAK, TAG_BREAK},
-	{"ol", TAG_BREAK, TAG_BREAK},
-	{"hr", TAG_BREAK, TAG_BREAK},
-	{"h1", TAG_BREAK, TAG_BREAK},
-	{"h2", TAG_BREAK, TAG_BREAK},
-	{"h3", TAG_BREAK, TAG_BREAK},
-	{"h4", TAG_BREAK, TAG_BREAK},
-	{"h5", TAG_BREAK, TAG_BREAK},
-	{"h6", TAG_BREAK, TAG_BREAK},
-	{"title", TAG_BREAK, TAG_BREAK},
-	{"section", TAG_BREAK, TAG_BREAK},
-	{"article", TAG_BREAK, TAG_BREAK},
-	{"center", TAG_BREAK, TAG_BREAK},
-	{"dt", TAG_BREAK, TAG_BREAK},
-	{"dd", TAG_BREAK, TAG_BREAK},
+	{"td", 2, TAG_CELL, TAG_BREAK},
+	{"th", 2, TAG_CELL, TAG_BREAK},
+	{"tr", 2, TAG_ROW, TAG_ROW},
+	{"table", 5, TAG_ROW, TAG_ROW},
+	{"thead", 5, TAG_ROW, TAG_ROW},
+	{"tbody", 5, TAG_ROW, TAG_ROW},
+	{"tfoot", 5, TAG_ROW, TAG_ROW},
+	{"br", 2, TAG_BREAK, TAG_BREAK},
+	{"p", 1, TAG_BREAK, TAG_BREAK},
+	{"div", 3, TAG_BREAK, TAG_BREAK},
+	{"li", 2, TAG_BREAK, TAG_BREAK},
+	{"ul", 2, TAG_BREAK, TAG_BREAK},
+	{"ol", 2, TAG_BREAK, TAG_BREAK},
+	{"hr", 2, TAG_BREAK, TAG_BREAK},
+	{"h1", 2, TAG_BREAK, TAG_BREAK},
+	{"h2", 2, TAG_BREAK, TAG_BREAK},
+	{"h3", 2, TAG_BREAK, TAG_BREAK},
+	{"h4", 2, TAG_BREAK, TAG_BREAK},
+	{"h5", 2, TAG_BREAK, TAG_BREAK},
+	{"h6", 2, TAG_BREAK, TAG_BREAK},
+	{"title", 5, TAG_BREAK, TAG_BREAK},
+	{"section", 7, TAG_BREAK, TAG_BREAK},
+	{"article", 7, TAG_BREAK, TAG_BREAK},
+	{"center", 6, TAG_BREAK, TAG_BREAK},
+	{"dt", 2, TAG_BREAK, TAG_BREAK},
+	{"dd", 2, TAG_BREAK, TAG_BREAK},
 };
 
 static Tag
 tag_meaning(const char *name, size_t length, bool closing)
 {
+	char		first = lower(*name);
+
 	for (size_t i = 0; i < sizeof(table_tags) / sizeof(table_tags[0]); i++)
-		if (strlen(table_tags[i].name) == length &&
+		if (table_tags[i].name[0] == first && table_tags[i].length == length &&
 			begins_with(name, name + length, table_tags[i].name))
 			return closing ? table_tags[i].closing : table_tags[i].tag;
 	return TAG_INLINE;
@@ -387,10 +391,9 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	*tag = TAG_INLINE;
 	if (end - at < 2)
 		return 0;
-	if (begins_with(at, end, "<!--"))
-		return comment_end(at, end, &markup->no_comment_end) - at;
 	if (*name == '!' || *name == '?')
-		return tag_end(at, end) - at;
+		return (begins_with(at, end, "<!--") ?
+				comment_end(at, end, &markup->no_comment_end) : tag_end(at, end)) - at;
 	if (*name == '/')
 	{
 		closing = true;
@@ -402,6 +405,8 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 											 (*name_end >= '0' && *name_end <= '9')); name_end++)
 		;
 	*tag = tag_meaning(name, name_end - name, closing);
+	if (lower(*name) != 's')
+		return tag_end(at, end) - at;
 	if (begins_with(at, end, "<script"))
 		return element_end(at, end, "</script", &markup->no_script_end) - at;
 	if (begins_with(at, end, "<style"))
