@@ -548,6 +548,30 @@ is_carry(const FigureReader *reader, int at)
 		reader->sentence.atoms[at].argument == VERB_CARRY;
 }
 
+/*
+ * 办理3件建议和2件提案: the verb of the figure that this one is joined to, or -1
+ */
+static int
+shared_verb(FigureReader *reader, int link_at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	while (link_at >= 0 && atoms[link_at].class == ATOM_LINK)
+	{
+		int			at = gxbg_left_of(reader, link_at).at;
+
+		while (at > reader->clause && atoms[at].class != ATOM_COUNT && !is_verb(&atoms[at]))
+			at--;
+		if (at < 0 || atoms[at].class != ATOM_COUNT || thing_behind(reader, at) < 0)
+			return -1;
+		at = gxbg_left_of(reader, at).at;
+		if (at >= 0 && is_verb(&atoms[at]))
+			return at;
+		link_at = at;
+	}
+	return -1;
+}
+
 /* A figure may come first behind these, as at the beginning of a clause */
 static bool
 begins_telling(const Atom *left)
@@ -571,7 +595,10 @@ gxbg_read_count(FigureReader *reader, int at)
 	if (left.at >= 0 && atoms[left.at].class == ATOM_YEAR &&
 		is_carry(reader, gxbg_left_of(reader, left.at).at))
 		left = gxbg_left_of(reader, left.at);
-	if (left.at < 0 || begins_telling(&atoms[left.at]))
+	verb_at = shared_verb(reader, left.at);
+	if (verb_at >= 0 && thing_behind(reader, at) >= 0)
+		read_verb_count(reader, at, verb_at);
+	else if (left.at < 0 || begins_telling(&atoms[left.at]))
 		read_leading_count(reader, at, left.soft);
 	else if (is_thing(&atoms[left.at]))
 	{

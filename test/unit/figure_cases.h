@@ -554,6 +554,16 @@ static const Case cases[] = {
 	"reconsiderations=3;litigations=2"},
 	{2022, "办理行政复议的案件12件。",
 	""},
+
+	/* The figures joined by a word or sign share a verb */
+	{2022, "办理13件人大代表建议和18件政协委员提案。",
+	"proposals_answered=13;proposals_answered=18"},
+	{2022, "发生2件行政复议、1件行政诉讼。",
+	"reconsiderations=2;litigations=1"},
+	{2022, "收到10件网上申请和5件信函申请。",
+	"applications_received=10;applications_received=5"},
+	{2022, "举办2场新闻发布会和3期业务培训班。",
+	"press_conferences=2;training_sessions=3"},
 };
 
 #endif							/* FIGURE_CASES_H */
