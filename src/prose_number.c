@@ -162,7 +162,7 @@ digit_count(const Scan *scan, const Token *token)
 	return gxbg_digits(scan, token->start, token->end, digits, NULL, sizeof(digits));
 }
 
-/* Three digits behind a comma, with nothing between: 1,234 */
+/* Three digits behind a comma, with nothing between: 1,234; the last may have decimals */
 static bool
 is_group(const Scan *scan, int token, int to)
 {
@@ -170,7 +170,7 @@ is_group(const Scan *scan, int token, int to)
 
 	return token + 1 < to && token_is_punct(comma, PUNCT_COMMA) &&
 		comma[1].kind == TOKEN_NUMBER && comma[1].flags == 0 && comma->flags == 0 &&
-		comma[1].detail == 0 && digit_count(scan, &comma[1]) == 3;
+		comma[1].detail <= 6 && digit_count(scan, &comma[1]) == 3 + comma[1].detail;
 }
 
 static Value
@@ -183,12 +183,19 @@ read_digits(const Scan *scan, int *token, int to)
 		!(number->flags & (NEGATIVE | POSITIVE)) && number->detail <= 6;
 	++*token;
 	if (number->detail == 0 && digit_count(scan, number) <= 3 && result.value > 0)
-		while (is_group(scan, *token, to) && result.value < MAX_VALUE / 1000)
+		while (result.scale == 0 && is_group(scan, *token, to))
 		{
 			int64_t		group;
+			int64_t		power = 1000;
 
-			gxbg_number(scan, &scan->tokens[*token + 1], &group);
-			result.value = result.value * 1000 + group;
+			number = &scan->tokens[*token + 1];
+			gxbg_number(scan, number, &group);
+			for (int i = 0; i < number->detail; i++)
+				power *= 10;
+			if (result.value >= MAX_VALUE / power)
+				break;
+			result.value = result.value * power + group;
+			result.scale = (uint8_t) number->detail;
 			*token += 2;
 		}
 	return result;

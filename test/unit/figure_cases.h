@@ -564,6 +564,12 @@ static const Case cases[] = {
 	"applications_received=10;applications_received=5"},
 	{2022, "举办2场新闻发布会和3期业务培训班。",
 	"press_conferences=2;training_sessions=3"},
+
+	/* Grouped, with decimals */
+	{2022, "依申请公开收取费用1,280.50元。",
+	"fees_charged=1280.5"},
+	{2022, "收到政府信息公开申请1,234,567件。",
+	"applications_received=1234567"},
 };
 
 #endif							/* FIGURE_CASES_H */
