@@ -162,6 +162,8 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("各类培训班", TRAINING), COUNTED("费用", FEE), COUNTED("收费", FEE),
 	COUNTED("检索费", REQUEST_FEE), COUNTED("复制费", REQUEST_FEE), COUNTED("邮寄费", FEE),
 	COUNTED("工本费", FEE), COUNTED("成本费", FEE), COUNTED("信息处理费", REQUEST_FEE),
+	COUNTED("政府信息处理费", REQUEST_FEE), COUNTED("信息公开处理费", REQUEST_FEE),
+	COUNTED("信息公开处理费用", REQUEST_FEE), COUNTED("政府信息公开处理费", REQUEST_FEE),
 	COUNTED("检索费用", REQUEST_FEE), COUNTED("复制费用", REQUEST_FEE), COUNTED("信息处理费用", REQUEST_FEE),
 	COUNTED("政府信息公开", DISCLOSURE), COUNTED("信息公开", DISCLOSURE),
 	COUNTED("政务公开", DISCLOSURE), COUNTED("政务信息公开", DISCLOSURE),

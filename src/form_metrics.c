@@ -67,9 +67,9 @@ const CounterWord gxbg_counter_words[] = {
 #define SOFT(text, meaning) {text, sizeof(text) - 1, SOFT_##meaning}
 
 const SoftWord gxbg_soft_words[] = {
-	SOFT("总次数", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER),
+	SOFT("总次数", FILLER), SOFT("总金额", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER),
 	SOFT("本机关", FILLER), SOFT("全系统", FILLER), SOFT("达到", IS), SOFT("共有", TOTAL),
-	SOFT("一共", TOTAL), SOFT("总数", FILLER), SOFT("总量", FILLER), SOFT("数量", FILLER),
+	SOFT("一共", TOTAL), SOFT("总数", FILLER), SOFT("总量", FILLER), SOFT("总额", FILLER), SOFT("金额", FILLER), SOFT("数量", FILLER),
 	SOFT("案件", FILLER), SOFT("事项", FILLER), SOFT("事件", FILLER),
 	SOFT("情况", FILLER), SOFT("情形", FILLER), SOFT("现象", FILLER),
 	SOFT("记录", FILLER), SOFT("各类", FILLER), SOFT("任何", FILLER),

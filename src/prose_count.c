@@ -334,8 +334,9 @@ metric_of_topic(FigureReader *reader, uint32_t verbs, const Atom *count)
 	const uint32_t answered = DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE) | DISCLOSED;
 	const uint32_t released = DONE(VERB_RELEASE) | DONE(VERB_PUSH);
 
-	if (verbs & DONE(VERB_CHARGE) && count->counter == COUNTER_MONEY &&
-		((reader->things | NAMED(topic)) & APPLICATIONS || count->value == 0))
+	if (verbs & DONE(VERB_CHARGE) && (count->counter == COUNTER_MONEY || count->value == 0) &&
+		((reader->things | NAMED(topic)) & (APPLICATIONS | NAMED(THING_REQUEST_FEE)) ||
+		 count->value == 0))
 		return METRIC_FEES_CHARGED;
 	switch (topic)
 	{

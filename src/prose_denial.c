@@ -36,6 +36,13 @@ take_none(FigureReader *reader, Metric metric, int first, int last)
 		gxbg_take_figure(reader, metric, &none, first, last);
 }
 
+static bool
+is_fee(const Atom *atom)
+{
+	return is_thing(atom) &&
+		(atom->argument == THING_FEE || atom->argument == THING_REQUEST_FEE);
+}
+
 /* Nothing is said of the things behind them but that they were or happened */
 static bool
 ends_plainly(FigureReader *reader, int at, int end)
@@ -48,6 +55,7 @@ ends_plainly(FigureReader *reader, int at, int end)
 		if (atoms[i].class == ATOM_SOFT ||
 			(is_verb(&atoms[i]) && (DONE(atoms[i].argument) &
 									(DONE(VERB_OCCUR) | DONE(VERB_HANDLE) | DONE(VERB_RECEIVE)))) ||
+			(is_verb(&atoms[i]) && atoms[i].argument == VERB_CHARGE && is_fee(&atoms[at])) ||
 			(is_thing(&atoms[i]) && atoms[i].argument == THING_CASE))
 			continue;
 		return false;
@@ -125,6 +133,9 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 		case THING_FEE:
 		case THING_REQUEST_FEE:
 			return verbs & DONE(VERB_CHARGE) ||
+				(verbs == DONE(VERB_OCCUR) &&
+				 (reader->all_things & (APPLICATIONS | NAMED(THING_DISCLOSURE) |
+										NAMED(THING_REQUEST_FEE)))) ||
 				(verbs == 0 && thing_at <= denial->at + 2 && !(reader->things & REMEDIES)) ?
 				METRIC_FEES_CHARGED : -1;
 		case THING_NORMATIVE_DOCUMENT:

@@ -239,7 +239,8 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 		case THING_REQUEST_FEE:
 			return verbs & DONE(VERB_CHARGE) ? METRIC_FEES_CHARGED : -1;
 		case THING_FEE:
-			if (verbs == 0 && (reader->things & APPLICATIONS))
+			if (verbs == 0 && ((reader->things & APPLICATIONS) ||
+							   (count->value == 0 && speaks_of_disclosure(reader))))
 				return METRIC_FEES_CHARGED;
 			return (verbs & DONE(VERB_CHARGE)) &&
 				(count->value == 0 || speaks_of_disclosure(reader) ||

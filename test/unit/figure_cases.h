@@ -570,6 +570,30 @@ static const Case cases[] = {
 	"fees_charged=1280.5"},
 	{2022, "收到政府信息公开申请1,234,567件。",
 	"applications_received=1234567"},
+
+	/* The fee for processing information, as section 6 reports it since 2021 */
+	{2022, "2022年,本机关发出信息处理费收费通知2件,总金额600元,实际收取金额400元。",
+	"fees_charged=400"},
+	{2022, "本年度发出信息处理费收费通知的件数和总金额以及实际收取的总金额均为0。",
+	"fees_charged=0"},
+	{2022, "收取政府信息处理费总金额为320元。",
+	"fees_charged=320"},
+	{2022, "本机关收取信息公开处理费用总额为0元。",
+	"fees_charged=0"},
+	{2022, "2022年没有产生信息处理费。",
+	"fees_charged=0"},
+	{2022, "本年度政府信息公开工作未产生费用。",
+	"fees_charged=0"},
+	{2022, "依申请公开政府信息未发生收费情况。",
+	"fees_charged=0"},
+	{2022, "本年度无政府信息处理费收取情况。",
+	"fees_charged=0"},
+	{2022, "政府信息公开收费0元。",
+	"fees_charged=0"},
+	{2022, "行政事业性收费0元。",
+	""},
+	{2022, "未产生维修费用。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
