@@ -97,6 +97,7 @@ gxbg_figure_places(Body *body)
 			place->start = at;
 		else
 			place->end = at;
+		CHECK_FOR_INTERRUPTS();
 	}
 	gxbg_free(ends);
 	return places;
