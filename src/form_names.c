@@ -128,6 +128,7 @@ WORDS(gxbg_section_headings,
 /* Dates */
 const char *const gxbg_year_word = "年";
 const char *const gxbg_month_word = "月";
+const char *const gxbg_first_month = "元月";
 WORDS(gxbg_day_words, "日", "号")
 WORDS(gxbg_year_words, "年", "年度", "度", "年份")
 WORDS(gxbg_period_words, "至", "到", "起至", "起到", "始至", "截至", "截止", "截止到", "截至到")
@@ -168,6 +169,11 @@ WORDS(gxbg_neighbours,
 	"相关信息", "相关阅读", "相关报道", "相关内容", "链接", "附件")
 WORDS(gxbg_connectors, "和", "及", "与", "暨", "以及", "并")
 
+/* A stretch that is one of these is a button of the page, and no part of a title */
+WORDS(gxbg_page_controls,
+	"打印", "打印本页", "关闭", "关闭窗口", "分享", "分享到", "收藏", "下载", "返回", "首页", "导航",
+	"繁体", "字体", "字号", "朗读", "扫一扫", "大中小", "大", "中", "小")
+
 /* What may stand before a title in its line, and what may follow it there */
 WORDS(gxbg_title_openers, "关于", "关于公布", "关于发布", "转发")
 WORDS(gxbg_title_closers,
@@ -207,7 +213,7 @@ WORDS(gxbg_organ_endings,
 	"办公室", "办公厅", "公署", "署", "院", "处", "中心", "队", "站", "所", "馆", "大学",
 	"学院", "学校", "中学", "小学", "高中", "幼儿园", "医院", "公司", "集团", "社", "银行",
 	"兵团", "师", "团", "团场", "室", "台", "段", "科", "股", "联", "农场", "林场", 
-	"机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园")
+	"海关", "监狱", "牧场", "渔场", "总场", "分场", "机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园")
 
 /* One of these in a name says where its organ is */
 WORDS(gxbg_region_words,
@@ -269,7 +275,7 @@ WORDS(gxbg_compiled_by, "由")
 WORDS(gxbg_compiled,
 	"编制", "组织编制", "负责编制", "综合编制", "汇总编制", "编写", "撰写", "制作", "编制完成",
 	"编制并发布", "编制并公布", "根据", "按照", "依据", "依照", "遵照", "结合", "汇总", "负责", "组织")
-WORDS(gxbg_announced, "公布", "发布", "编制", "公开", "形成", "撰写", "编写")
+WORDS(gxbg_announced, "现将", "公布", "发布", "编制", "公开", "形成", "撰写", "编写")
 
 /* Bodies about reports that are none */
 WORDS(gxbg_notice_words,

@@ -37,6 +37,7 @@ extern WordList gxbg_section_headings;	/* word for word */
 /* Of dates */
 extern const char *const gxbg_year_word;	/* year */
 extern const char *const gxbg_month_word;
+extern const char *const gxbg_first_month;	/* January, by a name instead of a number */
 extern WordList gxbg_day_words;
 extern WordList gxbg_year_words;
 extern WordList gxbg_period_words;	/* between two dates */
@@ -51,6 +52,7 @@ extern WordList gxbg_page_words;	/* of a line about the page */
 
 /* Of titles */
 extern WordList gxbg_topics;
+extern WordList gxbg_page_controls;
 extern WordList gxbg_title_followers;
 extern WordList gxbg_title_openers;
 extern WordList gxbg_title_closers;

@@ -4,6 +4,7 @@
  */
 #include "prose_date.h"
 
+#include <string.h>
 #include <unicode/uchar.h>
 
 #include "form_names.h"
@@ -188,6 +189,16 @@ gxbg_may_begin_year(const Scan *scan, int token)
 	return length >= 12 || next->end - next->start <= 6;
 }
 
+/* 年元月: the first month has no number */
+static bool
+is_first_month(const Scan *scan, const Token *token)
+{
+	size_t		length = strlen(gxbg_first_month);
+
+	return token->end - token->start == 3 + length &&
+		memcmp(scan->body + token->end - length, gxbg_first_month, length) == 0;
+}
+
 bool
 gxbg_may_go_on_to_month(const Scan *scan, int token)
 {
@@ -198,7 +209,7 @@ gxbg_may_go_on_to_month(const Scan *scan, int token)
 	if (scan->tokens[token].kind != TOKEN_NUMBER || length != 4 || next->kind == TOKEN_NUMBER)
 		return true;
 	if (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD)
-		return next->end - next->start <= 3 &&
+		return (next->end - next->start <= 3 || is_first_month(scan, next)) &&
 			(next[1].kind == TOKEN_NUMBER || next[1].kind == TOKEN_NUMERAL);
 	return next->kind == TOKEN_PUNCT && next[1].kind == TOKEN_NUMBER;
 }
@@ -222,7 +233,13 @@ read_worded(const Passage *passage, int at, Date *date)
 	if (end < 0)
 		return -1;
 	month = read_small(passage, end);
-	end = month.end >= 0 ? gxbg_match(passage, month.end, gxbg_month_word) : -1;
+	if (gxbg_match(passage, end, gxbg_first_month) >= 0)
+	{
+		month.value = 1;
+		end = gxbg_match(passage, end, gxbg_first_month);
+	}
+	else
+		end = month.end >= 0 ? gxbg_match(passage, month.end, gxbg_month_word) : -1;
 	if (end < 0)
 		return -1;
 	day = read_small(passage, end);

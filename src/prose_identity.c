@@ -303,7 +303,10 @@ compiler_in(const Scan *scan, const Passage *passage)
 		int			to = from >= 0 ? compiler_end(passage, from) : -1;
 
 		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_announced)) >= 0)
+		{
+			from += from < passage->count && passage->glyphs[from].punct == PUNCT_TITLE_OPEN;
 			to = announced_end(passage, from);
+		}
 		if (to >= 0)
 			return gxbg_organ(scan, passage, from, to);
 	}

@@ -224,6 +224,15 @@ is_name_with_year(const Passage *passage, int from, int to)
 	return gxbg_is_name(passage, from, to);
 }
 
+/* A button of the page: 打印, 大 中 小 */
+static bool
+is_control(const Passage *passage, int from, int to)
+{
+	int			at = gxbg_match_any_back(passage, to, &gxbg_page_controls);
+
+	return at >= 0 && at <= from;
+}
+
 /*
  * May the stretch [from, reading->from) that stands before, on its own line or
  * behind a blank, belong to the title?  Only if the title lacks something that
@@ -236,7 +245,7 @@ belongs_to_title(const Reading *reading, int from)
 	int			to = reading->from;
 	const Passage *name = &reading->name;
 
-	if (to - from > MAX_NAME)
+	if (to - from > MAX_NAME || is_control(passage, from, to))
 		return false;
 
 	/* 2 0 1 9 年: the digits of a year in fragments */
