@@ -9,6 +9,7 @@
 #include "prose_published.h"
 
 #include "form_names.h"
+#include "host.h"
 #include "prose_date.h"
 #include "prose_name.h"
 
@@ -268,11 +269,14 @@ take_tokens(Search *search, int from, int to)
 	int			dates = 0;
 
 	for (int token = from; token < to && dates < MAX_DATES; token++)
-		if (may_begin_date(search->scan, token))
-		{
-			take_token(search, token);
-			dates++;
-		}
+	{
+		if ((token & 0xFFFF) == 0)
+			gxbg_check_interrupts();
+		if (!may_begin_date(search->scan, token))
+			continue;
+		take_token(search, token);
+		dates++;
+	}
 }
 
 void

@@ -16,6 +16,9 @@
 #include "statistics.h"
 #include "table.h"
 
+/* Bytes between two looks for interrupts */
+#define STEP	0x100000
+
 /*
  * The form of a report that has a table of the form: by labels that only one
  * form has, else by the year.
@@ -226,9 +229,17 @@ gxbg_position(Positions *positions, uint32_t byte)
 		positions->byte = 0;
 		positions->character = 0;
 	}
-	for (; positions->byte < byte && positions->byte < positions->length; positions->byte++)
-		if (((unsigned char) positions->body[positions->byte] & 0xC0) != 0x80)
-			positions->character++;
+	if (byte > positions->length)
+		byte = (uint32_t) positions->length;
+	while (positions->byte < byte)
+	{
+		uint32_t	stop = byte - positions->byte > STEP ? positions->byte + STEP : byte;
+
+		for (; positions->byte < stop; positions->byte++)
+			if (((unsigned char) positions->body[positions->byte] & 0xC0) != 0x80)
+				positions->character++;
+		gxbg_check_interrupts();
+	}
 	return positions->character;
 }
 

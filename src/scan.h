@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "form.h"
+#include "host.h"
 
 typedef enum TokenKind
 {
@@ -119,9 +120,13 @@ token_has_meaning(const Token *token, uint64_t bits)
 static inline int
 next_label(const Scan *scan, int label, uint64_t bits)
 {
-	while (label < scan->label_count &&
-		   !token_has_meaning(&scan->tokens[scan->labels[label]], bits))
-		label++;
+	for (; label < scan->label_count; label++)
+	{
+		if ((label & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (token_has_meaning(&scan->tokens[scan->labels[label]], bits))
+			break;
+	}
 	return label;
 }
 

@@ -48,14 +48,18 @@ static const char *
 digits_end(Scanner *scanner, const char *at, const char **next)
 {
 	const char *end;
+	size_t		steps = 0;
 
-	while (at < scanner->end && *at >= '0' && *at <= '9')
-		at++;
+	for (; at < scanner->end && *at >= '0' && *at <= '9'; at++)
+		if ((++steps & 0xFFFF) == 0)
+			gxbg_check_interrupts();
 	for (end = at; at < scanner->end && may_go_on(scanner, at);)
 	{
 		size_t		length;
 		uint16_t	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
 
+		if ((++steps & 0xFFFF) == 0)
+			gxbg_check_interrupts();
 		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
 			end = at + length;
 		else if (class != CLASS_IGNORE)

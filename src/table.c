@@ -259,8 +259,6 @@ gxbg_disclosures_find(const Scan *scan, Tables *tables)
 		const Token *t = &scan->tokens[i];
 		const Word *word;
 
-		if ((label & 0xFFF) == 0)
-			gxbg_check_interrupts();
 		if (i < note_end)
 			continue;
 		if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
@@ -463,8 +461,6 @@ gxbg_proceedings_find(const Scan *scan, Tables *tables)
 		int			results = 0;
 		int			end = -1;
 
-		if ((label & 0xFFF) == 0)
-			gxbg_check_interrupts();
 		if (i < start)
 			continue;
 		start = i + 1;

@@ -288,8 +288,6 @@ gxbg_statistics_find(const Scan *scan)
 	for (int label = next_label(scan, 0, bits); label < scan->label_count;
 		 label = next_label(scan, label + 1, bits))
 	{
-		if ((label & 0xFFF) == 0)
-			gxbg_check_interrupts();
 		look_at_word(search, scan->labels[label]);
 	}
 	end_run(search);

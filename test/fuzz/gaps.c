@@ -3,8 +3,9 @@
  *	  How long the core goes without asking for interrupts, for each kind of
  *	  body: no query can be cancelled sooner.
  *
- * gaps [MEGABYTES]	one line a kind: milliseconds, where the gap ended, and of
- *					the whole parse
+ * gaps MEGABYTES REPORT	one line a kind, alone and behind the report in that
+ *						file: milliseconds, of how many for the whole parse,
+ *						and where the gap ended
  *
  * Linked with --wrap=gxbg_check_interrupts.  Allocations count as the core's.
  */
@@ -64,7 +65,7 @@ measure(const char *kind, const char *reading, const char *body, size_t length)
 
 	last = start;
 	longest = 0;
-	if (strcmp(reading, "parse") == 0)
+	if (strcmp(reading, "decode") != 0)
 		gxbg_note_undecodable(gxbg_report_parse(body, length), body, length);
 	else
 	{
@@ -74,56 +75,76 @@ measure(const char *kind, const char *reading, const char *body, size_t length)
 	}
 	look();
 	names = backtrace_symbols(where, depth);
-	printf("%-10s %-8s %8.1f ms of %8.1f  %s < %s\n", kind, reading, longest, last - start,
+	printf("%s\t%s\t%.1f ms of %.1f\t%s < %s\n", kind, reading, longest, last - start,
 		   depth > 2 ? names[2] : "", depth > 3 ? names[3] : "");
 	fflush(stdout);
 	free(names);
 	gxbg_host_release_all();
 }
 
+#define MAX_INPUT (1 << 16)
+
+/* Up to MAX_INPUT bytes, with a zero behind them */
 static char *
 read_all(FILE *file, size_t *length)
 {
-	size_t		capacity = 1 << 16;
-	char	   *text = malloc(capacity);
+	char	   *text = malloc(MAX_INPUT + 1);
 
-	*length = fread(text, 1, capacity, file);
+	*length = fread(text, 1, MAX_INPUT, file);
+	text[*length] = '\0';
 	return text;
 }
 
-/* Lines of "kind<tab>unit" from standard input; \n and \t in a unit are meant */
+/* \n and \t in a unit are meant as such; its length */
+static size_t
+unescape(char *unit)
+{
+	size_t		length = 0;
+
+	for (const char *p = unit; *p != '\0'; p++)
+	{
+		if (p[0] == '\\' && (p[1] == 'n' || p[1] == 't'))
+			unit[length++] = *++p == 'n' ? '\n' : '\t';
+		else
+			unit[length++] = *p;
+	}
+	return length;
+}
+
+/* Lines of "kind<tab>unit" from standard input */
 int
 main(int argc, char **argv)
 {
 	size_t		size = (size_t) (argc > 1 ? atoi(argv[1]) : 100) * 1000000;
+	FILE	   *file = argc > 2 ? fopen(argv[2], "rb") : NULL;
 	size_t		length;
+	size_t		front;
 	char	   *lines = read_all(stdin, &length);
-	char	   *body = malloc(size + 4096);
+	char	   *report;
+	char	   *body = malloc(size + 2 * MAX_INPUT);
 
-	lines[length < 65535 ? length : 65535] = '\0';
+	if (file == NULL)
+		return 2;
+	report = read_all(file, &front);
+	fclose(file);
+	memcpy(body, report, front);
 	for (char *line = strtok(lines, "\n"); line != NULL; line = strtok(NULL, "\n"))
 	{
 		char	   *unit = strchr(line, '\t');
-		size_t		n = 0;
-		size_t		unit_length = 0;
+		size_t		n = front;
+		size_t		unit_length;
 
 		if (unit == NULL)
 			continue;
 		*unit++ = '\0';
-		for (char *p = unit; *p != '\0'; p++)
-		{
-			if (p[0] == '\\' && (p[1] == 'n' || p[1] == 't'))
-				unit[unit_length++] = *++p == 'n' ? '\n' : '\t';
-			else
-				unit[unit_length++] = *p;
-		}
-		while (n < size)
-		{
+		for (unit_length = unescape(unit); n < size; n += unit_length)
 			memcpy(body + n, unit, unit_length);
-			n += unit_length;
-		}
-		measure(line, "parse", body, n);
+		measure(line, "alone", body + front, n - front);
+		measure(line, "behind", body, n);
 		measure(line, "decode", body, n);
 	}
+	free(report);
+	free(lines);
+	free(body);
 	return 0;
 }
