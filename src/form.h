@@ -245,6 +245,10 @@ typedef struct Word
 	uint16_t	index;
 } Word;
 
+/* A sign in words, before the figure of a change: 增10, 减少3项 */
+extern const char *const gxbg_increases[];	/* up to NULL */
+extern const char *const gxbg_decreases[];
+
 /*
  * Labels of tables II, III and IV; titles, names and dates; cues of figures in
  * prose; labels of the statistics table.

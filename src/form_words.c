@@ -11,6 +11,8 @@
  */
 #include "form.h"
 
+#include <stddef.h>
+
 #define ROW3(text, outcome)		{text, WORD_ROW, TABLE_APPLICATIONS, outcome}
 #define COL3(text, applicant)	{text, WORD_COLUMN, TABLE_APPLICATIONS, applicant}
 #define GROUP3(text)			{text, WORD_GROUP, TABLE_APPLICATIONS, 0}
@@ -62,6 +64,8 @@ const Word gxbg_form_words[] = {
 	ROW3("危及三安全一稳定", OUT_REFUSED_SECURITY_STABILITY),
 	ROW3("三安全一稳定", OUT_REFUSED_SECURITY_STABILITY),
 	ROW3("危及三安全", OUT_REFUSED_SECURITY_STABILITY),
+	ROW3("危及国家安全公共安全经济安全和社会稳定", OUT_REFUSED_SECURITY_STABILITY),
+	ROW3("危及国家安全公共安全经济安全社会稳定", OUT_REFUSED_SECURITY_STABILITY),
 	ROW3("保护第三方合法权益", OUT_REFUSED_THIRD_PARTY),
 	ROW3("保护第三方合法", OUT_REFUSED_THIRD_PARTY),
 	ROW3("保护第三方", OUT_REFUSED_THIRD_PARTY),
@@ -71,12 +75,14 @@ const Word gxbg_form_words[] = {
 	ROW3("三类内部事务信息", OUT_REFUSED_INTERNAL_AFFAIRS),
 	ROW3("属于三类内部管理信息", OUT_REFUSED_INTERNAL_AFFAIRS),
 	ROW3("属于三类内部", OUT_REFUSED_INTERNAL_AFFAIRS),
+	ROW3("属于内部事务信息", OUT_REFUSED_INTERNAL_AFFAIRS),
 	ROW3("属于四类过程性信息", OUT_REFUSED_PROCESS_INFO),
 	ROW3("属于四类过程性性信息", OUT_REFUSED_PROCESS_INFO),
 	ROW3("属于四类过程信息", OUT_REFUSED_PROCESS_INFO),
 	ROW3("四类过程性信息", OUT_REFUSED_PROCESS_INFO),
 	ROW3("属于四类过程性", OUT_REFUSED_PROCESS_INFO),
 	ROW3("属于四类过程", OUT_REFUSED_PROCESS_INFO),
+	ROW3("属于过程性信息", OUT_REFUSED_PROCESS_INFO),
 	ROW3("属于行政执法案卷信息", OUT_REFUSED_ENFORCEMENT_FILE),
 	ROW3("属于行政执法案卷", OUT_REFUSED_ENFORCEMENT_FILE),
 	ROW3("行政执法案卷", OUT_REFUSED_ENFORCEMENT_FILE),
@@ -90,6 +96,8 @@ const Word gxbg_form_words[] = {
 	ROW3("本机关不掌握相关信息", OUT_UNAVAILABLE_NOT_HELD),
 	ROW3("本机关不掌握相关政府", OUT_UNAVAILABLE_NOT_HELD),
 	ROW3("本机关不掌握", OUT_UNAVAILABLE_NOT_HELD),
+	ROW3("本机关未掌握相关政府信息", OUT_UNAVAILABLE_NOT_HELD),
+	ROW3("本机关没有掌握相关政府信息", OUT_UNAVAILABLE_NOT_HELD),
 	ROW3("本行政机关不掌握相关政府信息", OUT_UNAVAILABLE_NOT_HELD),
 	ROW3("不掌握相关政府信息", OUT_UNAVAILABLE_NOT_HELD),
 	ROW3("没有现成信息需要另行制作", OUT_UNAVAILABLE_NEEDS_CREATION),
@@ -107,6 +115,7 @@ const Word gxbg_form_words[] = {
 	ROW3("信访举报投诉类", OUT_NOT_PROCESSED_PETITION),
 	ROW3("信访投诉举报类申请", OUT_NOT_PROCESSED_PETITION),
 	ROW3("重复申请", OUT_NOT_PROCESSED_REPEAT),
+	ROW3("重复性申请", OUT_NOT_PROCESSED_REPEAT),
 	ROW3("要求提供公开出版物", OUT_NOT_PROCESSED_PUBLICATION),
 	ROW3("要求提供公开", OUT_NOT_PROCESSED_PUBLICATION),
 	ROW3("无正当理由大量反复申请", OUT_NOT_PROCESSED_EXCESSIVE),
@@ -143,6 +152,8 @@ const Word gxbg_form_words[] = {
 	ROW3("结转下年度继续办理", OUT_CARRIED_OUT),
 	ROW3("结转下年度继续", OUT_CARRIED_OUT),
 	ROW3("结转下年继续办理", OUT_CARRIED_OUT),
+	ROW3("结转下一年继续办理", OUT_CARRIED_OUT),
+	ROW3("结转到下年度继续办理", OUT_CARRIED_OUT),
 	ROW3("结转至下年度继续办理", OUT_CARRIED_OUT),
 	ROW3("结转下一年度继续办理", OUT_CARRIED_OUT),
 	ROW3("结转下年度办理", OUT_CARRIED_OUT),
@@ -185,6 +196,7 @@ const Word gxbg_form_words[] = {
 	ROW2("其他对外管理服务", ITEM_OTHER_SERVICE),
 	ROW2("行政处罚", ITEM_PENALTY),
 	ROW2("行政强制", ITEM_COERCION),
+	ROW2("行政强制措施", ITEM_COERCION),
 	ROW2("行政事业性收费", ITEM_FEE),
 	ROW2("行政事业型收费", ITEM_FEE),
 	ROW2("政府集中采购", ITEM_PROCUREMENT),
@@ -280,5 +292,8 @@ const Word gxbg_form_words[] = {
 	{"家", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
 	{"篇", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
 };
+
+const char *const gxbg_increases[] = {"增", "增加", "新增", NULL};
+const char *const gxbg_decreases[] = {"减", "减少", "減", "減少", NULL};
 
 const int	gxbg_form_word_count = sizeof(gxbg_form_words) / sizeof(gxbg_form_words[0]);

@@ -50,6 +50,8 @@ typedef struct RowReader
 	bool		tabs;			/* or tabs */
 	bool		own_line;
 	bool		continued;		/* this line goes on with the row before it */
+	const Token *worded_sign;	/* 增 or 减 right before the next figure, or NULL */
+	int			worded;			/* what it says: 1 or -1 */
 } RowReader;
 
 static Piece *
@@ -180,11 +182,12 @@ is_fraction(const Scan *scan, const Token *token)
 static void
 add_number(RowReader *reader, const Token *token, uint32_t end)
 {
-	Span		span = {token->start, end};
+	const Token *first = reader->worded_sign ? reader->worded_sign : token;
+	Span		span = {first->start, end};
 	char		digits[64];
 	bool		fraction = is_fraction(reader->scan, token);
 	bool		doubtful = !fraction && is_doubtful(reader, token);
-	bool		glued = is_glued(token);
+	bool		glued = is_glued(first);
 	Piece	   *piece;
 
 	if (fraction)
@@ -202,13 +205,15 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 		reader->comma = false;
 		return;
 	}
-	piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, token), span);
+	piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, first), span);
+	reader->worded_sign = NULL;
 	if (piece == NULL)
 		return;
 	piece->doubtful = doubtful;
 	piece->glued = glued;
 	piece->decimals = (uint8_t) token->detail;
-	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 : 0;
+	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 :
+		first < token ? reader->worded : 0;
 	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, NULL, sizeof(digits));
 	if (fraction)
 		piece->decimals = piece->digits;
@@ -394,6 +399,39 @@ ends_row(const Token *token)
 		gxbg_meaning(token, WORD_TITLE, TABLE_NONE);
 }
 
+static bool
+is_one_of(const Scan *scan, const Token *token, const char *const *words)
+{
+	size_t		length = token->end - token->start;
+
+	for (; *words; words++)
+		if (strlen(*words) == length && memcmp(scan->body + token->start, *words, length) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * A change in words, 增10 or 减少3项, as a cell of table II behind another one:
+ * the sign of the figure behind it.
+ */
+static bool
+take_worded_sign(RowReader *reader, int token)
+{
+	const Token *t = &reader->scan->tokens[token];
+
+	if (!reader->own_line || reader->row->count == 0 || (reader->borders == 0 && is_glued(t)) ||
+		t[1].kind != TOKEN_NUMBER || t[1].flags != 0)
+		return false;
+	if (is_one_of(reader->scan, t, gxbg_increases))
+		reader->worded = 1;
+	else if (is_one_of(reader->scan, t, gxbg_decreases))
+		reader->worded = -1;
+	else
+		return false;
+	reader->worded_sign = t;
+	return true;
+}
+
 /* A word or text in a row: returns false where the row ends */
 static bool
 take_letters(RowReader *reader, int token)
@@ -415,6 +453,8 @@ take_letters(RowReader *reader, int token)
 	}
 	if (t->kind == TOKEN_WORD && ends_row(t))
 		return false;
+	if (take_worded_sign(reader, token))
+		return true;
 
 	/* The rest of a label that no variant has */
 	return row->count == 0 && reader->borders == 0 &&
