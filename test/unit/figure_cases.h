@@ -594,6 +594,10 @@ static const Case cases[] = {
 	""},
 	{2022, "未产生维修费用。",
 	""},
+	{2024, "答复政府信息公开申请98件(含上年度转结申请8件,另有5件申请转结下年度继续办理),均按规定在法定期内予以答复。",
+	"applications_answered=98;applications_carried_in=8;applications_carried_out=5"},
+	{2025, "本年度累计接收来信及平台依申请公开事项23件,除2件顺延至下年度办结回复外,其余均在法定时限内完成答复。",
+	"applications_received=23"},
 };
 
 #endif							/* FIGURE_CASES_H */
