@@ -98,6 +98,20 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	}
 }
 
+/*
+ * One figure on a line of its own, of fewer digits than the row has cells: it
+ * may be what is left of a row whose other lines are lost, and 22 is not 2 and
+ * 2 then.
+ */
+static bool
+is_left_over(const Row *row, int want)
+{
+	const Piece *piece = &row->pieces[0];
+
+	return row->count == 1 && !row->bordered && piece->kind == PIECE_DIGITS &&
+		piece->digits > 1 && piece->digits < want && piece->gap >= GAP_LINE;
+}
+
 void
 gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 {
@@ -115,7 +129,10 @@ gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 		out->cut_figure = row->cut_figure;
 	}
 	else
+	{
 		gxbg_table_row_doubt(row, out);
+		out->row->pieces[0].doubtful |= is_left_over(row, want);
+	}
 }
 
 void

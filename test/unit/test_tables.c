@@ -48,6 +48,13 @@ static const RowCase rows[] = {
 	/* Two changes in one cell are none that could be told */
 	{HEAD_2019 "行政许可|62|增1减4|1266\n", "license", "- - -"},
 
+	/* A crawl without the lines that it has had before: 22 is not 2 and 2 */
+	{"清溪县水利局2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n"
+		"法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+		"一、本年新收政府信息公开申请数量\n31\n4\n0\n35\n二、上年结转政府信息公开申请数量\n"
+		"三、本年度办理结果\n(一)予以公开\n22\n(二)部分公开\n9\n(七)总计\n四、结转下年度继续办理\n",
+	"disclosed", "- - - - - - -"},
+
 	/* Labels */
 	{HEAD_2021 "行政强制措施|8\n", "coercion", "8"},
 	{TABLE_III("3.危及国家安全、公共安全、经济安全、社会稳定"), "refused_security_stability", "7 0 0 0 0 0 7"},
