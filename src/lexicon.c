@@ -454,7 +454,8 @@ classify_bytes(Lexicon *lexicon)
 {
 	for (uint32_t c = 0; c < 0x80; c++)
 		if (c != '<' && c != '&')
-			lexicon->classes[0][c] = lexicon->classes[1][c] = lexicon_class(lexicon, false, c);
+			lexicon->classes[0][CLASSES_OF_BYTES + c] =
+				lexicon->classes[1][CLASSES_OF_BYTES + c] = lexicon_class(lexicon, false, c);
 }
 
 const Lexicon *

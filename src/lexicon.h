@@ -32,6 +32,8 @@ enum
 	CLASS_SYMBOL = 96			/* and one for each letter of the words */
 };
 
+#define CLASSES_OF_BYTES	0x10000
+
 #define CLASS_MASK		0x0FFF
 #define CLASS_NUMERAL	0x1000	/* a Han numeral */
 #define CLASS_HAN		0x2000
@@ -58,11 +60,12 @@ typedef struct Node
 typedef struct Lexicon
 {
 	/*
-	 * By Traditional, of characters from U+1000 on.  Before those, by byte, of
-	 * ASCII but what begins markup: the scanner looks up either without asking
-	 * which it is.  The rest stays unknown there.
+	 * By Traditional, of characters from U+1000 on; behind those, by byte, of
+	 * ASCII but what begins markup.  The scanner looks up either without asking
+	 * which it is, and so all else stays unknown: characters below are invalid
+	 * in three bytes, or need not be so fast.
 	 */
-	uint16_t	classes[2][0x10000];
+	uint16_t	classes[2][CLASSES_OF_BYTES + 0x100];
 	uint16_t	low[0x1000];	/* of all characters below */
 	uint16_t	first[CLASS_MASK + 1];	/* node after the first letter, by class */
 

@@ -164,9 +164,16 @@ add_run(Scanner *scanner, TokenKind kind, uint16_t detail, const char *start, co
 static inline void
 note_label(Scanner *scanner)
 {
+	if (scanner->label_count >= scanner->label_limit)
+	{
+		scanner->cut_short = true;
+		return;
+	}
 	if (scanner->label_count + 1 >= scanner->label_capacity)
 	{
 		scanner->label_capacity *= 2;
+		if (scanner->label_capacity > scanner->label_limit + 1)
+			scanner->label_capacity = scanner->label_limit + 1;
 		scanner->labels = gxbg_realloc_array(scanner->labels, scanner->label_capacity, sizeof(int));
 	}
 	scanner->labels[scanner->label_count++] = (int) (scanner->last - scanner->tokens) - 1;
@@ -412,7 +419,10 @@ gxbg_scan(const char *body, size_t length)
 	scanner.lexicon = gxbg_lexicon();
 	scanner.body = body;
 	scanner.end = body + length;
-	scanner.limit = length / 4 + 65536;
+
+	/* Three times the body in all, and 1 MB; beyond that it is no report */
+	scanner.limit = length / 5 + 65536;
+	scanner.label_limit = length / 8 + 32768;
 
 	/* Reports have a token in six to ten bytes */
 	scanner.capacity = length / 6 + 64;

@@ -31,6 +31,7 @@ typedef struct Scanner
 	int		   *labels;
 	size_t		label_count;
 	size_t		label_capacity;
+	size_t		label_limit;
 	uint32_t	han;			/* Han characters, and those outside GB 2312 */
 	uint32_t	foreign;
 } Scanner;
@@ -58,7 +59,7 @@ class_ahead(const Scanner *scanner, const char *at)
 		return CLASS_UNKNOWN;
 	bytes = four_bytes(at);
 	c = (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F);
-	return scanner->classes[(bytes & 0xC0C0F0) == 0x8080E0 ? c : bytes & 0xFF];
+	return scanner->classes[(bytes & 0xC0C0F0) == 0x8080E0 ? c : CLASSES_OF_BYTES | (bytes & 0xFF)];
 }
 
 /* The length of a character whose class class_ahead told */

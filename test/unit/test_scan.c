@@ -176,6 +176,10 @@ static const struct
 	{"-5+6", "NN"},
 	{"３．５", "N"},
 	{"1\xE2\x80\x8B" "2", "N"},
+	{"1\xE0\x80\xB2" "3456", "NN"},
+	{"1\xE0\x80\xBC" "td>3456", "NTPN"},
+	{"1\xED\xA0\xB2" "3456", "NN"},
+	{"1\xC0\xB2" "3456", "NN"},
 	{"①", "P"},
 	{"一二", "U"},
 	{"总计", "W"},
@@ -218,6 +222,7 @@ test_kinds(void)
 static void
 test_undecodable(void)
 {
+	report(gxbg_scan("公\xE0\x80\x8A" "开开", 12)->undecodable, "one longer than it need be");
 	report(!gxbg_scan("公开", 6)->undecodable, "characters");
 	report(gxbg_scan("公\xEF\xBF\xBD" "开。。", 15)->undecodable, "a character for those that are none");
 	report(gxbg_scan("公\xFF" "开", 7)->undecodable, "a byte that is none");
