@@ -50,13 +50,16 @@ span_of(const Scan *scan, int first, int last)
 	return span;
 }
 
+/* Bytes, and so tokens, that a line about the page has at most */
+#define MAX_PAGE_LINE	300
+
 /* Is the line about the page or the date of the report, and not its text? */
 static bool
 is_page_line(const Scan *scan, int first, int last)
 {
 	Passage		passage;
 
-	if (scan->tokens[last - 1].end - scan->tokens[first].start > 300)
+	if (scan->tokens[last - 1].end - scan->tokens[first].start > MAX_PAGE_LINE)
 		return false;
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last - 1].end);
 	if (passage.count == 0)
@@ -86,7 +89,7 @@ preamble_start(const Scan *scan, const Titles *titles, int end)
 			first = titles->list[i].token + 1;
 	while (first < end)
 	{
-		int			line = gxbg_line_end(scan, first, end - first);
+		int			line = gxbg_line_end(scan, first, MAX_PAGE_LINE);
 
 		if (line > end)
 			line = end;
