@@ -378,8 +378,8 @@ read_tokens(FigureReader *reader, int from, int to, uint8_t content)
 	{
 		from = gxbg_read_sentence(&reader->sentence, from, to);
 		read_sentence(reader);
+		gxbg_check_interrupts();
 	}
-	gxbg_check_interrupts();
 }
 
 /* Figures that turned out to be none are out of the array */
