@@ -31,7 +31,17 @@ typedef struct Headings
 	int			count;
 	int			max;
 	int			number;			/* of the last numbered heading */
+	uint8_t		numbering;		/* Numbering of the form's headings, if another */
 } Headings;
+
+/* How headings of the form may be numbered but by 一、 */
+typedef enum Numbering
+{
+	NUMBERING_NONE,
+	NUMBERING_DIGIT,			/* 1. */
+	NUMBERING_BRACKETS,			/* (一) */
+	NUMBERING_BARE				/* 一, with no mark */
+} Numbering;
 
 /* The section that a heading names */
 static Section
@@ -242,6 +252,23 @@ is_next_number(const Headings *headings, int number, bool statutory)
 	return number > headings->number && (statutory || number <= headings->number + 4);
 }
 
+static bool
+has_section(const Headings *headings, Section section)
+{
+	for (int i = 0; i < headings->count; i++)
+		if (headings->list[i].section == section)
+			return true;
+	return false;
+}
+
+/* A heading of the form with a number that has been: its place tells that it is one */
+static bool
+is_misnumbered(const Headings *headings, int number, Section section)
+{
+	return headings->count > 0 && number == headings->number && section != SECTION_OTHER &&
+		section > headings->list[headings->count - 1].section && !has_section(headings, section);
+}
+
 /* A numbered heading that begins here; returns the token behind it, or -1 */
 static int
 take_numbered(Headings *headings, int token)
@@ -272,7 +299,9 @@ take_numbered(Headings *headings, int token)
 		headings->count = 0;
 		headings->number = 0;
 	}
-	if (!is_next_number(headings, number, statutory_end(&passage, 0, end) >= 0))
+	if (!is_next_number(headings, number, statutory_end(&passage, 0, end) >= 0) &&
+		!(at_line && gxbg_is_word(&scan->tokens[words], WORD_SECTION) &&
+		  is_misnumbered(headings, number, section_of(&passage, 0, end))))
 		return -1;
 	end_byte = passage.glyphs[end - 1].end;
 	add_heading(headings, token, number, section_of(&passage, 0, end),
@@ -281,22 +310,52 @@ take_numbered(Headings *headings, int token)
 	return gxbg_token_at(scan, words, end_byte);
 }
 
-static bool
-has_section(const Headings *headings, Section section)
+/* The numbering that stands between the beginning of the line and this token */
+static Numbering
+numbering_before(const Scan *scan, int token, int *first)
 {
-	for (int i = 0; i < headings->count; i++)
-		if (headings->list[i].section == section)
-			return true;
-	return false;
+	const Token *t = &scan->tokens[token];
+
+	*first = token - 1;
+	if (token > 0 && t[-1].kind == TOKEN_NUMERAL)
+		return t[-1].flags & AFTER_LINE && t->flags == 0 ? NUMBERING_BARE : NUMBERING_NONE;
+	*first = token - 2;
+	if (token > 1 && (token_is_punct(&t[-1], PUNCT_POINT) || token_is_punct(&t[-1], PUNCT_ENUM)))
+		return t[-2].kind == TOKEN_NUMBER && t[-2].flags & AFTER_LINE && t[-1].flags == 0 ?
+			NUMBERING_DIGIT : NUMBERING_NONE;
+	*first = token - 3;
+	return token > 2 && token_is_punct(&t[-1], PUNCT_CLOSE) && t[-2].kind == TOKEN_NUMERAL &&
+		token_is_punct(&t[-3], PUNCT_OPEN) && t[-3].flags & AFTER_LINE ?
+		NUMBERING_BRACKETS : NUMBERING_NONE;
 }
 
-/* One of the form's headings that lost its number and has a line of its own */
+/*
+ * Numbers of another kind are those of sections if the first section has one:
+ * else they part a section, in the words of the others.
+ */
+static bool
+is_numbering(Headings *headings, Numbering numbering, Section section)
+{
+	if (numbering == NUMBERING_NONE)
+		return true;
+	if (headings->count == 0 && section == SECTION_OVERVIEW)
+		headings->numbering = (uint8_t) numbering;
+	return headings->numbering == numbering &&
+		(headings->count == 0 || section > headings->list[headings->count - 1].section);
+}
+
+/*
+ * One of the form's headings that lost its number, or has another one, and has
+ * a line of its own
+ */
 static int
 take_unnumbered(Headings *headings, int token)
 {
 	const Scan *scan = headings->scan;
+	Numbering	numbering = NUMBERING_NONE;
 	Passage		passage;
 	Section		section;
+	int			first = token;
 	int			end;
 
 	read_heading(scan, token, &passage);
@@ -304,9 +363,11 @@ take_unnumbered(Headings *headings, int token)
 	if (end < 0 || (end < passage.count && !(passage.glyphs[end].after & AFTER_LINE)))
 		return -1;
 	section = section_of(&passage, 0, end);
-	if (has_section(headings, section))
+	if (!(scan->tokens[token].flags & AFTER_LINE))
+		numbering = numbering_before(scan, token, &first);
+	if (has_section(headings, section) || !is_numbering(headings, numbering, section))
 		return -1;
-	add_heading(headings, token, 0, section, scan->tokens[token].start, passage.glyphs[end - 1].end);
+	add_heading(headings, first, 0, section, scan->tokens[first].start, passage.glyphs[end - 1].end);
 	return gxbg_token_at(scan, token, passage.glyphs[end - 1].end);
 }
 
@@ -430,7 +491,12 @@ may_begin_heading(const Scan *scan, int token)
 	if (here->kind == TOKEN_NUMERAL)
 		return here[1].kind == TOKEN_PUNCT || here[1].flags & AFTER_BLANK;
 	if (!(here->flags & AFTER_LINE))
-		return false;
+	{
+		int			first;
+
+		return gxbg_is_word(here, WORD_SECTION) &&
+			numbering_before(scan, token, &first) != NUMBERING_NONE;
+	}
 	return gxbg_is_word(here, WORD_SECTION) ||
 		(here->kind == TOKEN_TEXT && here->end - here->start == 3 && here[1].kind == TOKEN_NUMERAL);
 }
@@ -452,7 +518,7 @@ look_at(Headings *headings, int token, int *places)
 int
 gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 {
-	Headings	headings = {scan, list, 0, max, 0};
+	Headings	headings = {scan, list, 0, max, 0, NUMBERING_NONE};
 	int			places = 0;
 	int			from = 0;
 

@@ -52,6 +52,25 @@ static const Case cases[] = {
 		"other|二、加强重点领域信息公开|乙。\n"
 		"application|三、规范做好依申请公开|丙。\n"
 	"other|四、主动公开和依申请公开情况|丁。\n"},
+	{"headings of the form with other numbers",
+		"1.总体情况\n甲。\n2.主动公开政府信息情况\n乙。\n3.收到和处理政府信息公开申请情况\n丙。\n",
+		"overview|1.总体情况|甲。\n"
+		"disclosure|2.主动公开政府信息情况|乙。\n"
+	"application|3.收到和处理政府信息公开申请情况|丙。\n"},
+	{"in brackets",
+		"(一)总体情况\n甲。\n(二)主动公开政府信息情况\n乙。\n(三)收到和处理政府信息公开申请情况\n丙。\n",
+		"overview|(一)总体情况|甲。\n"
+		"disclosure|(二)主动公开政府信息情况|乙。\n"
+	"application|(三)收到和处理政府信息公开申请情况|丙。\n"},
+	{"parts of a section that are called as the others are",
+		"一、总体情况\n(一)主动公开政府信息情况\n甲。\n1.收到和处理政府信息公开申请情况\n乙。\n二、主动公开政府信息情况\n丙。\n",
+		"overview|一、总体情况|(一)主动公开政府信息情况\n甲。\n1.收到和处理政府信息公开申请情况\n乙。\n"
+	"disclosure|二、主动公开政府信息情况|丙。\n"},
+	{"a number twice",
+		"一、总体情况\n甲。\n一、主动公开政府信息情况\n乙。\n三、收到和处理政府信息公开申请情况\n丙。\n",
+		"overview|一、总体情况|甲。\n"
+		"disclosure|一、主动公开政府信息情况|乙。\n"
+	"application|三、收到和处理政府信息公开申请情况|丙。\n"},
 	{"other marks behind the number, and none",
 		"一 、工作概述\n甲。\n二.主动公开政府信息情况\n乙。\n三 依申请公开政府信息情况\n丙。\n",
 		"overview|一 、工作概述|甲。\n"
