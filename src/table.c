@@ -131,7 +131,8 @@ gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 	else
 	{
 		gxbg_table_row_doubt(row, out);
-		out->row->pieces[0].doubtful |= is_left_over(row, want);
+		if (is_left_over(row, want))
+			out->row->pieces[0].doubtful = true;
 	}
 }
 
