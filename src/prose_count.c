@@ -73,70 +73,7 @@ add_antecedent(FigureReader *reader, const Telling *telling)
 	antecedent->start = reader->sentence.atoms[start].start;
 }
 
-/* Applications, of which these verbs tell */
-static void
-tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
-{
-	Metric		metrics[4];
-	int			count;
-	int			before = reader->count;
-	bool		carried_in;
-	bool		dated = false;
-
-	if (verbs & DONE(VERB_CARRY))
-	{
-		verbs &= ~DONE(VERB_CARRY);
-		verbs |= carry_direction(reader, verb_at, &dated);
-		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
-			return;
-	}
-	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
-	if (verbs == DONE(VERB_DISCLOSE) &&
-		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
-		verbs = DONE(VERB_GRANT);
-	count = gxbg_application_metrics(verbs, metrics);
-	for (int i = 0; i < count; i++)
-	{
-		/* Of what was received, a part is no whole; of its outcomes it is */
-		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
-			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
-			continue;
-		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
-			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
-		else
-			take(reader, metrics[i], telling);
-	}
-	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
-		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
-		add_antecedent(reader, telling);
-	gxbg_set_topic(reader, THING_APPLICATION);
-}
-
-static bool
-was_received(const FigureReader *reader)
-{
-	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
-
-	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
-}
-
-/* A figure of applications without a verb: 依申请公开:5件 */
-static bool
-is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
-{
-	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
-
-	if (reader->part)
-		return false;
-	if (thing == THING_APPLY_BY)
-		return reader->by_channels ||
-			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
-			 !(reader->all_verbs & CAME));
-	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
-		(thing == THING_APPLY && count->value == 0);
-}
-
-/* Where items were disclosed, if the clause says so: 0 none, 1 one that counts, 2 other */
+/* Through what, if the clause says so: 0 none, 1 one that carries items, 2 other */
 static int
 channel_of(FigureReader *reader, int at)
 {
@@ -159,6 +96,73 @@ channel_of(FigureReader *reader, int at)
 		}
 	}
 	return !any ? 0 : counts ? 1 : 2;
+}
+
+static bool
+was_received(const FigureReader *reader)
+{
+	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+
+	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
+}
+
+/* Applications, of which these verbs tell */
+static void
+tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
+{
+	Metric		metrics[4];
+	int			count;
+	int			before = reader->count;
+	bool		carried_in;
+	bool		dated = false;
+
+	if (verbs & DONE(VERB_CARRY))
+	{
+		verbs &= ~DONE(VERB_CARRY);
+		verbs |= carry_direction(reader, verb_at, &dated);
+		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
+			return;
+	}
+	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
+	if (verbs == DONE(VERB_DISCLOSE) &&
+		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
+		verbs = DONE(VERB_GRANT);
+	count = gxbg_application_metrics(verbs, metrics);
+
+	/* 网站受理5件,信函受理3件: neither is all that came */
+	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) && channel_of(reader, verb_at) != 0 &&
+		!was_received(reader);
+	for (int i = 0; i < count; i++)
+	{
+		/* Of what was received, a part is no whole; of its outcomes it is */
+		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
+			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
+			continue;
+		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
+			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
+		else
+			take(reader, metrics[i], telling);
+	}
+	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
+		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
+		add_antecedent(reader, telling);
+	gxbg_set_topic(reader, THING_APPLICATION);
+}
+
+/* A figure of applications without a verb: 依申请公开:5件 */
+static bool
+is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
+{
+	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
+
+	if (reader->part)
+		return false;
+	if (thing == THING_APPLY_BY)
+		return reader->by_channels ||
+			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
+			 !(reader->all_verbs & CAME));
+	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
+		(thing == THING_APPLY && count->value == 0);
 }
 
 /*
