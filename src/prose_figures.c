@@ -10,6 +10,16 @@
 #include "lexicon.h"
 #include "prose_grammar.h"
 
+/* 截至2022年底公开900条,其中2022年100条: what is part of this year is no whole of it */
+static void
+read_own_year(FigureReader *reader)
+{
+	if (reader->part && reader->until_said)
+		gxbg_withdraw_figures(reader);
+	reader->other_year = false;
+	reader->own_year_said = true;
+}
+
 static void
 read_year(FigureReader *reader, int at)
 {
@@ -23,11 +33,12 @@ read_year(FigureReader *reader, int at)
 		reader->other_year = true;
 	else if (reader->report_year && atom->value != reader->report_year)
 		reader->other_year = true;
+	else if (!until && !gxbg_word_follows(reader->scan, atom->end, gxbg_year_ends))
+		read_own_year(reader);
 	else
 	{
 		reader->other_year = false;
-		if (!until && !gxbg_word_follows(reader->scan, atom->end, gxbg_year_ends))
-			reader->own_year_said = true;
+		reader->until_said |= until;
 	}
 	reader->year_named = (int) atom->value;
 }
@@ -116,8 +127,8 @@ read_scope(FigureReader *reader, int at)
 			read_year(reader, at);
 			break;
 		case CUE_OWN_YEAR:
-			reader->other_year = reader->since_ever = false;
-			reader->own_year_said = true;
+			reader->since_ever = false;
+			read_own_year(reader);
 			break;
 		case CUE_OTHER_YEAR:
 			reader->other_year = true;
@@ -178,6 +189,7 @@ read_sentence(FigureReader *reader)
 {
 	reader->clause = reader->outer_clause = 0;
 	reader->other_year = reader->own_year_said = reader->since_ever = false;
+	reader->until_said = false;
 	reader->changing = reader->planned = reader->part = reader->part_outside = false;
 	reader->part_of_ever = reader->by_channels = reader->other_year_outside = false;
 	reader->year_named = 0;

@@ -65,6 +65,7 @@ typedef struct FigureReader
 	bool		other_year;		/* spoken of now */
 	bool		other_year_outside; /* the same before the bracket */
 	bool		own_year_said;
+	bool		until_said;		/* 截至: what is told may be of more years */
 	bool		since_ever;
 	bool		changing;		/* a comparison, up to the next comma */
 	bool		planned;
@@ -126,6 +127,9 @@ extern void gxbg_set_topic(FigureReader *reader, Thing thing);
  */
 extern void gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count,
 							 int first, int last);
+
+/* Take back what this sentence told: it was of more years than this one */
+extern void gxbg_withdraw_figures(FigureReader *reader);
 
 static inline bool
 is_thing(const Atom *atom)

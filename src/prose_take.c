@@ -105,6 +105,23 @@ replace_parts(FigureReader *reader, Metric metric, int64_t value)
 	given->times = 0;
 }
 
+void
+gxbg_withdraw_figures(FigureReader *reader)
+{
+	for (int metric = 0; metric < N_METRICS; metric++)
+	{
+		Given	   *given = &reader->given[metric];
+
+		if (given->sentence != reader->sentence_number || given->times == 0)
+			continue;
+		for (int i = given->first; i < reader->count; i++)
+			if (reader->figures[i].metric == metric)
+				reader->figures[i].metric = N_METRICS;
+		given->sentence = given->times = 0;
+	}
+	reader->antecedent.sentence = 0;
+}
+
 static Figure *
 add_figure(FigureReader *reader)
 {
