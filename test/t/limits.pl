@@ -72,11 +72,25 @@ sub timed
 	return (scalar(() = $errors =~ /canceling statement/g), map { [ @{ $asked[$_] }, $times[$_] ] } 0 .. $#times);
 }
 
+# A busy machine may stop for a second; what is late by itself is late again
+sub timed_again
+{
+	my ($call, $one) = @_;
+	for my $try (1 .. 3)
+	{
+		return if $one->[2] - $one->[1] < $allowed;
+		my (undef, $again) = timed($call, [ $one->[0], $one->[1] ]);
+		$one->[2] = $again->[2] if $again->[2] < $one->[2];
+	}
+	return;
+}
+
 # The latest that any body was cancelled behind its time
 sub cancelled_at_once
 {
 	my ($call, @asked) = @_;
 	my ($cancelled, @timed) = timed($call, @asked);
+	timed_again($call, $_) foreach @timed;
 	my ($worst) = sort { $b->[2] - $b->[1] <=> $a->[2] - $a->[1] } @timed;
 	my ($kind, $timeout, $time) = @$worst;
 
