@@ -257,19 +257,16 @@ static int64_t
 count_undecodable(const char *at, const char *end)
 {
 	int64_t		count = 0;
+	size_t		loops = 0;
 
 	while (at < end)
 	{
 		uint32_t	c;
 
-		/* A character that the end of a step cuts apart is looked at whole */
-		at = gxbg_skip_decodable(at, end - at > STEP_BYTES ? at + STEP_BYTES : end);
-		gxbg_check_interrupts();
-		if (at < end)
-		{
-			at += gxbg_decode(at, end, &c);
-			count += c == NOT_A_CHARACTER;
-		}
+		at += gxbg_decode(at, end, &c);
+		count += c == NOT_A_CHARACTER;
+		if ((++loops & 0xFFFF) == 0)
+			gxbg_check_interrupts();
 	}
 	return count;
 }

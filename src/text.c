@@ -63,33 +63,6 @@ gxbg_decode(const char *at, const char *end, uint32_t *character)
 	return 1;
 }
 
-const char *
-gxbg_skip_decodable(const char *at, const char *end)
-{
-	while (at < end)
-	{
-		const unsigned char *s = (const unsigned char *) at;
-		uint32_t	c;
-		int			length = 1;
-
-		/* U+FFFD and the characters that need a closer look begin otherwise */
-		if (s[0] > 0xE0 && s[0] < 0xED && end - at >= 3)
-		{
-			if (((s[1] ^ 0x80) | (s[2] ^ 0x80)) > 0x3F)
-				break;
-			length = 3;
-		}
-		else if (s[0] >= 0x80)
-		{
-			length = gxbg_decode(at, end, &c);
-			if (c == NOT_A_CHARACTER)
-				break;
-		}
-		at += length;
-	}
-	return at;
-}
-
 int
 gxbg_encode(uint32_t character, char *to)
 {

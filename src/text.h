@@ -26,9 +26,6 @@ typedef enum Tag
  */
 extern int	gxbg_decode(const char *at, const char *end, uint32_t *character);
 
-/* Past characters that are valid and none of them NOT_A_CHARACTER */
-extern const char *gxbg_skip_decodable(const char *at, const char *end);
-
 /* Encode a character; returns the number of bytes written, at most 4. */
 extern int	gxbg_encode(uint32_t character, char *to);
 
