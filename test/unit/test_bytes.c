@@ -14,19 +14,10 @@
 #include "charset.h"
 #include "form.h"
 #include "host_malloc.h"
+#include "tap.h"
 #include "text.h"
 
 #define GB2312_META	"<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\">"
-
-static int	count;
-static int	failures;
-
-static void
-report(bool passed, const char *name)
-{
-	printf("%sok %d - %s\n", passed ? "" : "not ", ++count, name);
-	failures += !passed;
-}
 
 static void
 expect(const char *name, const char *bytes, size_t length,

@@ -13,6 +13,7 @@
 #include "figure_cases.h"
 #include "host_malloc.h"
 #include "prose_figures.h"
+#include "tap.h"
 
 /* What is quoted, and the digits within; ... stands for the figure's metric */
 typedef struct QuoteCase
@@ -53,16 +54,6 @@ static const char *const tables[] = {
 	"| 统计指标 | 单位 | 统计数 |\n| (一)主动公开政府信息数 | 条 | 128 |\n| (一)收到申请数 | 件 | 15 |\n",
 	"(一)收到申请数\n件\n15\n(二)申请办结数\n件\n15\n四、行政复议数量\n件\n0\n",
 };
-
-static int	count;
-static int	failures;
-
-static void
-report(bool passed, const char *name)
-{
-	printf("%sok %d - %s\n", passed ? "" : "not ", ++count, name);
-	failures += !passed;
-}
 
 static int
 figures_of(const char *body, int year, Figure **figures)

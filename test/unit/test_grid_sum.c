@@ -7,19 +7,10 @@
 
 #include "grid_sum.h"
 #include "random.h"
+#include "tap.h"
 
 #define ROUNDS		1000
 #define MAX_TERMS	12
-
-static int	count;
-static int	failures;
-
-static void
-report(bool passed, const char *name)
-{
-	printf("%sok %d - %s\n", passed ? "" : "not ", ++count, name);
-	failures += !passed;
-}
 
 static void
 make_grid(Random *random, Grid *grid)

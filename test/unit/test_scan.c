@@ -10,19 +10,10 @@
 #include "host_malloc.h"
 #include "lexicon.h"
 #include "scan.h"
+#include "tap.h"
 
 /* As in scan.c: a body is read in steps of so many bytes */
 #define STEP	65536
-
-static int	count;
-static int	failures;
-
-static void
-report(bool passed, const char *name)
-{
-	printf("%sok %d - %s\n", passed ? "" : "not ", ++count, name);
-	failures += !passed;
-}
 
 /* Letters, words over lines and tags, figures of all kinds, entities, noise */
 static const char mixed[] =
