@@ -80,13 +80,13 @@ free_rows(Run *run)
 	}
 }
 
-/* Keep the run instead of what was kept */
+/* Keep the run, and its rows, instead of what was kept */
 static void
 keep_run(Run *run, Run *kept)
 {
 	free_rows(kept);
 	*kept = *run;
-	start_run(run, false);
+	memset(run->rows, 0, sizeof(run->rows));
 }
 
 static void
@@ -418,9 +418,7 @@ gxbg_applications_find(const Scan *scan, Tables *tables)
 	start_run(&search->again, false);
 	for (int label = next_label(scan, 0, bits); label < scan->label_count;
 		 label = next_label(scan, label + 1, bits))
-	{
 		look_at_word(search, scan->labels[label]);
-	}
 	end_run(search);
 	if (search->best.labels > 0)
 	{

@@ -287,9 +287,7 @@ gxbg_statistics_find(const Scan *scan)
 	start_run(&search->best);
 	for (int label = next_label(scan, 0, bits); label < scan->label_count;
 		 label = next_label(scan, label + 1, bits))
-	{
 		look_at_word(search, scan->labels[label]);
-	}
 	end_run(search);
 	if (search->best.labels > 0)
 	{
