@@ -97,22 +97,6 @@ class_of_other(uint32_t c)
 	return CLASS_PUNCT + PUNCT_OTHER;
 }
 
-static uint16_t
-han_flags(uint32_t c)
-{
-	uint16_t	flags = 0;
-
-	if (u_hasBinaryProperty((UChar32) c, UCHAR_IDEOGRAPHIC))
-	{
-		flags = CLASS_HAN;
-		if (gxbg_is_foreign_han(c))
-			flags |= CLASS_FOREIGN;
-	}
-	if (is_han_numeral(c))
-		flags |= CLASS_HAN | CLASS_NUMERAL;
-	return flags;
-}
-
 /*
  * Of a letter: what sets it apart from most others.  Once the script is known
  * to be Traditional, nobody counts characters outside GB 2312 any more.
@@ -120,13 +104,14 @@ han_flags(uint32_t c)
 static uint16_t
 letter_flags(uint32_t c, bool traditional)
 {
-	uint16_t	flags = han_flags(c);
+	bool		ideographic = u_hasBinaryProperty((UChar32) c, UCHAR_IDEOGRAPHIC);
+	uint16_t	flags = 0;
 
-	if (traditional)
-		flags &= ~CLASS_FOREIGN;
-	if (!(flags & CLASS_HAN) || (flags & (CLASS_NUMERAL | CLASS_FOREIGN)))
-		flags |= CLASS_SPECIAL;
-	return flags;
+	if (is_han_numeral(c))
+		flags |= CLASS_NUMERAL;
+	if (ideographic && !traditional && gxbg_is_foreign_han(c))
+		flags |= CLASS_FOREIGN;
+	return flags || !ideographic ? flags | CLASS_SPECIAL : 0;
 }
 
 /* Where the class of a character is remembered */
@@ -135,7 +120,8 @@ class_of(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
 	Lexicon    *cache = (Lexicon *) lexicon;
 
-	return character < 0x1000 ? &cache->low[character] : &cache->classes[traditional][character];
+	return character < 0x1000 ? &cache->low[character] : 
+		&cache->classes[traditional][place_of(character)];
 }
 
 uint16_t
@@ -156,9 +142,9 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 		class = class_of_other(folded);
 
 	/* A circled or raised digit numbers things: it is no figure */
-	if (class >= CLASS_DIGIT && class < CLASS_SYMBOL && u_charDigitValue((UChar32) character) < 0)
+	if (class >= CLASS_DIGIT && class < CLASS_LETTER && u_charDigitValue((UChar32) character) < 0)
 		class = CLASS_PUNCT + PUNCT_OTHER;
-	if (class == CLASS_LETTER || class >= CLASS_SYMBOL)
+	if (class >= CLASS_LETTER)
 		class |= letter_flags(character, traditional);
 
 	/* A cache of what ICU says: the same whenever it is asked */
@@ -377,9 +363,10 @@ note_beginnings(const Builder *builder)
 	Lexicon    *lexicon = builder->lexicon;
 	uint64_t	gaps = classes_of_gaps();
 
-	for (int class = 0; class < CLASS_SYMBOL; class++)
-		if (class != CLASS_LETTER)
-			lexicon->followers[class] = UINT64_MAX;
+	for (int class = 0; class < CLASS_LETTER; class++)
+		lexicon->followers[class] = UINT64_MAX;
+	for (int class = 0; class <= CLASS_MASK; class++)
+		lexicon->followers[class | CLASS_SPECIAL] = UINT64_MAX;
 	for (uint16_t first = branches[0].child; first; first = branches[first].sibling)
 	{
 		uint64_t	followers = gaps;

@@ -26,19 +26,35 @@ enum
 	CLASS_TAB,
 	CLASS_CELL,					/* markup: a cell begins */
 	CLASS_ROW,					/* markup: a row begins or ends */
-	CLASS_LETTER,				/* in no word */
 	CLASS_PUNCT,				/* and one for each Punct */
 	CLASS_DIGIT = 32,			/* and ten of them */
+	CLASS_LETTER = 95,			/* in no word; all from here on are letters */
 	CLASS_SYMBOL = 96			/* and one for each letter of the words */
 };
 
-#define CLASSES_OF_BYTES	0x10000
+/*
+ * Where the class of a character of three bytes stands, given these as a number,
+ * the first lowest: the product puts the six bits of the last one lowest and those
+ * of the first (by 72) and second (by 9 * 2048) where none meets another.
+ */
+static inline uint32_t
+place_of_bytes(uint32_t bytes)
+{
+	return (uint32_t) ((bytes & 0x3F3F0F) * UINT64_C(0x24000080000000) >> 47);
+}
+
+static inline uint32_t
+place_of(uint32_t c)
+{
+	return place_of_bytes(c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
+}
+
+#define CLASSES_OF_BYTES	0x20000
 
 #define CLASS_MASK		0x0FFF
-#define CLASS_NUMERAL	0x1000	/* a Han numeral */
-#define CLASS_HAN		0x2000
+#define CLASS_SPECIAL	0x1000	/* a letter, but a numeral, foreign or not Han */
+#define CLASS_NUMERAL	0x2000	/* a Han numeral */
 #define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
-#define CLASS_SPECIAL	0x8000	/* a letter, but a numeral, foreign or not Han */
 
 /*
  * A place in the trie: the letters that lead to it.  The node behind one more
@@ -72,9 +88,9 @@ typedef struct Lexicon
 	/*
 	 * What may stand behind a letter that begins a word: classes modulo 64, as
 	 * bits, by the letter's class.  None behind other letters, all behind what
-	 * is no letter.
+	 * is no letter, and behind what is special: to see both in one look.
 	 */
-	uint64_t	followers[CLASS_MASK + 1];
+	uint64_t	followers[(CLASS_MASK | CLASS_SPECIAL) + 1];
 	Node	   *nodes;
 	uint16_t	node_mask;		/* the number of nodes, a power of two, less one */
 	uint32_t	lexeme_count;	/* they count from 1 */
@@ -101,18 +117,9 @@ static inline uint16_t
 lexicon_class(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
 	uint16_t	class = character < 0x1000 ? lexicon->low[character] :
-		character < 0x10000 ? lexicon->classes[traditional][character] : CLASS_UNKNOWN;
+		character < 0x10000 ? lexicon->classes[traditional][place_of(character)] : CLASS_UNKNOWN;
 
 	return class != CLASS_UNKNOWN ? class : gxbg_classify(lexicon, traditional, character);
-}
-
-/* The node after one more letter, or NULL */
-static inline const Node *
-lexicon_child(const Lexicon *lexicon, const Node *node, uint16_t class)
-{
-	const Node *child = &lexicon->nodes[(node->base + class) & lexicon->node_mask];
-
-	return child->parent == node - lexicon->nodes ? child : NULL;
 }
 
 #endif							/* GXBG_LEXICON_H */

@@ -160,7 +160,7 @@ run_start(const Scan *scan, uint32_t end)
 			before--;
 		gxbg_decode(scan->body + before, scan->body + at, &c);
 		class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
-		if (c < 0x80 || (class != CLASS_LETTER && class < CLASS_SYMBOL))
+		if (c < 0x80 || class < CLASS_LETTER)
 			break;
 		at = before;
 	}

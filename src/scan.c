@@ -101,31 +101,40 @@ static inline const char *
 match_word(Scanner *scanner, const char *at, size_t length, uint16_t next, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
-	const Node *here = *node;
-	const Node *last = here;
+	const Node *nodes = lexicon->nodes;
+	uint16_t	here = (uint16_t) (*node - nodes);
 	const char *matched = NULL;
 	bool		crossed = false;
 
 	for (;;)
 	{
-		bool		ends = (here->lexeme != 0) & !(crossed & here->flags & NODE_TIGHT);
+		uint16_t	child;
+		bool		ends = (nodes[here].lexeme != 0) & !(crossed & nodes[here].flags & NODE_TIGHT);
 
 		at += length;
-		last = ends ? here : last;
+		*node = ends ? &nodes[here] : *node;
 		matched = ends ? at : matched;
 		next &= CLASS_MASK;
 		if (next >= CLASS_SYMBOL)
 			length = length_ahead(at);
-		else if (next == CLASS_LETTER || here->base == 0 ||
+		else if (next == CLASS_LETTER || nodes[here].base == 0 ||
 				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
 			break;
-		here = lexicon_child(lexicon, here, next);
-		if (here == NULL)
+		child = (uint16_t) (nodes[here].base + next) & lexicon->node_mask;
+		if (nodes[child].parent != here)
 			break;
+		here = child;
 		next = class_ahead(scanner, at + length);
 	}
-	*node = last;
 	return matched;
+}
+
+/* Nothing more is read */
+static void
+cut_short(Scanner *scanner)
+{
+	scanner->cut_short = true;
+	scanner->stop = scanner->body;
 }
 
 bool
@@ -135,7 +144,7 @@ gxbg_make_room(Scanner *scanner)
 
 	if (count >= scanner->limit)
 	{
-		scanner->cut_short = true;
+		cut_short(scanner);
 		return false;
 	}
 	gxbg_check_interrupts();
@@ -166,7 +175,7 @@ note_label(Scanner *scanner)
 {
 	if (scanner->label_count >= scanner->label_limit)
 	{
-		scanner->cut_short = true;
+		cut_short(scanner);
 		return;
 	}
 	if (scanner->label_count + 1 >= scanner->label_capacity)
@@ -207,44 +216,36 @@ is_place_of_unit(const Token *last)
 static inline bool
 is_letter(uint16_t class)
 {
-	return (class & CLASS_MASK) == CLASS_LETTER || (class & CLASS_MASK) >= CLASS_SYMBOL;
-}
-
-static inline void
-count_han(Scanner *scanner, uint16_t class)
-{
-	scanner->han += (class & CLASS_HAN) != 0;
-	scanner->foreign += (class & CLASS_FOREIGN) != 0;
+	return (class & CLASS_MASK) >= CLASS_LETTER;
 }
 
 /* Can a letter of this class begin a word, if that class stands behind it? */
 static inline bool
-may_begin_word(const Scanner *scanner, uint16_t class, uint16_t next)
+may_begin_word(const Lexicon *lexicon, uint16_t class, uint16_t next)
 {
-	return scanner->lexicon->followers[class & CLASS_MASK] >> (next & 63) & 1;
+	return lexicon->followers[class & CLASS_MASK] >> (next & 63) & 1;
 }
 
 /*
- * Past letters that begin no word, seeing what stands behind them; class and
- * next are those of the character where it ends and of the one behind, if it
- * is three bytes long.  This is where most of a body goes by.
+ * Past letters that begin no word and are not special, seeing what stands behind
+ * them; class and next are those of the character where it ends and of the one
+ * behind, if it is three bytes long.  This is where most of a body goes by.
  */
 static inline const char *
-text_end(Scanner *scanner, const char *at, uint16_t *class, uint16_t *next)
+text_end(const Scanner *scanner, const char *at, uint16_t *class, uint16_t *next)
 {
-	const char *start = at;
+	const uint64_t *followers = scanner->lexicon->followers;
 	uint16_t	here = *class;
 	uint16_t	behind;
 
 	for (;;)
 	{
 		behind = class_ahead(scanner, at + 3);
-		if ((here & CLASS_SPECIAL) | may_begin_word(scanner, here, behind))
+		if (followers[here & (CLASS_MASK | CLASS_SPECIAL)] >> (behind & 63) & 1)
 			break;
 		here = behind;
 		at += 3;
 	}
-	scanner->han += (uint32_t) (at - start) / 3;
 	*class = here;
 	*next = behind;
 	return at;
@@ -262,7 +263,7 @@ word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, uint16
 	const char *end;
 
 	*node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
-	if (!(((*node)->lexeme != 0) | may_begin_word(scanner, class, next)))
+	if (!(((*node)->lexeme != 0) | may_begin_word(lexicon, class, next)))
 		return NULL;
 	end = match_word(scanner, at, length, next, node);
 	if (end && (*node)->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
@@ -303,7 +304,7 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 
 	for (;;)
 	{
-		count_han(scanner, class);
+		scanner->foreign += (class & CLASS_FOREIGN) != 0;
 		end = word_end(scanner, at, class, length, next, at > start, &node);
 		if (end || (class & CLASS_NUMERAL))
 			break;
@@ -328,6 +329,34 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 	return at + length;
 }
 
+/* A line ends here; two characters may be one end */
+static inline uint8_t
+after_line(const Scanner *scanner, const char *at, uint8_t after)
+{
+	if (*at == '\n' && at > scanner->body && at[-1] == '\r')
+		return after;
+	return after | (after & AFTER_LINE ? AFTER_LINES : AFTER_LINE);
+}
+
+/* Past the layout that most bodies are full of, without asking for its class */
+static inline const char *
+skip_blanks(Scanner *scanner, const char *at)
+{
+	uint8_t		after = scanner->after;
+
+	for (; at < scanner->stop; at++)
+	{
+		if (*at == ' ')
+			after |= AFTER_BLANK;
+		else if (*at == '\n')
+			after = after_line(scanner, at, after);
+		else
+			break;
+	}
+	scanner->after = after;
+	return at;
+}
+
 /* Past the layout or punctuation at this place */
 static const char *
 add_other(Scanner *scanner, const char *at, uint16_t class, const char *end)
@@ -345,10 +374,7 @@ add_other(Scanner *scanner, const char *at, uint16_t class, const char *end)
 	if (class == CLASS_BLANK)
 		scanner->after |= AFTER_BLANK;
 	else if (class == CLASS_LINE)
-	{
-		if (!(*at == '\n' && at > scanner->body && at[-1] == '\r'))
-			scanner->after |= scanner->after & AFTER_LINE ? AFTER_LINES : AFTER_LINE;
-	}
+		scanner->after = after_line(scanner, at, scanner->after);
 	else if (class == CLASS_BAR || class == CLASS_CELL)
 		add_border(scanner, at, end);
 	else if (class == CLASS_ROW && scanner->last->kind != TOKEN_ROW)
@@ -385,17 +411,37 @@ scan_body(Scanner *scanner)
 	scanner->classes = scanner->lexicon->classes[scanner->traditional];
 	while (at < scanner->end && !scanner->cut_short)
 	{
-		const char *stop = scanner->end - at > STEP ? at + STEP : scanner->end;
+		scanner->stop = scanner->end - at > STEP ? at + STEP : scanner->end;
 
 		/* The four bytes of a look ahead stand within the body */
-		scanner->near_end = scanner->end - stop >= 3 ? stop :
+		scanner->near_end = scanner->end - scanner->stop >= 3 ? scanner->stop :
 			scanner->end - at > 3 ? scanner->end - 3 : at;
 		gxbg_check_interrupts();
-		while (at < stop && !scanner->cut_short)
+		while (at < scanner->stop)
+		{
 			at = scan_next(scanner, at);
+			at = skip_blanks(scanner, at);
+		}
 	}
 	put_token(scanner, TOKEN_END, scanner->end, scanner->end);
 	scanner->labels[scanner->label_count] = (int) (scanner->last - scanner->tokens) - 1;
+}
+
+/* Han characters, by their first byte in UTF-8: U+4000 to U+9FFF */
+static size_t
+han_count(const char *at, const char *end)
+{
+	size_t		count = 0;
+
+	while (at < end)
+	{
+		const char *stop = end - at > STEP ? at + STEP : end;
+
+		gxbg_check_interrupts();
+		for (; at < stop; at++)
+			count += (unsigned char) *at >= 0xE4 && (unsigned char) *at <= 0xE9;
+	}
+	return count;
 }
 
 /*
@@ -405,7 +451,8 @@ scan_body(Scanner *scanner)
 static bool
 is_traditional(const Scanner *scanner)
 {
-	return scanner->foreign >= 3 && scanner->foreign > scanner->han / 20;
+	return scanner->foreign >= 3 &&
+		scanner->foreign > han_count(scanner->body, scanner->end) / 20;
 }
 
 Scan *

@@ -40,20 +40,14 @@ may_go_on(const Scanner *scanner, const char *at)
 		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
 }
 
-/*
- * Past a run of digits and, within it, characters of no width; next is set past
- * those behind it, too.
- */
+/* Past more digits and, within them, characters of no width: see digits_end */
 static const char *
-digits_end(Scanner *scanner, const char *at, const char **next)
+more_digits_end(Scanner *scanner, const char *at, const char **next)
 {
-	const char *end;
+	const char *end = at;
 	size_t		steps = 0;
 
-	for (; at < scanner->end && *at >= '0' && *at <= '9'; at++)
-		if ((++steps & 0xFFFF) == 0)
-			gxbg_check_interrupts();
-	for (end = at; at < scanner->end && may_go_on(scanner, at);)
+	while (at < scanner->end && may_go_on(scanner, at))
 	{
 		size_t		length;
 		uint16_t	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
@@ -68,6 +62,21 @@ digits_end(Scanner *scanner, const char *at, const char **next)
 	}
 	*next = at;
 	return end;
+}
+
+/*
+ * Past a run of digits and, within it, characters of no width; next is set past
+ * those behind it, too.
+ */
+static inline const char *
+digits_end(Scanner *scanner, const char *at, const char **next)
+{
+	while (at < scanner->stop && *at >= '0' && *at <= '9')
+		at++;
+	if (at < scanner->end && may_go_on(scanner, at))
+		return more_digits_end(scanner, at, next);
+	*next = at;
+	return at;
 }
 
 static bool

@@ -21,6 +21,7 @@ typedef struct Scanner
 	uint8_t		after;			/* AFTER_... since the last token */
 	const char *body;
 	const char *end;
+	const char *stop;			/* of this step */
 	const char *near_end;		/* nothing is looked at ahead from here on */
 	Markup		markup;
 	Token	   *tokens;			/* the first stands for none before it */
@@ -32,8 +33,7 @@ typedef struct Scanner
 	size_t		label_count;
 	size_t		label_capacity;
 	size_t		label_limit;
-	uint32_t	han;			/* Han characters, and those outside GB 2312 */
-	uint32_t	foreign;
+	uint32_t	foreign;		/* Han characters outside GB 2312 */
 } Scanner;
 
 /* Four bytes as a number, the first lowest; compilers make one load of it */
@@ -53,13 +53,15 @@ static inline uint16_t
 class_ahead(const Scanner *scanner, const char *at)
 {
 	uint32_t	bytes;
-	uint32_t	c;
+	uint32_t	place;
 
 	if (at >= scanner->near_end)
 		return CLASS_UNKNOWN;
 	bytes = four_bytes(at);
-	c = (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F);
-	return scanner->classes[(bytes & 0xC0C0F0) == 0x8080E0 ? c : CLASSES_OF_BYTES | (bytes & 0xFF)];
+	place = place_of_bytes(bytes);
+	if ((bytes & 0xC0C0F0) != 0x8080E0)
+		place = CLASSES_OF_BYTES | (bytes & 0xFF);
+	return scanner->classes[place];
 }
 
 /* The length of a character whose class class_ahead told */
