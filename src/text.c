@@ -188,10 +188,23 @@ is_han(uint32_t c)
 uint32_t
 gxbg_fold(uint32_t c, bool traditional)
 {
-	uint32_t	folded = fold_compatibility(c);
+	/* What ICU says, remembered: the same whenever it is asked */
+	static uint16_t *known[2] = {NULL, NULL};
+	uint32_t	folded;
 
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+	if (!traditional && c >= 0x4E00 && c <= 0x9FFF)
+		return c;
+	if (known[traditional] == NULL)
+		known[traditional] = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
+	if (c < 0x10000 && known[traditional][c])
+		return known[traditional][c];
+	folded = fold_compatibility(c);
 	if (traditional && folded < 0x10000 && is_han(folded))
 		folded = fold_script(folded);
+	if (c < 0x10000 && folded < 0x10000)
+		known[traditional][c] = (uint16_t) folded;
 	return folded;
 }
 
