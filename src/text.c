@@ -24,7 +24,7 @@
 #define SIMPLIFIED_PICTURE	0x56FE
 
 int
-gxbg_decode(const char *at, const char *end, uint32_t *character)
+gxbg_decode_any(const char *at, const char *end, uint32_t *character)
 {
 	const unsigned char *s = (const unsigned char *) at;
 	ptrdiff_t	left = end - at;

@@ -24,7 +24,25 @@ typedef enum Tag
  * Decode one UTF-8 character of at least one byte.  Returns its length in
  * bytes; a byte that begins no valid character is NOT_A_CHARACTER of length 1.
  */
-extern int	gxbg_decode(const char *at, const char *end, uint32_t *character);
+extern int	gxbg_decode_any(const char *at, const char *end, uint32_t *character);
+
+/* The same, with what most characters are decoded in place: ASCII and U+4000 to U+9FFF */
+static inline int
+gxbg_decode(const char *at, const char *end, uint32_t *character)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	if (s[0] < 0x80)
+	{
+		*character = s[0];
+		return 1;
+	}
+	if (s[0] < 0xE4 || s[0] > 0xE9 || end - at < 3 ||
+		((s[1] & 0xC0) ^ 0x80) | ((s[2] & 0xC0) ^ 0x80))
+		return gxbg_decode_any(at, end, character);
+	*character = (uint32_t) (s[0] & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+	return 3;
+}
 
 /* Encode a character; returns the number of bytes written, at most 4. */
 extern int	gxbg_encode(uint32_t character, char *to);
