@@ -319,50 +319,54 @@ comment_end(const char *at, const char *end, bool *never)
 	return tag_end(at, end);
 }
 
-/* Tags that mean something to a table; all others are inline */
+#define TAG_NAME_SIZE	8
+
+/* What tags mean to a table, the commonest first; all others are inline */
 static const struct
 {
-	const char *name;
-	size_t		length;
+	char		name[TAG_NAME_SIZE];	/* shorter than that, the rest is 0 */
 	Tag			tag;
 	Tag			closing;
 }			table_tags[] = {
-	{"td", 2, TAG_CELL, TAG_BREAK},
-	{"th", 2, TAG_CELL, TAG_BREAK},
-	{"tr", 2, TAG_ROW, TAG_ROW},
-	{"table", 5, TAG_ROW, TAG_ROW},
-	{"thead", 5, TAG_ROW, TAG_ROW},
-	{"tbody", 5, TAG_ROW, TAG_ROW},
-	{"tfoot", 5, TAG_ROW, TAG_ROW},
-	{"br", 2, TAG_BREAK, TAG_BREAK},
-	{"p", 1, TAG_BREAK, TAG_BREAK},
-	{"div", 3, TAG_BREAK, TAG_BREAK},
-	{"li", 2, TAG_BREAK, TAG_BREAK},
-	{"ul", 2, TAG_BREAK, TAG_BREAK},
-	{"ol", 2, TAG_BREAK, TAG_BREAK},
-	{"hr", 2, TAG_BREAK, TAG_BREAK},
-	{"h1", 2, TAG_BREAK, TAG_BREAK},
-	{"h2", 2, TAG_BREAK, TAG_BREAK},
-	{"h3", 2, TAG_BREAK, TAG_BREAK},
-	{"h4", 2, TAG_BREAK, TAG_BREAK},
-	{"h5", 2, TAG_BREAK, TAG_BREAK},
-	{"h6", 2, TAG_BREAK, TAG_BREAK},
-	{"title", 5, TAG_BREAK, TAG_BREAK},
-	{"section", 7, TAG_BREAK, TAG_BREAK},
-	{"article", 7, TAG_BREAK, TAG_BREAK},
-	{"center", 6, TAG_BREAK, TAG_BREAK},
-	{"dt", 2, TAG_BREAK, TAG_BREAK},
-	{"dd", 2, TAG_BREAK, TAG_BREAK},
+	{"td", TAG_CELL, TAG_BREAK},
+	{"p", TAG_BREAK, TAG_BREAK},
+	{"span", TAG_INLINE, TAG_INLINE},
+	{"tr", TAG_ROW, TAG_ROW},
+	{"br", TAG_BREAK, TAG_BREAK},
+	{"div", TAG_BREAK, TAG_BREAK},
+	{"font", TAG_INLINE, TAG_INLINE},
+	{"o", TAG_INLINE, TAG_INLINE},
+	{"strong", TAG_INLINE, TAG_INLINE},
+	{"a", TAG_INLINE, TAG_INLINE},
+	{"b", TAG_INLINE, TAG_INLINE},
+	{"li", TAG_BREAK, TAG_BREAK},
+	{"th", TAG_CELL, TAG_BREAK},
+	{"table", TAG_ROW, TAG_ROW},
+	{"thead", TAG_ROW, TAG_ROW},
+	{"tbody", TAG_ROW, TAG_ROW},
+	{"tfoot", TAG_ROW, TAG_ROW},
+	{"ul", TAG_BREAK, TAG_BREAK},
+	{"ol", TAG_BREAK, TAG_BREAK},
+	{"hr", TAG_BREAK, TAG_BREAK},
+	{"h1", TAG_BREAK, TAG_BREAK},
+	{"h2", TAG_BREAK, TAG_BREAK},
+	{"h3", TAG_BREAK, TAG_BREAK},
+	{"h4", TAG_BREAK, TAG_BREAK},
+	{"h5", TAG_BREAK, TAG_BREAK},
+	{"h6", TAG_BREAK, TAG_BREAK},
+	{"title", TAG_BREAK, TAG_BREAK},
+	{"section", TAG_BREAK, TAG_BREAK},
+	{"article", TAG_BREAK, TAG_BREAK},
+	{"center", TAG_BREAK, TAG_BREAK},
+	{"dt", TAG_BREAK, TAG_BREAK},
+	{"dd", TAG_BREAK, TAG_BREAK},
 };
 
 static Tag
-tag_meaning(const char *name, size_t length, bool closing)
+tag_meaning(const char *name, bool closing)
 {
-	char		first = lower(*name);
-
 	for (size_t i = 0; i < sizeof(table_tags) / sizeof(table_tags[0]); i++)
-		if (table_tags[i].name[0] == first && table_tags[i].length == length &&
-			begins_with(name, name + length, table_tags[i].name))
+		if (memcmp(name, table_tags[i].name, TAG_NAME_SIZE) == 0)
 			return closing ? table_tags[i].closing : table_tags[i].tag;
 	return TAG_INLINE;
 }
@@ -370,28 +374,28 @@ tag_meaning(const char *name, size_t length, bool closing)
 size_t
 gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 {
-	const char *name = at + 1;
-	const char *name_end;
+	const char *p = at + 1;
+	char		name[TAG_NAME_SIZE] = {0};
+	size_t		length = 0;
 	bool		closing = false;
 
 	*tag = TAG_INLINE;
 	if (end - at < 2)
 		return 0;
-	if (*name == '!' || *name == '?')
+	if (*p == '!' || *p == '?')
 		return (begins_with(at, end, "<!--") ?
 				comment_end(at, end, &markup->no_comment_end) : tag_end(at, end)) - at;
-	if (*name == '/')
+	if (*p == '/')
 	{
 		closing = true;
-		name++;
+		p++;
 	}
-	if (name >= end || !is_letter(*name))
+	if (p >= end || !is_letter(*p))
 		return 0;
-	for (name_end = name; name_end < end && (is_letter(*name_end) ||
-											 (*name_end >= '0' && *name_end <= '9')); name_end++)
-		;
-	*tag = tag_meaning(name, name_end - name, closing);
-	if (lower(*name) != 's')
+	for (; p < end && length < TAG_NAME_SIZE && (is_letter(*p) || (*p >= '0' && *p <= '9')); p++)
+		name[length++] = lower(*p);
+	*tag = tag_meaning(name, closing);
+	if (name[0] != 's')
 		return tag_end(at, end) - at;
 	if (begins_with(at, end, "<script"))
 		return element_end(at, end, "</script", &markup->no_script_end) - at;
