@@ -1,7 +1,7 @@
 /*
  * test_scan.c
  *	  Tokens: that they do not hang on where a body is cut into steps, what the
- *	  list of labels has, what tags are.
+ *	  list of labels has, what tags are, where classes are kept.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -221,6 +221,26 @@ test_undecodable(void)
 	gxbg_host_release_all();
 }
 
+/* Classes are found by a product of the bytes: no two characters share a place */
+static void
+test_places(void)
+{
+	bool	   *taken = calloc(CLASSES_OF_BYTES, sizeof(bool));
+	int			wrong = 0;
+
+	for (uint32_t c = 0; c < 0x10000; c++)
+	{
+		uint32_t	place = place_of(c);
+
+		if (place >= CLASSES_OF_BYTES || taken[place])
+			wrong++;
+		else
+			taken[place] = true;
+	}
+	report(wrong == 0, "each character of the BMP has a class of its own place");
+	free(taken);
+}
+
 int
 main(void)
 {
@@ -230,6 +250,7 @@ main(void)
 	test_many_labels();
 	test_kinds();
 	test_undecodable();
+	test_places();
 	printf("1..%d\n", count);
 	return failures > 0;
 }
