@@ -7,29 +7,7 @@
 
 #include <string.h>
 
-/* A note in brackets is at most this many tokens long */
-#define MAX_NOTE 120
-
-int
-gxbg_skip_brackets(const Scan *scan, int token)
-{
-	int			depth = 0;
-
-	if (!token_is_punct(&scan->tokens[token], PUNCT_OPEN))
-		return token;
-	for (int i = token; i < scan->count && i < token + MAX_NOTE; i++)
-	{
-		const Token *t = &scan->tokens[i];
-
-		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW)
-			break;
-		if (token_is_punct(t, PUNCT_OPEN))
-			depth++;
-		else if (token_is_punct(t, PUNCT_CLOSE) && --depth <= 0)
-			return i + 1;
-	}
-	return token;
-}
+#include "row_layout.h"
 
 /* Empty cells in a run */
 #define MAX_EMPTY_CELLS 20
@@ -54,23 +32,24 @@ typedef struct RowReader
 	int			worded;			/* what it says: 1 or -1 */
 } RowReader;
 
+/* Room for one more piece, or NULL */
 static Piece *
-add_piece(RowReader *reader, PieceKind kind, Gap gap, Span span)
+new_piece(Row *row)
 {
-	Row		   *row = reader->row;
-	Piece	   *piece;
+	if (row->count < MAX_PIECES)
+		return &row->pieces[row->count++];
+	row->overflow = true;
+	return NULL;
+}
 
-	if (row->count >= MAX_PIECES)
-	{
-		row->overflow = true;
-		return NULL;
-	}
-	piece = &row->pieces[row->count++];
-	memset(piece, 0, sizeof(Piece));
-	piece->kind = (uint8_t) kind;
-	piece->gap = (uint8_t) gap;
-	piece->span = span;
-	return piece;
+/* A cell without digits */
+static void
+add_cell(Row *row, PieceKind kind, Gap gap, Span span)
+{
+	Piece	   *piece = new_piece(row);
+
+	if (piece)
+		*piece = (Piece) {.span = span, .kind = (uint8_t) kind, .gap = (uint8_t) gap};
 }
 
 static void
@@ -82,7 +61,7 @@ add_blanks(RowReader *reader, int count)
 	if (count > MAX_EMPTY_CELLS)
 		count = MAX_EMPTY_CELLS;
 	while (count-- > 0)
-		add_piece(reader, PIECE_BLANK, GAP_CELL, nothing);
+		add_cell(reader->row, PIECE_BLANK, GAP_CELL, nothing);
 }
 
 /* More than one character between two figures? */
@@ -135,25 +114,30 @@ is_odd(const Token *token)
 		token->detail != PUNCT_QUOTE && token->detail != PUNCT_OPEN && token->detail != PUNCT_CLOSE;
 }
 
-/*
- * Is there more to this figure than its digits: 1/3, .5, 3 in ten thousands,
- * 12%, a dash that may be a sign?
- */
+/* Does a figure go on behind its digits: 1.5.2, 3 in ten thousands, 12%? */
 static bool
-is_doubtful(const RowReader *reader, const Token *token)
+goes_on_behind(const Token *token)
+{
+	const Token *after = token + 1;
+
+	/* A Han numeral behind it is the number of the next label if 、 follows */
+	if (after->kind == TOKEN_NUMERAL)
+		return is_glued(after) && after[1].kind != TOKEN_PUNCT;
+	if (after->kind != TOKEN_PUNCT)
+		return false;
+	return (after->detail == PUNCT_PERCENT && is_glued(after)) ||
+		(after->detail == PUNCT_POINT && after[1].kind == TOKEN_NUMBER && is_glued(after + 1));
+}
+
+/* Does punctuation before a figure belong to it: 1/3, a dash that may be a sign? */
+static bool
+goes_on_before(const RowReader *reader, const Token *token)
 {
 	const Row  *row = reader->row;
 	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
 	const Token *before = token - 1;
-	const Token *after = token + 1;
 
-	/* A Han numeral behind it is the number of the next label if 、 follows */
-	if (is_glued(after) && ((after->kind == TOKEN_NUMERAL && after[1].kind != TOKEN_PUNCT) ||
-							token_is_punct(after, PUNCT_PERCENT)))
-		return true;
-	if (token_is_punct(after, PUNCT_POINT) && after[1].kind == TOKEN_NUMBER && is_glued(after + 1))
-		return true;
-	if (token == reader->scan->tokens || !is_odd(before))
+	if (!is_odd(before))
 		return false;
 	if (is_glued(token))
 	{
@@ -179,59 +163,57 @@ is_fraction(const Scan *scan, const Token *token)
 		(!is_glued(point) || point[-1].kind == TOKEN_BORDER);
 }
 
+/* "1,234" between quotes, or with another comma, is one value */
+static void
+extend_number(RowReader *reader, const Token *token, uint32_t end)
+{
+	Piece	   *piece = &reader->row->pieces[reader->row->count - 1];
+
+	piece->span.end = end;
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+	piece->decimals = (uint8_t) token->detail;
+	reader->comma = false;
+}
+
 static void
 add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	const Token *first = reader->worded_sign ? reader->worded_sign : token;
-	Span		span = {first->start, end};
-	char		digits[64];
-	bool		fraction = is_fraction(reader->scan, token);
-	bool		doubtful = !fraction && is_doubtful(reader, token);
-	bool		glued = is_glued(first);
-	Piece	   *piece;
+	bool		punct = token > reader->scan->tokens && token[-1].kind == TOKEN_PUNCT;
+	bool		fraction = punct && is_fraction(reader->scan, token);
+	bool		doubtful = !fraction &&
+		(goes_on_behind(token) || (punct && goes_on_before(reader, token)));
+	Gap			gap = take_gap(reader, first);
+	Piece	   *piece = new_piece(reader->row);
 
-	if (fraction)
-		span.start = token[-1].start;
-
-	/* "1,234" between quotes, or with another comma, is one value */
-	if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
-	{
-		piece = &reader->row->pieces[reader->row->count - 1];
-		span.start = piece->span.start;
-		piece->span.end = end;
-		piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, end, digits, NULL,
-											  sizeof(digits));
-		piece->decimals = (uint8_t) token->detail;
-		reader->comma = false;
-		return;
-	}
-	piece = add_piece(reader, PIECE_DIGITS, take_gap(reader, first), span);
 	reader->worded_sign = NULL;
 	if (piece == NULL)
 		return;
-	piece->doubtful = doubtful;
-	piece->glued = glued;
-	piece->decimals = (uint8_t) token->detail;
-	piece->sign = token->flags & NEGATIVE ? -1 : token->flags & POSITIVE ? 1 :
-		first < token ? reader->worded : 0;
-	piece->digits = (uint8_t) gxbg_digits(reader->scan, span.start, span.end, digits, NULL, sizeof(digits));
+	*piece = (Piece) {
+		.span = {fraction ? token[-1].start : first->start, end}, .kind = PIECE_DIGITS,
+		.gap = (uint8_t) gap, .decimals = (uint8_t) token->detail, .doubtful = doubtful,
+		.glued = is_glued(first)
+	};
+	if (token->flags & (NEGATIVE | POSITIVE))
+		piece->sign = token->flags & NEGATIVE ? -1 : 1;
+	else if (first < token)
+		piece->sign = (int8_t) reader->worded;
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
 	if (fraction)
 		piece->decimals = piece->digits;
 }
 
-/* Does a label's ordinal end at this token: 1. or 1、 or 1) before a word? */
+/* Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word? */
 static bool
-is_ordinal(const Scan *scan, int token)
+is_ordinal(const Scan *scan, const Token *number)
 {
-	const Token *number = &scan->tokens[token];
 	const Token *mark = number + 1;
 	const Token *label = number + 2;
 
-	if (number->kind != TOKEN_NUMBER || token + 2 >= scan->count)
-		return false;
-	if (mark->kind == TOKEN_WORD && gxbg_meaning(mark, WORD_ROW, TABLE_APPLICATIONS))
+	if (mark->kind == TOKEN_WORD)
 		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
-			number->end - number->start == 1;
+			number->end - number->start == 1 && label < scan->tokens + scan->count &&
+			token_means(mark, WORD_ROW, TABLE_APPLICATIONS);
 	if (mark->kind != TOKEN_PUNCT || mark->start != number->end ||
 		!(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE))
 		return false;
@@ -241,12 +223,11 @@ is_ordinal(const Scan *scan, int token)
 
 /* 2020年,... on a line of its own: a number with text right behind it */
 static bool
-begins_sentence(const Scan *scan, int token)
+begins_sentence(const Token *number)
 {
-	const Token *next = &scan->tokens[token + 1];
+	const Token *next = number + 1;
 
-	return (scan->tokens[token].flags & AFTER_LINE) && next->flags == 0 &&
-		next->kind == TOKEN_TEXT;
+	return next->kind == TOKEN_TEXT && next->flags == 0 && (number->flags & AFTER_LINE);
 }
 
 /* Where the last digit of a number begins */
@@ -258,145 +239,6 @@ last_digit(const Scan *scan, const Token *number)
 	while (at > number->start && ((unsigned char) scan->body[at] & 0xC0) == 0x80)
 		at--;
 	return at;
-}
-
-/* - 4 - , or its number with a sign and a dash behind; past it, or the token */
-static int
-skip_dashed_number(const Scan *scan, int token)
-{
-	const Token *tokens = scan->tokens;
-	int			next = token;
-
-	if (token_is_punct(&tokens[token], PUNCT_DASH))
-		next++;
-	else if (!(tokens[token].kind == TOKEN_NUMBER && (tokens[token].flags & NEGATIVE)))
-		return token;
-	if (tokens[next].kind != TOKEN_NUMBER || (next > token && (tokens[next].flags & AFTER_LINE)))
-		return token;
-	next++;
-	return token_is_punct(&tokens[next], PUNCT_DASH) && !(tokens[next].flags & AFTER_LINE) ?
-		next + 1 : token;
-}
-
-/*
- * A page number on a line of its own, which begins here: - 4 - or 第4页 or 4/12;
- * past it, or the token.
- */
-static int
-skip_page_number(const Scan *scan, int token)
-{
-	const Token *tokens = scan->tokens;
-	int			next;
-	bool		is_page = false;
-
-	next = skip_dashed_number(scan, token);
-	if (next == token && tokens[token].kind == TOKEN_NUMBER &&
-		token_is_punct(&tokens[token + 1], PUNCT_SLASH) && tokens[token + 2].kind == TOKEN_NUMBER &&
-		!((tokens[token + 1].flags | tokens[token + 2].flags) & AFTER_LINE))
-		next = token + 3;
-	if (next == token && tokens[token].kind == TOKEN_TEXT)
-	{
-		do
-		{
-			is_page = is_page || gxbg_meaning(&tokens[next], WORD_PAGE, TABLE_NONE);
-			next++;
-		} while (next < scan->count && next < token + 10 && !(tokens[next].flags & AFTER_LINE));
-		if (!is_page)
-			return token;
-	}
-	return next > token && (next >= scan->count || (tokens[next].flags & AFTER_LINE)) ? next : token;
-}
-
-static bool
-is_border(const Token *token)
-{
-	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
-		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
-}
-
-/* A border, blank or line on both sides */
-static bool
-stands_alone(const Scan *scan, int token)
-{
-	const Token *t = &scan->tokens[token];
-
-	return (t->flags || token == 0 || is_border(t - 1)) &&
-		(t[1].flags || is_border(t + 1) || t[1].kind == TOKEN_END);
-}
-
-bool
-gxbg_is_mark(const Scan *scan, int token)
-{
-	const Token *t = &scan->tokens[token];
-
-	/* The rule under a heading row: |---|---| */
-	if (t->end - t->start > 2 && scan->body[t->start] == '-')
-		return false;
-	return (token_is_punct(t, PUNCT_DASH) || token_is_punct(t, PUNCT_SLASH) ||
-			gxbg_meaning(t, WORD_MARK, TABLE_NONE)) && stands_alone(scan, token);
-}
-
-/* Do the bars of this row stand on one line, which then ends the row? */
-static bool
-is_by_line(const Scan *scan, int token)
-{
-	for (int i = gxbg_skip_brackets(scan, token); i < scan->count && i < token + MAX_NOTE; i++)
-	{
-		const Token *t = &scan->tokens[i];
-
-		if (t->kind == TOKEN_BORDER)
-			return scan->body[t->start] != '<' && (i == token || !(t->flags & AFTER_LINE)) &&
-				!(t[1].flags & AFTER_LINE);
-		if ((t->kind == TOKEN_NUMBER && i > token) || t->kind == TOKEN_ROW)
-			break;
-	}
-	return false;
-}
-
-/* "label",12,3: a comma right behind the label, or between the labels before */
-static bool
-is_comma_separated(const Scan *scan, int token)
-{
-	int			i = gxbg_skip_brackets(scan, token);
-
-	/* A label at the foot of a page, its figures on the next */
-	while (token_is_punct(&scan->tokens[i], PUNCT_QUOTE))
-		i++;
-	if (skip_page_number(scan, i) > i)
-	{
-		i = skip_page_number(scan, i);
-		return scan->tokens[i].kind == TOKEN_NUMBER &&
-			token_is_punct(&scan->tokens[i + 1], PUNCT_COMMA);
-	}
-	i = gxbg_skip_brackets(scan, token);
-	if (token > 2 && i == token && (scan->tokens[token].flags & AFTER_LINE))
-	{
-		const Token *before = &scan->tokens[token - 1];
-
-		while (before > scan->tokens + 1 && (token_is_punct(before, PUNCT_QUOTE) ||
-											 before->kind == TOKEN_WORD))
-			before--;
-		return token_is_punct(before, PUNCT_COMMA) && scan->body[before->start] == ',' &&
-			before->flags == 0;
-	}
-
-	while (i < scan->count && i < token + MAX_NOTE && scan->tokens[i].flags == 0 &&
-		   (scan->tokens[i].kind == TOKEN_TEXT || token_is_punct(&scan->tokens[i], PUNCT_QUOTE) ||
-			token_is_punct(&scan->tokens[i], PUNCT_OTHER)))
-		i++;
-	return token_is_punct(&scan->tokens[i], PUNCT_COMMA) && scan->tokens[i].flags == 0 &&
-		scan->body[scan->tokens[i].start] == ',';
-}
-
-/* A word that is a label or heading ends the row; a unit or mark does not */
-static bool
-ends_row(const Token *token)
-{
-	return gxbg_meaning(token, WORD_ROW, TABLE_NONE) ||
-		gxbg_meaning(token, WORD_COLUMN, TABLE_NONE) ||
-		gxbg_meaning(token, WORD_GROUP, TABLE_NONE) ||
-		gxbg_meaning(token, WORD_SECTION, TABLE_NONE) ||
-		gxbg_meaning(token, WORD_TITLE, TABLE_NONE);
 }
 
 static bool
@@ -448,10 +290,12 @@ take_letters(RowReader *reader, int token)
 	}
 	if (gxbg_is_mark(reader->scan, token))
 	{
-		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
+		add_cell(row, PIECE_MARK, take_gap(reader, t), span);
 		return true;
 	}
-	if (t->kind == TOKEN_WORD && ends_row(t))
+
+	/* A label or heading; units and marks that are labels as well are none here */
+	if (token_has_meaning(t, LABEL_BITS))
 		return false;
 	if (take_worded_sign(reader, token))
 		return true;
@@ -478,7 +322,7 @@ take_punct(RowReader *reader, int token)
 	if (t->detail == PUNCT_STOP)
 		return ROW_ENDS;		/* a sentence */
 	if (gxbg_is_mark(scan, token))
-		add_piece(reader, PIECE_MARK, take_gap(reader, t), span);
+		add_cell(reader->row, PIECE_MARK, take_gap(reader, t), span);
 	else if (t->detail == PUNCT_QUOTE && reader->commas && scan->body[t->start] == '"')
 	{
 		/* A quote before the first comma closes the label */
@@ -514,14 +358,16 @@ take_border(RowReader *reader, const Token *token)
  * of the label that ends the row.
  */
 static void
-close_row(RowReader *reader, const Token *end, bool ordinal)
+close_row(RowReader *reader, const Token *end)
 {
 	Row		   *row = reader->row;
-	bool		label = (end->kind == TOKEN_WORD || ordinal) &&
-		(reader->markup || !(reader->line || (end->flags & AFTER_LINE)));
+	bool		label;
 
 	if (reader->borders == 0)
 		return;
+	label = (end->kind == TOKEN_WORD ||
+			 (end->kind == TOKEN_NUMBER && is_ordinal(reader->scan, end))) &&
+		(reader->markup || !(reader->line || (end->flags & AFTER_LINE)));
 	if (label)
 		add_blanks(reader, reader->borders - 1);
 	else if (reader->markup || reader->tabs || reader->commas)
@@ -545,7 +391,8 @@ continues_row(RowReader *reader, int token)
 
 	if (reader->commas && token_is_punct(figure, PUNCT_QUOTE))
 		figure++;
-	if (!reader->by_line || figure->kind != TOKEN_NUMBER || is_ordinal(reader->scan, token))
+	if (!reader->by_line || figure->kind != TOKEN_NUMBER ||
+		(figure == t && is_ordinal(reader->scan, t)))
 		return false;
 
 	/* A bar closes each line and opens the next, a tab does neither */
@@ -565,13 +412,20 @@ take_number(RowReader *reader, int token)
 {
 	const Scan *scan = reader->scan;
 	const Token *t = &scan->tokens[token];
-	bool		ordinal = is_ordinal(scan, token);
-	uint32_t	end = ordinal ? last_digit(scan, t) : t->end;
+	bool		ordinal;
+	uint32_t	end;
 
-	if (begins_sentence(scan, token))
+	if (begins_sentence(t))
 		return ROW_ENDS;
+	ordinal = is_ordinal(scan, t);
+	end = ordinal ? last_digit(scan, t) : t->end;
 	if (end > t->start)
-		add_number(reader, t, end);
+	{
+		if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
+			extend_number(reader, t, end);
+		else
+			add_number(reader, t, end);
+	}
 	return ordinal ? ROW_ENDS : token + 1;
 }
 
@@ -602,14 +456,25 @@ take_token(RowReader *reader, int token)
 
 /* Does the row end with its table row, or with its line? */
 static bool
-ends_with_layout(const RowReader *reader, int token)
+ends_with_layout(const RowReader *reader, const Token *token)
 {
-	const Token *t = &reader->scan->tokens[token];
-
-	if (t->kind == TOKEN_ROW)
+	if (token->kind == TOKEN_ROW)
 		return reader->row->count > 0 || reader->borders > 0;
-	return reader->by_line && reader->row->bordered && token > reader->first &&
-		(t->flags & AFTER_LINE) && !reader->continued;
+	return reader->by_line && (token->flags & AFTER_LINE) && reader->row->bordered &&
+		!reader->continued && token > &reader->scan->tokens[reader->first];
+}
+
+/*
+ * Behind a page number on a line of its own: the next token to read, which may
+ * go on with the row.
+ */
+static int
+take_page(RowReader *reader, int behind)
+{
+	if (continues_row(reader, behind) && reader->scan->tokens[behind].kind == TOKEN_BORDER)
+		return behind + 1;
+	reader->line = true;
+	return behind;
 }
 
 static void
@@ -617,10 +482,11 @@ start_row(RowReader *reader)
 {
 	const Scan *scan = reader->scan;
 	const Token *first = &scan->tokens[reader->first];
+	int			behind = gxbg_skip_brackets(scan, reader->first);
 
 	memset(reader->row, 0, offsetof(Row, pieces));
-	reader->commas = is_comma_separated(scan, reader->first);
-	reader->by_line = reader->commas || is_by_line(scan, reader->first);
+	reader->commas = gxbg_row_is_comma_separated(scan, reader->first, behind);
+	reader->by_line = reader->commas || gxbg_row_is_by_line(scan, reader->first, behind);
 	reader->row->bordered = reader->row->commas = reader->commas;
 	reader->row->by_line = reader->by_line;
 
@@ -629,6 +495,20 @@ start_row(RowReader *reader)
 		(token_is_punct(first, PUNCT_COMMA) ||
 		 (first->kind == TOKEN_BORDER && scan->body[first->start] == '\t')))
 		reader->borders = 1;
+}
+
+/* What is known of the row when it ends before this token */
+static void
+end_row(RowReader *reader, int token)
+{
+	const Scan *scan = reader->scan;
+	Row		   *row = reader->row;
+
+	row->cut_off = token >= scan->count;
+	row->cut_figure = row->cut_off && reader->borders == 0 && scan->tokens[token].flags == 0;
+	row->span.start = reader->first > 0 ? scan->tokens[reader->first - 1].end : 0;
+	row->span.end = scan->tokens[token].start;
+	close_row(reader, &scan->tokens[token]);
 }
 
 int
@@ -640,19 +520,20 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 	start_row(&reader);
 	while (i < scan->count)
 	{
-		int			page = scan->tokens[i].flags & AFTER_LINE ? skip_page_number(scan, i) : i;
+		const Token *t = &scan->tokens[i];
 		int			next;
 
-		if (page > i)
+		if ((t->flags & AFTER_LINE) && may_begin_page_number(t))
 		{
-			i = page;
-			if (continues_row(&reader, page) && scan->tokens[page].kind == TOKEN_BORDER)
-				i++;
-			else
-				reader.line = true;
-			continue;
+			int			page = gxbg_skip_page_number(scan, i);
+
+			if (page > i)
+			{
+				i = take_page(&reader, page);
+				continue;
+			}
 		}
-		if (ends_with_layout(&reader, i))
+		if (ends_with_layout(&reader, t))
 			break;
 		reader.continued = false;
 		next = take_token(&reader, i);
@@ -660,10 +541,6 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 			break;
 		i = next;
 	}
-	row->cut_off = i >= scan->count;
-	row->cut_figure = row->cut_off && reader.borders == 0 && scan->tokens[scan->count].flags == 0;
-	row->span.start = token > 0 ? scan->tokens[token - 1].end : 0;
-	row->span.end = scan->tokens[i].start;
-	close_row(&reader, &scan->tokens[i], is_ordinal(scan, i));
+	end_row(&reader, i);
 	return i;
 }

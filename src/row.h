@@ -29,6 +29,7 @@ typedef enum Gap
 typedef struct Piece
 {
 	Span		span;
+	int64_t		value;			/* of its digits, if they are no more than 18 */
 	uint8_t		kind;			/* PieceKind */
 	uint8_t		gap;			/* Gap before it */
 	uint8_t		unit;			/* Unit behind it */
@@ -119,8 +120,19 @@ extern uint32_t gxbg_row_skips(const Row *row, int want);
 /* A mark that stands for no figure: / or - or 无, alone in its cell */
 extern bool gxbg_is_mark(const Scan *scan, int token);
 
+/* The first token past this bracket, or the token itself if it does not close */
+extern int	gxbg_behind_brackets(const Scan *scan, int token);
+
 /* The first token past a bracket that opens here, or the token itself */
-extern int	gxbg_skip_brackets(const Scan *scan, int token);
+static inline int
+gxbg_skip_brackets(const Scan *scan, int token)
+{
+	return token_is_punct(&scan->tokens[token], PUNCT_OPEN) ?
+		gxbg_behind_brackets(scan, token) : token;
+}
+
+/* How many digits these bytes have; value is theirs, or 0 if they are more than 18 */
+extern int	gxbg_figure(const Scan *scan, Span span, int64_t *value);
 
 /* Value of a cell from a run of pieces that are one figure */
 extern Cell gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last);

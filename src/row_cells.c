@@ -18,19 +18,21 @@ gxbg_row_keep(const Row *row)
 	return kept;
 }
 
+/* Values of as many digits are below the limit of bigint whatever they are */
+#define MAX_VALUE_DIGITS 18
+
 /* Group by borders of at least this strength; returns the number of groups */
 static int
 group(const Row *row, Gap strength, int *starts)
 {
-	int			groups = 0;
+	int			groups = row->count > 0;
 
-	for (int i = 0; i < row->count; i++)
-		if (i == 0 || row->pieces[i].gap >= strength)
-		{
-			if (groups < MAX_PIECES)
-				starts[groups] = i;
-			groups++;
-		}
+	starts[0] = 0;
+	for (int i = 1; i < row->count; i++)
+	{
+		starts[groups] = i;
+		groups += row->pieces[i].gap >= strength;
+	}
 	starts[groups] = row->count;
 	return groups;
 }
@@ -47,31 +49,63 @@ is_grouped(const Piece *first, const Piece *last)
 	return true;
 }
 
-Cell
-gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last)
+int
+gxbg_figure(const Scan *scan, Span span, int64_t *value)
 {
-	Cell		cell = {0};
+	const char *at = scan->body + span.start;
+	const char *end = scan->body + span.end;
 	char		digits[64];
 	int			count;
 
-	cell.raw = first->span;
+	*value = 0;
+	if (end - at <= MAX_VALUE_DIGITS)
+	{
+		int64_t		sum = 0;
+
+		while (at < end && *at >= '0' && *at <= '9')
+			sum = sum * 10 + (*at++ - '0');
+		if (at == end)
+		{
+			*value = sum;
+			return (int) (span.end - span.start);
+		}
+	}
+	count = gxbg_digits(scan, span.start, span.end, digits, NULL, sizeof(digits));
+	for (int i = 0; i < count && count <= MAX_VALUE_DIGITS; i++)
+		*value = *value * 10 + (digits[i] - '0');
+	return count;
+}
+
+/* As gxbg_cell_of */
+static inline void
+read_cell(const Scan *scan, const Piece *first, const Piece *last, Cell *cell)
+{
+	int64_t		value = first->value;
+	int			count = first->digits;
+
 	if (first->kind != PIECE_DIGITS)
 	{
-		cell.state = first->kind == PIECE_MARK ? CELL_NOT_APPLICABLE : CELL_BLANK;
-		return cell;
+		*cell = (Cell) {
+			.state = first->kind == PIECE_MARK ? CELL_NOT_APPLICABLE : CELL_BLANK,
+			.raw = first->span
+		};
+		return;
 	}
-	cell.raw.end = last->span.end;
-	cell.unit = last->unit;
-	cell.scale = last->decimals;
-	cell.state = first->doubtful ? CELL_AMBIGUOUS : CELL_READ;
-	count = gxbg_digits(scan, cell.raw.start, cell.raw.end, digits, NULL, sizeof(digits));
-	if (count > 18)
-		cell.state = CELL_AMBIGUOUS;
-	else
-		for (int i = 0; i < count; i++)
-			cell.value = cell.value * 10 + (digits[i] - '0');
-	if (first->sign < 0)
-		cell.value = -cell.value;
+	if (first < last)
+		count = gxbg_figure(scan, (Span) {first->span.start, last->span.end}, &value);
+	*cell = (Cell) {
+		.value = first->sign < 0 ? -value : value, .scale = last->decimals,
+		.state = first->doubtful || count > MAX_VALUE_DIGITS ? CELL_AMBIGUOUS : CELL_READ,
+		.unit = last->unit, .raw = {first->span.start, last->span.end}
+	};
+}
+
+Cell
+gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last)
+{
+	Cell		cell;
+
+	read_cell(scan, first, last, &cell);
 	return cell;
 }
 
@@ -98,23 +132,33 @@ begins_with_zero(const Scan *scan, const Piece *first, const Piece *last)
 		digit[0] == '0';
 }
 
-/* A group of pieces as one cell; false if it is not plainly one */
+/* Are these pieces, more than one, plainly one figure? */
 static bool
-cell_of_group(const Scan *scan, const Row *row, int from, int to, Gap strength, Cell *cell)
+is_one_figure(const Row *row, const Piece *first, const Piece *last, Gap strength, bool grouped)
 {
-	const Piece *first = &row->pieces[from];
-	const Piece *last = &row->pieces[to - 1];
-	bool		grouped = is_grouped(first, last);
-
-	for (const Piece *piece = first; first < last && piece <= last; piece++)
+	for (const Piece *piece = first; piece <= last; piece++)
 		if (piece->kind != PIECE_DIGITS || (piece < last && piece->decimals))
 			return false;
-	if (first < last && !grouped && (strength < GAP_WIDE || !is_apart(row, first, last)))
-		return false;
-	*cell = gxbg_cell_of(scan, first, last);
-	if (first < last && !grouped && cell->state == CELL_READ)
-		cell->state = CELL_RECOVERED;
+	return grouped || (strength >= GAP_WIDE && is_apart(row, first, last));
+}
 
+/* A group of pieces as one cell; false if it is not plainly one */
+static bool
+cell_of_group(const Scan *scan, const Row *row, const Piece *first, const Piece *last,
+			  Gap strength, Cell *cell)
+{
+	if (first < last)
+	{
+		bool		grouped = is_grouped(first, last);
+
+		if (!is_one_figure(row, first, last, strength, grouped))
+			return false;
+		read_cell(scan, first, last, cell);
+		if (!grouped && cell->state == CELL_READ)
+			cell->state = CELL_RECOVERED;
+	}
+	else
+		read_cell(scan, first, first, cell);
 	return !begins_with_zero(scan, first, last);
 }
 
@@ -127,7 +171,7 @@ cells_of_groups(const Scan *scan, const Row *row, const int *starts, int want,
 		const Piece *first = &row->pieces[starts[i]];
 		const Piece *last = &row->pieces[starts[i + 1] - 1];
 
-		if (cell_of_group(scan, row, starts[i], starts[i + 1], strength, &cells[i]))
+		if (cell_of_group(scan, row, first, last, strength, &cells[i]))
 			continue;
 
 		/* Between two borders it is one cell, whatever its figure may be */
@@ -154,17 +198,14 @@ gxbg_row_width(const Row *row)
 	return row->bordered ? group(row, GAP_CELL, starts) : 0;
 }
 
-uint32_t
-gxbg_row_skips(const Row *row, int want)
+/* As gxbg_row_skips, of a row cut into so many bordered cells */
+static uint32_t
+find_skips(const Row *row, const int *starts, int width, int want)
 {
-	int			starts[MAX_PIECES + 1];
-	int			width = row->bordered ? group(row, GAP_CELL, starts) : 0;
 	int			first = -1;
 	int			last = -1;
 	uint32_t	skips = 0;
 
-	if (width < want)
-		return 0;
 	for (int i = 0; i < width; i++)
 		if (row->pieces[starts[i]].kind != PIECE_BLANK)
 		{
@@ -176,6 +217,14 @@ gxbg_row_skips(const Row *row, int want)
 		if (first < 0 || (first >= skip && last < skip + want))
 			skips |= UINT32_C(1) << skip;
 	return skips;
+}
+
+uint32_t
+gxbg_row_skips(const Row *row, int want)
+{
+	int			starts[MAX_PIECES + 1];
+
+	return row->bordered ? find_skips(row, starts, group(row, GAP_CELL, starts), want) : 0;
 }
 
 /* The one way to drop the surplus empty cells, or -1 */
@@ -239,8 +288,8 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 		return false;
 	if (row->bordered)
 	{
-		uint32_t	skips = gxbg_row_skips(row, want);
 		int			width = group(row, GAP_CELL, starts);
+		uint32_t	skips = find_skips(row, starts, width, want);
 
 		if (skips)
 		{

@@ -1,0 +1,162 @@
+/*
+ * row_layout.c
+ *	  What the text around a row tells of its layout: notes in brackets, numbers
+ *	  of pages, marks, and whether its cells stand on one line.
+ */
+#include "row_layout.h"
+
+/* A note in brackets is at most this many tokens long */
+#define MAX_NOTE 120
+
+int
+gxbg_behind_brackets(const Scan *scan, int token)
+{
+	int			depth = 0;
+
+	for (int i = token; i < scan->count && i < token + MAX_NOTE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW)
+			break;
+		if (token_is_punct(t, PUNCT_OPEN))
+			depth++;
+		else if (token_is_punct(t, PUNCT_CLOSE) && --depth <= 0)
+			return i + 1;
+	}
+	return token;
+}
+
+/* - 4 - , or its number with a sign and a dash behind; past it, or the token */
+static int
+skip_dashed_number(const Scan *scan, int token)
+{
+	const Token *tokens = scan->tokens;
+	int			next = token;
+
+	if (token_is_punct(&tokens[token], PUNCT_DASH))
+		next++;
+	else if (!(tokens[token].kind == TOKEN_NUMBER && (tokens[token].flags & NEGATIVE)))
+		return token;
+	if (tokens[next].kind != TOKEN_NUMBER || (next > token && (tokens[next].flags & AFTER_LINE)))
+		return token;
+	next++;
+	return token_is_punct(&tokens[next], PUNCT_DASH) && !(tokens[next].flags & AFTER_LINE) ?
+		next + 1 : token;
+}
+
+int
+gxbg_skip_page_number(const Scan *scan, int token)
+{
+	const Token *tokens = scan->tokens;
+	int			next;
+	bool		is_page = false;
+
+	next = skip_dashed_number(scan, token);
+	if (next == token && tokens[token].kind == TOKEN_NUMBER &&
+		token_is_punct(&tokens[token + 1], PUNCT_SLASH) && tokens[token + 2].kind == TOKEN_NUMBER &&
+		!((tokens[token + 1].flags | tokens[token + 2].flags) & AFTER_LINE))
+		next = token + 3;
+	if (next == token && tokens[token].kind == TOKEN_TEXT)
+	{
+		do
+		{
+			is_page = is_page || token_means(&tokens[next], WORD_PAGE, TABLE_NONE);
+			next++;
+		} while (next < scan->count && next < token + 10 && !(tokens[next].flags & AFTER_LINE));
+		if (!is_page)
+			return token;
+	}
+	return next > token && (next >= scan->count || (tokens[next].flags & AFTER_LINE)) ? next : token;
+}
+
+static bool
+is_border(const Token *token)
+{
+	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
+		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
+}
+
+/* A border, blank or line on both sides */
+static bool
+stands_alone(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return (t->flags || token == 0 || is_border(t - 1)) &&
+		(t[1].flags || is_border(t + 1) || t[1].kind == TOKEN_END);
+}
+
+bool
+gxbg_is_mark(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	if (t->kind == TOKEN_PUNCT ? t->detail != PUNCT_DASH && t->detail != PUNCT_SLASH :
+		!token_means(t, WORD_MARK, TABLE_NONE))
+		return false;
+
+	/* The rule under a heading row: |---|---| */
+	if (t->end - t->start > 2 && scan->body[t->start] == '-')
+		return false;
+	return stands_alone(scan, token);
+}
+
+bool
+gxbg_row_is_by_line(const Scan *scan, int first, int behind)
+{
+	for (int i = behind; i < scan->count && i < first + MAX_NOTE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_BORDER)
+			return scan->body[t->start] != '<' && (i == first || !(t->flags & AFTER_LINE)) &&
+				!(t[1].flags & AFTER_LINE);
+		if ((t->kind == TOKEN_NUMBER && i > first) || t->kind == TOKEN_ROW)
+			break;
+	}
+	return false;
+}
+
+/* A comma that is the border of two cells stands right behind the first */
+static bool
+is_comma_border(const Scan *scan, const Token *token)
+{
+	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
+		scan->body[token->start] == ',';
+}
+
+bool
+gxbg_row_is_comma_separated(const Scan *scan, int first, int behind)
+{
+	const Token *tokens = scan->tokens;
+	int			i = behind;
+
+	/* A label at the foot of a page, its figures on the next */
+	while (token_is_punct(&tokens[i], PUNCT_QUOTE))
+		i++;
+	if (may_begin_page_number(&tokens[i]))
+	{
+		int			page = gxbg_skip_page_number(scan, i);
+
+		if (page > i)
+			return tokens[page].kind == TOKEN_NUMBER &&
+				token_is_punct(&tokens[page + 1], PUNCT_COMMA);
+	}
+	if (first > 2 && behind == first && (tokens[first].flags & AFTER_LINE))
+	{
+		const Token *before = &tokens[first - 1];
+
+		while (before > tokens + 1 && (token_is_punct(before, PUNCT_QUOTE) ||
+									   before->kind == TOKEN_WORD))
+			before--;
+		return is_comma_border(scan, before);
+	}
+
+	i = behind;
+	while (i < scan->count && i < first + MAX_NOTE && tokens[i].flags == 0 &&
+		   (tokens[i].kind == TOKEN_TEXT || token_is_punct(&tokens[i], PUNCT_QUOTE) ||
+			token_is_punct(&tokens[i], PUNCT_OTHER)))
+		i++;
+	return is_comma_border(scan, &tokens[i]);
+}
