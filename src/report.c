@@ -71,6 +71,12 @@ count_applications(Report *report)
 		report->counts_from = COUNTS_TABLE;
 }
 
+static Statistics *
+find_statistics(const Scan *scan, const Tables *tables)
+{
+	return tables->indicators >= MIN_INDICATORS ? gxbg_statistics_find(scan) : NULL;
+}
+
 /* The statistics table of 2014 to 2018, and the headline counts from it */
 static void
 read_statistics(Statistics *statistics, Tables *tables, Report *report)
@@ -167,7 +173,7 @@ static Report *
 read_report(const Scan *scan, Tables *tables)
 {
 	Report	   *report = new_report();
-	Statistics *statistics = gxbg_statistics_find(scan);
+	Statistics *statistics = find_statistics(scan, tables);
 
 	if (!tables->found && !statistics && !gxbg_is_report(scan))
 		return report;
@@ -185,7 +191,7 @@ gxbg_report_tables(const char *body, size_t length)
 	Scan	   *scan = gxbg_scan(body, length);
 	Tables	   *tables = gxbg_tables_read(scan);
 	Report	   *report = new_report();
-	Statistics *statistics = tables->found ? NULL : gxbg_statistics_find(scan);
+	Statistics *statistics = tables->found ? NULL : find_statistics(scan, tables);
 
 	/* Who and when take as long as the tables; the form seldom hangs on the year */
 	if (tables->found && tables->form == FORM_NONE)

@@ -18,6 +18,9 @@ typedef struct Statistics
 	const char *units[N_INDICATORS];	/* as stated, or NULL */
 } Statistics;
 
+/* Labels that may be of its rows; fewer of them in a body are no table */
+#define MIN_INDICATORS 5
+
 /* The statistics table of a body, or NULL */
 extern Statistics *gxbg_statistics_find(const Scan *scan);
 

@@ -86,11 +86,9 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 		case TOKEN_NUMBER:
 			return true;
 		case TOKEN_WORD:
-			return gxbg_meaning(before, WORD_ROW, TABLE_NONE) ||
-				gxbg_meaning(before, WORD_COLUMN, TABLE_NONE) ||
-				gxbg_meaning(before, WORD_GROUP, TABLE_NONE) ||
-				gxbg_meaning(before, WORD_MARK, TABLE_NONE) ||
-				gxbg_meaning(before, WORD_UNIT, TABLE_NONE);
+			return token_has_meaning(before, MEANING_BITS(WORD_ROW) | MEANING_BITS(WORD_COLUMN) |
+									 MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
+									 MEANING_BITS(WORD_UNIT));
 		case TOKEN_TEXT:
 			return !strict && (scan->tokens[i].flags & AFTER_BLANK);
 		default:
@@ -113,9 +111,15 @@ is_left_over(const Row *row, int want)
 }
 
 void
+gxbg_table_row_missing(TableRow *out)
+{
+	memset(out, 0, offsetof(TableRow, cells));
+}
+
+void
 gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 {
-	memset(out, 0, sizeof(TableRow));
+	gxbg_table_row_missing(out);
 	out->count = (uint8_t) want;
 	if (row->count == 0 && row->cut_off)
 		out->state = ROW_MISSING;
@@ -173,6 +177,18 @@ typedef struct Headings
 	uint8_t		unit;
 } Headings;
 
+/* State of the search */
+typedef struct DisclosureSearch
+{
+	const Scan *scan;
+	Tables	   *tables;
+	Row		   *row;			/* work space */
+	Headings	headings;
+	int			note_end;		/* token behind a label's note in brackets */
+	int			votes_2019;		/* rows under headings of that form */
+	int			votes_2021;
+} DisclosureSearch;
+
 /* Rows of table II stand at most this many tokens behind a heading of it */
 #define MAX_HEADING_DISTANCE 60
 
@@ -222,23 +238,29 @@ form_of_headings(const Headings *headings, Item item)
 
 /* Take a row of table II; the first with figures counts */
 static void
-take_item(const Scan *scan, Tables *tables, int token, Item item,
-		  const Headings *headings, Row *row)
+take_item(DisclosureSearch *search, int token, Item item, Form form)
 {
-	int			end = gxbg_row_read(scan, token + 1, true, row);
+	const Scan *scan = search->scan;
+	Tables	   *tables = search->tables;
+	Row		   *row = search->row;
+	TableRow   *out = &tables->items[item];
 	Span	   *span = &tables->spans[0];
+	int			end;
 
-	/* The first counts, but a label may stand in several cells of its row */
-	if (tables->items[item].state > ROW_EMPTY ||
-		(tables->items[item].state == ROW_EMPTY &&
-		 (row->count == 0 || token - tables->item_tokens[item] > MAX_REPEATED_LABEL)))
+	if (out->state > ROW_EMPTY)
+		return;
+	end = gxbg_row_read(scan, token + 1, true, row);
+
+	/* A label may stand in several cells of its row */
+	if (out->state == ROW_EMPTY &&
+		(row->count == 0 || token - tables->item_tokens[item] > MAX_REPEATED_LABEL))
 		return;
 	tables->item_tokens[item] = token;
-	tables->item_forms[item] = form_of_headings(headings, item);
-	tables->item_units[item] = headings->unit;
-	tables->items[item].state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
-	if (tables->items[item].state == ROW_DAMAGED)
-		tables->items[item].row = gxbg_row_keep(row);
+	tables->item_forms[item] = form;
+	tables->item_units[item] = search->headings.unit;
+	out->state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
+	if (out->state == ROW_DAMAGED)
+		out->row = gxbg_row_keep(row);
 	if (span->end == 0)
 		span->start = scan->tokens[token].start;
 	if (scan->tokens[end].start > span->end)
@@ -259,47 +281,41 @@ is_item_label(const Scan *scan, int token)
 			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
 }
 
-void
-gxbg_disclosures_find(const Scan *scan, Tables *tables)
+#define DISCLOSURE_BITS \
+	(MEANING_BIT(WORD_GROUP, TABLE_DISCLOSURES) | MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES) | \
+	 MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES))
+
+/* A label that has one of the meanings above */
+static void
+look_at_disclosure(DisclosureSearch *search, int token)
 {
-	const uint64_t bits = MEANING_BIT(WORD_GROUP, TABLE_DISCLOSURES) |
-		MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES);
-	Row		   *row = gxbg_alloc(sizeof(Row));
-	Headings	headings = {-MAX_HEADING_DISTANCE, 0, 0, 0, 0};
-	int			note_end = 0;
-	int			votes_2019 = 0;
-	int			votes_2021 = 0;
+	const Scan *scan = search->scan;
+	const Token *t = &scan->tokens[token];
+	Headings   *headings = &search->headings;
+	const Word *word;
 
-	for (int label = next_label(scan, 0, bits); label < scan->label_count;
-		 label = next_label(scan, label + 1, bits))
+	if (token < search->note_end)
+		return;
+	if (token_means(t, WORD_GROUP, TABLE_DISCLOSURES))
+		*headings = (Headings) {.token = token};
+	else if (token - headings->token >= MAX_HEADING_DISTANCE)
+		return;
+	else if ((word = gxbg_meaning(t, WORD_COLUMN, TABLE_DISCLOSURES)) != NULL)
 	{
-		int			i = scan->labels[label];
-		const Token *t = &scan->tokens[i];
-		const Word *word;
-
-		if (i < note_end)
-			continue;
-		if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
-			headings = (Headings) {i, 0, 0, 0, 0};
-		else if ((word = gxbg_meaning(t, WORD_COLUMN, TABLE_DISCLOSURES)) != NULL &&
-				 i - headings.token < MAX_HEADING_DISTANCE)
-		{
-			note_heading(scan, i, word, &headings);
-			headings.token = i;
-		}
-		else if ((word = gxbg_meaning(t, WORD_ROW, TABLE_DISCLOSURES)) != NULL &&
-				 i - headings.token < MAX_HEADING_DISTANCE && is_item_label(scan, i))
-		{
-			take_item(scan, tables, i, word->index, &headings, row);
-			votes_2019 += form_of_headings(&headings, word->index) == FORM_2019;
-			votes_2021 += form_of_headings(&headings, word->index) == FORM_2021;
-			headings.token = i;
-			note_end = gxbg_skip_brackets(scan, i + 1);
-		}
+		note_heading(scan, token, word, headings);
+		headings->token = token;
 	}
-	gxbg_free(row);
-	if (tables->form == FORM_NONE && votes_2019 + votes_2021 > 0)
-		tables->form = votes_2021 > votes_2019 ? FORM_2021 : FORM_2019;
+	else if ((word = gxbg_meaning(t, WORD_ROW, TABLE_DISCLOSURES)) != NULL &&
+			 is_item_label(scan, token))
+	{
+		Form		form = form_of_headings(headings, word->index);
+
+		take_item(search, token, word->index, form);
+		search->votes_2019 += form == FORM_2019;
+		search->votes_2021 += form == FORM_2021;
+		headings->token = token;
+		search->note_end = gxbg_skip_brackets(scan, token + 1);
+	}
 }
 
 static void
@@ -346,12 +362,18 @@ gxbg_items_cut(const Scan *scan, Tables *tables)
 #define N_PROCEEDINGS (N_KINDS * N_RESULTS)
 
 /* A heading of table IV or of its columns */
-static bool
-is_proceeding_heading(const Token *token)
+#define PROCEEDING_HEADING_BITS \
+	(MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) | MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS))
+
+/* State of the search */
+typedef struct ProceedingSearch
 {
-	return gxbg_meaning(token, WORD_COLUMN, TABLE_PROCEEDINGS) ||
-		gxbg_meaning(token, WORD_GROUP, TABLE_PROCEEDINGS);
-}
+	const Scan *scan;
+	Tables	   *tables;
+	Row		   *row;			/* work space */
+	int			start;			/* labels from this token on */
+	int			limit;			/* and before this one */
+} ProceedingSearch;
 
 /*
  * Where the headings that begin here end, and how many are of results; other
@@ -371,8 +393,8 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 			gxbg_check_interrupts();
 		if (gxbg_is_mark(scan, i))
 			break;
-		if (t->kind == TOKEN_WORD && is_proceeding_heading(t))
-			*results += gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS) != NULL;
+		if (token_has_meaning(t, PROCEEDING_HEADING_BITS))
+			*results += token_means(t, WORD_COLUMN, TABLE_PROCEEDINGS);
 		else if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
 			break;
 	}
@@ -431,6 +453,10 @@ are_figures(const Scan *scan, const Row *row)
 static int
 find_bare_figures(const Scan *scan, int token, Row *row)
 {
+	const uint64_t ends = MEANING_BITS(WORD_SECTION) |
+		MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) |
+		MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS);
+
 	for (int i = token + 1; i < scan->count && i < token + MAX_HEADING_DISTANCE; i++)
 	{
 		const Token *t = &scan->tokens[i];
@@ -443,10 +469,7 @@ find_bare_figures(const Scan *scan, int token, Row *row)
 			if (are_figures(scan, row))
 				return end;
 		}
-		if (gxbg_meaning(t, WORD_SECTION, TABLE_NONE) ||
-			gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS) ||
-			gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS) ||
-			gxbg_meaning(t, WORD_ROW, TABLE_APPLICATIONS))
+		if (token_has_meaning(t, ends))
 			break;
 	}
 	return -1;
@@ -463,56 +486,106 @@ is_proceeding_section(const Token *token)
 /* Headings without figures: others, on the next page, may have them */
 #define MAX_EMPTY_DISTANCE 60
 
-void
-gxbg_proceedings_find(const Scan *scan, Tables *tables)
+#define PROCEEDING_BITS (MEANING_BITS(WORD_SECTION) | PROCEEDING_HEADING_BITS)
+
+/* A label that has one of the meanings above */
+static void
+look_at_proceeding(ProceedingSearch *search, int token)
 {
-	const uint64_t bits = MEANING_BITS(WORD_SECTION) |
-		MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) | MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS);
-	Row		   *row = gxbg_alloc(sizeof(Row));
-	int			limit = scan->count;
-	int			start = 0;
+	const Scan *scan = search->scan;
+	Tables	   *tables = search->tables;
+	Row		   *row = search->row;
+	int			results = 0;
+	int			end = -1;
 
-	for (int label = next_label(scan, 0, bits); scan->labels[label] < limit;
-		 label = next_label(scan, label + 1, bits))
+	if (token < search->start || token >= search->limit)
+		return;
+	search->start = token + 1;
+	if (is_proceeding_section(&scan->tokens[token]))
+		end = find_bare_figures(scan, token, row);
+	else if (token_has_meaning(&scan->tokens[token], PROCEEDING_HEADING_BITS))
 	{
-		int			i = scan->labels[label];
-		int			results = 0;
-		int			end = -1;
-
-		if (i < start)
-			continue;
-		start = i + 1;
-		if (is_proceeding_section(&scan->tokens[i]))
-			end = find_bare_figures(scan, i, row);
-		else if (is_proceeding_heading(&scan->tokens[i]))
-		{
-			start = skip_proceeding_headings(scan, i, &results);
-			if (results >= N_RESULTS)
-				end = gxbg_row_read(scan, row_start(scan, i, start), true, row);
-		}
-		if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
-			continue;
-		gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
-		if (row->bordered)
-			gxbg_table_row_cut_off(scan, &tables->proceedings);
-		tables->spans[2] = (Span) {scan->tokens[i].start, scan->tokens[end].start};
-		if (row->count > 0)
-			break;
-		if (limit > end + MAX_EMPTY_DISTANCE)
-			limit = end + MAX_EMPTY_DISTANCE;
+		search->start = skip_proceeding_headings(scan, token, &results);
+		if (results >= N_RESULTS)
+			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
 	}
-	gxbg_free(row);
+	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
+		return;
+	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
+	if (row->bordered)
+		gxbg_table_row_cut_off(scan, &tables->proceedings);
+	tables->spans[2] = (Span) {scan->tokens[token].start, scan->tokens[end].start};
+	if (row->count > 0)
+		search->limit = 0;
+	else if (search->limit > end + MAX_EMPTY_DISTANCE)
+		search->limit = end + MAX_EMPTY_DISTANCE;
+}
+
+/*
+ * All tables
+ */
+
+static Tables *
+new_tables(void)
+{
+	Tables	   *tables = gxbg_alloc(sizeof(Tables));
+
+	memset(tables, 0, offsetof(Tables, applications));
+	for (int i = 0; i < N_OUTCOMES; i++)
+		gxbg_table_row_missing(&tables->applications[i]);
+	for (int i = 0; i < N_ITEMS; i++)
+		gxbg_table_row_missing(&tables->items[i]);
+	gxbg_table_row_missing(&tables->proceedings);
+	return tables;
+}
+
+/* The meanings of a token as bits */
+static uint64_t
+meanings_of(const Token *token)
+{
+	return token->kind == TOKEN_WORD ? gxbg_meaning_bits[token->detail] : 0;
+}
+
+/* One walk over the labels: each is shown to the tables whose words it has */
+static void
+look_at_labels(const Scan *scan, ApplicationSearch *applications,
+			   DisclosureSearch *disclosures, ProceedingSearch *proceedings, Tables *tables)
+{
+	for (int label = 0; label < scan->label_count; label++)
+	{
+		int			token = scan->labels[label];
+		uint64_t	bits = meanings_of(&scan->tokens[token]);
+
+		if ((label & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (bits & APPLICATION_BITS)
+			gxbg_applications_look(applications, token);
+		if (bits & DISCLOSURE_BITS)
+			look_at_disclosure(disclosures, token);
+		if (bits & PROCEEDING_BITS)
+			look_at_proceeding(proceedings, token);
+		tables->indicators += (bits & MEANING_BIT(WORD_ROW, TABLE_STATISTICS)) != 0;
+	}
 }
 
 Tables *
 gxbg_tables_read(const Scan *scan)
 {
-	Tables	   *tables = gxbg_alloc(sizeof(Tables));
+	Tables	   *tables = new_tables();
+	Row		   *row = gxbg_alloc(sizeof(Row));
+	ApplicationSearch *applications = gxbg_applications_begin(scan, row);
+	DisclosureSearch disclosures = {
+		.scan = scan, .tables = tables, .row = row, .headings = {.token = -MAX_HEADING_DISTANCE}
+	};
+	ProceedingSearch proceedings = {
+		.scan = scan, .tables = tables, .row = row, .limit = scan->count
+	};
 
-	memset(tables, 0, sizeof(Tables));
-	gxbg_applications_find(scan, tables);
-	gxbg_disclosures_find(scan, tables);
-	gxbg_proceedings_find(scan, tables);
+	look_at_labels(scan, applications, &disclosures, &proceedings, tables);
+	gxbg_applications_end(applications, tables);
+	if (tables->form == FORM_NONE && disclosures.votes_2019 + disclosures.votes_2021 > 0)
+		tables->form = disclosures.votes_2021 > disclosures.votes_2019 ? FORM_2021 : FORM_2019;
+	gxbg_free(row);
 	tables->found = tables->spans[0].end || tables->spans[1].end || tables->spans[2].end;
 	return tables;
 }

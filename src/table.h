@@ -39,13 +39,14 @@ typedef struct Tables
 	Form		form;			/* by labels that only one form has, or FORM_NONE */
 	bool		repeated;		/* table III stands in the body more than once */
 	bool		several;		/* and not with the same figures */
-	TableRow	applications[N_OUTCOMES];
-	TableRow	items[N_ITEMS];
-	int			item_tokens[N_ITEMS];	/* their labels */
+	int			indicators;		/* labels that may be of the statistics table */
+	int			item_tokens[N_ITEMS];	/* labels of table II */
 	Form		item_forms[N_ITEMS];	/* by the headings over the item */
 	uint8_t		item_units[N_ITEMS];	/* unit stated in the heading */
-	TableRow	proceedings;
 	Span		spans[N_TABLE_SPANS];	/* II, III, IV, statistics; empty if not there */
+	TableRow	applications[N_OUTCOMES];
+	TableRow	items[N_ITEMS];
+	TableRow	proceedings;
 } Tables;
 
 extern Tables *gxbg_tables_read(const Scan *scan);
@@ -53,13 +54,24 @@ extern Tables *gxbg_tables_read(const Scan *scan);
 /* Cut the rows of table II into cells, when the form is known */
 extern void gxbg_items_cut(const Scan *scan, Tables *tables);
 
-/* Parts of gxbg_tables_read */
-extern void gxbg_applications_find(const Scan *scan, Tables *tables);
-extern void gxbg_disclosures_find(const Scan *scan, Tables *tables);
-extern void gxbg_proceedings_find(const Scan *scan, Tables *tables);
+/*
+ * Parts of gxbg_tables_read: the search for table III, which is shown all
+ * labels with these meanings in the order of the body.  row is work space.
+ */
+#define APPLICATION_BITS \
+	(MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) | MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS))
+
+typedef struct ApplicationSearch ApplicationSearch;
+
+extern ApplicationSearch *gxbg_applications_begin(const Scan *scan, Row *row);
+extern void gxbg_applications_look(ApplicationSearch *search, int token);
+extern void gxbg_applications_end(ApplicationSearch *search, Tables *tables);
 
 /* Is this label at the place of a cell, and not part of a sentence? */
 extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
+
+/* No label in the text; the cells are left as they are */
+extern void gxbg_table_row_missing(TableRow *out);
 
 /* Cut a row into so many cells, or keep its pieces */
 extern void gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out);

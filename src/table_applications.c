@@ -26,16 +26,16 @@ typedef struct Run
 } Run;
 
 /* State of the search */
-typedef struct Search
+struct ApplicationSearch
 {
 	const Scan *scan;
-	Row			row;			/* work space */
+	Row		   *row;			/* work space */
 	Run			run;			/* being collected */
 	Run			best;
 	Run			again;			/* a later run as long as the best */
 	int			columns_seen;	/* since the last figure */
 	int			note_end;		/* token behind a label's note in brackets */
-} Search;
+};
 
 static void
 start_run(Run *run, bool columns)
@@ -90,7 +90,7 @@ keep_run(Run *run, Run *kept)
 }
 
 static void
-end_run(Search *search)
+end_run(ApplicationSearch *search)
 {
 	Run		   *run = &search->run;
 
@@ -114,7 +114,7 @@ end_run(Search *search)
  * only behind the rows that the form has before them.
  */
 static int
-row_of(const Search *search, const Token *token)
+row_of(const ApplicationSearch *search, const Token *token)
 {
 	const Word *word = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
 	int			last = search->run.last;
@@ -144,16 +144,16 @@ has_ordinal(const Scan *scan, int token)
 
 /* Take a row into the run; a row that is not in order begins a new run */
 static void
-take_row(Search *search, int token, int outcome)
+take_row(ApplicationSearch *search, int token, int outcome)
 {
 	Run		   *run = &search->run;
-	const Row  *row = &search->row;
-	int			end = gxbg_row_read(search->scan, token + 1, false, &search->row);
+	const Row  *row = search->row;
+	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
 	bool		has_cells = row->count > 0;
 
 	/* The heading of a column, repeated on a new page */
-	if (gxbg_row_figures(row) == 0 && !has_ordinal(search->scan, token) &&
-		gxbg_meaning(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS))
+	if (token_means(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS) &&
+		gxbg_row_figures(row) == 0 && !has_ordinal(search->scan, token))
 	{
 		search->columns_seen++;
 		return;
@@ -186,8 +186,8 @@ take_row(Search *search, int token, int outcome)
 	search->columns_seen = 0;
 }
 
-static void
-look_at_word(Search *search, int token)
+void
+gxbg_applications_look(ApplicationSearch *search, int token)
 {
 	const Token *t = &search->scan->tokens[token];
 	int			outcome;
@@ -200,7 +200,7 @@ look_at_word(Search *search, int token)
 		take_row(search, token, outcome);
 		search->note_end = gxbg_skip_brackets(search->scan, token + 1);
 	}
-	else if (gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS))
+	else if (token_means(t, WORD_COLUMN, TABLE_APPLICATIONS))
 		search->columns_seen++;
 }
 
@@ -380,7 +380,8 @@ compare_runs(const Scan *scan, const Run *again, Tables *tables)
 {
 	TableRow   *other = gxbg_alloc_array(N_OUTCOMES, sizeof(TableRow));
 
-	memset(other, 0, N_OUTCOMES * sizeof(TableRow));
+	for (int i = 0; i < N_OUTCOMES; i++)
+		gxbg_table_row_missing(&other[i]);
 	read_run(scan, again, other);
 	tables->repeated = true;
 	for (int i = 0; i < N_OUTCOMES; i++)
@@ -403,36 +404,46 @@ note_form(Tables *tables)
 		tables->form = FORM_2019;
 }
 
-void
-gxbg_applications_find(const Scan *scan, Tables *tables)
+ApplicationSearch *
+gxbg_applications_begin(const Scan *scan, Row *row)
 {
-	const uint64_t bits = MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
-		MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS);
-	Search	   *search = gxbg_alloc(sizeof(Search));
-	Span	   *span = &tables->spans[1];
+	ApplicationSearch *search = gxbg_alloc(sizeof(ApplicationSearch));
 
 	search->scan = scan;
+	search->row = row;
 	search->columns_seen = search->note_end = 0;
 	start_run(&search->run, false);
 	start_run(&search->best, false);
 	start_run(&search->again, false);
-	for (int label = next_label(scan, 0, bits); label < scan->label_count;
-		 label = next_label(scan, label + 1, bits))
-		look_at_word(search, scan->labels[label]);
+	return search;
+}
+
+static Span
+span_of(const Scan *scan, const Run *run)
+{
+	Span		span = {0, 0};
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0)
+		{
+			if (span.end == 0)
+				span.start = scan->tokens[run->token[i]].start;
+			span.end = scan->tokens[run->end[i]].start;
+		}
+	return span;
+}
+
+void
+gxbg_applications_end(ApplicationSearch *search, Tables *tables)
+{
 	end_run(search);
 	if (search->best.labels > 0)
 	{
-		read_run(scan, &search->best, tables->applications);
+		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
-			compare_runs(scan, &search->again, tables);
+			compare_runs(search->scan, &search->again, tables);
 		note_form(tables);
-		for (int i = 0; i < N_OUTCOMES; i++)
-			if (search->best.token[i] >= 0)
-			{
-				if (span->end == 0)
-					span->start = scan->tokens[search->best.token[i]].start;
-				span->end = scan->tokens[search->best.end[i]].start;
-			}
+		tables->spans[1] = span_of(search->scan, &search->best);
 	}
 	free_rows(&search->best);
 	free_rows(&search->again);

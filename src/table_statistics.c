@@ -40,7 +40,7 @@ start_run(StatisticsRun *run)
 static bool
 is_table(const StatisticsRun *run)
 {
-	return run->count >= 5 || run->labels >= 15;
+	return run->count >= MIN_INDICATORS || run->labels >= 15;
 }
 
 /* The first run counts, unless a later one has far more rows */
