@@ -142,7 +142,17 @@ count_narrative(Report *report)
 		report->counts_from = COUNTS_NARRATIVE;
 }
 
-/* The tables that were found, and the form that they are of */
+/* No cells, in these bytes of the report */
+static void
+clear_cells(Report *report, size_t from, size_t to)
+{
+	memset((char *) report + from, 0, to - from);
+}
+
+/*
+ * The tables that were found, and the form that they are of.  Cells are written
+ * once: by the tables, or here.
+ */
 static void
 read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *report)
 {
@@ -152,19 +162,24 @@ read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *repo
 		read_tables(scan, tables, report);
 		count_applications(report);
 	}
-	else if (statistics)
+	else
+		clear_cells(report, offsetof(Report, disclosures), offsetof(Report, statistics));
+	if (statistics && !tables->found)
 	{
 		report->form = FORM_STATISTICS;
 		read_statistics(statistics, tables, report);
 	}
+	else
+		clear_cells(report, offsetof(Report, statistics), sizeof(Report));
 }
 
+/* The cells, which are most of it, are left to read_form */
 static Report *
 new_report(void)
 {
 	Report	   *report = gxbg_alloc(sizeof(Report));
 
-	memset(report, 0, sizeof(Report));
+	memset(report, 0, offsetof(Report, disclosures));
 	return report;
 }
 
@@ -175,12 +190,13 @@ read_report(const Scan *scan, Tables *tables)
 	Report	   *report = new_report();
 	Statistics *statistics = find_statistics(scan, tables);
 
-	if (!tables->found && !statistics && !gxbg_is_report(scan))
-		return report;
-	gxbg_identify(scan, report);
+	if (tables->found || statistics || gxbg_is_report(scan))
+	{
+		gxbg_identify(scan, report);
+		report->form = FORM_NARRATIVE;
+	}
 	if (statistics)
 		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
-	report->form = FORM_NARRATIVE;
 	read_form(scan, tables, statistics, report);
 	return report;
 }

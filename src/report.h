@@ -109,6 +109,15 @@ typedef struct Report
 	Count		carried_out;
 	CountsFrom	counts_from;
 
+	/* Of gxbg_report_parse only */
+	struct Scan *scan;			/* for gxbg_section_title */
+	struct SectionSpan *sections;	/* prose_sections.h */
+	int			section_count;
+	struct Figure *figures;		/* prose_figures.h; in prose */
+	int			figure_count;
+	Finding    *findings;
+	int			finding_count;
+
 	/*
 	 * Tables II, III and IV; meaningful for FORM_2019 and FORM_2021 only.
 	 * Cells that the form does not have are CELL_MISSING and not shown.
@@ -121,15 +130,6 @@ typedef struct Report
 	/* The statistics table and its units as stated; for FORM_STATISTICS only */
 	Cell		statistics[N_INDICATORS];
 	const char *statistic_units[N_INDICATORS];
-
-	/* Of gxbg_report_parse only */
-	struct Scan *scan;			/* for gxbg_section_title */
-	struct SectionSpan *sections;	/* prose_sections.h */
-	int			section_count;
-	struct Figure *figures;		/* prose_figures.h; in prose */
-	int			figure_count;
-	Finding    *findings;
-	int			finding_count;
 } Report;
 
 /*
