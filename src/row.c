@@ -17,7 +17,7 @@ typedef struct RowReader
 {
 	const Scan *scan;
 	Row		   *row;
-	int			first;			/* first token after the label */
+	const Token *first;			/* first token after the label */
 	int			borders;		/* since the last piece or the label */
 	bool		line;			/* a line break since then */
 	bool		comma;			/* a comma since then, and nothing else */
@@ -257,84 +257,89 @@ is_one_of(const Scan *scan, const Token *token, const char *const *words)
  * the sign of the figure behind it.
  */
 static bool
-take_worded_sign(RowReader *reader, int token)
+take_worded_sign(RowReader *reader, const Token *token)
 {
-	const Token *t = &reader->scan->tokens[token];
-
-	if (!reader->own_line || reader->row->count == 0 || (reader->borders == 0 && is_glued(t)) ||
-		t[1].kind != TOKEN_NUMBER || t[1].flags != 0)
+	if (!reader->own_line || reader->row->count == 0 ||
+		(reader->borders == 0 && is_glued(token)) ||
+		token[1].kind != TOKEN_NUMBER || token[1].flags != 0)
 		return false;
-	if (is_one_of(reader->scan, t, gxbg_increases))
+	if (is_one_of(reader->scan, token, gxbg_increases))
 		reader->worded = 1;
-	else if (is_one_of(reader->scan, t, gxbg_decreases))
+	else if (is_one_of(reader->scan, token, gxbg_decreases))
 		reader->worded = -1;
 	else
 		return false;
-	reader->worded_sign = t;
+	reader->worded_sign = token;
 	return true;
 }
 
-/* A word or text in a row: returns false where the row ends */
-static bool
-take_letters(RowReader *reader, int token)
-{
-	const Token *t = &reader->scan->tokens[token];
-	Row		   *row = reader->row;
-	const Word *unit = gxbg_meaning(t, WORD_UNIT, TABLE_NONE);
-	Span		span = {t->start, t->end};
+/*
+ * These take a token of a row, and return the next one to read, or NULL where
+ * the row ends.
+ */
 
-	if (unit && row->count > 0 && token > reader->first && t[-1].kind == TOKEN_NUMBER)
+static const Token *
+take_letters(RowReader *reader, const Token *token)
+{
+	const Scan *scan = reader->scan;
+	Row		   *row = reader->row;
+	const Word *unit = gxbg_meaning(token, WORD_UNIT, TABLE_NONE);
+	Span		span = {token->start, token->end};
+
+	if (unit && row->count > 0 && token > reader->first && token[-1].kind == TOKEN_NUMBER)
 	{
 		row->pieces[row->count - 1].unit = (uint8_t) unit->index;
-		return true;
+		return token + 1;
 	}
-	if (gxbg_is_mark(reader->scan, token))
+	if (gxbg_is_mark(scan, (int) (token - scan->tokens)))
 	{
-		add_cell(row, PIECE_MARK, take_gap(reader, t), span);
-		return true;
+		add_cell(row, PIECE_MARK, take_gap(reader, token), span);
+		return token + 1;
 	}
 
 	/* A label or heading; units and marks that are labels as well are none here */
-	if (token_has_meaning(t, LABEL_BITS))
-		return false;
+	if (token_has_meaning(token, LABEL_BITS))
+		return NULL;
 	if (take_worded_sign(reader, token))
-		return true;
+		return token + 1;
 
 	/* The rest of a label that no variant has */
 	return row->count == 0 && reader->borders == 0 &&
-		!(reader->own_line && (t->flags & AFTER_LINE));
+		!(reader->own_line && (token->flags & AFTER_LINE)) ? token + 1 : NULL;
 }
 
-/* No token: the row ends */
-#define ROW_ENDS (-1)
+/* A quote in comma-separated values; one before the first comma closes the label */
+static void
+take_quote(RowReader *reader, const Token *token)
+{
+	const Token *first = reader->first;
 
-/* Punctuation in a row; returns the next token to read, or ROW_ENDS */
-static int
-take_punct(RowReader *reader, int token)
+	if ((token->end - token->start) % 2 &&
+		(reader->borders > 0 || reader->row->count > 0 ||
+		 ((first->flags & AFTER_LINE) && !token_is_punct(first, PUNCT_OPEN))))
+		reader->quoted = !reader->quoted;
+}
+
+static const Token *
+take_punct(RowReader *reader, const Token *token)
 {
 	const Scan *scan = reader->scan;
-	const Token *t = &scan->tokens[token];
-	Span		span = {t->start, t->end};
-	int			next = gxbg_skip_brackets(scan, token);
+	int			at = (int) (token - scan->tokens);
+	int			behind = gxbg_skip_brackets(scan, at);
+	Span		span = {token->start, token->end};
 
-	if (next > token)
-		return next;
-	if (t->detail == PUNCT_STOP)
-		return ROW_ENDS;		/* a sentence */
-	if (gxbg_is_mark(scan, token))
-		add_cell(reader->row, PIECE_MARK, take_gap(reader, t), span);
-	else if (t->detail == PUNCT_QUOTE && reader->commas && scan->body[t->start] == '"')
-	{
-		/* A quote before the first comma closes the label */
-		if ((t->end - t->start) % 2 && (reader->borders > 0 || reader->row->count > 0 ||
-										((scan->tokens[reader->first].flags & AFTER_LINE) &&
-										 !token_is_punct(&scan->tokens[reader->first], PUNCT_OPEN))))
-			reader->quoted = !reader->quoted;
-	}
-	else if (t->detail == PUNCT_COMMA && reader->commas && !reader->quoted &&
-			 scan->body[t->start] == ',')
-		reader->borders += (int) (t->end - t->start);
-	else if (t->detail == PUNCT_COMMA)
+	if (behind > at)
+		return scan->tokens + behind;
+	if (token->detail == PUNCT_STOP)
+		return NULL;			/* a sentence */
+	if (gxbg_is_mark(scan, at))
+		add_cell(reader->row, PIECE_MARK, take_gap(reader, token), span);
+	else if (token->detail == PUNCT_QUOTE && reader->commas && scan->body[token->start] == '"')
+		take_quote(reader, token);
+	else if (token->detail == PUNCT_COMMA && reader->commas && !reader->quoted &&
+			 scan->body[token->start] == ',')
+		reader->borders += (int) (token->end - token->start);
+	else if (token->detail == PUNCT_COMMA)
 		reader->comma = true;
 	return token + 1;
 }
@@ -379,114 +384,109 @@ close_row(RowReader *reader, const Token *end)
 	}
 }
 
+/* A figure; the number of a label, or one that begins a sentence, ends the row */
+static const Token *
+take_number(RowReader *reader, const Token *token)
+{
+	bool		ordinal;
+	uint32_t	end;
+
+	if (begins_sentence(token))
+		return NULL;
+	ordinal = is_ordinal(reader->scan, token);
+	end = ordinal ? last_digit(reader->scan, token) : token->end;
+	if (end > token->start)
+	{
+		if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
+			extend_number(reader, token, end);
+		else
+			add_number(reader, token, end);
+	}
+	return ordinal ? NULL : token + 1;
+}
+
+static const Token *
+take_token(RowReader *reader, const Token *token)
+{
+	if (token->kind == TOKEN_NUMBER)
+		return take_number(reader, token);
+	if (token->kind == TOKEN_BORDER)
+	{
+		take_border(reader, token);
+		return token + 1;
+	}
+	if (token->kind == TOKEN_WORD || token->kind == TOKEN_TEXT)
+		return take_letters(reader, token);
+	if (token->kind == TOKEN_PUNCT)
+		return take_punct(reader, token);
+	if (token->kind == TOKEN_ROW && (reader->row->count > 0 || reader->borders > 0))
+		return NULL;
+	return token + 1;
+}
+
 /*
  * Does the row go on behind a page number: with figures and no label, behind a
  * bar or not?
  */
 static bool
-continues_row(RowReader *reader, int token)
+continues_row(RowReader *reader, const Token *token)
 {
-	const Token *t = &reader->scan->tokens[token];
-	const Token *figure = t->kind == TOKEN_BORDER ? t + 1 : t;
+	const Token *figure = token->kind == TOKEN_BORDER ? token + 1 : token;
 
 	if (reader->commas && token_is_punct(figure, PUNCT_QUOTE))
 		figure++;
 	if (!reader->by_line || figure->kind != TOKEN_NUMBER ||
-		(figure == t && is_ordinal(reader->scan, t)))
+		(figure == token && is_ordinal(reader->scan, token)))
 		return false;
 
 	/* A bar closes each line and opens the next, a tab does neither */
 	if (reader->tabs)
-		reader->borders += 1 + (t->kind == TOKEN_BORDER ? t->detail : 0);
-	else if (t->kind == TOKEN_BORDER)
-		reader->borders += t->detail - (reader->borders > 0);
+		reader->borders += 1 + (token->kind == TOKEN_BORDER ? token->detail : 0);
+	else if (token->kind == TOKEN_BORDER)
+		reader->borders += token->detail - (reader->borders > 0);
 	else if (reader->borders == 0)
 		reader->borders = 1;
 	reader->continued = true;
 	return true;
 }
 
-/* A figure; the number of a label, or one that begins a sentence, ends the row */
-static int
-take_number(RowReader *reader, int token)
+/* Past a page number on a line of its own, which begins here; or the token */
+static const Token *
+skip_page(RowReader *reader, const Token *token)
 {
 	const Scan *scan = reader->scan;
-	const Token *t = &scan->tokens[token];
-	bool		ordinal;
-	uint32_t	end;
+	const Token *behind;
 
-	if (begins_sentence(t))
-		return ROW_ENDS;
-	ordinal = is_ordinal(scan, t);
-	end = ordinal ? last_digit(scan, t) : t->end;
-	if (end > t->start)
-	{
-		if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
-			extend_number(reader, t, end);
-		else
-			add_number(reader, t, end);
-	}
-	return ordinal ? ROW_ENDS : token + 1;
-}
-
-/* The next token to read, or ROW_ENDS if the row ends before this one */
-static int
-take_token(RowReader *reader, int token)
-{
-	const Token *t = &reader->scan->tokens[token];
-
-	if (t->flags & AFTER_LINE)
-		reader->line = true;
-	switch (t->kind)
-	{
-		case TOKEN_BORDER:
-			take_border(reader, t);
-			return token + 1;
-		case TOKEN_NUMBER:
-			return take_number(reader, token);
-		case TOKEN_WORD:
-		case TOKEN_TEXT:
-			return take_letters(reader, token) ? token + 1 : ROW_ENDS;
-		case TOKEN_PUNCT:
-			return take_punct(reader, token);
-		default:
-			return token + 1;
-	}
-}
-
-/* Does the row end with its table row, or with its line? */
-static bool
-ends_with_layout(const RowReader *reader, const Token *token)
-{
-	if (token->kind == TOKEN_ROW)
-		return reader->row->count > 0 || reader->borders > 0;
-	return reader->by_line && (token->flags & AFTER_LINE) && reader->row->bordered &&
-		!reader->continued && token > &reader->scan->tokens[reader->first];
-}
-
-/*
- * Behind a page number on a line of its own: the next token to read, which may
- * go on with the row.
- */
-static int
-take_page(RowReader *reader, int behind)
-{
-	if (continues_row(reader, behind) && reader->scan->tokens[behind].kind == TOKEN_BORDER)
+	if (!may_begin_page_number(token))
+		return token;
+	behind = scan->tokens + gxbg_skip_page_number(scan, (int) (token - scan->tokens));
+	if (behind == token)
+		return token;
+	if (continues_row(reader, behind) && behind->kind == TOKEN_BORDER)
 		return behind + 1;
 	reader->line = true;
 	return behind;
+}
+
+/* Does the row end with its line, as the next one begins with this token? */
+static bool
+ends_with_line(const RowReader *reader, const Token *token)
+{
+	return reader->by_line && reader->row->bordered && !reader->continued &&
+		token > reader->first && token->kind != TOKEN_ROW;
 }
 
 static void
 start_row(RowReader *reader)
 {
 	const Scan *scan = reader->scan;
-	const Token *first = &scan->tokens[reader->first];
-	int			behind = gxbg_skip_brackets(scan, reader->first);
+	const Token *first = reader->first;
+	int			at = (int) (first - scan->tokens);
+	int			behind = gxbg_skip_brackets(scan, at);
 
 	memset(reader->row, 0, offsetof(Row, pieces));
-	reader->commas = gxbg_row_is_comma_separated(scan, reader->first, behind);
-	reader->by_line = reader->commas || gxbg_row_is_by_line(scan, reader->first, behind);
+	reader->commas = gxbg_row_is_comma_separated(scan, at, behind);
+	reader->by_line = reader->commas || gxbg_row_is_by_line(scan, at, behind);
 	reader->row->bordered = reader->row->commas = reader->commas;
 	reader->row->by_line = reader->by_line;
 
@@ -499,48 +499,48 @@ start_row(RowReader *reader)
 
 /* What is known of the row when it ends before this token */
 static void
-end_row(RowReader *reader, int token)
+end_row(RowReader *reader, const Token *token)
 {
 	const Scan *scan = reader->scan;
 	Row		   *row = reader->row;
 
-	row->cut_off = token >= scan->count;
-	row->cut_figure = row->cut_off && reader->borders == 0 && scan->tokens[token].flags == 0;
-	row->span.start = reader->first > 0 ? scan->tokens[reader->first - 1].end : 0;
-	row->span.end = scan->tokens[token].start;
-	close_row(reader, &scan->tokens[token]);
+	row->cut_off = token >= scan->tokens + scan->count;
+	row->cut_figure = row->cut_off && reader->borders == 0 && token->flags == 0;
+	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
+	row->span.end = token->start;
+	close_row(reader, token);
 }
 
 int
 gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 {
-	RowReader	reader = {.scan = scan, .row = row, .first = token, .own_line = own_line};
-	int			i = token;
+	const Token *t = scan->tokens + token;
+	const Token *end = scan->tokens + scan->count;
+	RowReader	reader = {.scan = scan, .row = row, .first = t, .own_line = own_line};
 
 	start_row(&reader);
-	while (i < scan->count)
+	while (t < end)
 	{
-		const Token *t = &scan->tokens[i];
-		int			next;
+		const Token *next;
 
-		if ((t->flags & AFTER_LINE) && may_begin_page_number(t))
+		if (t->flags & AFTER_LINE)
 		{
-			int			page = gxbg_skip_page_number(scan, i);
-
-			if (page > i)
+			next = skip_page(&reader, t);
+			if (next > t)
 			{
-				i = take_page(&reader, page);
+				t = next;
 				continue;
 			}
+			if (ends_with_line(&reader, t))
+				break;
+			reader.line = true;
 		}
-		if (ends_with_layout(&reader, t))
-			break;
 		reader.continued = false;
-		next = take_token(&reader, i);
-		if (next == ROW_ENDS)
+		next = take_token(&reader, t);
+		if (next == NULL)
 			break;
-		i = next;
+		t = next;
 	}
-	end_row(&reader, i);
-	return i;
+	end_row(&reader, t);
+	return (int) (t - scan->tokens);
 }

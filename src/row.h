@@ -29,7 +29,7 @@ typedef enum Gap
 typedef struct Piece
 {
 	Span		span;
-	int64_t		value;			/* of its digits, if they are no more than 18 */
+	int64_t		value;			/* of its digits; see MAX_VALUE_DIGITS */
 	uint8_t		kind;			/* PieceKind */
 	uint8_t		gap;			/* Gap before it */
 	uint8_t		unit;			/* Unit behind it */
@@ -131,8 +131,26 @@ gxbg_skip_brackets(const Scan *scan, int token)
 		gxbg_behind_brackets(scan, token) : token;
 }
 
-/* How many digits these bytes have; value is theirs, or 0 if they are more than 18 */
-extern int	gxbg_figure(const Scan *scan, Span span, int64_t *value);
+/* Values of as many digits are below the limit of bigint whatever they are */
+#define MAX_VALUE_DIGITS 18
+
+/* How many digits these bytes have; value is theirs, or 0 if they are too many */
+extern int	gxbg_fold_figure(const Scan *scan, Span span, int64_t *value);
+
+/* The same; most figures are plain digits */
+static inline int
+gxbg_figure(const Scan *scan, Span span, int64_t *value)
+{
+	uint32_t	at = span.start;
+	uint64_t	sum = 0;
+
+	for (; at < span.end && scan->body[at] >= '0' && scan->body[at] <= '9'; at++)
+		sum = sum * 10 + (uint64_t) (scan->body[at] - '0');
+	if (at < span.end || span.end - span.start > MAX_VALUE_DIGITS)
+		return gxbg_fold_figure(scan, span, value);
+	*value = (int64_t) sum;
+	return (int) (span.end - span.start);
+}
 
 /* Value of a cell from a run of pieces that are one figure */
 extern Cell gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last);

@@ -18,23 +18,27 @@ gxbg_row_keep(const Row *row)
 	return kept;
 }
 
-/* Values of as many digits are below the limit of bigint whatever they are */
-#define MAX_VALUE_DIGITS 18
-
-/* Group by borders of at least this strength; returns the number of groups */
+/* Groups of pieces by borders of at least this strength */
 static int
-group(const Row *row, Gap strength, int *starts)
+count_groups(const Row *row, Gap strength)
 {
 	int			groups = row->count > 0;
 
-	starts[0] = 0;
 	for (int i = 1; i < row->count; i++)
-	{
-		starts[groups] = i;
 		groups += row->pieces[i].gap >= strength;
-	}
-	starts[groups] = row->count;
 	return groups;
+}
+
+/* Past the last piece of the group that begins here */
+static inline const Piece *
+group_end(const Row *row, const Piece *piece, Gap strength)
+{
+	const Piece *end = row->pieces + row->count;
+
+	do
+		piece++;
+	while (piece < end && piece->gap < strength);
+	return piece;
 }
 
 /* 1,234 and 1 234: groups of three behind one of one to three */
@@ -50,27 +54,12 @@ is_grouped(const Piece *first, const Piece *last)
 }
 
 int
-gxbg_figure(const Scan *scan, Span span, int64_t *value)
+gxbg_fold_figure(const Scan *scan, Span span, int64_t *value)
 {
-	const char *at = scan->body + span.start;
-	const char *end = scan->body + span.end;
 	char		digits[64];
-	int			count;
+	int			count = gxbg_digits(scan, span.start, span.end, digits, NULL, sizeof(digits));
 
 	*value = 0;
-	if (end - at <= MAX_VALUE_DIGITS)
-	{
-		int64_t		sum = 0;
-
-		while (at < end && *at >= '0' && *at <= '9')
-			sum = sum * 10 + (*at++ - '0');
-		if (at == end)
-		{
-			*value = sum;
-			return (int) (span.end - span.start);
-		}
-	}
-	count = gxbg_digits(scan, span.start, span.end, digits, NULL, sizeof(digits));
 	for (int i = 0; i < count && count <= MAX_VALUE_DIGITS; i++)
 		*value = *value * 10 + (digits[i] - '0');
 	return count;
@@ -142,42 +131,51 @@ is_one_figure(const Row *row, const Piece *first, const Piece *last, Gap strengt
 	return grouped || (strength >= GAP_WIDE && is_apart(row, first, last));
 }
 
+/* How a row is cut */
+typedef struct Cut
+{
+	const Scan *scan;
+	const Row  *row;
+	Gap			strength;		/* of the borders between cells, at least */
+	bool		sure;			/* these are cells, whatever their figures may be */
+} Cut;
+
 /* A group of pieces as one cell; false if it is not plainly one */
 static bool
-cell_of_group(const Scan *scan, const Row *row, const Piece *first, const Piece *last,
-			  Gap strength, Cell *cell)
+cell_of_group(const Cut *cut, const Piece *first, const Piece *last, Cell *cell)
 {
 	if (first < last)
 	{
 		bool		grouped = is_grouped(first, last);
 
-		if (!is_one_figure(row, first, last, strength, grouped))
+		if (!is_one_figure(cut->row, first, last, cut->strength, grouped))
 			return false;
-		read_cell(scan, first, last, cell);
+		read_cell(cut->scan, first, last, cell);
 		if (!grouped && cell->state == CELL_READ)
 			cell->state = CELL_RECOVERED;
 	}
 	else
-		read_cell(scan, first, first, cell);
-	return !begins_with_zero(scan, first, last);
+		read_cell(cut->scan, first, first, cell);
+	return !begins_with_zero(cut->scan, first, last);
 }
 
+/* As many groups as cells, behind those that are skipped */
 static bool
-cells_of_groups(const Scan *scan, const Row *row, const int *starts, int want,
-				Gap strength, Cell *cells)
+cells_of_groups(const Cut *cut, int skip, int want, Cell *cells)
 {
-	for (int i = 0; i < want; i++)
+	const Piece *first = cut->row->pieces;
+	const Piece *end;
+
+	for (; skip > 0; skip--)
+		first = group_end(cut->row, first, cut->strength);
+	for (Cell *cell = cells; cell < cells + want; cell++, first = end)
 	{
-		const Piece *first = &row->pieces[starts[i]];
-		const Piece *last = &row->pieces[starts[i + 1] - 1];
-
-		if (cell_of_group(scan, row, first, last, strength, &cells[i]))
+		end = group_end(cut->row, first, cut->strength);
+		if (cell_of_group(cut, first, end - 1, cell))
 			continue;
-
-		/* Between two borders it is one cell, whatever its figure may be */
-		if (strength < GAP_CELL || row->commas)
+		if (!cut->sure)
 			return false;
-		cells[i] = (Cell) {.state = CELL_AMBIGUOUS, .raw = {first->span.start, last->span.end}};
+		*cell = (Cell) {.state = CELL_AMBIGUOUS, .raw = {first->span.start, end[-1].span.end}};
 	}
 	return true;
 }
@@ -193,38 +191,35 @@ gxbg_row_doubt_commas(Row *row)
 int
 gxbg_row_width(const Row *row)
 {
-	int			starts[MAX_PIECES + 1];
-
-	return row->bordered ? group(row, GAP_CELL, starts) : 0;
-}
-
-/* As gxbg_row_skips, of a row cut into so many bordered cells */
-static uint32_t
-find_skips(const Row *row, const int *starts, int width, int want)
-{
-	int			first = -1;
-	int			last = -1;
-	uint32_t	skips = 0;
-
-	for (int i = 0; i < width; i++)
-		if (row->pieces[starts[i]].kind != PIECE_BLANK)
-		{
-			last = i;
-			if (first < 0)
-				first = i;
-		}
-	for (int skip = 0; skip <= width - want && skip < 32; skip++)
-		if (first < 0 || (first >= skip && last < skip + want))
-			skips |= UINT32_C(1) << skip;
-	return skips;
+	return row->bordered ? count_groups(row, GAP_CELL) : 0;
 }
 
 uint32_t
 gxbg_row_skips(const Row *row, int want)
 {
-	int			starts[MAX_PIECES + 1];
+	int			width = 0;
+	int			first = -1;
+	int			last = -1;
+	uint32_t	skips = 0;
 
-	return row->bordered ? find_skips(row, starts, group(row, GAP_CELL, starts), want) : 0;
+	if (!row->bordered)
+		return 0;
+	for (int i = 0; i < row->count; i++)
+	{
+		if (i > 0 && row->pieces[i].gap < GAP_CELL)
+			continue;
+		if (row->pieces[i].kind != PIECE_BLANK)
+		{
+			last = width;
+			if (first < 0)
+				first = width;
+		}
+		width++;
+	}
+	for (int skip = 0; skip <= width - want && skip < 32; skip++)
+		if (first < 0 || (first >= skip && last < skip + want))
+			skips |= UINT32_C(1) << skip;
+	return skips;
 }
 
 /* The one way to drop the surplus empty cells, or -1 */
@@ -264,13 +259,13 @@ gxbg_row_figures(const Row *row)
 int
 gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
 {
-	int			starts[MAX_PIECES + 1];
-	int			width = group(row, row->bordered ? GAP_CELL : GAP_LINE, starts);
+	const Cut	cut = {scan, row, row->bordered ? GAP_CELL : GAP_LINE, false};
+	int			width = count_groups(row, cut.strength);
 
 	if (!row->cut_off || width == 0 || width >= want ||
 		(!row->bordered && row->pieces[0].gap < GAP_LINE) ||
 		row->pieces[0].kind == PIECE_BLANK ||
-		!cells_of_groups(scan, row, starts, width, GAP_LINE, cells))
+		!cells_of_groups(&cut, 0, width, cells))
 		return 0;
 
 	if (row->cut_figure)
@@ -281,46 +276,43 @@ gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
 bool
 gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 {
-	static const Gap strengths[] = {GAP_LINE, GAP_WIDE, GAP_SPACE, GAP_COMMA};
-	int			starts[MAX_PIECES + 1];
+	Cut			cut = {scan, row, GAP_CELL, !row->commas};
 
 	if (row->overflow || row->count == 0)
 		return false;
 	if (row->bordered)
 	{
-		int			width = group(row, GAP_CELL, starts);
-		uint32_t	skips = find_skips(row, starts, width, want);
+		uint32_t	skips = gxbg_row_skips(row, want);
 
 		if (skips)
 		{
 			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
 				skip = the_skip(skips);
-			if (skip < 0)
-				return false;
-			return cells_of_groups(scan, row, starts + skip, want, GAP_CELL, cells);
+			return skip >= 0 && cells_of_groups(&cut, skip, want, cells);
 		}
-		if (width == want - 1 && row->open_end &&
-			cells_of_groups(scan, row, starts, width, GAP_CELL, cells))
+		if (row->open_end && count_groups(row, GAP_CELL) == want - 1 &&
+			cells_of_groups(&cut, 0, want - 1, cells))
 		{
-			cells[width] = (Cell) {.state = CELL_BLANK};
+			cells[want - 1] = (Cell) {.state = CELL_BLANK};
 			return true;
 		}
 	}
-	for (size_t i = 0; i < sizeof(strengths) / sizeof(strengths[0]); i++)
-		if ((strengths[i] > GAP_COMMA || is_all_commas(row)) &&
-			group(row, strengths[i], starts) == want &&
-			cells_of_groups(scan, row, starts, want, strengths[i], cells))
+	cut.sure = false;
+	for (int strength = GAP_LINE; strength >= GAP_COMMA; strength--)
+	{
+		cut.strength = (Gap) strength;
+		if ((strength > GAP_COMMA || is_all_commas(row)) &&
+			count_groups(row, cut.strength) == want && cells_of_groups(&cut, 0, want, cells))
 			return true;
+	}
 	return false;
 }
 
 bool
 gxbg_row_is_weak(const Row *row, int want)
 {
-	int			starts[MAX_PIECES + 1];
-
 	return !row->bordered && row->count > 0 &&
-		group(row, GAP_LINE, starts) != want && group(row, GAP_WIDE, starts) != want;
+		count_groups(row, GAP_LINE) != want && count_groups(row, GAP_WIDE) != want;
 }
 
 bool
