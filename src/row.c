@@ -204,7 +204,7 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 }
 
 /* Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word? */
-static bool
+static inline bool
 is_ordinal(const Scan *scan, const Token *number)
 {
 	const Token *mark = number + 1;

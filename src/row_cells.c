@@ -29,12 +29,10 @@ count_groups(const Row *row, Gap strength)
 	return groups;
 }
 
-/* Past the last piece of the group that begins here */
+/* Past the last piece of the group that begins here; end: of all pieces */
 static inline const Piece *
-group_end(const Row *row, const Piece *piece, Gap strength)
+group_end(const Piece *piece, const Piece *end, Gap strength)
 {
-	const Piece *end = row->pieces + row->count;
-
 	do
 		piece++;
 	while (piece < end && piece->gap < strength);
@@ -164,18 +162,19 @@ static bool
 cells_of_groups(const Cut *cut, int skip, int want, Cell *cells)
 {
 	const Piece *first = cut->row->pieces;
-	const Piece *end;
+	const Piece *end = first + cut->row->count;
+	const Piece *next;
 
 	for (; skip > 0; skip--)
-		first = group_end(cut->row, first, cut->strength);
-	for (Cell *cell = cells; cell < cells + want; cell++, first = end)
+		first = group_end(first, end, cut->strength);
+	for (Cell *cell = cells; cell < cells + want; cell++, first = next)
 	{
-		end = group_end(cut->row, first, cut->strength);
-		if (cell_of_group(cut, first, end - 1, cell))
+		next = group_end(first, end, cut->strength);
+		if (cell_of_group(cut, first, next - 1, cell))
 			continue;
 		if (!cut->sure)
 			return false;
-		*cell = (Cell) {.state = CELL_AMBIGUOUS, .raw = {first->span.start, end[-1].span.end}};
+		*cell = (Cell) {.state = CELL_AMBIGUOUS, .raw = {first->span.start, next[-1].span.end}};
 	}
 	return true;
 }

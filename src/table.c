@@ -12,21 +12,23 @@
 /* A note in a label, looked at from behind */
 #define MAX_NOTE_TOKENS 40
 
+/* What stands between a cell's border and its label is at most as many tokens */
+#define MAX_BEFORE_LABEL 12
+
 /* What may stand between a cell's border and its label: 三、 (一) 1. and quotes */
 static bool
-is_before_label(const Scan *scan, int token)
+is_before_label(const Token *token)
 {
-	const Token *t = &scan->tokens[token];
-
-	switch (t->kind)
+	switch (token->kind)
 	{
 		case TOKEN_NUMERAL:
 			return true;
 		case TOKEN_PUNCT:
-			return t->detail != PUNCT_STOP && t->detail != PUNCT_COMMA &&
-				t->detail != PUNCT_COLON;
+			return token->detail != PUNCT_STOP && token->detail != PUNCT_COMMA &&
+				token->detail != PUNCT_COLON;
 		case TOKEN_NUMBER:
-			return t->end - t->start <= 3 && t[1].kind == TOKEN_PUNCT && t[1].start == t->end;
+			return token->end - token->start <= 3 && token[1].kind == TOKEN_PUNCT &&
+				token[1].start == token->end;
 		default:
 			return false;
 	}
@@ -60,20 +62,20 @@ skip_note_back(const Scan *scan, const Token *token)
 bool
 gxbg_at_cell(const Scan *scan, int token, bool strict)
 {
+	const Token *first = scan->tokens + (token > MAX_BEFORE_LABEL ? token - MAX_BEFORE_LABEL : 0);
+	const Token *at = &scan->tokens[token];
 	const Token *before;
-	int			i = token;
 
-	while (!(scan->tokens[i].flags & AFTER_LINE) && i > 0 && token - i < 12 &&
-		   is_before_label(scan, i - 1))
-		i--;
-	if (i == 0 || (scan->tokens[i].flags & AFTER_LINE))
+	while (!(at->flags & AFTER_LINE) && at > first && is_before_label(at - 1))
+		at--;
+	if (at == scan->tokens || (at->flags & AFTER_LINE))
 		return true;
-	before = &scan->tokens[i - 1];
+	before = at - 1;
 
 	/* Comma-separated values: a label behind an empty cell or another label */
 	if (token_is_punct(before, PUNCT_COMMA) && (before->flags & AFTER_LINE))
 		return true;
-	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && i > 1)
+	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && before > scan->tokens)
 	{
 		before = skip_note_back(scan, before - 1);
 		if (before->kind != TOKEN_WORD)
@@ -90,7 +92,7 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 									 MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
 									 MEANING_BITS(WORD_UNIT));
 		case TOKEN_TEXT:
-			return !strict && (scan->tokens[i].flags & AFTER_BLANK);
+			return !strict && (at->flags & AFTER_BLANK);
 		default:
 			return false;
 	}

@@ -218,6 +218,7 @@ typedef enum Surplus
 	SURPLUS_UNKNOWN
 } Surplus;
 
+/* Columns in front that this kind of surplus leaves empty, or -1 */
 static int
 columns_joined(Outcome outcome, Surplus surplus, int width)
 {
@@ -243,41 +244,66 @@ columns_joined(Outcome outcome, Surplus surplus, int width)
 	}
 }
 
+/* Rows of a run that have more bordered cells than columns */
+typedef struct WideRows
+{
+	int			count;
+	Outcome		outcome[N_OUTCOMES];
+	const Row  *row[N_OUTCOMES];
+	int			width[N_OUTCOMES];
+} WideRows;
+
+static void
+find_wide_rows(const Run *run, WideRows *wide)
+{
+	wide->count = 0;
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		int			width = run->token[i] >= 0 ? gxbg_row_width(run->rows[i]) : 0;
+
+		if (width <= N_APPLICANTS)
+			continue;
+		wide->outcome[wide->count] = (Outcome) i;
+		wide->row[wide->count] = run->rows[i];
+		wide->width[wide->count++] = width;
+	}
+}
+
 /* Does this kind of surplus leave all figures of all rows in their columns? */
 static bool
-is_possible(Row *const *rows, const Run *run, Surplus surplus)
+is_possible(const WideRows *wide, Surplus surplus)
 {
-	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0 && !rows[i]->cut_off &&
-			gxbg_row_width(rows[i]) > N_APPLICANTS &&
-			!(gxbg_row_skips(rows[i], N_APPLICANTS) >>
-			  columns_joined(i, surplus, gxbg_row_width(rows[i])) & 1))
+	for (int i = 0; i < wide->count; i++)
+		if (!wide->row[i]->cut_off &&
+			!(gxbg_row_skips(wide->row[i], N_APPLICANTS) >>
+			  columns_joined(wide->outcome[i], surplus, wide->width[i]) & 1))
 			return false;
 	return true;
 }
 
 /* With the surplus behind, does the last figure of every row stand under the total? */
 static bool
-has_totals(Row *const *rows, const Run *run)
+has_totals(const WideRows *wide)
 {
-	for (int i = 0; i < N_OUTCOMES; i++)
-		if (run->token[i] >= 0 && gxbg_row_width(rows[i]) > N_APPLICANTS &&
-			gxbg_row_figures(rows[i]) > 0 &&
-			(gxbg_row_skips(rows[i], APP_TOTAL) & 1))
+	for (int i = 0; i < wide->count; i++)
+		if (gxbg_row_figures(wide->row[i]) > 0 && (gxbg_row_skips(wide->row[i], APP_TOTAL) & 1))
 			return false;
 	return true;
 }
 
 static Surplus
-find_surplus(Row *const *rows, const Run *run)
+find_surplus(const Run *run)
 {
-	bool		behind = is_possible(rows, run, SURPLUS_BEHIND);
+	WideRows	wide;
+	bool		behind;
 
-	if (!is_possible(rows, run, SURPLUS_IN_FRONT))
+	find_wide_rows(run, &wide);
+	behind = is_possible(&wide, SURPLUS_BEHIND);
+	if (!is_possible(&wide, SURPLUS_IN_FRONT))
 		return behind ? SURPLUS_BEHIND :
-			is_possible(rows, run, SURPLUS_ALL_IN_FRONT) ? SURPLUS_ALL_IN_FRONT : SURPLUS_UNKNOWN;
+			is_possible(&wide, SURPLUS_ALL_IN_FRONT) ? SURPLUS_ALL_IN_FRONT : SURPLUS_UNKNOWN;
 	if (behind)
-		return has_totals(rows, run) ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
+		return has_totals(&wide) ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
 	return SURPLUS_IN_FRONT;
 }
 
@@ -347,12 +373,13 @@ static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
 	Row		  *const *rows = run->rows;
-	Surplus		surplus = find_surplus(rows, run);
+	Surplus		surplus = find_surplus(run);
 
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
-			int			skip = columns_joined(i, surplus, gxbg_row_width(rows[i]));
+			int			width = surplus == SURPLUS_ALL_IN_FRONT ? gxbg_row_width(rows[i]) : 0;
+			int			skip = columns_joined(i, surplus, width);
 
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
