@@ -104,19 +104,20 @@ first_figure(const Row *row)
 
 /* Does a column of codes stand before the figures? */
 static bool
-is_coded(const Scan *scan, const StatisticsRun *run, const Row *rows)
+is_coded(const Scan *scan, const StatisticsRun *run)
 {
 	Rise		rise = {0};
 	int			figures = 0;
 
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		int			first = run->places[i].label < 0 ? -1 : first_figure(&rows[i]);
+		const Row  *row = run->rows[i];
+		int			first = row ? first_figure(row) : -1;
 
 		if (first < 0)
 			continue;
 		figures++;
-		rise_to(&rise, gxbg_cell_of(scan, &rows[i].pieces[first], &rows[i].pieces[first]).value);
+		rise_to(&rise, gxbg_cell_of(scan, &row->pieces[first], &row->pieces[first]).value);
 	}
 	return is_numbering(&rise, figures);
 }
@@ -163,37 +164,39 @@ drop_unit_mark(const StatisticsPlace *place, Row *row)
 
 /* Rows with more than one figure: the table has another column of them */
 static bool
-has_more_columns(const Scan *scan, const StatisticsRun *run, const Row *rows)
+has_more_columns(const Scan *scan, const StatisticsRun *run)
 {
 	int			count = 0;
 
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
+		const Row  *row = run->rows[i];
 		Cell		cell;
 
-		if (run->places[i].label >= 0 && gxbg_row_figures(&rows[i]) > 1 &&
-			!gxbg_row_cut(scan, &rows[i], 1, -1, &cell))
+		if (row && gxbg_row_figures(row) > 1 && !gxbg_row_cut(scan, row, 1, -1, &cell))
 			count++;
 	}
 	return count > 1;
 }
 
 bool
-gxbg_statistics_drop_numbers(const Scan *scan, StatisticsRun *run, Row *rows)
+gxbg_statistics_drop_numbers(const Scan *scan, StatisticsRun *run)
 {
 	bool		numbered = is_numbered(scan, run);
-	bool		coded = is_coded(scan, run, rows);
+	bool		coded = is_coded(scan, run);
 
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		if (run->places[i].label < 0)
+		Row		   *row = run->rows[i];
+
+		if (row == NULL)
 			continue;
 		if (coded)
-			drop_code(&rows[i]);
+			drop_code(row);
 		if (numbered && i != N_INDICATORS - 1)
-			drop_next_number(scan, &run->places[i], i == run->last, &rows[i]);
-		drop_unit_mark(&run->places[i], &rows[i]);
+			drop_next_number(scan, &run->places[i], i == run->last, row);
+		drop_unit_mark(&run->places[i], row);
 	}
 	return (numbered || coded || !has_number_heading(scan, run)) &&
-		!has_more_columns(scan, run, rows);
+		!has_more_columns(scan, run);
 }

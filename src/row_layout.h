@@ -12,15 +12,9 @@
 static inline bool
 may_begin_page_number(const Token *token)
 {
-	switch (token->kind)
-	{
-		case TOKEN_NUMBER:
-			return (token->flags & NEGATIVE) || token_is_punct(token + 1, PUNCT_SLASH);
-		case TOKEN_PUNCT:
-			return token->detail == PUNCT_DASH;
-		default:
-			return token->kind == TOKEN_TEXT;
-	}
+	if (token->kind == TOKEN_NUMBER)
+		return (token->flags & NEGATIVE) || token_is_punct(token + 1, PUNCT_SLASH);
+	return token->kind == TOKEN_TEXT || token_is_punct(token, PUNCT_DASH);
 }
 
 /*

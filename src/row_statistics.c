@@ -17,25 +17,38 @@
  * Units
  */
 
-/* Is this the text of these tokens, whatever its script and width? */
-static bool
-is_text(const Scan *scan, const Token *first, const Token *last, const char *text)
+/* Units and other words that may stand as text have at most two characters */
+#define MAX_WORD_CHARACTERS 2
+
+#define WORD_SIZE (MAX_WORD_CHARACTERS * 4 + 1)
+
+/* The text of these tokens, folded; empty if it is longer than such a word */
+static void
+fold_text(const Scan *scan, const Token *first, const Token *last, char text[WORD_SIZE])
 {
 	const char *at = scan->body + first->start;
 	const char *end = scan->body + last->end;
-	const char *text_end = text + strlen(text);
+	size_t		length = 0;
 
-	while (at < end && text < text_end)
-	{
-		uint32_t	here;
-		uint32_t	wanted;
+	if (end - at <= MAX_WORD_CHARACTERS * 4)
+		for (int i = 0; i < MAX_WORD_CHARACTERS && at < end && *at != '\0'; i++)
+		{
+			uint32_t	c;
 
-		at += gxbg_decode(at, end, &here);
-		text += gxbg_decode(text, text_end, &wanted);
-		if (gxbg_fold(here, scan->traditional) != wanted)
-			return false;
-	}
-	return at == end && text == text_end;
+			at += gxbg_decode(at, end, &c);
+			length += (size_t) gxbg_encode(gxbg_fold(c, scan->traditional), text + length);
+		}
+	text[at < end ? 0 : length] = '\0';
+}
+
+/* The unit that this text is, or NULL */
+static const char *
+find_unit(const char *text)
+{
+	for (const char *const *unit = gxbg_statistics_units; *unit; unit++)
+		if (strcmp(text, *unit) == 0)
+			return *unit;
+	return NULL;
 }
 
 /*
@@ -48,18 +61,18 @@ unit_at(const Scan *scan, int token, int *next)
 	const Token *t = &scan->tokens[token];
 	const Word *word = gxbg_meaning(t, WORD_UNIT, TABLE_NONE);
 	const Token *last = t;
+	char		text[WORD_SIZE];
 
 	/* The first character of 万元 is a numeral */
 	if (t->kind == TOKEN_NUMERAL && t[1].flags == 0 && (t[1].kind == TOKEN_TEXT || t[1].kind == TOKEN_WORD))
 		last++;
 	*next = (int) (last - scan->tokens) + 1;
-	if (word && word->index != UNIT_ITEM)
-		return gxbg_unit_name((Unit) word->index);
-	for (const char *const *unit = gxbg_statistics_units; *unit; unit++)
-		if (word ? strcmp(word->text, *unit) == 0 :
-			(t->kind == TOKEN_TEXT || last > t) && is_text(scan, t, last, *unit))
-			return *unit;
-	return NULL;
+	if (word)
+		return word->index != UNIT_ITEM ? gxbg_unit_name((Unit) word->index) : find_unit(word->text);
+	if (t->kind != TOKEN_TEXT && last == t)
+		return NULL;
+	fold_text(scan, t, last, text);
+	return find_unit(text);
 }
 
 /* (万元) or (单位:件), but not (…计1条) */
@@ -81,13 +94,22 @@ unit_in_brackets(const Scan *scan, int open, int end)
  */
 
 static bool
+is_text(const Scan *scan, const Token *token, const char *word)
+{
+	char		text[WORD_SIZE];
+
+	fold_text(scan, token, token, text);
+	return strcmp(text, word) == 0;
+}
+
+static bool
 is_of_which(const Scan *scan, int token)
 {
 	const Token *t = &scan->tokens[token];
 
 	if (t->kind == TOKEN_WORD)
 		return strcmp(gxbg_meanings(t->detail)[0]->text, gxbg_of_which) == 0;
-	return t->kind == TOKEN_TEXT && is_text(scan, t, t, gxbg_of_which);
+	return t->kind == TOKEN_TEXT && is_text(scan, t, gxbg_of_which);
 }
 
 /* The first token of what stands before a label: 其中:1. or (一) */

@@ -23,7 +23,8 @@ typedef struct StatisticsPlace
 /* Labels in the form's order, as far as the body has them */
 typedef struct StatisticsRun
 {
-	StatisticsPlace places[N_INDICATORS];
+	StatisticsPlace places[N_INDICATORS];	/* without a label: no more is known */
+	Row		   *rows[N_INDICATORS]; /* as read; NULL without a label */
 	int			count;			/* rows with something behind the label */
 	int			labels;
 	int			last;			/* the last row in the form's order */
@@ -42,6 +43,6 @@ extern int	gxbg_statistics_number(const Scan *scan, int token);
  * Drop from the rows what is no figure: numbers of rows, codes.  Returns false
  * if figures cannot be told from others.
  */
-extern bool gxbg_statistics_drop_numbers(const Scan *scan, StatisticsRun *run, Row *rows);
+extern bool gxbg_statistics_drop_numbers(const Scan *scan, StatisticsRun *run);
 
 #endif							/* GXBG_ROW_STATISTICS_H */

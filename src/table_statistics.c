@@ -30,10 +30,20 @@ typedef struct Search
 static void
 start_run(StatisticsRun *run)
 {
-	memset(run, 0, sizeof(StatisticsRun));
 	for (int i = 0; i < N_INDICATORS; i++)
+	{
 		run->places[i].label = -1;
+		run->rows[i] = NULL;
+	}
+	run->count = run->labels = 0;
 	run->last = -1;
+}
+
+static void
+free_rows(StatisticsRun *run)
+{
+	for (int i = 0; i < N_INDICATORS; i++)
+		gxbg_free(run->rows[i]);
 }
 
 /* A handful of rows with figures, or most of the labels without */
@@ -47,46 +57,62 @@ is_table(const StatisticsRun *run)
 static void
 end_run(Search *search)
 {
-	StatisticsRun		   *run = &search->run;
+	StatisticsRun *run = &search->run;
 
 	if (is_table(run))
 	{
 		if (run->labels > search->best.labels + search->best.labels / 4)
 		{
+			free_rows(&search->best);
 			search->best = *run;
 			search->again = false;
+			start_run(run);
 		}
 		else if (run->labels * 5 >= search->best.labels * 4)
 			search->again = true;
 	}
+	free_rows(run);
 	start_run(run);
 }
 
+static bool
+is_row(const Word *meaning)
+{
+	return meaning->kind == WORD_ROW && meaning->table == TABLE_STATISTICS;
+}
+
 /*
- * Which row a label means here.  被依法纠错数 and 其他情形数 are rows of two
- * blocks: which of them is told by the rows before it.
+ * 被依法纠错数 and 其他情形数 are rows of two blocks: which of them is told by the
+ * rows before it.
  */
+static int
+row_in_place(const Search *search, const Word *const *meanings)
+{
+	int			last = search->run.last;
+	int			in_place = -1;
+
+	for (; *meanings; meanings++)
+		if (is_row(*meanings) && last < (*meanings)->index &&
+			last >= gxbg_indicator_whole((Indicator) (*meanings)->index))
+			in_place = (*meanings)->index;
+	return in_place;
+}
+
+/* Which row a label means here, or -1 */
 static int
 row_of(const Search *search, const Token *token)
 {
-	const Word *const *meaning = gxbg_meanings(token->detail);
+	const Word *const *meanings = gxbg_meanings(token->detail);
 	int			found = -1;
-	int			in_place = -1;
-	int			count = 0;
 
-	for (; *meaning; meaning++)
-	{
-		int			indicator = (*meaning)->index;
-
-		if ((*meaning)->kind != WORD_ROW || (*meaning)->table != TABLE_STATISTICS)
-			continue;
-		count++;
-		found = indicator;
-		if (search->run.last >= gxbg_indicator_whole((Indicator) indicator) &&
-			search->run.last < indicator)
-			in_place = indicator;
-	}
-	return count > 1 ? in_place : found;
+	for (int i = 0; meanings[i]; i++)
+		if (is_row(meanings[i]))
+		{
+			if (found >= 0)
+				return row_in_place(search, meanings);
+			found = meanings[i]->index;
+		}
+	return found;
 }
 
 /* A row in the form's order, or one that changed places within its part */
@@ -99,6 +125,27 @@ goes_on(const StatisticsRun *run, int indicator)
 		strcmp(gxbg_indicators[indicator].group, gxbg_indicators[run->last].group) == 0;
 }
 
+/* Keep a row as it was read last */
+static void
+keep_row(Search *search, Indicator indicator, const StatisticsPlace *place)
+{
+	StatisticsRun *run = &search->run;
+
+	gxbg_free(run->rows[indicator]);
+	run->rows[indicator] = gxbg_row_keep(search->row);
+	run->places[indicator] = *place;
+	run->count += search->row->count > 0;
+}
+
+/* The figure of a row, if it has one */
+static Cell
+first_cell(const Scan *scan, const Row *row)
+{
+	Cell		cell = {0};
+
+	return gxbg_row_figures(row) > 0 ? gxbg_cell_of(scan, &row->pieces[0], &row->pieces[0]) : cell;
+}
+
 /*
  * The last row once more: a label may stand in several cells, the figure behind
  * the last, or the row be repeated on a new page.
@@ -106,37 +153,29 @@ goes_on(const StatisticsRun *run, int indicator)
 static void
 take_again(Search *search, Indicator indicator, const StatisticsPlace *place)
 {
-	StatisticsRun		   *run = &search->run;
-	StatisticsPlace	   *first = &run->places[indicator];
-	Row		   *row = search->row;
-	int			count = row->count;
-	Cell		cell = {0};
-	Cell		cell_before = {0};
-	StatisticsPlace		before;
+	const Row  *before = search->run.rows[indicator];
+	Cell		cell;
+	Cell		cell_before;
 
-	if (count == 0)
+	if (search->row->count == 0)
 		return;
-	if (gxbg_row_figures(row) > 0)
-		cell = gxbg_cell_of(search->scan, &row->pieces[0], &row->pieces[0]);
-	gxbg_statistics_row(search->scan, first->label, &before, row);
-	if (row->count == 0)
+	if (before->count == 0)
 	{
-		*first = *place;
-		run->count++;
+		keep_row(search, indicator, place);
 		return;
 	}
-	if (gxbg_row_figures(row) > 0)
-		cell_before = gxbg_cell_of(search->scan, &row->pieces[0], &row->pieces[0]);
+	cell = first_cell(search->scan, search->row);
+	cell_before = first_cell(search->scan, before);
 	if (cell.state != cell_before.state || cell.value != cell_before.value)
-		first->doubtful = true;
+		search->run.places[indicator].doubtful = true;
 }
 
 static void
 look_at_word(Search *search, int token)
 {
-	StatisticsRun		   *run = &search->run;
+	StatisticsRun *run = &search->run;
 	int			indicator = row_of(search, &search->scan->tokens[token]);
-	StatisticsPlace		place;
+	StatisticsPlace place;
 
 	if (indicator < 0 || token < search->note_end ||
 		!gxbg_statistics_at_cell(search->scan, token) ||
@@ -155,9 +194,8 @@ look_at_word(Search *search, int token)
 		if (indicator < 0)
 			return;
 	}
-	run->places[indicator] = place;
+	keep_row(search, indicator, &place);
 	run->labels++;
-	run->count += search->row->count > 0;
 	if (indicator > run->last)
 		run->last = indicator;
 }
@@ -231,27 +269,22 @@ set_unit(Statistics *table, int indicator, const char *unit)
 static void
 read_run(const Scan *scan, StatisticsRun *run, Statistics *table)
 {
-	Row		   *rows = gxbg_alloc_array(N_INDICATORS, sizeof(Row));
-	StatisticsPlace		place;
-	bool		sure;
+	bool		sure = gxbg_statistics_drop_numbers(scan, run);
 
 	for (int i = 0; i < N_INDICATORS; i++)
-		if (run->places[i].label >= 0)
-			gxbg_statistics_row(scan, run->places[i].label, &place, &rows[i]);
-	sure = gxbg_statistics_drop_numbers(scan, run, rows);
-	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		if (run->places[i].label < 0)
+		const Row  *row = run->rows[i];
+
+		if (row == NULL)
 		{
 			table->cells[i] = (Cell) {.state = CELL_MISSING};
 			continue;
 		}
-		table->cells[i] = cell_of_row(scan, &rows[i], (Indicator) i);
+		table->cells[i] = cell_of_row(scan, row, (Indicator) i);
 		if ((!sure || run->places[i].doubtful) && cell_is_known(&table->cells[i]))
-			table->cells[i] = open_cell(&rows[i], CELL_AMBIGUOUS);
+			table->cells[i] = open_cell(row, CELL_AMBIGUOUS);
 		set_unit(table, i, run->places[i].unit);
 	}
-	gxbg_free(rows);
 }
 
 static Span
@@ -280,8 +313,9 @@ gxbg_statistics_find(const Scan *scan)
 	Search	   *search = gxbg_alloc(sizeof(Search));
 	Statistics *table = NULL;
 
-	memset(search, 0, sizeof(Search));
 	search->scan = scan;
+	search->again = false;
+	search->note_end = 0;
 	search->row = gxbg_alloc(sizeof(Row));
 	start_run(&search->run);
 	start_run(&search->best);
@@ -297,6 +331,7 @@ gxbg_statistics_find(const Scan *scan)
 		table->repeated = search->again;
 		table->span = span_of(scan, &search->best);
 	}
+	free_rows(&search->best);
 	gxbg_free(search->row);
 	gxbg_free(search);
 	return table;
