@@ -44,7 +44,7 @@ is_numbered(const Scan *scan, const StatisticsRun *run)
 
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		int			number = run->places[i].label < 0 ? -1 : gxbg_statistics_number(scan, run->places[i].label);
+		int			number = run->places[i].label < 0 ? -1 : run->places[i].number;
 		int64_t		value;
 
 		if (number >= 0 && gxbg_number(scan, &scan->tokens[number], &value))
@@ -72,7 +72,7 @@ ends_at_label(const Scan *scan, int token)
 static void
 drop_next_number(const Scan *scan, StatisticsPlace *place, bool last, Row *row)
 {
-	int			own = gxbg_statistics_number(scan, place->label);
+	int			own = place->number;
 	int			next = gxbg_statistics_number(scan, place->end);
 	int64_t		number = 0;
 	int64_t		next_number = 0;

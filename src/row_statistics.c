@@ -185,12 +185,11 @@ has_ordinal(const Scan *scan, int token)
 }
 
 bool
-gxbg_statistics_at_cell(const Scan *scan, int token)
+gxbg_statistics_at_cell(const Scan *scan, int token, int *number)
 {
-	int			number = gxbg_statistics_number(scan, token);
-
+	*number = gxbg_statistics_number(scan, token);
 	return has_ordinal(scan, token) ||
-		(number >= 0 && (scan->tokens[number].flags & AFTER_LINE)) ||
+		(*number >= 0 && (scan->tokens[*number].flags & AFTER_LINE)) ||
 		gxbg_at_cell(scan, before_label(scan, token), false);
 }
 
@@ -242,7 +241,7 @@ find_figure(const Scan *scan, int label, const char **unit)
 		const Token *t = &scan->tokens[i];
 		int			next = border < 0 ? gxbg_skip_brackets(scan, i) : i;
 		int			behind;
-		const char *here = unit_at(scan, i, &behind);
+		const char *here;
 
 		if (next > i)
 		{
@@ -257,6 +256,7 @@ find_figure(const Scan *scan, int label, const char **unit)
 			i = next;
 			continue;
 		}
+		here = unit_at(scan, i, &behind);
 		if (here)
 		{
 			*unit = here;

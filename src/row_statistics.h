@@ -14,6 +14,7 @@
 typedef struct StatisticsPlace
 {
 	int			label;			/* token, or -1 */
+	int			number;			/* token: stands alone before the label, or -1 */
 	int			start;			/* its figure's first token or border, or -1 */
 	int			end;			/* what ends it */
 	const char *unit;			/* as stated, or NULL */
@@ -30,10 +31,13 @@ typedef struct StatisticsRun
 	int			last;			/* the last row in the form's order */
 } StatisticsRun;
 
-/* Is the label at the place of a cell, and not part of a sentence? */
-extern bool gxbg_statistics_at_cell(const Scan *scan, int token);
+/*
+ * Is the label at the place of a cell, and not part of a sentence?  number: see
+ * StatisticsPlace.
+ */
+extern bool gxbg_statistics_at_cell(const Scan *scan, int token, int *number);
 
-/* Read the row of a label; false if it is part of a sentence */
+/* Read the row of a label whose number is known; false if it is part of a sentence */
 extern bool gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *row);
 
 /* The number that stands alone before a label, in a cell of its own; or -1 */

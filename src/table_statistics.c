@@ -178,7 +178,7 @@ look_at_word(Search *search, int token)
 	StatisticsPlace place;
 
 	if (indicator < 0 || token < search->note_end ||
-		!gxbg_statistics_at_cell(search->scan, token) ||
+		!gxbg_statistics_at_cell(search->scan, token, &place.number) ||
 		!gxbg_statistics_row(search->scan, token, &place, search->row))
 		return;
 	search->note_end = gxbg_skip_brackets(search->scan, token + 1);
