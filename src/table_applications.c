@@ -73,39 +73,31 @@ is_better(const Run *run, const Run *best)
 static void
 free_rows(Run *run)
 {
-	for (int i = 0; i < N_OUTCOMES; i++)
-	{
+	for (int i = 0; i < N_OUTCOMES && run->labels > 0; i++)
 		gxbg_free(run->rows[i]);
-		run->rows[i] = NULL;
-	}
 }
 
-/* Keep the run, and its rows, instead of what was kept */
-static void
-keep_run(Run *run, Run *kept)
-{
-	free_rows(kept);
-	*kept = *run;
-	memset(run->rows, 0, sizeof(run->rows));
-}
-
+/* Keep the run, and its rows, or begin anew without it */
 static void
 end_run(ApplicationSearch *search)
 {
 	Run		   *run = &search->run;
+	bool		table = is_table(run);
 
-	if (is_table(run))
+	if (table && is_better(run, &search->best))
 	{
-		if (is_better(run, &search->best))
-		{
-			keep_run(run, &search->best);
-			free_rows(&search->again);
-			start_run(&search->again, false);
-		}
-		else if (run->labels * 5 >= search->best.labels * 4)
-			keep_run(run, &search->again);
+		free_rows(&search->best);
+		free_rows(&search->again);
+		search->best = *run;
+		start_run(&search->again, false);
 	}
-	free_rows(run);
+	else if (table && run->labels * 5 >= search->best.labels * 4)
+	{
+		free_rows(&search->again);
+		search->again = *run;
+	}
+	else
+		free_rows(run);
 	start_run(run, false);
 }
 
