@@ -148,12 +148,32 @@ gxbg_meaning(const Token *token, WordKind kind, Table table)
 /* Value of a number token without its sign and point; false if too large */
 extern bool gxbg_number(const Scan *scan, const Token *token, int64_t *value);
 
+/* The rest of gxbg_digits: from this place on, behind so many digits */
+extern int	gxbg_digits_from(const Scan *scan, const char *at, const char *stop,
+							 char *digits, uint32_t *places, int size, int count);
+
 /*
  * Digits of the bytes from start to end, folded to '0'..'9'; their number.
  * places, if not NULL, gets the byte at which each begins.
  */
-extern int	gxbg_digits(const Scan *scan, uint32_t start, uint32_t end,
-						char *digits, uint32_t *places, int size);
+static inline int
+gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits,
+			uint32_t *places, int size)
+{
+	const char *at = scan->body + start;
+	const char *stop = scan->body + end;
+	int			count = 0;
+
+	for (; at < stop && count < size && *at >= '0' && *at <= '9'; at++)
+	{
+		if (places)
+			places[count] = (uint32_t) (at - scan->body);
+		digits[count++] = *at;
+	}
+	if (at == stop || count == size)
+		return count;
+	return gxbg_digits_from(scan, at, stop, digits, places, size, count);
+}
 
 static inline bool
 token_is_punct(const Token *token, Punct punct)

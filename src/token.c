@@ -8,18 +8,24 @@
 #include "lexicon.h"
 #include "text.h"
 
-const Word *const *
-gxbg_meanings(uint16_t lexeme)
+static inline const Word *const *
+meanings_of(uint16_t lexeme)
 {
 	const Lexicon *lexicon = gxbg_lexicon();
 
 	return (const Word *const *) &lexicon->meanings[lexicon->meanings_at[lexeme]];
 }
 
+const Word *const *
+gxbg_meanings(uint16_t lexeme)
+{
+	return meanings_of(lexeme);
+}
+
 const Word *
 gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table)
 {
-	for (const Word *const *meaning = gxbg_meanings(lexeme); *meaning; meaning++)
+	for (const Word *const *meaning = meanings_of(lexeme); *meaning; meaning++)
 		if ((*meaning)->kind == kind && (table == TABLE_NONE || (*meaning)->table == table))
 			return *meaning;
 	return NULL;
@@ -28,8 +34,16 @@ gxbg_find_meaning(uint16_t lexeme, WordKind kind, Table table)
 int
 gxbg_token_at(const Scan *scan, int token, uint32_t byte)
 {
-	int			high = scan->count;
+	int			step = 1;
+	int			high;
 
+	/* It is near, as a rule: steps that double, then halves of the last one */
+	while (step <= scan->count - token && scan->tokens[token + step - 1].start < byte)
+	{
+		token += step;
+		step *= 2;
+	}
+	high = step <= scan->count - token ? token + step - 1 : scan->count;
 	while (token < high)
 	{
 		int			middle = token + (high - token) / 2;
@@ -92,20 +106,11 @@ digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *s
 }
 
 int
-gxbg_digits(const Scan *scan, uint32_t start, uint32_t end, char *digits,
-			uint32_t *places, int size)
+gxbg_digits_from(const Scan *scan, const char *at, const char *stop, char *digits,
+				 uint32_t *places, int size, int count)
 {
 	const Lexicon *lexicon = gxbg_lexicon();
-	const char *at = scan->body + start;
-	const char *stop = scan->body + end;
-	int			count = 0;
 
-	for (; at < stop && count < size && *at >= '0' && *at <= '9'; at++)
-	{
-		if (places)
-			places[count] = (uint32_t) (at - scan->body);
-		digits[count++] = *at;
-	}
 	while (at < stop && count < size)
 	{
 		const char *next;
