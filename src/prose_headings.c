@@ -10,13 +10,11 @@
 
 #include <string.h>
 
-#include "form_names.h"
 #include "host.h"
 #include "prose_date.h"
+#include "prose_heading_words.h"
 #include "prose_passage.h"
-
-/* Headings are shorter than this many characters */
-#define MAX_HEADING		48
+#include "text.h"
 
 /* Places that are looked at: a bound on work, far above what any report has */
 #define MAX_PLACES		2000
@@ -42,28 +40,6 @@ typedef enum Numbering
 	NUMBERING_BRACKETS,			/* (一) */
 	NUMBERING_BARE				/* 一, with no mark */
 } Numbering;
-
-/* The section that a heading names */
-static Section
-section_of(const Passage *passage, int from, int to)
-{
-	Section		found = SECTION_OTHER;
-	int			sections = 0;
-
-	for (const SectionCue *cue = gxbg_section_cues; cue->words; cue++)
-	{
-		if (!gxbg_find_any(passage, from, to, cue->words))
-			continue;
-		if (cue->decides)
-			return cue->section;
-		if (found != cue->section)
-			sections++;
-		found = cue->section;
-	}
-
-	/* 主动公开和依申请公开情况 is neither */
-	return sections == 1 ? found : SECTION_OTHER;
-}
 
 /* A row or group of a table, not a heading */
 static bool
@@ -115,20 +91,22 @@ begins_line(const Scan *scan, int token)
 static int
 heading_number(const Scan *scan, int token)
 {
-	Passage		passage;
-	const Token *numeral = &scan->tokens[token];
+	const char *at = scan->body + scan->tokens[token].start;
+	const char *end = scan->body + scan->tokens[token].end;
 	int			value = 0;
 
-	if (numeral->end - numeral->start > 6)
+	if (end - at > 6)
 		return 0;
-	gxbg_read_passage(&passage, scan, numeral->start, numeral->end);
-	for (int i = 0; i < passage.count; i++)
+	while (at < end)
 	{
-		int			digit = gxbg_han_value(passage.glyphs[i].folded);
+		uint32_t	c;
+		int			digit;
 
-		if (digit <= 0 || digit > 10 || (i > 0 && (digit == 10) == (value == 10)))
+		at += gxbg_decode(at, end, &c);
+		digit = gxbg_han_value(gxbg_fold_glyph(scan->traditional, c));
+		if (digit <= 0 || digit > 10 || (value > 0 && (digit == 10) == (value == 10)))
 			return 0;
-		value = i > 0 && digit == 10 ? value * 10 : value + digit;
+		value = value > 0 && digit == 10 ? value * 10 : value + digit;
 	}
 	return value;
 }
@@ -151,66 +129,6 @@ behind_number(const Scan *scan, int token)
 		return tokens[token].end - tokens[token].start <= 3 ? token + 1 : -1;
 	return tokens[token].flags & AFTER_BLANK && !(tokens[token].flags & AFTER_LINE) &&
 		(tokens[token].kind == TOKEN_TEXT || tokens[token].kind == TOKEN_WORD) ? token : -1;
-}
-
-/* A heading of the form, word for word, at this glyph; behind it, or -1 */
-static int
-statutory_end(const Passage *passage, int at, int to)
-{
-	int			end = gxbg_match_any(passage, at, &gxbg_section_headings);
-
-	return end <= to ? end : -1;
-}
-
-/* Where the words of a heading end that begin at this glyph; -1 if it is none */
-static int
-heading_end(const Passage *passage, int from)
-{
-	int			at;
-	int			statutory = statutory_end(passage, from, passage->count);
-
-	for (at = from; at <= passage->count && at <= MAX_HEADING; at++)
-	{
-		const Glyph *glyph = &passage->glyphs[at];
-
-		if (at == passage->count || (at > from && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
-			glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON)
-			break;
-		if (at == statutory && (glyph->after || glyph->punct == NO_PUNCT))
-		{
-			/* 一、总体情况 2019年, ...: the rest of the line is no heading */
-			if (glyph->punct == PUNCT_COMMA || glyph->punct == PUNCT_ENUM)
-				return -1;
-			if (glyph->after & AFTER_BLANK || glyph_is_digit(glyph))
-				return at;
-		}
-	}
-	if (at > MAX_HEADING)
-	{
-		if (statutory > 0 && passage->glyphs[statutory].punct != PUNCT_COMMA &&
-			passage->glyphs[statutory].punct != PUNCT_ENUM)
-			return statutory;
-		return -1;
-	}
-	return at > from ? at : -1;
-}
-
-/* The passage that a heading's words may take: its line, and a bit more */
-static void
-read_heading(const Scan *scan, int token, Passage *passage)
-{
-	int			end = gxbg_line_end(scan, token, 40);
-	uint32_t	stop = scan->tokens[end].start;
-
-	if (stop - scan->tokens[token].start > 4 * MAX_HEADING)
-		stop = scan->tokens[token].start + 4 * MAX_HEADING;
-	gxbg_read_passage(passage, scan, scan->tokens[token].start, stop);
-
-	/* A word that a line break stands in is longer than the line */
-	for (int i = 1; i < passage->count; i++)
-		if (passage->glyphs[i].after & AFTER_LINE &&
-			passage->glyphs[i].start < scan->tokens[end - 1].end)
-			passage->glyphs[i].after = 0;
 }
 
 static void
@@ -269,45 +187,45 @@ is_misnumbered(const Headings *headings, int number, Section section)
 		section > headings->list[headings->count - 1].section && !has_section(headings, section);
 }
 
-/* A numbered heading that begins here; returns the token behind it, or -1 */
+/* A numbered heading with words from this token on; returns the token behind, or -1 */
 static int
-take_numbered(Headings *headings, int token)
+take_words(Headings *headings, int token, int first)
 {
 	const Scan *scan = headings->scan;
-	Passage		passage;
+	HeadingWords words;
 	int			number;
-	int			words = behind_number(scan, token);
-	int			end;
-	uint32_t	end_byte;
 	bool		at_line = begins_line(scan, token);
 
-	if (words < 0 || words >= scan->count || is_row(scan, words))
-		return -1;
-	if (!at_line && !gxbg_is_word(&scan->tokens[words], WORD_SECTION))
+	if (!at_line && !gxbg_is_word(&scan->tokens[first], WORD_SECTION))
 		return -1;
 	number = heading_number(scan, token);
 	if (number == 0)
 		return -1;
-	read_heading(scan, words, &passage);
-	end = heading_end(&passage, 0);
-	if (end < 0 || (!at_line && end != statutory_end(&passage, 0, end)))
-		return -1;
-	if (!at_line && passage.glyphs[end].punct != NO_PUNCT && passage.glyphs[end].punct != PUNCT_STOP)
+	if (!gxbg_read_numbered(scan, first, at_line, &words))
 		return -1;
 	if (number == 1 && headings->number > 0 && is_contents(headings, token))
 	{
 		headings->count = 0;
 		headings->number = 0;
 	}
-	if (!is_next_number(headings, number, statutory_end(&passage, 0, end) >= 0) &&
-		!(at_line && gxbg_is_word(&scan->tokens[words], WORD_SECTION) &&
-		  is_misnumbered(headings, number, section_of(&passage, 0, end))))
+	if (!is_next_number(headings, number, words.statutory) &&
+		!(at_line && gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
+		  is_misnumbered(headings, number, words.section)))
 		return -1;
-	end_byte = passage.glyphs[end - 1].end;
-	add_heading(headings, token, number, section_of(&passage, 0, end),
-				scan->tokens[token].start, end_byte);
+	add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
-	return gxbg_token_at(scan, words, end_byte);
+	return gxbg_token_at(scan, first, words.end);
+}
+
+/* A numbered heading that begins here; returns the token behind it, or -1 */
+static int
+take_numbered(Headings *headings, int token)
+{
+	int			first = behind_number(headings->scan, token);
+
+	if (first < 0 || first >= headings->scan->count || is_row(headings->scan, first))
+		return -1;
+	return take_words(headings, token, first);
 }
 
 /* The numbering that stands between the beginning of the line and this token */
@@ -353,22 +271,17 @@ take_unnumbered(Headings *headings, int token)
 {
 	const Scan *scan = headings->scan;
 	Numbering	numbering = NUMBERING_NONE;
-	Passage		passage;
-	Section		section;
+	HeadingWords words;
 	int			first = token;
-	int			end;
 
-	read_heading(scan, token, &passage);
-	end = statutory_end(&passage, 0, passage.count);
-	if (end < 0 || (end < passage.count && !(passage.glyphs[end].after & AFTER_LINE)))
+	if (!gxbg_read_unnumbered(scan, token, &words))
 		return -1;
-	section = section_of(&passage, 0, end);
 	if (!(scan->tokens[token].flags & AFTER_LINE))
 		numbering = numbering_before(scan, token, &first);
-	if (has_section(headings, section) || !is_numbering(headings, numbering, section))
+	if (has_section(headings, words.section) || !is_numbering(headings, numbering, words.section))
 		return -1;
-	add_heading(headings, first, 0, section, scan->tokens[first].start, passage.glyphs[end - 1].end);
-	return gxbg_token_at(scan, token, passage.glyphs[end - 1].end);
+	add_heading(headings, first, 0, words.section, scan->tokens[first].start, words.end);
+	return gxbg_token_at(scan, token, words.end);
 }
 
 /* A part of the report that begins here: 第一部分 概述; the token behind, or -1 */
@@ -376,28 +289,14 @@ static int
 take_part(Headings *headings, int token)
 {
 	const Scan *scan = headings->scan;
-	Passage		passage;
-	int			number = 0;
-	int			at;
-	int			digits;
-	int			end;
+	HeadingWords words;
+	int			number;
 
-	read_heading(scan, token, &passage);
-	at = gxbg_match(&passage, 0, gxbg_part_prefix);
-	for (digits = at; at >= 0 && at < passage.count && gxbg_han_value(passage.glyphs[at].folded) > 0; at++)
-		number = number * (number == 10 ? 1 : 10) + gxbg_han_value(passage.glyphs[at].folded);
-	at = at > digits ? gxbg_match(&passage, at, gxbg_part_word) : -1;
-	if (at < 0)
+	if (!gxbg_read_part(scan, token, &number, &words) || !is_next_number(headings, number, false))
 		return -1;
-	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
-		at++;
-	end = heading_end(&passage, at);
-	if (end < 0 || !is_next_number(headings, number, false))
-		return -1;
-	add_heading(headings, token, number, section_of(&passage, at, end),
-				scan->tokens[token].start, passage.glyphs[end - 1].end);
+	add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
-	return gxbg_token_at(scan, token, passage.glyphs[end - 1].end);
+	return gxbg_token_at(scan, token, words.end);
 }
 
 /* The first of the headings of table IV that stand before this one */
@@ -482,23 +381,29 @@ take_heading(Headings *headings, int token)
 	return take_part(headings, token);
 }
 
-/* Can a heading begin with this token? */
+/* Can a numbered heading begin with this numeral? */
 static bool
-may_begin_heading(const Scan *scan, int token)
+may_begin_numbered(const Token *numeral)
 {
-	const Token *here = &scan->tokens[token];
+	return numeral[1].kind == TOKEN_PUNCT || numeral[1].flags & AFTER_BLANK;
+}
 
-	if (here->kind == TOKEN_NUMERAL)
-		return here[1].kind == TOKEN_PUNCT || here[1].flags & AFTER_BLANK;
-	if (!(here->flags & AFTER_LINE))
-	{
-		int			first;
+/* A letter in front of a numeral: can it be that of 第一部分? */
+static bool
+may_begin_part(const Token *letter)
+{
+	return letter->kind == TOKEN_TEXT && letter->flags & AFTER_LINE &&
+		letter->end - letter->start == 3;
+}
 
-		return gxbg_is_word(here, WORD_SECTION) &&
-			numbering_before(scan, token, &first) != NUMBERING_NONE;
-	}
-	return gxbg_is_word(here, WORD_SECTION) ||
-		(here->kind == TOKEN_TEXT && here->end - here->start == 3 && here[1].kind == TOKEN_NUMERAL);
+/* Can a heading of the form begin with this word of one? */
+static bool
+may_begin_unnumbered(const Scan *scan, int token)
+{
+	int			first;
+
+	return scan->tokens[token].flags & AFTER_LINE ||
+		numbering_before(scan, token, &first) != NUMBERING_NONE;
 }
 
 /* Where the search goes on behind what may be a heading */
@@ -507,7 +412,7 @@ look_at(Headings *headings, int token, int *places)
 {
 	int			end;
 
-	if (*places == MAX_PLACES || !may_begin_heading(headings->scan, token))
+	if (*places == MAX_PLACES)
 		return token + 1;
 	++*places;
 	end = take_heading(headings, token);
@@ -525,13 +430,19 @@ gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
 	for (int label = 0; label < scan->label_count; label++)
 	{
 		int			token = scan->labels[label];
+		const Token *here = &scan->tokens[token];
 
 		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (scan->tokens[token].kind == TOKEN_NUMERAL && token > from &&
-			scan->tokens[token - 1].kind == TOKEN_TEXT)
-			from = look_at(&headings, token - 1, &places);
-		if (token >= from)
+		if (here->kind == TOKEN_NUMERAL)
+		{
+			if (token > from && may_begin_part(here - 1))
+				from = look_at(&headings, token - 1, &places);
+			if (token >= from && may_begin_numbered(here))
+				from = look_at(&headings, token, &places);
+		}
+		else if (gxbg_is_word(here, WORD_SECTION) && token >= from &&
+				 may_begin_unnumbered(scan, token))
 			from = look_at(&headings, token, &places);
 	}
 	insert_lost(&headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
@@ -551,7 +462,7 @@ text_start(const Scan *scan, int from)
 
 		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_heading(scan, token) ||
+		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_numbered(&scan->tokens[token]) ||
 			!begins_line(scan, token))
 			continue;
 		words = behind_number(scan, token);
