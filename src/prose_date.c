@@ -172,21 +172,67 @@ gxbg_read_year(const Passage *passage, int at, int *year)
 	return -1;
 }
 
-bool
-gxbg_may_begin_year(const Scan *scan, int token)
+/* Is the number or numeral as long as one that a year begins with? */
+static inline bool
+looks_like_year(const Token *first)
 {
-	const Token *first = &scan->tokens[token];
 	const Token *next = first + 1;
 	uint32_t	length = first->end - first->start;
 
 	if (first->kind == TOKEN_NUMBER)
 		return (length >= 4 && length <= 12) ||
 			(length <= 3 && (next->kind == TOKEN_NUMERAL || next->kind == TOKEN_NUMBER));
-	if (first->kind != TOKEN_NUMERAL)
-		return false;
 
 	/* Signs for zero between the numerals are tokens of their own */
 	return length >= 12 || next->end - next->start <= 6;
+}
+
+/* May the Han year that begins with this numeral go on behind it, if it is too short? */
+static bool
+may_go_on_in_han(const Scan *scan, const Token *numeral)
+{
+	const Token *next = numeral + 1;
+	unsigned char lead = (unsigned char) scan->body[next->start];
+
+	if (scan->traditional || numeral->end - numeral->start >= 12)
+		return true;
+	if (next->kind == TOKEN_PUNCT)
+		return next->detail == PUNCT_OTHER;
+
+	/* Han numerals would be a token of their own */
+	return next->kind != TOKEN_TEXT || lead < 0xE4 || lead > 0xE9;
+}
+
+/* Not with a sign, and not with four digits that are none */
+static bool
+may_be_year_in_digits(const char *at, uint32_t length)
+{
+	int			value = 0;
+
+	if (*at == '-' || *at == '+')
+		return false;
+	for (uint32_t i = 0; i < 4; i++)
+	{
+		if (i >= length || at[i] < '0' || at[i] > '9')
+			return true;
+		value = value * 10 + (at[i] - '0');
+	}
+	return is_year(value);
+}
+
+bool
+gxbg_looks_like_year(const Token *token)
+{
+	return looks_like_year(token);
+}
+
+bool
+gxbg_figure_may_be_year(const Scan *scan, const Token *first)
+{
+	if (!looks_like_year(first))
+		return false;
+	return first->kind == TOKEN_NUMERAL ? may_go_on_in_han(scan, first) :
+		may_be_year_in_digits(scan->body + first->start, first->end - first->start);
 }
 
 /* 年元月: the first month has no number */

@@ -11,8 +11,21 @@
 #define FIRST_YEAR	1990
 #define LAST_YEAR	2089
 
+/* Is the number or numeral as long as one that a year begins with? */
+extern bool gxbg_looks_like_year(const Token *token);
+
+/* And may it be the beginning of a year, from its digits? */
+extern bool gxbg_figure_may_be_year(const Scan *scan, const Token *token);
+
 /* May a year, in digits or in Han numerals, begin with this token? */
-extern bool gxbg_may_begin_year(const Scan *scan, int token);
+static inline bool
+gxbg_may_begin_year(const Scan *scan, int token)
+{
+	const Token *first = &scan->tokens[token];
+
+	return (first->kind == TOKEN_NUMBER || first->kind == TOKEN_NUMERAL) &&
+		gxbg_figure_may_be_year(scan, first);
+}
 
 /* And is it not a year alone, as most in a text are: 2019年,...? */
 extern bool gxbg_may_go_on_to_month(const Scan *scan, int token);

@@ -97,6 +97,19 @@ has_period_label(const Passage *passage, int at)
 	return false;
 }
 
+/* Does the text right before this token say that the period is the report's? */
+static bool
+is_own_period(const Scan *scan, int token)
+{
+	Passage		passage;
+	int			first = token;
+
+	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
+		first--;
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[token].start);
+	return has_period_label(&passage, passage.count);
+}
+
 /* The year of the period stated between these tokens, or 0 */
 static int
 stated_year(const Scan *scan, int from, int to)
@@ -106,22 +119,16 @@ stated_year(const Scan *scan, int from, int to)
 	for (int token = from; token < to && periods < MAX_PERIODS; token++)
 	{
 		Passage		passage;
-		int			first = token;
 		int			last = token + 16 < scan->count ? token + 16 : scan->count;
-		int			at = 0;
 		int			year;
 		bool		whole;
 
 		if (!gxbg_may_begin_year(scan, token) || !gxbg_may_go_on_to_month(scan, token))
 			continue;
 		periods++;
-		while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
-			first--;
-		gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last].start);
-		while (at < passage.count && passage.glyphs[at].start < scan->tokens[token].start)
-			at++;
-		if (gxbg_read_period(&passage, at, &year, &whole) >= 0 &&
-			(whole || has_period_label(&passage, at)))
+		gxbg_read_passage(&passage, scan, scan->tokens[token].start, scan->tokens[last].start);
+		if (gxbg_read_period(&passage, 0, &year, &whole) >= 0 &&
+			(whole || is_own_period(scan, token)))
 			return year;
 	}
 	return 0;

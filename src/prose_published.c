@@ -37,22 +37,32 @@ typedef struct Search
 	bool		doubtful;		/* more than one date that stands alone */
 } Search;
 
-/* Can a date begin with this token? */
+/* Does the token look like the beginning of a date? */
 static bool
-may_begin_date(const Scan *scan, int at)
+looks_like_date(const Scan *scan, int at)
 {
 	const Token *token = &scan->tokens[at];
 	const Token *next = token + 1;
-	uint32_t	length = token->end - token->start;
 
 	if (token->kind != TOKEN_NUMBER && token->kind != TOKEN_NUMERAL)
 		return false;
-	if (gxbg_may_begin_year(scan, at))
+	if (gxbg_looks_like_year(&scan->tokens[at]))
 		return gxbg_may_go_on_to_month(scan, at);
 
 	/* 04.02.2017 */
-	return token->kind == TOKEN_NUMBER && length <= 2 &&
+	return token->kind == TOKEN_NUMBER && token->end - token->start <= 2 &&
 		(token_is_punct(next, PUNCT_POINT) || token_is_punct(next, PUNCT_SLASH));
+}
+
+/* And can a date begin with it? */
+static bool
+may_begin_date(const Scan *scan, int at)
+{
+	const Token *next = &scan->tokens[at + 1];
+
+	if (gxbg_looks_like_year(&scan->tokens[at]))
+		return gxbg_figure_may_be_year(scan, &scan->tokens[at]);
+	return next[1].kind == TOKEN_NUMBER || next[1].kind == TOKEN_BORDER || next[1].kind == TOKEN_ROW;
 }
 
 /* Is the date one that the report can have been published on? */
@@ -131,6 +141,17 @@ static bool
 is_empty(Span span)
 {
 	return span.start == span.end;
+}
+
+/* Does the token begin a line that tells of a signature above it, date or no date? */
+static bool
+may_be_signed(const Search *search, int token)
+{
+	const Token *here = &search->scan->tokens[token];
+
+	return token > search->place->tail_start && is_empty(search->publication->signature) &&
+		(here->flags & AFTER_LINE || token == 0 ||
+		 here[-1].kind == TOKEN_ROW || here[-1].kind == TOKEN_BORDER);
 }
 
 static void
@@ -272,9 +293,10 @@ take_tokens(Search *search, int from, int to)
 	{
 		if ((token & 0xFFFF) == 0)
 			gxbg_check_interrupts();
-		if (!may_begin_date(search->scan, token))
+		if (!looks_like_date(search->scan, token))
 			continue;
-		take_token(search, token);
+		if (may_begin_date(search->scan, token) || may_be_signed(search, token))
+			take_token(search, token);
 		dates++;
 	}
 }
