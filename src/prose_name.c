@@ -126,19 +126,26 @@ typedef struct FullNames
 	int			count;
 } FullNames;
 
+/* Count a name that has been found before, as most have */
+static bool
+count_again(FullNames *names, const char *text, size_t length)
+{
+	for (int i = 0; i < names->count; i++)
+		if (names->list[i].text.length == length &&
+			memcmp(names->list[i].text.text, text, length) == 0)
+		{
+			names->list[i].count++;
+			return true;
+		}
+	return false;
+}
+
 static void
 count_name(FullNames *names, const Passage *passage, int from, int to)
 {
 	String		text = gxbg_passage_string(passage, from, to);
 
-	for (int i = 0; i < names->count; i++)
-		if (names->list[i].text.length == text.length &&
-			memcmp(names->list[i].text.text, text.text, text.length) == 0)
-		{
-			names->list[i].count++;
-			return;
-		}
-	if (names->count < MAX_FULL_NAMES)
+	if (!count_again(names, text.text, text.length) && names->count < MAX_FULL_NAMES)
 		names->list[names->count++] = (FullName) {text, 1, to - from};
 }
 
@@ -217,6 +224,11 @@ collect_full_names(const Scan *scan, String ending, bool of_province, FullNames 
 			;
 		start = of_province ? province_start(&passage, tail) : name_start(&passage, tail);
 		if (start < 0 || start >= tail)
+			continue;
+
+		/* The text of a run of letters is that of the body */
+		if (count_again(names, scan->body + passage.glyphs[start].start,
+						(size_t) (at - scan->body) - passage.glyphs[start].start))
 			continue;
 		if (!gxbg_name_is_placed(&passage, start, passage.count) ||
 			is_relative(&passage, start, passage.count) ||

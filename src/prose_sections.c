@@ -53,13 +53,27 @@ span_of(const Scan *scan, int first, int last)
 /* Bytes, and so tokens, that a line about the page has at most */
 #define MAX_PAGE_LINE	300
 
+/* Has the line a mark of a sentence, as far as a passage of it goes at least? */
+static bool
+has_sentence_mark(const Scan *scan, int first, int last)
+{
+	uint32_t	stop = scan->tokens[first].start + PASSAGE_SIZE;
+
+	for (; first < last && scan->tokens[first].start < stop; first++)
+		if (token_is_punct(&scan->tokens[first], PUNCT_STOP) ||
+			token_is_punct(&scan->tokens[first], PUNCT_COMMA))
+			return true;
+	return false;
+}
+
 /* Is the line about the page or the date of the report, and not its text? */
 static bool
 is_page_line(const Scan *scan, int first, int last)
 {
 	Passage		passage;
 
-	if (scan->tokens[last - 1].end - scan->tokens[first].start > MAX_PAGE_LINE)
+	if (scan->tokens[last - 1].end - scan->tokens[first].start > MAX_PAGE_LINE ||
+		has_sentence_mark(scan, first, last))
 		return false;
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last - 1].end);
 	if (passage.count == 0)

@@ -185,16 +185,29 @@ glyph_at(const Passage *passage, uint32_t byte)
 	return at;
 }
 
+/* The token up to which a title that ends with this one is read: its year and organ may follow */
+static int
+behind_title(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+	bool		alone = next->flags & AFTER_LINE && next->kind != TOKEN_BORDER &&
+		next->kind != TOKEN_ROW && !token_is_punct(next, PUNCT_OPEN);
+	int			behind = token + (alone ? 2 : 8);
+
+	return behind < scan->count ? behind : scan->count;
+}
+
 /* The title that ends with this token */
 static bool
 find_title(const Scan *scan, int token, Title *title)
 {
 	Passage		passage;
-	Reading		reading = {.passage = &passage};
+	Reading		reading;
 	int			first = first_token(scan, token);
-	int			behind = token + 8 < scan->count ? token + 8 : scan->count;
 
-	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[behind].start);
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start,
+					  scan->tokens[behind_title(scan, token)].start);
+	reading.passage = &passage;
 	reading.end = glyph_at(&passage, scan->tokens[token].end);
 	if (passage.count == PASSAGE_SIZE && reading.end >= passage.count)
 		return false;
@@ -216,7 +229,7 @@ find_title(const Scan *scan, int token, Title *title)
 	if (reading.name.count > 0)
 	{
 		title->name = gxbg_alloc(sizeof(Passage));
-		*title->name = reading.name;
+		memcpy(title->name, &reading.name, passage_size(&reading.name));
 	}
 	return true;
 }

@@ -275,6 +275,12 @@ stretch_start(const Passage *passage, int lowest, int at)
 	return at > lowest ? at : lowest;
 }
 
+static void
+copy_reading(Reading *to, const Reading *from)
+{
+	memcpy(to, from, offsetof(Reading, name) + passage_size(&from->name));
+}
+
 /* From the nearest gap backward as far as the title goes; false if it is none */
 bool
 gxbg_read_title(Reading *reading)
@@ -284,6 +290,7 @@ gxbg_read_title(Reading *reading)
 
 	reading->from = stretch_start(reading->passage, reading->lowest, reading->end);
 	reading->topic = -1;
+	reading->name.count = 0;
 	found = read_parts(reading);
 	while (reading->from > reading->lowest)
 	{
@@ -291,13 +298,13 @@ gxbg_read_title(Reading *reading)
 
 		if (!belongs_to_title(reading, from))
 			break;
-		longer = *reading;
+		copy_reading(&longer, reading);
 		longer.from = from;
 		longer.topic = -1;
 		if (!read_parts(&longer) && found)
 			break;
 		found = longer.topic >= 0;
-		*reading = longer;
+		copy_reading(reading, &longer);
 	}
 	return found;
 }

@@ -5,6 +5,8 @@
 #ifndef GXBG_PROSE_TITLE_PARTS_H
 #define GXBG_PROSE_TITLE_PARTS_H
 
+#include <stddef.h>
+
 #include "prose_passage.h"
 
 /* A title within a passage: [from, end), read backward from its last word */
@@ -18,8 +20,15 @@ typedef struct Reading
 	int			end;			/* behind the last word */
 	int			year;
 	bool		years_differ;
-	Passage		name;
+	Passage		name;			/* last: most of it is not in use */
 } Reading;
+
+/* The bytes of a passage that are in use */
+static inline size_t
+passage_size(const Passage *passage)
+{
+	return offsetof(Passage, glyphs) + (size_t) (passage->count + 1) * sizeof(Glyph);
+}
 
 /*
  * Read the title that ends at reading->end, from there backward as far as it
