@@ -261,6 +261,23 @@ gxbg_may_go_on_to_month(const Scan *scan, int token)
 }
 
 int
+gxbg_dates_end(const Scan *scan, int token, int limit)
+{
+	/* Rings, which may be zeros, are PUNCT_OTHER */
+	const uint32_t in_dates = 1 << PUNCT_COMMA | 1 << PUNCT_POINT | 1 << PUNCT_SLASH |
+		1 << PUNCT_DASH | 1 << PUNCT_TILDE | 1 << PUNCT_OTHER;
+
+	for (int left = limit; left > 0 && token < scan->count; left--)
+	{
+		const Token *here = &scan->tokens[token++];
+
+		if (here->kind == TOKEN_PUNCT && !(in_dates >> here->detail & 1))
+			break;
+	}
+	return token;
+}
+
+int
 gxbg_skip_year_word(const Passage *passage, int at)
 {
 	int			end = gxbg_match_any(passage, at, &gxbg_year_words);

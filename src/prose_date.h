@@ -31,6 +31,12 @@ gxbg_may_begin_year(const Scan *scan, int token)
 extern bool gxbg_may_go_on_to_month(const Scan *scan, int token);
 
 /*
+ * The token behind all that a date or period that begins with this token can
+ * take, of at most limit tokens: behind the first mark that stands in none.
+ */
+extern int	gxbg_dates_end(const Scan *scan, int token, int limit);
+
+/*
  * Four digits or Han digits that are a year.  Returns the place behind them,
  * before any 年, or -1.
  */

@@ -119,14 +119,14 @@ stated_year(const Scan *scan, int from, int to)
 	for (int token = from; token < to && periods < MAX_PERIODS; token++)
 	{
 		Passage		passage;
-		int			last = token + 16 < scan->count ? token + 16 : scan->count;
 		int			year;
 		bool		whole;
 
 		if (!gxbg_may_begin_year(scan, token) || !gxbg_may_go_on_to_month(scan, token))
 			continue;
 		periods++;
-		gxbg_read_passage(&passage, scan, scan->tokens[token].start, scan->tokens[last].start);
+		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
+						  scan->tokens[gxbg_dates_end(scan, token, 16)].start);
 		if (gxbg_read_period(&passage, 0, &year, &whole) >= 0 &&
 			(whole || is_own_period(scan, token)))
 			return year;

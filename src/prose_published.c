@@ -22,6 +22,9 @@
 #define BYTES_BEFORE	64
 #define BYTES_BEHIND	56
 
+/* Tokens that a date takes at most, in fragments between borders */
+#define DATE_TOKENS		40
+
 /* Dates that are looked at on either side of the text: a bound on work */
 #define MAX_DATES		300
 
@@ -182,6 +185,16 @@ is_page_line(const Passage *passage)
 	return false;
 }
 
+/* A date at this glyph, whole or damaged */
+static int
+read_any_date(const Search *search, const Passage *passage, int at, Date *date)
+{
+	int			year = search->place->year;
+	int			behind = gxbg_read_date(passage, at, date);
+
+	return behind < 0 && year ? gxbg_read_damaged_date(passage, at, year + 1, date) : behind;
+}
+
 /* A date without a label: alone on its line, or with the signature before it */
 static void
 take_unlabelled(Search *search, int token)
@@ -203,9 +216,7 @@ take_unlabelled(Search *search, int token)
 	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
 	while (at < passage.count && passage.glyphs[at].start < scan->tokens[token].start)
 		at++;
-	behind = gxbg_read_date(&passage, at, &date);
-	if (behind < 0 && place->year)
-		behind = gxbg_read_damaged_date(&passage, at, place->year + 1, &date);
+	behind = read_any_date(search, &passage, at, &date);
 	if (behind < 0)
 	{
 		/* The month only, or a date that lost figures: it is signed all the same */
@@ -263,14 +274,27 @@ read_from(const Scan *scan, int token, Passage *passage)
 	gxbg_read_passage(passage, scan, scan->tokens[token].start, scan->tokens[last].start);
 }
 
+static bool
+is_date_at(const Search *search, int token)
+{
+	const Scan *scan = search->scan;
+	Passage		passage;
+	Date		date;
+
+	gxbg_read_passage(&passage, scan, scan->tokens[token].start,
+					  scan->tokens[gxbg_dates_end(scan, token, DATE_TOKENS)].start);
+	return read_any_date(search, &passage, 0, &date) >= 0;
+}
+
 static void
 take_token(Search *search, int token)
 {
 	Passage		passage;
 	Date		date;
 	int			rank;
-	int			year = search->place->year;
 
+	if (!is_date_at(search, token) && !may_be_signed(search, token))
+		return;
 	read_before(search->scan, token, &passage);
 	rank = label_rank(&passage, passage.count);
 	if (rank == RANK_NONE)
@@ -279,8 +303,7 @@ take_token(Search *search, int token)
 		return;
 	}
 	read_from(search->scan, token, &passage);
-	if (gxbg_read_date(&passage, 0, &date) >= 0 ||
-		(year && gxbg_read_damaged_date(&passage, 0, year + 1, &date) >= 0))
+	if (read_any_date(search, &passage, 0, &date) >= 0)
 		take_date(search, &date, rank);
 }
 
