@@ -169,6 +169,9 @@ gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words)
 	int			end;
 
 	*number = 0;
+	gxbg_read_passage(&passage, scan, scan->tokens[token].start, scan->tokens[token].end);
+	if (gxbg_match(&passage, 0, gxbg_part_prefix) < 0)
+		return false;
 	read_heading(scan, token, &passage);
 	at = gxbg_match(&passage, 0, gxbg_part_prefix);
 	for (digits = at; at >= 0 && at < passage.count && gxbg_han_value(passage.glyphs[at].folded) > 0; at++)

@@ -6,7 +6,7 @@
  * the form's own headings word for word.  Rows of table III and indicators of
  * the statistics table are numbered in the same way and are none.
  */
-#include "prose_sections.h"
+#include "prose_headings.h"
 
 #include <string.h>
 
@@ -21,16 +21,6 @@
 
 /* How far a table's row is looked for behind what may be its heading */
 #define ROW_AHEAD		8
-
-typedef struct Headings
-{
-	const Scan *scan;
-	SectionSpan *list;
-	int			count;
-	int			max;
-	int			number;			/* of the last numbered heading */
-	uint8_t		numbering;		/* Numbering of the form's headings, if another */
-} Headings;
 
 /* How headings of the form may be numbered but by 一、 */
 typedef enum Numbering
@@ -406,49 +396,44 @@ may_begin_unnumbered(const Scan *scan, int token)
 		numbering_before(scan, token, &first) != NUMBERING_NONE;
 }
 
-/* Where the search goes on behind what may be a heading */
-static int
-look_at(Headings *headings, int token, int *places)
+/* What may be a heading, if the search has come so far; it goes on behind it */
+static void
+look_at(Headings *headings, int token)
 {
-	int			end;
+	int			end = token;
 
-	if (*places == MAX_PLACES)
-		return token + 1;
-	++*places;
-	end = take_heading(headings, token);
-	return end > token ? end : token + 1;
+	if (headings->places < MAX_PLACES)
+	{
+		headings->places++;
+		end = take_heading(headings, token);
+	}
+	headings->from = end > token ? end : token + 1;
 }
 
-/* A heading begins with a label, or with the letter before a numeral: 第一 */
-int
-gxbg_find_headings(const Scan *scan, SectionSpan *list, int max)
+void
+gxbg_see_numeral(Headings *headings, int token)
 {
-	Headings	headings = {scan, list, 0, max, 0, NUMBERING_NONE};
-	int			places = 0;
-	int			from = 0;
+	const Token *numeral = &headings->scan->tokens[token];
 
-	for (int label = 0; label < scan->label_count; label++)
-	{
-		int			token = scan->labels[label];
-		const Token *here = &scan->tokens[token];
+	if (token > headings->from && may_begin_part(numeral - 1))
+		look_at(headings, token - 1);
+	if (token >= headings->from && may_begin_numbered(numeral))
+		look_at(headings, token);
+}
 
-		if ((label & 0xFFF) == 0)
-			gxbg_check_interrupts();
-		if (here->kind == TOKEN_NUMERAL)
-		{
-			if (token > from && may_begin_part(here - 1))
-				from = look_at(&headings, token - 1, &places);
-			if (token >= from && may_begin_numbered(here))
-				from = look_at(&headings, token, &places);
-		}
-		else if (gxbg_is_word(here, WORD_SECTION) && token >= from &&
-				 may_begin_unnumbered(scan, token))
-			from = look_at(&headings, token, &places);
-	}
-	insert_lost(&headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
-	insert_lost(&headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
-	insert_lost(&headings, SECTION_PROCEEDING, 4, TABLE_PROCEEDINGS);
-	return headings.count;
+void
+gxbg_see_section(Headings *headings, int token)
+{
+	if (token >= headings->from && may_begin_unnumbered(headings->scan, token))
+		look_at(headings, token);
+}
+
+void
+gxbg_insert_lost_headings(Headings *headings)
+{
+	insert_lost(headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
+	insert_lost(headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
+	insert_lost(headings, SECTION_PROCEEDING, 4, TABLE_PROCEEDINGS);
 }
 
 /* The first token of a text with numbered headings from here on, or count */

@@ -8,6 +8,30 @@
 #include "prose_outline.h"
 
 #include "host.h"
+#include "prose_headings.h"
+
+/* One walk over the labels of the body shows them to whom they may concern */
+static void
+read_labels(const Scan *scan, Titles *titles, Headings *headings)
+{
+	for (int label = 0; label < scan->label_count; label++)
+	{
+		int			token = scan->labels[label];
+		const Token *here = &scan->tokens[token];
+
+		if ((label & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (here->kind == TOKEN_NUMERAL)
+			gxbg_see_numeral(headings, token);
+		else if (token_has_meaning(here, MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION)))
+		{
+			if (token_means(here, WORD_TITLE, TABLE_NONE))
+				gxbg_see_title(titles, scan, token);
+			if (token_means(here, WORD_SECTION, TABLE_NONE))
+				gxbg_see_section(headings, token);
+		}
+	}
+}
 
 const Outline *
 gxbg_outline(const Scan *scan)
@@ -16,9 +40,15 @@ gxbg_outline(const Scan *scan)
 
 	if (outline == NULL)
 	{
+		Headings	headings = {.scan = scan, .max = MAX_SECTIONS};
+
 		outline = gxbg_alloc(sizeof(Outline));
-		gxbg_find_titles(scan, &outline->titles);
-		outline->heading_count = gxbg_find_headings(scan, outline->headings, MAX_SECTIONS);
+		outline->titles.count = outline->titles.listed = outline->titles.places = 0;
+		headings.list = outline->headings;
+		read_labels(scan, &outline->titles, &headings);
+		gxbg_mark_lists(&outline->titles, scan);
+		gxbg_insert_lost_headings(&headings);
+		outline->heading_count = headings.count;
 
 		/* What is remembered of the body is the same whenever it is asked */
 		((Scan *) scan)->outline = outline;

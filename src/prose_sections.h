@@ -25,9 +25,6 @@ typedef struct SectionSpan
 /* In the order of the body; the preamble first, if there is one */
 extern SectionSpan *gxbg_sections(const Scan *scan, int *count);
 
-/* Headings only: no preamble, contents not set */
-extern int	gxbg_find_headings(const Scan *scan, SectionSpan *headings, int max);
-
 /*
  * The title of a second report in the body, with a text of its own, or NULL.
  */

@@ -270,9 +270,8 @@ are_neighbours(const Scan *scan, const Title *before, const Title *title)
 	return true;
 }
 
-/* Titles of different reports that follow each other are a list of links */
-static void
-mark_lists(const Scan *scan, Titles *titles)
+void
+gxbg_mark_lists(Titles *titles, const Scan *scan)
 {
 	for (int i = 1; i < titles->count; i++)
 	{
@@ -290,26 +289,13 @@ mark_lists(const Scan *scan, Titles *titles)
 }
 
 void
-gxbg_find_titles(const Scan *scan, Titles *titles)
+gxbg_see_title(Titles *titles, const Scan *scan, int token)
 {
-	int			places = 0;
-
-	titles->count = 0;
-	titles->listed = 0;
-	gxbg_check_interrupts();
-	for (int label = next_label(scan, 0, MEANING_BITS(WORD_TITLE));
-		 label < scan->label_count && titles->count < MAX_TITLES && places < MAX_PLACES;
-		 label = next_label(scan, label + 1, MEANING_BITS(WORD_TITLE)))
-	{
-		int			token = scan->labels[label];
-
-		if (!may_end_title(scan, token))
-			continue;
-		if (find_title(scan, token, &titles->list[titles->count]))
-			titles->count++;
-		places++;
-	}
-	mark_lists(scan, titles);
+	if (titles->count == MAX_TITLES || titles->places == MAX_PLACES || !may_end_title(scan, token))
+		return;
+	if (find_title(scan, token, &titles->list[titles->count]))
+		titles->count++;
+	titles->places++;
 }
 
 const Title *

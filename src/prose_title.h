@@ -26,10 +26,14 @@ typedef struct Titles
 	Title		list[MAX_TITLES];
 	int			count;
 	int			listed;			/* how many stand in lists */
+	int			places;			/* that were looked at */
 } Titles;
 
-/* All lines that are titles, in the order of the body */
-extern void gxbg_find_titles(const Scan *scan, Titles *titles);
+/* All words of WORD_TITLE are shown to this in their order: a title ends with one */
+extern void gxbg_see_title(Titles *titles, const Scan *scan, int token);
+
+/* In the end: titles of different reports that follow each other are a list of links */
+extern void gxbg_mark_lists(Titles *titles, const Scan *scan);
 
 /* The title of the first report, whose first heading is this token, or NULL */
 extern const Title *gxbg_best_title(const Titles *titles, int first_heading);

@@ -1,0 +1,33 @@
+/*
+ * prose_headings.h
+ *	  Headings of sections, found among the labels of a body.
+ */
+#ifndef GXBG_PROSE_HEADINGS_H
+#define GXBG_PROSE_HEADINGS_H
+
+#include "prose_sections.h"
+
+/* Headings so far; a search begins with all but the first three 0 */
+typedef struct Headings
+{
+	const Scan *scan;
+	SectionSpan *list;			/* contents not set */
+	int			max;			/* that it has room for */
+	int			count;
+	int			number;			/* of the last numbered heading */
+	uint8_t		numbering;		/* Numbering of the form's headings, if another */
+	int			from;			/* the token that the search has come to */
+	int			places;			/* that were looked at */
+} Headings;
+
+/*
+ * All Han numerals and words of WORD_SECTION are shown to these in their order:
+ * a heading begins with one, or with the letter before a numeral (第一部分).
+ */
+extern void gxbg_see_numeral(Headings *headings, int token);
+extern void gxbg_see_section(Headings *headings, int token);
+
+/* In the end: sections whose headings are lost begin with their tables */
+extern void gxbg_insert_lost_headings(Headings *headings);
+
+#endif							/* GXBG_PROSE_HEADINGS_H */
