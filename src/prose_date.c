@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 
 #include "form_names.h"
+#include "lexicon.h"
 
 /* A number as read: behind its last digit, or -1 */
 typedef struct Numeral
@@ -48,10 +49,16 @@ gxbg_han_value(uint32_t folded)
 	return value >= 0 && value <= 20 ? (int) value : -1;
 }
 
-static int
+/* Most characters are no numerals: the lexicon knows those of Unicode's first Han block */
+static inline int
 han_value(const Glyph *glyph)
 {
-	return gxbg_han_value(glyph->folded);
+	uint32_t	c = glyph->folded;
+
+	if (c >= 0x4E00 && c <= 0x9FFF &&
+		!(lexicon_class(gxbg_lexicon(), false, c) & CLASS_NUMERAL))
+		return -1;
+	return gxbg_han_value(c);
 }
 
 /* Arabic digits that stand together, at most max of them */

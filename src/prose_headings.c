@@ -37,11 +37,11 @@ is_row(const Scan *scan, int token)
 {
 	const Token *word = &scan->tokens[token];
 
-	if (gxbg_meaning(word, WORD_ROW, TABLE_APPLICATIONS) ||
-		gxbg_meaning(word, WORD_GROUP, TABLE_APPLICATIONS))
+	if (token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
+						  MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS)))
 		return true;
-	if (!gxbg_meaning(word, WORD_ROW, TABLE_STATISTICS) &&
-		!gxbg_meaning(word, WORD_GROUP, TABLE_STATISTICS))
+	if (!token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_STATISTICS) |
+						   MEANING_BIT(WORD_GROUP, TABLE_STATISTICS)))
 		return false;
 
 	/* Narrative reports have headings of the same words */
@@ -49,9 +49,9 @@ is_row(const Scan *scan, int token)
 	{
 		const Token *next = &scan->tokens[i];
 
-		if (next->kind == TOKEN_BORDER || gxbg_meaning(next, WORD_ROW, TABLE_STATISTICS) ||
+		if (next->kind == TOKEN_BORDER || token_means(next, WORD_ROW, TABLE_STATISTICS) ||
 			(i == token + 1 && (next->kind == TOKEN_NUMBER || token_is_punct(next, PUNCT_DASH) ||
-								gxbg_meaning(next, WORD_UNIT, TABLE_NONE))))
+								token_means(next, WORD_UNIT, TABLE_NONE))))
 			return true;
 	}
 	return false;
@@ -296,7 +296,7 @@ kinds_start(const Scan *scan, int token)
 	int			first = token;
 
 	for (int i = token - 1; i >= 0 && i > token - 12; i--)
-		if (gxbg_meaning(&scan->tokens[i], WORD_GROUP, TABLE_PROCEEDINGS) && begins_line(scan, i))
+		if (token_means(&scan->tokens[i], WORD_GROUP, TABLE_PROCEEDINGS) && begins_line(scan, i))
 			first = i;
 	return first;
 }
