@@ -4,11 +4,9 @@
  */
 #include "prose_date.h"
 
-#include <string.h>
 #include <unicode/uchar.h>
 
 #include "form_names.h"
-#include "lexicon.h"
 
 /* A number as read: behind its last digit, or -1 */
 typedef struct Numeral
@@ -19,25 +17,19 @@ typedef struct Numeral
 } Numeral;
 
 static bool
-is_year(int value)
-{
-	return value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-
-static bool
 is_date(const Date *date)
 {
 	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	bool		leap = date->year % 4 == 0 && (date->year % 100 != 0 || date->year % 400 == 0);
 
-	if (!is_year(date->year) || date->month < 1 || date->month > 12 || date->day < 1)
+	if (!gxbg_is_year(date->year) || date->month < 1 || date->month > 12 || date->day < 1)
 		return false;
 	return date->day <= days[date->month - 1] + (date->month == 2 && leap ? 1 : 0);
 }
 
 /* Rings and letters stand for zero in years */
 int
-gxbg_han_value(uint32_t folded)
+gxbg_numeral_value(uint32_t folded)
 {
 	double		value;
 
@@ -49,16 +41,10 @@ gxbg_han_value(uint32_t folded)
 	return value >= 0 && value <= 20 ? (int) value : -1;
 }
 
-/* Most characters are no numerals: the lexicon knows those of Unicode's first Han block */
 static inline int
 han_value(const Glyph *glyph)
 {
-	uint32_t	c = glyph->folded;
-
-	if (c >= 0x4E00 && c <= 0x9FFF &&
-		!(lexicon_class(gxbg_lexicon(), false, c) & CLASS_NUMERAL))
-		return -1;
-	return gxbg_han_value(c);
+	return gxbg_han_value(glyph->folded);
 }
 
 /* Arabic digits that stand together, at most max of them */
@@ -132,7 +118,7 @@ read_loose_year(const Passage *passage, int at, int *year)
 		value = value * 10 + (int) (passage->glyphs[i].folded - '0');
 	}
 	*year = value;
-	return is_year(value) && gxbg_match(passage, at + 4, gxbg_year_word) >= 0 ? at + 4 : -1;
+	return gxbg_is_year(value) && gxbg_match(passage, at + 4, gxbg_year_word) >= 0 ? at + 4 : -1;
 }
 
 static int
@@ -151,7 +137,7 @@ read_han_year(const Passage *passage, int at, int *year)
 		value = value * 10 + digit;
 	}
 	*year = value;
-	return is_year(value) ? at + 4 : -1;
+	return gxbg_is_year(value) ? at + 4 : -1;
 }
 
 int
@@ -164,7 +150,7 @@ gxbg_read_year(const Passage *passage, int at, int *year)
 	if (!glyph_is_digit(&passage->glyphs[at]))
 		return han_value(&passage->glyphs[at]) >= 0 ? read_han_year(passage, at, year) : -1;
 	numeral = read_digits(passage, at, 4);
-	if (numeral.digits == 4 && is_year(numeral.value))
+	if (numeral.digits == 4 && gxbg_is_year(numeral.value))
 	{
 		*year = numeral.value;
 		return numeral.end;
@@ -177,111 +163,6 @@ gxbg_read_year(const Passage *passage, int at, int *year)
 		han_value(&passage->glyphs[numeral.end]) >= 0)
 		return read_han_year(passage, at, year);
 	return -1;
-}
-
-/* Is the number or numeral as long as one that a year begins with? */
-static inline bool
-looks_like_year(const Token *first)
-{
-	const Token *next = first + 1;
-	uint32_t	length = first->end - first->start;
-
-	if (first->kind == TOKEN_NUMBER)
-		return (length >= 4 && length <= 12) ||
-			(length <= 3 && (next->kind == TOKEN_NUMERAL || next->kind == TOKEN_NUMBER));
-
-	/* Signs for zero between the numerals are tokens of their own */
-	return length >= 12 || next->end - next->start <= 6;
-}
-
-/* May the Han year that begins with this numeral go on behind it, if it is too short? */
-static bool
-may_go_on_in_han(const Scan *scan, const Token *numeral)
-{
-	const Token *next = numeral + 1;
-	unsigned char lead = (unsigned char) scan->body[next->start];
-
-	if (scan->traditional || numeral->end - numeral->start >= 12)
-		return true;
-	if (next->kind == TOKEN_PUNCT)
-		return next->detail == PUNCT_OTHER;
-
-	/* Han numerals would be a token of their own */
-	return next->kind != TOKEN_TEXT || lead < 0xE4 || lead > 0xE9;
-}
-
-/* Not with a sign, and not with four digits that are none */
-static bool
-may_be_year_in_digits(const char *at, uint32_t length)
-{
-	int			value = 0;
-
-	if (*at == '-' || *at == '+')
-		return false;
-	for (uint32_t i = 0; i < 4; i++)
-	{
-		if (i >= length || at[i] < '0' || at[i] > '9')
-			return true;
-		value = value * 10 + (at[i] - '0');
-	}
-	return is_year(value);
-}
-
-bool
-gxbg_looks_like_year(const Token *token)
-{
-	return looks_like_year(token);
-}
-
-bool
-gxbg_figure_may_be_year(const Scan *scan, const Token *first)
-{
-	if (!looks_like_year(first))
-		return false;
-	return first->kind == TOKEN_NUMERAL ? may_go_on_in_han(scan, first) :
-		may_be_year_in_digits(scan->body + first->start, first->end - first->start);
-}
-
-/* 年元月: the first month has no number */
-static bool
-is_first_month(const Scan *scan, const Token *token)
-{
-	size_t		length = strlen(gxbg_first_month);
-
-	return token->end - token->start == 3 + length &&
-		memcmp(scan->body + token->end - length, gxbg_first_month, length) == 0;
-}
-
-bool
-gxbg_may_go_on_to_month(const Scan *scan, int token)
-{
-	const Token *next = &scan->tokens[token + 1];
-	uint32_t	length = scan->tokens[token].end - scan->tokens[token].start;
-
-	/* Behind four digits only; all else is rare enough to be tried */
-	if (scan->tokens[token].kind != TOKEN_NUMBER || length != 4 || next->kind == TOKEN_NUMBER)
-		return true;
-	if (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD)
-		return (next->end - next->start <= 3 || is_first_month(scan, next)) &&
-			(next[1].kind == TOKEN_NUMBER || next[1].kind == TOKEN_NUMERAL);
-	return next->kind == TOKEN_PUNCT && next[1].kind == TOKEN_NUMBER;
-}
-
-int
-gxbg_dates_end(const Scan *scan, int token, int limit)
-{
-	/* Rings, which may be zeros, are PUNCT_OTHER */
-	const uint32_t in_dates = 1 << PUNCT_COMMA | 1 << PUNCT_POINT | 1 << PUNCT_SLASH |
-		1 << PUNCT_DASH | 1 << PUNCT_TILDE | 1 << PUNCT_OTHER;
-
-	for (int left = limit; left > 0 && token < scan->count; left--)
-	{
-		const Token *here = &scan->tokens[token++];
-
-		if (here->kind == TOKEN_PUNCT && !(in_dates >> here->detail & 1))
-			break;
-	}
-	return token;
 }
 
 int
@@ -543,7 +424,7 @@ read_period_date(const Passage *passage, int at, Date *date)
 			value = value * 10 + (int) (passage->glyphs[end].folded - '0');
 		digits++;
 	}
-	if (digits < 4 || !is_year(value))
+	if (digits < 4 || !gxbg_is_year(value))
 	{
 		end = gxbg_read_year(passage, at, &value);
 		if (end < 0)

@@ -5,11 +5,18 @@
 #ifndef GXBG_PROSE_DATE_H
 #define GXBG_PROSE_DATE_H
 
+#include "lexicon.h"
 #include "prose_passage.h"
 
 /* Open government information began in 2008; the first reports looked back */
 #define FIRST_YEAR	1990
 #define LAST_YEAR	2089
+
+static inline bool
+gxbg_is_year(int value)
+{
+	return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
 
 /* Is the number or numeral as long as one that a year begins with? */
 extern bool gxbg_looks_like_year(const Token *token);
@@ -59,8 +66,18 @@ extern int	gxbg_read_date(const Passage *passage, int at, Date *date);
  */
 extern int	gxbg_read_damaged_date(const Passage *passage, int at, int year, Date *date);
 
-/* Value of a Han numeral up to 20, or -1 */
-extern int	gxbg_han_value(uint32_t folded);
+/* Value of a Han numeral, or of a sign for zero, up to 20, or -1 */
+extern int	gxbg_numeral_value(uint32_t folded);
+
+/* The same: of most characters their class says that they are none */
+static inline int
+gxbg_han_value(uint32_t folded)
+{
+	if (folded >= 0x4E00 && folded <= 0x9FFF &&
+		!(lexicon_class(gxbg_lexicon(), false, folded) & CLASS_NUMERAL))
+		return -1;
+	return gxbg_numeral_value(folded);
+}
 
 /* Is the passage a date, with or without brackets and the time of day? */
 extern bool gxbg_is_date_line(const Passage *passage);

@@ -14,6 +14,8 @@
 static void
 read_labels(const Scan *scan, Titles *titles, Headings *headings)
 {
+	const uint64_t bits = MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION);
+
 	for (int label = 0; label < scan->label_count; label++)
 	{
 		int			token = scan->labels[label];
@@ -23,7 +25,7 @@ read_labels(const Scan *scan, Titles *titles, Headings *headings)
 			gxbg_check_interrupts();
 		if (here->kind == TOKEN_NUMERAL)
 			gxbg_see_numeral(headings, token);
-		else if (token_has_meaning(here, MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION)))
+		else if (token_has_meaning(here, bits))
 		{
 			if (token_means(here, WORD_TITLE, TABLE_NONE))
 				gxbg_see_title(titles, scan, token);

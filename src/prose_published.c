@@ -185,6 +185,17 @@ is_page_line(const Passage *passage)
 	return false;
 }
 
+/* A signature makes the date above it or beside it the report's */
+static void
+take_signature(Search *search, Span signature)
+{
+	if (is_empty(signature) || !is_empty(search->publication->signature))
+		return;
+	search->publication->signature = signature;
+	if (search->rank == RANK_ALONE)
+		search->rank = RANK_NONE;
+}
+
 /* A date at this glyph, whole or damaged */
 static int
 read_any_date(const Search *search, const Passage *passage, int at, Date *date)
@@ -241,14 +252,8 @@ take_unlabelled(Search *search, int token)
 	signature = at > 0 ? signature_of(&passage, 0, at) : name_above(scan, line);
 	if (at > 0 && is_empty(signature))
 		return;
-
-	/* A signature makes the date above it or beside it the report's */
-	if (in_tail && !is_empty(signature) && is_empty(search->publication->signature))
-	{
-		search->publication->signature = signature;
-		if (search->rank == RANK_ALONE)
-			search->rank = RANK_NONE;
-	}
+	if (in_tail)
+		take_signature(search, signature);
 	take_date(search, &date, RANK_ALONE);
 }
 

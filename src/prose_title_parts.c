@@ -44,6 +44,9 @@ read_title_year(const Reading *reading, int at, int *year)
 	const Passage *passage = reading->passage;
 	int			end;
 
+	/* Most are letters of a name */
+	if (!glyph_is_digit(&passage->glyphs[at]) && gxbg_han_value(passage->glyphs[at].folded) < 0)
+		return -1;
 	if (at > 0 && glyph_is_digit(&passage->glyphs[at - 1]) && !passage->glyphs[at].after)
 		return -1;
 	end = gxbg_read_year(passage, at, year);
