@@ -149,6 +149,15 @@ count_name(FullNames *names, const Passage *passage, int from, int to)
 		names->list[names->count++] = (FullName) {text, 1, to - from};
 }
 
+/* Is this a Han character of three bytes, which is a letter? */
+static inline bool
+is_han(const char *at)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	return s[0] >= 0xE5 && s[0] <= 0xE9 && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
+}
+
 /* The beginning of the run of letters that goes on to this byte */
 static uint32_t
 run_start(const Scan *scan, uint32_t end)
@@ -162,6 +171,11 @@ run_start(const Scan *scan, uint32_t end)
 		uint32_t	c;
 		uint16_t	class;
 
+		if (at >= 3 && is_han(scan->body + at - 3))
+		{
+			at -= 3;
+			continue;
+		}
 		while (before > 0 && end - before < 512 &&
 			   ((unsigned char) scan->body[before] & 0xC0) == 0x80)
 			before--;
