@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "form.h"
+#include "form_lists.h"
 
 typedef enum Metric
 {
@@ -182,17 +183,17 @@ typedef struct CounterWord
 extern const CounterWord gxbg_counter_words[];	/* up to NULL */
 
 /* What makes a number no exact count: before it, and behind it or its counter */
-extern const char *const gxbg_no_figure_after[];
-extern const char *const gxbg_no_figure_before[];
-extern const char *const gxbg_comparisons[];	/* before a year */
-extern const char *const gxbg_year_signs[];
-extern const char *const gxbg_some[];		/* of others than the organ itself */
-extern const char *const gxbg_some_of[];	/* before information: not all of it */
-extern const char *const gxbg_except[];		/* all but some, or some are left */
-extern const char *const gxbg_of[];			/* ends what describes the next word */
-extern const char *const gxbg_in_all[];		/* before a verb: this is the whole */
-extern const char *const gxbg_until[];		/* before a year: the end of a longer time */
-extern const char *const gxbg_year_ends[];	/* the same, behind it */
+extern WordList gxbg_no_figure_after;
+extern WordList gxbg_no_figure_before;
+extern WordList gxbg_comparisons;	/* before a year */
+extern WordList gxbg_year_signs;
+extern WordList gxbg_some;		/* of others than the organ itself */
+extern WordList gxbg_some_of;	/* before information: not all of it */
+extern WordList gxbg_except;		/* all but some, or some are left */
+extern WordList gxbg_of;			/* ends what describes the next word */
+extern WordList gxbg_in_all;		/* before a verb: this is the whole */
+extern WordList gxbg_until;		/* before a year: the end of a longer time */
+extern WordList gxbg_year_ends;	/* the same, behind it */
 
 /* The year in which the Regulations came into force: "since" means that year */
 #define FIRST_REPORT_YEAR	2008

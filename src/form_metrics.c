@@ -108,25 +108,22 @@ const SoftWord gxbg_soft_words[] = {
 };
 
 /* An ordinal, an approximation, a rate, a bound: the number is no count */
-const char *const gxbg_no_figure_after[] = {
+WORDS(gxbg_no_figure_after,
 	"第", "近", "约", "約", "逾", "超", "超过", "超過", "每", "前", "至少", "不少于", "不少於",
 	"不低于", "不低於", "不超过", "不超過", "不得少于", "多", "少", "多达", "多達", "少于", "高于",
-	"低于", "多于", "满分", "得分", "为期", "历时", "人均", NULL
-};
+	"低于", "多于", "满分", "得分", "为期", "历时", "人均")
 
 /* An approximation or a bound, behind the figure or its counter */
-const char *const gxbg_no_figure_before[] = {
-	"余", "餘", "多", "以上", "以下", "以内", "以內", "之内", "之內", "左右", "上下", NULL
-};
+WORDS(gxbg_no_figure_before,
+	"余", "餘", "多", "以上", "以下", "以内", "以內", "之内", "之內", "左右", "上下")
 
-const char *const gxbg_comparisons[] = {"较", "較", "比", "与", "與", "同", NULL};
-const char *const gxbg_year_signs[] = {"年", NULL};
-const char *const gxbg_of[] = {"的", NULL};
-const char *const gxbg_in_all[] = {"共", "共计", "共計", "总", "總", NULL};
-const char *const gxbg_until[] = {"截至", "截止", "截止到", "截至到", "至", "到", "早于", NULL};
-const char *const gxbg_year_ends[] = {"年底", "年末", NULL};
-const char *const gxbg_some[] = {
-	"部分", "有的", "有些", "个别", "一些", "少数", "如果", "若", "是否", "个別", "少數", NULL
-};
-const char *const gxbg_except[] = {"除", "尚未", "仍未", "未到期", NULL};
-const char *const gxbg_some_of[] = {"相关", "相關", "有关", "有關", "类", "類", NULL};
+WORDS(gxbg_comparisons, "较", "較", "比", "与", "與", "同")
+WORDS(gxbg_year_signs, "年")
+WORDS(gxbg_of, "的")
+WORDS(gxbg_in_all, "共", "共计", "共計", "总", "總")
+WORDS(gxbg_until, "截至", "截止", "截止到", "截至到", "至", "到", "早于")
+WORDS(gxbg_year_ends, "年底", "年末")
+WORDS(gxbg_some,
+	"部分", "有的", "有些", "个别", "一些", "少数", "如果", "若", "是否", "个別", "少數")
+WORDS(gxbg_except, "除", "尚未", "仍未", "未到期")
+WORDS(gxbg_some_of, "相关", "相關", "有关", "有關", "类", "類")

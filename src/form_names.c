@@ -9,13 +9,6 @@
 
 #include <stddef.h>
 
-#define LOCAL_WORDS(name, ...) \
-	static const char *const name##_texts[] = {__VA_ARGS__, NULL}; \
-	static WordList name = {name##_texts, NULL};
-#define WORDS(name, ...) \
-	static const char *const name##_texts[] = {__VA_ARGS__, NULL}; \
-	WordList name = {name##_texts, NULL};
-
 #define TITLE(text)				{text, WORD_TITLE, TABLE_NONE, 0}
 #define TITLES(topic) \
 	TITLE(topic "报告"), TITLE(topic "工作报告"), TITLE(topic "年度报告"), TITLE(topic "年报"), \

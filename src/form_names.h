@@ -7,13 +7,7 @@
 #define GXBG_FORM_NAMES_H
 
 #include "form.h"
-
-/* Words up to a NULL, and what they become when they are first looked for */
-typedef struct WordList
-{
-	const char *const *texts;
-	struct CompiledWords *compiled;	/* prose_passage.c */
-} WordList;
+#include "form_lists.h"
 
 /* Codes and usual headings of the sections */
 extern const FormEntry gxbg_sections_of_form[N_SECTIONS];

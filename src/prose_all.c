@@ -43,7 +43,7 @@ some_were_left(const FigureReader *reader, int to)
 	if (end > MAX_EXCEPTION && start < end - MAX_EXCEPTION)
 		start = end - MAX_EXCEPTION;
 	for (uint32_t at = start; at < end; at++)
-		if (gxbg_word_follows(reader->scan, at, gxbg_except))
+		if (gxbg_word_follows(reader->scan, at, &gxbg_except))
 			return true;
 	return false;
 }

@@ -7,6 +7,7 @@
 #define GXBG_PROSE_ATOMS_H
 
 #include "form_cues.h"
+#include "prose_words.h"
 #include "scan.h"
 
 /* Classes of atoms beside CueClass */
@@ -83,9 +84,5 @@ extern void gxbg_settle(const Sentence *sentence, Atom *atom);
  * hotline, or no figure at all.  Returns the token behind it.
  */
 extern int	gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom);
-
-/* Does one of the words stand right behind, or right before, this byte? */
-extern bool gxbg_word_follows(const Scan *scan, uint32_t at, const char *const *words);
-extern bool gxbg_word_precedes(const Scan *scan, uint32_t at, const char *const *words);
 
 #endif							/* GXBG_PROSE_ATOMS_H */

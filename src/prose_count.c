@@ -272,7 +272,7 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 
 	reader->told = things;
 	reader->told_whole = soft & SOFT_TOTAL ||
-		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, gxbg_in_all));
+		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_in_all));
 	if (verbs == 0 && !(things & APPLICATIONS))
 		verbs = reader->clause_verbs;
 	if (soft & SOFT_EACH && !several && (verbs & (verbs - 1)) == 0)
@@ -379,7 +379,7 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	int			metric;
 
 	reader->told = 0;
-	reader->told_whole = gxbg_word_precedes(reader->scan, atoms[first].start, gxbg_in_all);
+	reader->told_whole = gxbg_word_precedes(reader->scan, atoms[first].start, &gxbg_in_all);
 	if (thing_at >= 0)
 	{
 		reader->told = NAMED(atoms[thing_at].argument);

@@ -21,7 +21,7 @@ is_of_some(const FigureReader *reader, int to)
 	const Atom *atoms = reader->sentence.atoms;
 
 	for (uint32_t at = atoms[reader->clause].start; at < atoms[to].start; at++)
-		if (gxbg_word_follows(reader->scan, at, gxbg_some))
+		if (gxbg_word_follows(reader->scan, at, &gxbg_some))
 			return true;
 	return false;
 }

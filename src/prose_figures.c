@@ -24,16 +24,16 @@ static void
 read_year(FigureReader *reader, int at)
 {
 	const Atom *atom = &reader->sentence.atoms[at];
-	bool		until = gxbg_word_precedes(reader->scan, atom->start, gxbg_until) &&
+	bool		until = gxbg_word_precedes(reader->scan, atom->start, &gxbg_until) &&
 		!(at > 0 && is_verb(atom - 1) && atom[-1].argument == VERB_CARRY);
 
-	if (gxbg_word_precedes(reader->scan, atom->start, gxbg_comparisons))
+	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons))
 		reader->changing = true;
 	else if (until && reader->year_named && reader->year_named != atom->value)
 		reader->other_year = true;
 	else if (reader->report_year && atom->value != reader->report_year)
 		reader->other_year = true;
-	else if (!until && !gxbg_word_follows(reader->scan, atom->end, gxbg_year_ends))
+	else if (!until && !gxbg_word_follows(reader->scan, atom->end, &gxbg_year_ends))
 		read_own_year(reader);
 	else
 	{

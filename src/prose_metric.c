@@ -105,7 +105,7 @@ gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
 		gxbg_settle(&reader->sentence, before);
 		if (before->class == CUE_NOUN || is_thing(before) ||
 			(before->class == ATOM_OTHER &&
-			 !gxbg_word_precedes(reader->scan, atoms[at].start, gxbg_of)))
+			 !gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_of)))
 			return false;
 	}
 	return gxbg_speaks_of_applications(reader) || (verbs & CAME) ||
@@ -174,7 +174,7 @@ is_disclosed_item(FigureReader *reader, int thing_at, uint32_t verbs)
 		gxbg_settle(&reader->sentence, before);
 
 	/* One kind of information is not all of it */
-	if (gxbg_word_precedes(reader->scan, atoms[thing_at].start, gxbg_some_of))
+	if (gxbg_word_precedes(reader->scan, atoms[thing_at].start, &gxbg_some_of))
 		return false;
 	if (before && (before->class == ATOM_OTHER || before->class == CUE_NOUN || is_thing(before)))
 		return false;

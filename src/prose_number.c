@@ -25,45 +25,6 @@ typedef struct Value
 	bool		valid;
 } Value;
 
-/* Words of either script: they are compared as bytes */
-bool
-gxbg_word_follows(const Scan *scan, uint32_t at, const char *const *words)
-{
-	const char *from = scan->body + at;
-	size_t		left = scan->length - at;
-
-	for (; left > 0 && *from == ' '; left--)
-		from++;
-	for (; *words; words++)
-	{
-		const char *word = *words;
-		size_t		same = 0;
-
-		while (same < left && word[same] && from[same] == word[same])
-			same++;
-		if (word[same] == '\0')
-			return true;
-	}
-	return false;
-}
-
-bool
-gxbg_word_precedes(const Scan *scan, uint32_t at, const char *const *words)
-{
-	while (at > 0 && scan->body[at - 1] == ' ')
-		at--;
-	for (; *words; words++)
-	{
-		size_t		length = strlen(*words);
-
-		/* Few words end alike */
-		if (length <= at && scan->body[at - 1] == (*words)[length - 1] &&
-			memcmp(scan->body + at - length, *words, length) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* The numeric value of a Han numeral; 1 for none */
 static int64_t
 numeral_value(const Scan *scan, uint32_t character)
@@ -289,7 +250,7 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	atom->value = value.value;
 	atom->scale = value.scale;
 	if (value.valid && value.scale == 0 && value.value >= FIRST_YEAR && value.value <= LAST_YEAR &&
-		gxbg_word_follows(scan, atom->end, gxbg_year_signs))
+		gxbg_word_follows(scan, atom->end, &gxbg_year_signs))
 	{
 		atom->class = ATOM_YEAR;
 		return token;
@@ -312,8 +273,8 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 		(first > 0 && is_no_count_sign(&tokens[first - 1]) && !tokens[first].flags) ||
 		(token < to && is_no_count_sign(&tokens[token])) ||
 		(unit == NULL && !ends_clause(scan, token, to)) ||
-		gxbg_word_precedes(scan, atom->start, gxbg_no_figure_after) ||
-		gxbg_word_follows(scan, atom->end, gxbg_no_figure_before))
+		gxbg_word_precedes(scan, atom->start, &gxbg_no_figure_after) ||
+		gxbg_word_follows(scan, atom->end, &gxbg_no_figure_before))
 		return token;
 	atom->class = ATOM_COUNT;
 	return token;

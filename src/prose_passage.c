@@ -36,53 +36,45 @@ gxbg_fold_glyph(bool traditional, uint32_t c)
 	return result;
 }
 
-/* The character at this place, or the class that its markup stands for */
-static uint32_t
-character_at(Markup *markup, const char *at, const char *end, size_t *length, uint16_t *class)
+/*
+ * The character at this place and its class, or the class that its markup
+ * stands for; its length in bytes.
+ */
+static size_t
+read_character(const Scan *scan, Markup *markup, const char *at, const char *stop,
+			   uint32_t *c, uint16_t *class)
 {
-	uint32_t	c = (unsigned char) *at;
 	Tag			tag;
-	size_t		markup_length = 0;
+	size_t		length = 0;
 
-	*class = CLASS_UNKNOWN;
-	*length = (size_t) gxbg_decode(at, end, &c);
-	if (*at == '<')
+	*c = (unsigned char) *at;
+	if (*c == '<' && (length = gxbg_tag(markup, at, stop, &tag)) > 0)
 	{
-		markup_length = gxbg_tag(markup, at, end, &tag);
-		if (markup_length > 0)
-			*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
+		*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
+		return length;
 	}
-	else if (*at == '&')
-		markup_length = (size_t) gxbg_entity(at, end, &c);
-	if (markup_length > 0)
-		*length = markup_length;
-	return c;
+	if (*c == '&')
+		length = (size_t) gxbg_entity(at, stop, c);
+	else if (*c >= 0x80)
+		length = (size_t) gxbg_decode(at, stop, c);
+	*class = lexicon_class(gxbg_lexicon(), scan->traditional, *c) & CLASS_MASK;
+	return length > 0 ? length : 1;
 }
 
-/* What a class of layout puts between two glyphs; false for a glyph's class */
-static bool
-take_layout(uint16_t class, uint8_t *after)
+static inline bool
+is_layout(uint16_t class)
 {
-	switch (class)
-	{
-		case CLASS_IGNORE:
-			break;
-		case CLASS_BLANK:
-			*after |= AFTER_BLANK;
-			break;
-		case CLASS_LINE:
-			*after |= *after & AFTER_LINE ? AFTER_LINES : AFTER_LINE;
-			break;
-		case CLASS_BAR:
-		case CLASS_TAB:
-		case CLASS_CELL:
-		case CLASS_ROW:
-			*after |= AFTER_BORDER;
-			break;
-		default:
-			return false;
-	}
-	return true;
+	return class >= CLASS_BLANK && class <= CLASS_ROW;
+}
+
+/* What a class of layout puts between two glyphs */
+static inline uint8_t
+layout_of(uint16_t class, uint8_t after)
+{
+	return class == CLASS_BLANK ? AFTER_BLANK :
+		class == CLASS_IGNORE ? 0 :
+		class != CLASS_LINE ? AFTER_BORDER :
+		after & AFTER_LINE ? AFTER_LINES : AFTER_LINE;
 }
 
 static bool
@@ -91,86 +83,72 @@ is_ring(uint32_t c)
 	return c == 0x25CB || c == 0x25EF || c == 0x3007;
 }
 
+/* What words are compared with, and what punctuation it is */
 static void
-add_glyph(Passage *passage, uint32_t start, uint32_t end, uint32_t c, uint16_t class, uint8_t after)
+set_glyph(Glyph *glyph, bool traditional, uint32_t c, uint16_t class)
 {
-	Glyph	   *glyph = &passage->glyphs[passage->count++];
-
-	glyph->start = start;
-	glyph->end = end;
-	glyph->after = after;
 	glyph->punct = NO_PUNCT;
 	if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
 		glyph->folded = '0' + (uint32_t) (class - CLASS_DIGIT);
 	else
-		glyph->folded = gxbg_fold_glyph(passage->scan->traditional, c);
+		glyph->folded = gxbg_fold_glyph(traditional, c);
 	/* Rings stand for zero in Han years */
 	if (class >= CLASS_PUNCT && class < CLASS_PUNCT + N_PUNCTS && !is_ring(glyph->folded))
 		glyph->punct = (uint8_t) (class - CLASS_PUNCT);
 }
 
-/* A Han character that is what it seems: no layout, no other form to fold to */
-static inline bool
-is_plain_han(const char *at, const char *stop)
-{
-	const unsigned char *s = (const unsigned char *) at;
+/* Han characters that are what they seem: no layout, no other form to fold to */
+#define FIRST_HAN	0x4E00
+#define HAN_COUNT	0x5200
 
-	if (stop - at < 3 || s[0] < 0xE4 || s[0] > 0xE9 || (s[0] == 0xE4 && s[1] < 0xB8))
-		return false;
-	return (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
-}
-
-static inline uint32_t
-plain_han(const char *at)
+/* Characters from at up to stop, as far as there is room; returns where it ended */
+static const char *
+read_glyphs(Passage *passage, const char *at, const char *stop, uint8_t *after)
 {
-	return ((uint32_t) at[0] & 0x0F) << 12 | ((uint32_t) at[1] & 0x3F) << 6 |
-		((uint32_t) at[2] & 0x3F);
+	const Scan *scan = passage->scan;
+	const uint32_t plain = scan->traditional ? 0 : HAN_COUNT;
+	Markup		markup = {0};
+	Glyph	   *glyph = passage->glyphs;
+
+	while (at < stop && glyph < passage->glyphs + PASSAGE_SIZE)
+	{
+		uint32_t	c = wide_character(at, stop);
+		uint32_t	start = (uint32_t) (at - scan->body);
+		uint16_t	class;
+
+		if (c - FIRST_HAN < plain)
+		{
+			*glyph++ = (Glyph) {start, start + 3, c, NO_PUNCT, *after};
+			*after = 0;
+			at += 3;
+			continue;
+		}
+		at += read_character(scan, &markup, at, stop, &c, &class);
+		if (is_layout(class))
+		{
+			*after |= layout_of(class, *after);
+			continue;
+		}
+		glyph->start = start;
+		glyph->end = (uint32_t) (at - scan->body);
+		glyph->after = *after;
+		set_glyph(glyph++, scan->traditional, c, class);
+		*after = 0;
+	}
+	passage->count = (int) (glyph - passage->glyphs);
+	return at;
 }
 
 void
 gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end)
 {
-	const Lexicon *lexicon = gxbg_lexicon();
-	const char *at = scan->body + start;
-	const char *stop = scan->body + end;
-	Markup		markup = {0};
 	uint8_t		after = AFTER_LINE;
-	Glyph	   *last;
 
 	passage->scan = scan;
-	passage->count = 0;
-	while (at < stop && passage->count < PASSAGE_SIZE)
-	{
-		size_t		length;
-		uint16_t	class;
-		uint32_t	c;
-
-		if (!scan->traditional && is_plain_han(at, stop))
-		{
-			passage->glyphs[passage->count++] = (Glyph) {
-				(uint32_t) (at - scan->body), (uint32_t) (at - scan->body) + 3,
-				plain_han(at), NO_PUNCT, after
-			};
-			after = 0;
-			at += 3;
-			continue;
-		}
-		c = character_at(&markup, at, stop, &length, &class);
-		if (class == CLASS_UNKNOWN)
-			class = lexicon_class(lexicon, scan->traditional, c) & CLASS_MASK;
-		if (!take_layout(class, &after))
-		{
-			add_glyph(passage, (uint32_t) (at - scan->body),
-					  (uint32_t) (at - scan->body + length), c, class, after);
-			after = 0;
-		}
-		at += length;
-	}
-	last = &passage->glyphs[passage->count];
-	memset(last, 0, sizeof(Glyph));
-	last->start = last->end = (uint32_t) (at - scan->body);
-	last->after = after | AFTER_LINE;
-	last->punct = NO_PUNCT;
+	start = (uint32_t) (read_glyphs(passage, scan->body + start, scan->body + end, &after) -
+						scan->body);
+	passage->glyphs[passage->count] =
+		(Glyph) {.start = start, .end = start, .punct = NO_PUNCT, .after = after | AFTER_LINE};
 }
 
 int
@@ -209,75 +187,6 @@ gxbg_match_back(const Passage *passage, int end, const char *word)
 	return start >= 0 && gxbg_match(passage, start, word) >= 0 ? start : -1;
 }
 
-/* A word as its characters */
-typedef struct CompiledWord
-{
-	const uint16_t *letters;
-	int			length;
-} CompiledWord;
-
-/* With a filter by first and by last characters: most places have none */
-typedef struct CompiledWords
-{
-	uint64_t	first[8];
-	uint64_t	last[8];
-	int			count;
-	CompiledWord words[];
-} CompiledWords;
-
-static inline bool
-in_filter(const uint64_t *filter, uint32_t c)
-{
-	return filter[c >> 6 & 7] >> (c & 63) & 1;
-}
-
-static inline void
-add_to_filter(uint64_t *filter, uint32_t c)
-{
-	filter[c >> 6 & 7] |= UINT64_C(1) << (c & 63);
-}
-
-static void
-compile_word(CompiledWord *word, const char *text)
-{
-	const char *end = text + strlen(text);
-	uint16_t   *letters = gxbg_alloc_permanent((size_t) word_length(text) * sizeof(uint16_t));
-
-	word->letters = letters;
-	while (text < end)
-	{
-		uint32_t	c;
-
-		text += gxbg_decode(text, end, &c);
-		letters[word->length++] = (uint16_t) c;
-	}
-}
-
-/* The words as characters, made when they are first looked for */
-static const CompiledWords *
-compiled(WordList *list)
-{
-	CompiledWords *words = list->compiled;
-	int			count = 0;
-
-	if (words)
-		return words;
-	while (list->texts[count])
-		count++;
-	words = gxbg_alloc_permanent(sizeof(CompiledWords) + (size_t) count * sizeof(CompiledWord));
-	words->count = count;
-	for (int i = 0; i < count; i++)
-	{
-		CompiledWord *word = &words->words[i];
-
-		compile_word(word, list->texts[i]);
-		add_to_filter(words->first, word->letters[0]);
-		add_to_filter(words->last, word->letters[word->length - 1]);
-	}
-	list->compiled = words;
-	return words;
-}
-
 static inline bool
 word_is_at(const Passage *passage, int at, const CompiledWord *word)
 {
@@ -290,48 +199,51 @@ word_is_at(const Passage *passage, int at, const CompiledWord *word)
 int
 gxbg_match_any(const Passage *passage, int at, WordList *list)
 {
-	const CompiledWords *words = compiled(list);
-	int			longest = 0;
+	const CompiledWords *words = gxbg_words_of(list);
+	const CompiledWord *word;
 
-	if (at >= passage->count || !in_filter(words->first, passage->glyphs[at].folded))
+	if (at >= passage->count)
 		return -1;
-	for (int i = 0; i < words->count; i++)
+	for (int number = words->first[passage->glyphs[at].folded % WORD_BUCKETS]; number;
+		 number = word->next)
 	{
-		const CompiledWord *word = &words->words[i];
-
-		if (word->length > longest && at + word->length <= passage->count &&
-			word_is_at(passage, at, word))
-			longest = word->length;
+		word = &words->words[number - 1];
+		if (at + word->length <= passage->count && word_is_at(passage, at, word))
+			return at + word->length;
 	}
-	return longest ? at + longest : -1;
+	return -1;
 }
 
 int
 gxbg_match_any_back(const Passage *passage, int end, WordList *list)
 {
-	const CompiledWords *words = compiled(list);
-	int			longest = 0;
+	const CompiledWords *words = gxbg_words_of(list);
+	const CompiledWord *word;
 
-	if (end <= 0 || !in_filter(words->last, passage->glyphs[end - 1].folded))
+	if (end <= 0)
 		return -1;
-	for (int i = 0; i < words->count; i++)
+	for (int number = words->last[passage->glyphs[end - 1].folded % WORD_BUCKETS]; number;
+		 number = word->next_back)
 	{
-		const CompiledWord *word = &words->words[i];
-
-		if (word->length > longest && word->length <= end &&
-			word_is_at(passage, end - word->length, word))
-			longest = word->length;
+		word = &words->words[number - 1];
+		if (word->length <= end && word_is_at(passage, end - word->length, word))
+			return end - word->length;
 	}
-	return longest ? end - longest : -1;
+	return -1;
 }
 
 bool
 gxbg_find_any(const Passage *passage, int from, int to, WordList *list)
 {
+	const CompiledWords *words = gxbg_words_of(list);
+
 	for (int at = from; at < to; at++)
 	{
-		int			end = gxbg_match_any(passage, at, list);
+		int			end;
 
+		if (words->first[passage->glyphs[at].folded % WORD_BUCKETS] == 0)
+			continue;
+		end = gxbg_match_any(passage, at, list);
 		if (end >= 0 && end <= to)
 			return true;
 	}
@@ -385,6 +297,8 @@ gxbg_join(String first, String second)
 const char *
 gxbg_search(const char *at, const char *end, String bytes)
 {
+	size_t		middle = bytes.length / 2;
+
 	if (bytes.length == 0)
 		return NULL;
 	while ((size_t) (end - at) >= bytes.length)
@@ -396,7 +310,8 @@ gxbg_search(const char *at, const char *end, String bytes)
 		if (last == NULL)
 			return NULL;
 		at = last - (bytes.length - 1);
-		if (memcmp(at, bytes.text, bytes.length) == 0)
+		if (*at == *bytes.text && at[middle] == bytes.text[middle] &&
+			memcmp(at, bytes.text, bytes.length) == 0)
 			return at;
 		at++;
 	}

@@ -7,6 +7,7 @@
 #define GXBG_PROSE_PASSAGE_H
 
 #include "form_names.h"
+#include "prose_words.h"
 #include "report.h"
 #include "scan.h"
 
