@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "host.h"
-#include "lexicon.h"
 #include "prose_passage.h"
 #include "text.h"
 
@@ -17,72 +16,21 @@
 /* A title in 《》 is longer than this only if its end is lost */
 #define MAX_TITLE_TOKENS 60
 
-static uint16_t
-cue_of(const Token *token)
-{
-	const Word *word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
-	const Label *label;
-
-	if (word)
-		return word->index;
-
-	/* The last of a label's cues is its noun, if it has one */
-	label = gxbg_label(token);
-	return label ? label->cues[label->count - 1] : 0;
-}
-
-const uint16_t *
-gxbg_cues(void)
-{
-	static const uint16_t *cues = NULL;
-	uint32_t	count = gxbg_lexicon()->lexeme_count;
-	uint16_t   *table;
-
-	if (cues)
-		return cues;
-	table = gxbg_alloc_permanent((count + 1) * sizeof(uint16_t));
-	for (uint32_t lexeme = 1; lexeme <= count; lexeme++)
-	{
-		Token		token = {.kind = TOKEN_WORD, .detail = (uint16_t) lexeme};
-
-		table[lexeme] = cue_of(&token);
-	}
-	cues = table;
-	return cues;
-}
-
-static Atom *
+static inline Atom *
 add_atom(Sentence *sentence, const Token *token, uint8_t class, uint8_t argument)
 {
 	Atom	   *atom = &sentence->atoms[sentence->count++];
 
-	memset(atom, 0, sizeof(Atom));
-	atom->class = class;
-	atom->argument = argument;
-	atom->start = token->start;
-	atom->end = token->end;
+	*atom = (Atom) {
+		.class = class, .argument = argument, .start = token->start, .end = token->end
+	};
 	return atom;
 }
 
-static void
-add_punct(Sentence *sentence, const Token *token)
-{
-	static const uint8_t class_of[N_PUNCTS] = {
-		[PUNCT_STOP] = ATOM_COMMA, [PUNCT_COMMA] = ATOM_COMMA, [PUNCT_ENUM] = ATOM_LINK,
-		[PUNCT_COLON] = ATOM_COLON, [PUNCT_OPEN] = ATOM_OPEN, [PUNCT_CLOSE] = ATOM_CLOSE,
-	};
-
-	if (token->detail == PUNCT_QUOTE)
-		return;
-	add_atom(sentence, token, class_of[token->detail] ? class_of[token->detail] : ATOM_OTHER,
-			 token->detail == PUNCT_STOP);
-}
-
 static bool
-is_gazette(const Token *token)
+is_gazette(const Sense *sense)
 {
-	return token->kind == TOKEN_WORD &&
-		gxbg_cues()[token->detail] == CUE(CUE_THING, THING_GAZETTE);
+	return sense->class == CUE_THING && sense->argument == THING_GAZETTE;
 }
 
 /*
@@ -98,7 +46,7 @@ add_title(Sentence *sentence, int at, int to)
 	for (int i = at + 1; i < limit; i++)
 		if (token_is_punct(&tokens[i], PUNCT_TITLE_CLOSE))
 		{
-			bool		gazette = is_gazette(&tokens[i - 1]);
+			bool		gazette = is_gazette(sense_of(sentence->senses, &tokens[i - 1]));
 			Atom	   *atom = add_atom(sentence, &tokens[at], gazette ? CUE_THING : ATOM_OTHER,
 										gazette ? THING_GAZETTE : 0);
 
@@ -123,23 +71,6 @@ add_label(Sentence *sentence, const Token *token, const Label *label)
 	}
 }
 
-static void
-add_word(Sentence *sentence, const Token *token)
-{
-	uint16_t	cue = gxbg_cues()[token->detail];
-	const Word *word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
-
-	if (cue == 0)
-		add_atom(sentence, token, gxbg_meaning(token, WORD_UNIT, TABLE_NONE) ? ATOM_TEXT :
-				 ATOM_OTHER, 0);
-	else if (word == NULL)
-		add_label(sentence, token, gxbg_label(token));
-	else if (gxbg_meaning(token, WORD_ROW, TABLE_NONE))
-		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue))->flags |= IS_LABEL;
-	else
-		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue));
-}
-
 int
 gxbg_read_sentence(Sentence *sentence, int from, int to)
 {
@@ -150,55 +81,66 @@ gxbg_read_sentence(Sentence *sentence, int from, int to)
 	while (at < to && sentence->count < MAX_ATOMS)
 	{
 		const Token *token = &tokens[at];
+		const Sense *sense = sense_of(sentence->senses, token);
 
-		switch (token->kind)
+		switch (sense->class)
 		{
-			case TOKEN_NUMBER:
-			case TOKEN_NUMERAL:
+			case SENSE_FIGURE:
 				at = gxbg_read_figure(sentence->scan, at, to, &sentence->atoms[sentence->count]);
 				sentence->count++;
+				continue;
+			case SENSE_TITLE:
+				at = add_title(sentence, at, to);
+				continue;
+			case SENSE_LABEL:
+				add_label(sentence, token, gxbg_label(token));
 				break;
-			case TOKEN_WORD:
-				add_word(sentence, token);
-				at++;
-				break;
-			case TOKEN_PUNCT:
-				if (token->detail == PUNCT_TITLE_OPEN)
-					at = add_title(sentence, at, to);
-				else
-				{
-					add_punct(sentence, token);
-					at++;
-				}
+			case SENSE_NONE:
 				break;
 			default:
-				add_atom(sentence, token, ATOM_TEXT, 0);
-				at++;
+				add_atom(sentence, token, sense->class, sense->argument)->flags =
+					sense->has & IN_TABLES ? IS_LABEL : 0;
 		}
+		at++;
 	}
 	return at;
+}
+
+/* The small words, in the order of the form */
+static const CompiledWords *
+soft_words(void)
+{
+	static WordList list = {NULL, NULL};
+	const char **texts;
+	size_t		count = 0;
+
+	if (list.compiled)
+		return list.compiled;
+	while (gxbg_soft_words[count].text)
+		count++;
+	texts = gxbg_alloc_permanent((count + 1) * sizeof(char *));
+	for (size_t i = 0; i < count; i++)
+		texts[i] = gxbg_soft_words[i].text;
+	list.texts = texts;
+	return gxbg_compile_words(&list);
 }
 
 /* The meanings of a text that consists of small words, or -1 */
 static int
 soft_meaning(const char *text, size_t length)
 {
+	const CompiledWords *words = soft_words();
+	const char *end = text + length;
 	int			meaning = 0;
 
-	while (length > 0)
+	while (text < end)
 	{
-		const SoftWord *word = gxbg_soft_words;
+		int			number = gxbg_word_at(words, text, end);
 
-		/* All are of Han characters, whose third byte tells the most */
-		for (; word->text; word++)
-			if (word->length <= length && text[2] == word->text[2] && text[1] == word->text[1] &&
-				memcmp(text, word->text, word->length) == 0)
-				break;
-		if (word->text == NULL)
+		if (number == 0)
 			return -1;
-		meaning |= word->meaning;
-		text += word->length;
-		length -= word->length;
+		meaning |= gxbg_soft_words[number - 1].meaning;
+		text += gxbg_soft_words[number - 1].length;
 	}
 	return meaning;
 }

@@ -6,7 +6,7 @@
 #ifndef GXBG_PROSE_ATOMS_H
 #define GXBG_PROSE_ATOMS_H
 
-#include "form_cues.h"
+#include "prose_sense.h"
 #include "prose_words.h"
 #include "scan.h"
 
@@ -53,15 +53,10 @@ typedef struct Atom
 typedef struct Sentence
 {
 	const Scan *scan;
+	const Sense *senses;
 	Atom	   *atoms;			/* MAX_ATOMS of them, and SPARE_ATOMS */
 	int			count;
 } Sentence;
-
-/*
- * The meanings of words in prose, by lexeme: CUE(class, argument), or 0.  Of a
- * label that is several cues, the last.
- */
-extern const uint16_t *gxbg_cues(void);
 
 /* A label of a table, or a heading, as the cues that it is made of */
 typedef struct Label

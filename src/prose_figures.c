@@ -51,27 +51,42 @@ begin_clause(FigureReader *reader, int at)
 	reader->year_named = 0;
 }
 
+/* Nothing but what may be said of all of them, beside what stands in brackets */
+static bool
+is_plain_clause(const FigureReader *reader, int from, int to)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (int i = from; i < to; i++)
+	{
+		if (atoms[i].class == ATOM_OPEN)
+			i = gxbg_closing_of(reader, i);
+		else if (atoms[i].class != ATOM_TEXT && atoms[i].class != ATOM_SOFT &&
+				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN &&
+				 !is_thing(&atoms[i]) && !is_verb(&atoms[i]))
+			return false;
+	}
+	return true;
+}
+
 static void
 end_clause(FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	uint32_t	verbs = 0;
-	bool		plain = at > reader->clause;
 
 	for (int i = reader->clause; i < at; i++)
 	{
-		if (atoms[i].class == ATOM_OPEN)
-			i = gxbg_closing_of(reader, i);
-		else if (is_verb(&atoms[i]))
+		if (is_verb(&atoms[i]))
 			verbs |= DONE(atoms[i].argument);
-		else if (atoms[i].class != ATOM_TEXT && atoms[i].class != ATOM_SOFT &&
-				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN && !is_thing(&atoms[i]))
-			plain = false;
+		else if (atoms[i].class == ATOM_OPEN)
+			i = gxbg_closing_of(reader, i);
 	}
 	if (verbs)
 		reader->clause_verbs = verbs;
-	if (plain && verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_GRANT)) &&
-		(reader->antecedent.count == 1 || reader->pending_count > 0))
+	if (verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_GRANT)) &&
+		(reader->antecedent.count == 1 || reader->pending_count > 0) &&
+		is_plain_clause(reader, reader->clause, at))
 		gxbg_read_plain_clause(reader, reader->clause, at);
 }
 
@@ -213,81 +228,8 @@ read_sentence(FigureReader *reader)
 	end_clause(reader, reader->sentence.count);
 }
 
-/*
- * What a sentence has.  Most have no figure of ours, and are told from the
- * others by their tokens alone.
- */
-#define HAS_COUNT		0x01
-#define HAS_NOT			0x02
-#define HAS_APPLICATION 0x04
-#define HAS_THING		0x08	/* another one with a metric of its own */
-#define HAS_INFORMATION 0x10
-#define HAS_DISCLOSED	0x20
-#define HAS_OUTCOME		0x40	/* that only applications have */
-#define HAS_VERB		0x80	/* or all: tells something of what was named before */
-
-static uint8_t
-content_of_thing(uint32_t thing)
-{
-	const uint32_t information = NAMED(THING_ITEM) | NAMED(THING_INFORMATION);
-	const uint32_t others = NAMED(THING_APPEAL) | NAMED(THING_CASE) | NAMED(THING_DISCLOSURE) |
-		NAMED(THING_OTHER);
-
-	/* A label names items together with their disclosure */
-	if (thing & information)
-		return HAS_INFORMATION | (thing & NAMED(THING_ITEM) ? HAS_DISCLOSED : 0);
-	return thing & APPLICATIONS ? HAS_APPLICATION : thing & others ? 0 : HAS_THING;
-}
-
-static uint8_t
-content_of_verb(uint32_t verb)
-{
-	const uint32_t outcomes = DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | DONE(VERB_CARRY_IN) |
-		DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY);
-	const uint32_t disclosed = DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) |
-		DONE(VERB_RELEASE);
-
-	return verb & outcomes ? HAS_OUTCOME | HAS_VERB :
-		verb & disclosed ? HAS_DISCLOSED | HAS_VERB : HAS_VERB;
-}
-
-static uint8_t
-content_of_cue(uint16_t cue)
-{
-	switch (CUE_CLASS(cue))
-	{
-		case CUE_THING:
-			return content_of_thing(NAMED(CUE_ARGUMENT(cue)));
-		case CUE_VERB:
-			return content_of_verb(DONE(CUE_ARGUMENT(cue)));
-		case CUE_NOT:
-			return HAS_NOT;
-		case CUE_ALL:
-			return HAS_VERB;
-		default:
-			return 0;
-	}
-}
-
-/* By lexeme, what a word is to its sentence; built once */
-static const uint8_t *
-contents_of_words(void)
-{
-	static const uint8_t *contents = NULL;
-	uint32_t	count = gxbg_lexicon()->lexeme_count;
-	uint8_t    *table;
-
-	if (contents)
-		return contents;
-	table = gxbg_alloc_permanent(count + 1);
-	for (uint32_t lexeme = 1; lexeme <= count; lexeme++)
-		table[lexeme] = content_of_cue(gxbg_cues()[lexeme]);
-	contents = table;
-	return contents;
-}
-
 /* The token behind the last one is there, too: the end */
-static uint8_t
+static unsigned
 content_of_number(const Token *token)
 {
 	return (token[1].kind == TOKEN_TEXT ? 0 : HAS_COUNT) |
@@ -296,17 +238,19 @@ content_of_number(const Token *token)
 
 /* May a sentence with this content have a figure? */
 static bool
-is_promising(const FigureReader *reader, uint8_t content)
+is_promising(const FigureReader *reader, unsigned content)
 {
-	uint8_t		topic = gxbg_topic(reader);
+	uint8_t		topic;
 
 	if (content & (HAS_COUNT | HAS_NOT) && content & (HAS_APPLICATION | HAS_THING | HAS_OUTCOME))
 		return true;
 	if (content & HAS_COUNT && content & HAS_INFORMATION && content & HAS_DISCLOSED)
 		return true;
-	return content & HAS_VERB &&
-		((content & HAS_COUNT && topic != NO_THING && topic != THING_OTHER) ||
-		 (reader->antecedent.count == 1 && NAMED(topic) & APPLICATIONS));
+	if (!(content & HAS_VERB))
+		return false;
+	topic = gxbg_topic(reader);
+	return (content & HAS_COUNT && topic != NO_THING && topic != THING_OTHER) ||
+		(reader->antecedent.count == 1 && NAMED(topic) & APPLICATIONS);
 }
 
 /* A line break inside a sentence comes after this many bytes, behind a heading before */
@@ -322,61 +266,39 @@ is_stop(const Scan *scan, const Token *token)
 		!(token->end - token->start >= 3 && memcmp(sign, "\xEF\xBC\x9B", 3) == 0);
 }
 
-#define KIND(kind)		(1 << (kind))
-
-/* Most tokens of a sentence neither end it nor are figures */
-static inline bool
-is_plain(const Token *token)
-{
-	const int	plain = KIND(TOKEN_WORD) | KIND(TOKEN_TEXT) | KIND(TOKEN_PUNCT);
-
-	return (plain >> token->kind & 1) & !(token->flags & (AFTER_LINE | AFTER_LINES)) &
-		!((token->kind == TOKEN_PUNCT) & (token->detail == PUNCT_STOP));
-}
-
 /*
  * The token behind the sentence that begins at this one, and what the sentence
  * has.  It ends with a stop, a border of cells, an empty line, or a line break
  * that does not merely wrap it.
  */
-static int
-sentence_end(const Scan *scan, int from, int to, uint32_t *line_start, uint8_t *content)
+static const Token *
+sentence_end(const Sentence *sentence, const Token *from, const Token *to, uint32_t *line_start,
+			 unsigned *has)
 {
-	const uint8_t *contents = contents_of_words();
-	const Token *tokens = scan->tokens;
+	const Token *token = from;
 
-	*content = 0;
-	for (int i = from; i < to; i++)
+	*has = 0;
+	for (; (token = gxbg_next_mark(sentence->senses, token, to, has)) < to; token++)
 	{
-		const Token *token = &tokens[i];
-
-		if ((i & 0xFFFF) == 0)
-			gxbg_check_interrupts();
-		if (is_plain(token))
-		{
-			*content |= contents[token->detail * (token->kind == TOKEN_WORD)];
-			continue;
-		}
+		gxbg_check_interrupts();
 		if (token->flags & (AFTER_LINE | AFTER_LINES))
 		{
-			if (i > from && ((token->flags & AFTER_LINES) ||
-							 token[-1].end - *line_start < MIN_WRAPPED_LINE))
-				return i;
+			if (token > from && ((token->flags & AFTER_LINES) ||
+								 token[-1].end - *line_start < MIN_WRAPPED_LINE))
+				break;
 			*line_start = token->start;
 		}
 		if (token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
-			(token->kind == TOKEN_PUNCT && is_stop(scan, token)))
-			return i;
-		if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL)
-			*content |= content_of_number(token);
-		else if (token->kind == TOKEN_WORD)
-			*content |= contents[token->detail];
+			(token->kind == TOKEN_PUNCT && is_stop(sentence->scan, token)))
+			break;
+		*has |= token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL ?
+			content_of_number(token) : sense_of(sentence->senses, token)->has;
 	}
-	return to;
+	return token;
 }
 
 static void
-read_tokens(FigureReader *reader, int from, int to, uint8_t content)
+read_tokens(FigureReader *reader, int from, int to, unsigned content)
 {
 	reader->sentence_number++;
 	if (!is_promising(reader, content))
@@ -415,8 +337,9 @@ read_sentences(FigureReader *reader, int from, int to)
 
 	while (from < to)
 	{
-		uint8_t		content;
-		int			end = sentence_end(reader->scan, from, to, &line_start, &content);
+		unsigned	content;
+		int			end = (int) (sentence_end(&reader->sentence, &tokens[from], &tokens[to],
+											  &line_start, &content) - tokens);
 
 		if (end > from)
 			read_tokens(reader, from, end, content);
@@ -438,6 +361,7 @@ gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
 	reader.topic = NO_THING;
+	reader.sentence.senses = gxbg_senses();
 	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + SPARE_ATOMS, sizeof(Atom));
 	for (int i = 0; i < skip_count; i++)
 	{
