@@ -143,7 +143,8 @@ read_digits(const Scan *scan, int *token, int to)
 	result.valid = gxbg_number(scan, number, &result.value) && result.value <= MAX_VALUE &&
 		!(number->flags & (NEGATIVE | POSITIVE)) && number->detail <= 6;
 	++*token;
-	if (number->detail == 0 && digit_count(scan, number) <= 3 && result.value > 0)
+	if (is_group(scan, *token, to) && number->detail == 0 && result.value > 0 &&
+		digit_count(scan, number) <= 3)
 		while (result.scale == 0 && is_group(scan, *token, to))
 		{
 			int64_t		group;

@@ -40,23 +40,23 @@ gxbg_fold_glyph(bool traditional, uint32_t c)
  * The character at this place and its class, or the class that its markup
  * stands for; its length in bytes.
  */
-static size_t
+static uint32_t
 read_character(const Scan *scan, Markup *markup, const char *at, const char *stop,
 			   uint32_t *c, uint16_t *class)
 {
 	Tag			tag;
-	size_t		length = 0;
+	uint32_t	length = 0;
 
 	*c = (unsigned char) *at;
-	if (*c == '<' && (length = gxbg_tag(markup, at, stop, &tag)) > 0)
+	if (*c == '<' && (length = (uint32_t) gxbg_tag(markup, at, stop, &tag)) > 0)
 	{
 		*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
 		return length;
 	}
 	if (*c == '&')
-		length = (size_t) gxbg_entity(at, stop, c);
+		length = (uint32_t) gxbg_entity(at, stop, c);
 	else if (*c >= 0x80)
-		length = (size_t) gxbg_decode(at, stop, c);
+		length = (uint32_t) gxbg_decode(at, stop, c);
 	*class = lexicon_class(gxbg_lexicon(), scan->traditional, *c) & CLASS_MASK;
 	return length > 0 ? length : 1;
 }
@@ -101,54 +101,48 @@ set_glyph(Glyph *glyph, bool traditional, uint32_t c, uint16_t class)
 #define FIRST_HAN	0x4E00
 #define HAN_COUNT	0x5200
 
-/* Characters from at up to stop, as far as there is room; returns where it ended */
-static const char *
-read_glyphs(Passage *passage, const char *at, const char *stop, uint8_t *after)
-{
-	const Scan *scan = passage->scan;
-	const uint32_t plain = scan->traditional ? 0 : HAN_COUNT;
-	Markup		markup = {0};
-	Glyph	   *glyph = passage->glyphs;
-
-	while (at < stop && glyph < passage->glyphs + PASSAGE_SIZE)
-	{
-		uint32_t	c = wide_character(at, stop);
-		uint32_t	start = (uint32_t) (at - scan->body);
-		uint16_t	class;
-
-		if (c - FIRST_HAN < plain)
-		{
-			*glyph++ = (Glyph) {start, start + 3, c, NO_PUNCT, *after};
-			*after = 0;
-			at += 3;
-			continue;
-		}
-		at += read_character(scan, &markup, at, stop, &c, &class);
-		if (is_layout(class))
-		{
-			*after |= layout_of(class, *after);
-			continue;
-		}
-		glyph->start = start;
-		glyph->end = (uint32_t) (at - scan->body);
-		glyph->after = *after;
-		set_glyph(glyph++, scan->traditional, c, class);
-		*after = 0;
-	}
-	passage->count = (int) (glyph - passage->glyphs);
-	return at;
-}
-
 void
 gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end)
 {
+	const uint32_t plain = scan->traditional ? 0 : HAN_COUNT;
+	const char *at = scan->body + start;
+	const char *stop = scan->body + end;
+	Glyph	   *glyph = passage->glyphs;
+	const Glyph *full = glyph + PASSAGE_SIZE;
+	Markup		markup = {0};
 	uint8_t		after = AFTER_LINE;
 
+	while (at < stop && glyph < full)
+	{
+		uint32_t	c = wide_character(at, stop);
+		uint16_t	class;
+		uint32_t	length;
+
+		if (c - FIRST_HAN < plain)
+		{
+			*glyph++ = (Glyph) {start, start + 3, c, NO_PUNCT, after};
+			after = 0;
+			at += 3;
+			start += 3;
+			continue;
+		}
+		length = read_character(scan, &markup, at, stop, &c, &class);
+		if (is_layout(class))
+			after |= layout_of(class, after);
+		else
+		{
+			glyph->start = start;
+			glyph->end = start + length;
+			glyph->after = after;
+			set_glyph(glyph++, scan->traditional, c, class);
+			after = 0;
+		}
+		at += length;
+		start += length;
+	}
 	passage->scan = scan;
-	start = (uint32_t) (read_glyphs(passage, scan->body + start, scan->body + end, &after) -
-						scan->body);
-	passage->glyphs[passage->count] =
-		(Glyph) {.start = start, .end = start, .punct = NO_PUNCT, .after = after | AFTER_LINE};
+	passage->count = (int) (glyph - passage->glyphs);
+	*glyph = (Glyph) {start, start, 0, NO_PUNCT, after | AFTER_LINE};
 }
 
 int

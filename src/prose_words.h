@@ -52,15 +52,20 @@ extern int	gxbg_word_at(const CompiledWords *words, const char *at, const char *
 extern bool gxbg_word_follows(const Scan *scan, uint32_t at, WordList *list);
 extern bool gxbg_word_precedes(const Scan *scan, uint32_t at, WordList *list);
 
-/* The character of three bytes at this place, or 0 for any other */
+/*
+ * The character of three bytes at this place; for any other, a number that is
+ * no such character.
+ */
 static inline uint32_t
 wide_character(const char *at, const char *end)
 {
 	const unsigned char *s = (const unsigned char *) at;
 
-	if (end - at < 3 || (s[0] & 0xF0) != 0xE0 || ((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40)
-		return 0;
-	return (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+	if (end - at < 3 || ((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40)
+		return UINT32_MAX;
+
+	/* What begins with another byte than these do is out of their range, above or below */
+	return ((uint32_t) s[0] << 12) + ((uint32_t) s[1] << 6) + s[2] - 0xE2080;
 }
 
 #endif							/* GXBG_PROSE_WORDS_H */
