@@ -42,10 +42,7 @@ some_were_left(const FigureReader *reader, int to)
 		return true;
 	if (end > MAX_EXCEPTION && start < end - MAX_EXCEPTION)
 		start = end - MAX_EXCEPTION;
-	for (uint32_t at = start; at < end; at++)
-		if (gxbg_word_follows(reader->scan, at, &gxbg_except))
-			return true;
-	return false;
+	return gxbg_word_within(reader->scan, start, end, &gxbg_except);
 }
 
 static void

@@ -20,10 +20,7 @@ is_of_some(const FigureReader *reader, int to)
 {
 	const Atom *atoms = reader->sentence.atoms;
 
-	for (uint32_t at = atoms[reader->clause].start; at < atoms[to].start; at++)
-		if (gxbg_word_follows(reader->scan, at, &gxbg_some))
-			return true;
-	return false;
+	return gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[to].start, &gxbg_some);
 }
 
 static void

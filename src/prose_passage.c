@@ -85,13 +85,12 @@ is_ring(uint32_t c)
 
 /* What words are compared with, and what punctuation it is */
 static void
-set_glyph(Glyph *glyph, bool traditional, uint32_t c, uint16_t class)
+fold_glyph(Glyph *glyph, bool traditional, uint16_t class)
 {
-	glyph->punct = NO_PUNCT;
 	if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
 		glyph->folded = '0' + (uint32_t) (class - CLASS_DIGIT);
 	else
-		glyph->folded = gxbg_fold_glyph(traditional, c);
+		glyph->folded = gxbg_fold_glyph(traditional, glyph->folded);
 	/* Rings stand for zero in Han years */
 	if (class >= CLASS_PUNCT && class < CLASS_PUNCT + N_PUNCTS && !is_ring(glyph->folded))
 		glyph->punct = (uint8_t) (class - CLASS_PUNCT);
@@ -101,10 +100,21 @@ set_glyph(Glyph *glyph, bool traditional, uint32_t c, uint16_t class)
 #define FIRST_HAN	0x4E00
 #define HAN_COUNT	0x5200
 
+/* The length of a digit or of one of so many Han characters, or 0: look closer */
+static inline uint32_t
+plain_character(const char *at, const char *stop, uint32_t han_count, uint32_t *c)
+{
+	*c = (unsigned char) *at;
+	if (*c < 0x80)
+		return *c - '0' < 10 ? 1 : 0;
+	*c = wide_character(at, stop);
+	return *c - FIRST_HAN < han_count ? 3 : 0;
+}
+
 void
 gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end)
 {
-	const uint32_t plain = scan->traditional ? 0 : HAN_COUNT;
+	const uint32_t han_count = scan->traditional ? 0 : HAN_COUNT;
 	const char *at = scan->body + start;
 	const char *stop = scan->body + end;
 	Glyph	   *glyph = passage->glyphs;
@@ -114,28 +124,26 @@ gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t e
 
 	while (at < stop && glyph < full)
 	{
-		uint32_t	c = wide_character(at, stop);
+		uint32_t	c;
 		uint16_t	class;
-		uint32_t	length;
+		uint32_t	length = plain_character(at, stop, han_count, &c);
 
-		if (c - FIRST_HAN < plain)
+		if (length > 0)
 		{
-			*glyph++ = (Glyph) {start, start + 3, c, NO_PUNCT, after};
+			*glyph++ = (Glyph) {start, start + length, c, NO_PUNCT, after};
 			after = 0;
-			at += 3;
-			start += 3;
-			continue;
 		}
-		length = read_character(scan, &markup, at, stop, &c, &class);
-		if (is_layout(class))
-			after |= layout_of(class, after);
 		else
 		{
-			glyph->start = start;
-			glyph->end = start + length;
-			glyph->after = after;
-			set_glyph(glyph++, scan->traditional, c, class);
-			after = 0;
+			length = read_character(scan, &markup, at, stop, &c, &class);
+			if (is_layout(class))
+				after |= layout_of(class, after);
+			else
+			{
+				*glyph = (Glyph) {start, start + length, c, NO_PUNCT, after};
+				fold_glyph(glyph++, scan->traditional, class);
+				after = 0;
+			}
 		}
 		at += length;
 		start += length;
@@ -259,9 +267,10 @@ gxbg_passage_string(const Passage *passage, int from, int to)
 	{
 		const char *at = passage->scan->body + passage->glyphs[i].start;
 		const char *end = passage->scan->body + passage->glyphs[i].end;
-		uint32_t	c = 0;
+		uint32_t	c = wide_character(at, end);
 
-		gxbg_decode(at, end, &c);
+		if (c > UINT16_MAX)
+			gxbg_decode(at, end, &c);
 		if (c == '&')
 			gxbg_entity(at, end, &c);
 		string.length += (size_t) gxbg_encode(c, text + string.length);

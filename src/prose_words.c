@@ -118,3 +118,19 @@ gxbg_word_precedes(const Scan *scan, uint32_t at, WordList *list)
 	}
 	return false;
 }
+
+bool
+gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list)
+{
+	const CompiledWords *words = gxbg_words_of(list);
+	const char *end = scan->body + scan->length;
+
+	for (const char *at = scan->body + from; at < scan->body + to; at++)
+	{
+		while (at < end && *at == ' ')
+			at++;
+		if (words->first[wide_character(at, end) % WORD_BUCKETS] && gxbg_word_at(words, at, end))
+			return true;
+	}
+	return false;
+}

@@ -52,6 +52,9 @@ extern int	gxbg_word_at(const CompiledWords *words, const char *at, const char *
 extern bool gxbg_word_follows(const Scan *scan, uint32_t at, WordList *list);
 extern bool gxbg_word_precedes(const Scan *scan, uint32_t at, WordList *list);
 
+/* Does one of the words begin in [from, to), or behind blanks there? */
+extern bool gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list);
+
 /*
  * The character of three bytes at this place; for any other, a number that is
  * no such character.
