@@ -16,15 +16,15 @@
 /* A title in 《》 is longer than this only if its end is lost */
 #define MAX_TITLE_TOKENS 60
 
+/* An atom, and the place behind it */
 static inline Atom *
-add_atom(Sentence *sentence, const Token *token, uint8_t class, uint8_t argument)
+put_atom(Atom *atom, const Token *token, uint8_t class, uint8_t argument, uint8_t flags)
 {
-	Atom	   *atom = &sentence->atoms[sentence->count++];
-
 	*atom = (Atom) {
-		.class = class, .argument = argument, .start = token->start, .end = token->end
+		.class = class, .argument = argument, .flags = flags,
+		.start = token->start, .end = token->end
 	};
-	return atom;
+	return atom + 1;
 }
 
 static bool
@@ -37,73 +37,72 @@ is_gazette(const Sense *sense)
  * A title in 《》 is one atom without meaning: what is in it is not said here.
  * Only the name of a gazette names a thing.  Returns the token behind it.
  */
-static int
-add_title(Sentence *sentence, int at, int to)
+static const Token *
+read_title(const Sense *senses, const Token *opening, const Token *to, Atom *atom)
 {
-	const Token *tokens = sentence->scan->tokens;
-	int			limit = to - at > MAX_TITLE_TOKENS ? at + MAX_TITLE_TOKENS : to;
+	const Token *limit = to - opening > MAX_TITLE_TOKENS ? opening + MAX_TITLE_TOKENS : to;
 
-	for (int i = at + 1; i < limit; i++)
-		if (token_is_punct(&tokens[i], PUNCT_TITLE_CLOSE))
+	put_atom(atom, opening, ATOM_OTHER, 0, 0);
+	for (const Token *token = opening + 1; token < limit; token++)
+		if (token_is_punct(token, PUNCT_TITLE_CLOSE))
 		{
-			bool		gazette = is_gazette(sense_of(sentence->senses, &tokens[i - 1]));
-			Atom	   *atom = add_atom(sentence, &tokens[at], gazette ? CUE_THING : ATOM_OTHER,
-										gazette ? THING_GAZETTE : 0);
-
-			atom->end = tokens[i].end;
-			return i + 1;
+			atom->end = token->end;
+			if (is_gazette(sense_of(senses, token - 1)))
+			{
+				atom->class = CUE_THING;
+				atom->argument = THING_GAZETTE;
+			}
+			return token + 1;
 		}
-	add_atom(sentence, &tokens[at], ATOM_OTHER, 0);
-	return at + 1;
+	return opening + 1;
 }
 
 /* A label as the atoms that it is made of; things of it are joined */
-static void
-add_label(Sentence *sentence, const Token *token, const Label *label)
+static Atom *
+put_label(Atom *atom, const Token *token, const Label *label)
 {
 	for (int i = 0; i < label->count; i++)
 	{
 		uint16_t	cue = label->cues[i];
 
 		if (i > 0 && CUE_CLASS(cue) == CUE_THING && CUE_CLASS(label->cues[i - 1]) == CUE_THING)
-			add_atom(sentence, token, ATOM_LINK, 0);
-		add_atom(sentence, token, CUE_CLASS(cue), CUE_ARGUMENT(cue))->flags |= IS_LABEL;
+			atom = put_atom(atom, token, ATOM_LINK, 0, 0);
+		atom = put_atom(atom, token, CUE_CLASS(cue), CUE_ARGUMENT(cue), IS_LABEL);
 	}
+	return atom;
 }
 
 int
 gxbg_read_sentence(Sentence *sentence, int from, int to)
 {
 	const Token *tokens = sentence->scan->tokens;
-	int			at = from;
+	const Token *token = &tokens[from];
+	const Token *end = &tokens[to];
+	Atom	   *atom = sentence->atoms;
 
-	sentence->count = 0;
-	while (at < to && sentence->count < MAX_ATOMS)
+	while (token < end && atom < &sentence->atoms[MAX_ATOMS])
 	{
-		const Token *token = &tokens[at];
 		const Sense *sense = sense_of(sentence->senses, token);
 
-		switch (sense->class)
+		if (sense->class < SENSE_FIGURE)
+			atom = put_atom(atom, token, sense->class, sense->argument,
+							sense->has & IN_TABLES ? IS_LABEL : 0);
+		else if (sense->class == SENSE_FIGURE)
 		{
-			case SENSE_FIGURE:
-				at = gxbg_read_figure(sentence->scan, at, to, &sentence->atoms[sentence->count]);
-				sentence->count++;
-				continue;
-			case SENSE_TITLE:
-				at = add_title(sentence, at, to);
-				continue;
-			case SENSE_LABEL:
-				add_label(sentence, token, gxbg_label(token));
-				break;
-			case SENSE_NONE:
-				break;
-			default:
-				add_atom(sentence, token, sense->class, sense->argument)->flags =
-					sense->has & IN_TABLES ? IS_LABEL : 0;
+			token = &tokens[gxbg_read_figure(sentence->scan, (int) (token - tokens), to, atom++)];
+			continue;
 		}
-		at++;
+		else if (sense->class == SENSE_TITLE)
+		{
+			token = read_title(sentence->senses, token, end, atom++);
+			continue;
+		}
+		else if (sense->class == SENSE_LABEL)
+			atom = put_label(atom, token, gxbg_label(token));
+		token++;
 	}
-	return at;
+	sentence->count = (int) (atom - sentence->atoms);
+	return (int) (token - tokens);
 }
 
 /* The small words, in the order of the form */

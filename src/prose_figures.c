@@ -199,6 +199,14 @@ read_atom(FigureReader *reader, int at)
 	}
 }
 
+/* Classes of atoms that are read; the others are looked at from there */
+#define CLASS(class)	(UINT64_C(1) << (class))
+#define READ_CLASSES \
+	(CLASS(ATOM_COUNT) | CLASS(ATOM_YEAR) | CLASS(ATOM_COMMA) | CLASS(ATOM_OPEN) | \
+	 CLASS(ATOM_CLOSE) | CLASS(CUE_NOT) | CLASS(CUE_ALL) | CLASS(CUE_THING) | \
+	 CLASS(CUE_OWN_YEAR) | CLASS(CUE_OTHER_YEAR) | CLASS(CUE_SINCE_EVER) | CLASS(CUE_CHANGE) | \
+	 CLASS(CUE_PLAN) | CLASS(CUE_PART))
+
 static void
 read_sentence(FigureReader *reader)
 {
@@ -224,7 +232,8 @@ read_sentence(FigureReader *reader)
 	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->pending_count = 0;
 	for (int i = 0; i < reader->sentence.count; i++)
-		read_atom(reader, i);
+		if (READ_CLASSES >> reader->sentence.atoms[i].class & 1)
+			read_atom(reader, i);
 	end_clause(reader, reader->sentence.count);
 }
 
