@@ -189,11 +189,11 @@ extern WordList gxbg_comparisons;	/* before a year */
 extern WordList gxbg_year_signs;
 extern WordList gxbg_some;		/* of others than the organ itself */
 extern WordList gxbg_some_of;	/* before information: not all of it */
-extern WordList gxbg_except;		/* all but some, or some are left */
-extern WordList gxbg_of;			/* ends what describes the next word */
-extern WordList gxbg_in_all;		/* before a verb: this is the whole */
+extern WordList gxbg_except;	/* all but some, or some are left */
+extern WordList gxbg_of;		/* ends what describes the next word */
+extern WordList gxbg_in_all;	/* before a verb: this is the whole */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
-extern WordList gxbg_year_ends;	/* the same, behind it */
+extern WordList gxbg_year_ends; /* the same, behind it */
 
 /* The year in which the Regulations came into force: "since" means that year */
 #define FIRST_REPORT_YEAR	2008

@@ -8,234 +8,8 @@
  */
 #include "prose_grammar.h"
 
-#define CAME	(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
 #define DISCLOSED (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))
 #define CARRIED (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY))
-
-/* Told of one thing: what the figure is, and the atoms that say so */
-typedef struct Telling
-{
-	const Atom *count;
-	int			first;
-	int			last;
-} Telling;
-
-static bool
-is_in_scope(const FigureReader *reader)
-{
-	return !reader->changing && !reader->planned && !reader->since_ever;
-}
-
-static void
-take(FigureReader *reader, Metric metric, const Telling *telling)
-{
-	if (is_in_scope(reader) && !reader->other_year)
-		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
-}
-
-/* In or out, by the years named before and behind the verb */
-static uint32_t
-carry_direction(FigureReader *reader, int verb_at, bool *dated)
-{
-	const Atom *atoms = reader->sentence.atoms;
-	int			end = gxbg_clause_end(reader, verb_at);
-
-	*dated = true;
-	for (int i = verb_at + 1; i < end && i < verb_at + 3; i++)
-		if (atoms[i].class == ATOM_YEAR && reader->report_year)
-			return atoms[i].value == reader->report_year ? DONE(VERB_CARRY_IN) :
-				atoms[i].value == reader->report_year + 1 ? DONE(VERB_CARRY_OUT) : 0;
-	for (int i = verb_at - 1; i >= reader->clause; i--)
-		if (atoms[i].class == ATOM_YEAR && reader->report_year)
-			return atoms[i].value == reader->report_year - 1 ? DONE(VERB_CARRY_IN) :
-				atoms[i].value == reader->report_year ? DONE(VERB_CARRY_OUT) : 0;
-	*dated = false;
-	return reader->other_year ? 0 : DONE(VERB_CARRY_OUT);
-}
-
-/* A count that 均已答复 may mean */
-static void
-add_antecedent(FigureReader *reader, const Telling *telling)
-{
-	Antecedent *antecedent = &reader->antecedent;
-	int			start = telling->first;
-
-	if (reader->part || reader->other_year || !is_in_scope(reader))
-		return;
-	if (antecedent->sentence != reader->sentence_number)
-		antecedent->count = 0;
-	while (start > 0 && reader->sentence.atoms[start - 1].class != ATOM_COMMA &&
-		   reader->sentence.atoms[start - 1].class != ATOM_OPEN)
-		start--;
-	antecedent->count++;
-	antecedent->sentence = reader->sentence_number;
-	antecedent->value = telling->count->value;
-	antecedent->start = reader->sentence.atoms[start].start;
-}
-
-/* Through what, if the clause says so: 0 none, 1 one that carries items, 2 other */
-static int
-channel_of(FigureReader *reader, int at)
-{
-	bool		counts = false;
-	bool		any = false;
-
-	for (int i = at - 1; i >= reader->clause; i--)
-	{
-		const Atom *atom = &reader->sentence.atoms[i];
-
-		if (atom->class == ATOM_COUNT)
-			break;
-		if (is_thing(atom) &&
-			(atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
-			any = true;
-		if (atom->class == CUE_CHANNEL)
-		{
-			any = true;
-			counts |= atom->argument != 0;
-		}
-	}
-	return !any ? 0 : counts ? 1 : 2;
-}
-
-static bool
-was_received(const FigureReader *reader)
-{
-	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
-
-	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
-}
-
-/* Applications, of which these verbs tell */
-static void
-tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
-{
-	Metric		metrics[4];
-	int			count;
-	int			before = reader->count;
-	bool		carried_in;
-	bool		dated = false;
-
-	if (verbs & DONE(VERB_CARRY))
-	{
-		verbs &= ~DONE(VERB_CARRY);
-		verbs |= carry_direction(reader, verb_at, &dated);
-		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
-			return;
-	}
-	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
-	if (verbs == DONE(VERB_DISCLOSE) &&
-		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
-		verbs = DONE(VERB_GRANT);
-	count = gxbg_application_metrics(verbs, metrics);
-
-	/* 网站受理5件,信函受理3件: neither is all that came */
-	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) && channel_of(reader, verb_at) != 0 &&
-		!was_received(reader);
-	for (int i = 0; i < count; i++)
-	{
-		/* Of what was received, a part is no whole; of its outcomes it is */
-		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
-			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
-			continue;
-		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
-			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
-		else
-			take(reader, metrics[i], telling);
-	}
-	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
-		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
-		add_antecedent(reader, telling);
-	gxbg_set_topic(reader, THING_APPLICATION);
-}
-
-/* A figure of applications without a verb: 依申请公开:5件 */
-static bool
-is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
-{
-	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
-
-	if (reader->part)
-		return false;
-	if (thing == THING_APPLY_BY)
-		return reader->by_channels ||
-			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
-			 !(reader->all_verbs & CAME));
-	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
-		(thing == THING_APPLY && count->value == 0);
-}
-
-/*
- * Items disclosed: a whole counts, and one channel that is a website of the
- * government.  The same item may stand in several channels.
- */
-static void
-tell_items(FigureReader *reader, const Telling *telling, int at)
-{
-	int			channel = channel_of(reader, at);
-	const Given *given = &reader->given[METRIC_DISCLOSED_ITEMS];
-
-	if (reader->other_year || !is_in_scope(reader))
-		return;
-	if (channel == 0)
-	{
-		take(reader, METRIC_DISCLOSED_ITEMS, telling);
-		return;
-	}
-	if (given->sentence >= reader->sentence_number - 1 && given->sentence > 0 &&
-		reader->channels == 0)
-		return;
-	reader->channels++;
-	if (reader->channels == 1 && channel == 1)
-	{
-		int			before = reader->count;
-
-		take(reader, METRIC_DISCLOSED_ITEMS, telling);
-		reader->channel_figure = reader->count > before ? before : -1;
-	}
-	else if (reader->channel_figure >= 0)
-	{
-		reader->figures[reader->channel_figure].metric = N_METRICS;
-		reader->channel_figure = -1;
-	}
-}
-
-/* One thing, and the verbs that go with it */
-static void
-tell(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
-	 const Telling *telling, int at)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-	uint8_t		thing = atoms[thing_at].argument;
-	int			metric;
-
-	if (NAMED(thing) & APPLICATIONS)
-	{
-		if (!gxbg_is_application(reader, thing_at, verbs))
-			gxbg_set_topic(reader, THING_OTHER);
-		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
-			return;
-		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling->count))
-		{
-			reader->by_channels |= thing == THING_APPLY_BY;
-			tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);
-		}
-		else if (verbs)
-		{
-			reader->by_channels |= thing == THING_APPLY_BY && !was_received(reader);
-			tell_applications(reader, verbs, verb_at, telling);
-		}
-		return;
-	}
-	metric = gxbg_thing_metric(reader, thing_at, verbs, telling->count);
-	if (metric == METRIC_DISCLOSED_ITEMS)
-		tell_items(reader, telling, at);
-	else if (metric >= 0)
-		take(reader, (Metric) metric, telling);
-	else if ((NAMED(thing) & PROPOSALS) && reader->pending_count < 8 && !reader->part)
-		reader->pending[reader->pending_count++] = &atoms[at];
-	gxbg_set_topic(reader, thing == THING_CASE ? THING_OTHER : (Thing) thing);
-}
 
 /* Things of more than one metric */
 static bool
@@ -285,7 +59,7 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 	}
 	for (int i = first; i <= thing_at; i++)
 		if (is_thing(&atoms[i]) && (several || i == thing_at))
-			tell(reader, i, verbs, verb_at, &telling, at);
+			gxbg_tell_thing(reader, i, verbs, verb_at, &telling, at);
 }
 
 /* The head of the noun behind the figure: the last thing before a verb; or -1 */
@@ -384,7 +158,7 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	{
 		reader->told = NAMED(atoms[thing_at].argument);
 		telling.last = thing_at;
-		tell(reader, thing_at, verbs, verb_at, &telling, at);
+		gxbg_tell_thing(reader, thing_at, verbs, verb_at, &telling, at);
 		return;
 	}
 	if (is_unknown_noun(reader, gxbg_right_of(reader, at).at))
@@ -394,13 +168,13 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	}
 	metric = metric_of_topic(reader, verbs, &atoms[at]);
 	if (metric == METRIC_DISCLOSED_ITEMS)
-		tell_items(reader, &telling, at);
+		gxbg_tell_items(reader, &telling, at);
 	else if (metric >= 0)
-		take(reader, (Metric) metric, &telling);
+		gxbg_tell_metric(reader, (Metric) metric, &telling);
 	else if (gxbg_speaks_of_applications(reader) ||
 			 verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
 			 (verbs & CARRIED && reader->all_things & APPLICATIONS))
-		tell_applications(reader, verbs, verb_at, &telling);
+		gxbg_tell_applications(reader, verbs, verb_at, &telling);
 }
 
 /* 合计10件: the sum of figures of one metric in this sentence stands for them */
@@ -423,7 +197,7 @@ take_sum(FigureReader *reader, const Telling *telling)
 
 		if (given->sentence == reader->sentence_number && given->times > 1 &&
 			given->sum == telling->count->value)
-			take(reader, (Metric) metric, telling);
+			gxbg_tell_metric(reader, (Metric) metric, telling);
 	}
 }
 
@@ -448,7 +222,7 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 			if (application)
 			{
 				reader->antecedent.sentence = 0;
-				add_antecedent(reader, &telling);
+				gxbg_add_antecedent(reader, &telling);
 			}
 			return;
 		}
@@ -462,13 +236,13 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 			return;
 		if (application || gxbg_speaks_of_applications(reader) ||
 			verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)))
-			tell_applications(reader, verbs, i, &telling);
+			gxbg_tell_applications(reader, verbs, i, &telling);
 		return;
 	}
 	if (application && soft & (SOFT_IS | SOFT_TOTAL) && !reader->part)
 	{
 		telling.last = thing_at;
-		tell_applications(reader, DONE(VERB_RECEIVE), at, &telling);
+		gxbg_tell_applications(reader, DONE(VERB_RECEIVE), at, &telling);
 	}
 	else if (thing_at < 0 && soft & SOFT_TOTAL)
 		take_sum(reader, &telling);
@@ -498,7 +272,7 @@ read_hotline_count(FigureReader *reader, int at, int left_at)
 		if (is_thing(&atoms[i]) && atoms[i].argument == THING_HOTLINE)
 		{
 			telling.first = i;
-			take(reader, METRIC_HOTLINE_CASES, &telling);
+			gxbg_tell_metric(reader, METRIC_HOTLINE_CASES, &telling);
 			gxbg_set_topic(reader, THING_HOTLINE);
 			return true;
 		}

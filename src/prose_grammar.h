@@ -94,6 +94,14 @@ typedef struct Beside
 	uint8_t		soft;			/* SOFT_... bits */
 } Beside;
 
+/* Told of one thing: what the figure is, and the atoms that say so */
+typedef struct Telling
+{
+	const Atom *count;
+	int			first;
+	int			last;
+} Telling;
+
 /* Walks over the clause; prose_clause.c */
 extern Beside gxbg_left_of(FigureReader *reader, int at);
 extern Beside gxbg_right_of(FigureReader *reader, int at);
@@ -108,6 +116,20 @@ extern void gxbg_read_count(FigureReader *reader, int at);	/* prose_count.c */
 extern void gxbg_read_denial(FigureReader *reader, int at);	/* prose_denial.c */
 extern void gxbg_read_universal(FigureReader *reader, int at);	/* prose_all.c */
 extern void gxbg_read_plain_clause(FigureReader *reader, int from, int to);
+
+/*
+ * What the figure at this atom tells of a thing and the verbs that go with it,
+ * of applications or of items that were disclosed, or of a metric; prose_tell.c
+ */
+extern void gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
+							const Telling *telling, int at);
+extern void gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at,
+								   const Telling *telling);
+extern void gxbg_tell_items(FigureReader *reader, const Telling *telling, int at);
+extern void gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling);
+
+/* A count that all of them may mean */
+extern void gxbg_add_antecedent(FigureReader *reader, const Telling *telling);
 
 /* Metrics of applications by what was done with them; prose_metric.c */
 extern int	gxbg_application_metrics(uint32_t verbs, Metric metrics[4]);

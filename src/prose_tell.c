@@ -1,0 +1,225 @@
+/*
+ * prose_tell.c
+ *	  What a figure tells of a thing: which metric it is, and what it makes of
+ *	  what was said before.
+ */
+#include "prose_grammar.h"
+
+#define CAME	(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
+
+static bool
+is_in_scope(const FigureReader *reader)
+{
+	return !reader->changing && !reader->planned && !reader->since_ever;
+}
+
+void
+gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling)
+{
+	if (is_in_scope(reader) && !reader->other_year)
+		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
+}
+
+/* In or out, by the years named before and behind the verb */
+static uint32_t
+carry_direction(FigureReader *reader, int verb_at, bool *dated)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, verb_at);
+
+	*dated = true;
+	for (int i = verb_at + 1; i < end && i < verb_at + 3; i++)
+		if (atoms[i].class == ATOM_YEAR && reader->report_year)
+			return atoms[i].value == reader->report_year ? DONE(VERB_CARRY_IN) :
+				atoms[i].value == reader->report_year + 1 ? DONE(VERB_CARRY_OUT) : 0;
+	for (int i = verb_at - 1; i >= reader->clause; i--)
+		if (atoms[i].class == ATOM_YEAR && reader->report_year)
+			return atoms[i].value == reader->report_year - 1 ? DONE(VERB_CARRY_IN) :
+				atoms[i].value == reader->report_year ? DONE(VERB_CARRY_OUT) : 0;
+	*dated = false;
+	return reader->other_year ? 0 : DONE(VERB_CARRY_OUT);
+}
+
+/* A count that 均已答复 may mean */
+void
+gxbg_add_antecedent(FigureReader *reader, const Telling *telling)
+{
+	Antecedent *antecedent = &reader->antecedent;
+	int			start = telling->first;
+
+	if (reader->part || reader->other_year || !is_in_scope(reader))
+		return;
+	if (antecedent->sentence != reader->sentence_number)
+		antecedent->count = 0;
+	while (start > 0 && reader->sentence.atoms[start - 1].class != ATOM_COMMA &&
+		   reader->sentence.atoms[start - 1].class != ATOM_OPEN)
+		start--;
+	antecedent->count++;
+	antecedent->sentence = reader->sentence_number;
+	antecedent->value = telling->count->value;
+	antecedent->start = reader->sentence.atoms[start].start;
+}
+
+/* Through what, if the clause says so: 0 none, 1 one that carries items, 2 other */
+static int
+channel_of(FigureReader *reader, int at)
+{
+	bool		counts = false;
+	bool		any = false;
+
+	for (int i = at - 1; i >= reader->clause; i--)
+	{
+		const Atom *atom = &reader->sentence.atoms[i];
+
+		if (atom->class == ATOM_COUNT)
+			break;
+		if (is_thing(atom) &&
+			(atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
+			any = true;
+		if (atom->class == CUE_CHANNEL)
+		{
+			any = true;
+			counts |= atom->argument != 0;
+		}
+	}
+	return !any ? 0 : counts ? 1 : 2;
+}
+
+static bool
+was_received(const FigureReader *reader)
+{
+	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+
+	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
+}
+
+/* Applications, of which these verbs tell */
+void
+gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
+{
+	Metric		metrics[4];
+	int			count;
+	int			before = reader->count;
+	bool		carried_in;
+	bool		dated = false;
+
+	if (verbs & DONE(VERB_CARRY))
+	{
+		verbs &= ~DONE(VERB_CARRY);
+		verbs |= carry_direction(reader, verb_at, &dated);
+		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
+			return;
+	}
+	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
+	if (verbs == DONE(VERB_DISCLOSE) &&
+		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
+		verbs = DONE(VERB_GRANT);
+	count = gxbg_application_metrics(verbs, metrics);
+
+	/* 网站受理5件,信函受理3件: neither is all that came */
+	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) && channel_of(reader, verb_at) != 0 &&
+		!was_received(reader);
+	for (int i = 0; i < count; i++)
+	{
+		/* Of what was received, a part is no whole; of its outcomes it is */
+		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
+			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
+			continue;
+		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
+			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
+		else
+			gxbg_tell_metric(reader, metrics[i], telling);
+	}
+	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
+		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
+		gxbg_add_antecedent(reader, telling);
+	gxbg_set_topic(reader, THING_APPLICATION);
+}
+
+/* A figure of applications without a verb: 依申请公开:5件 */
+static bool
+is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
+{
+	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
+
+	if (reader->part)
+		return false;
+	if (thing == THING_APPLY_BY)
+		return reader->by_channels ||
+			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
+			 !(reader->all_verbs & CAME));
+	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
+		(thing == THING_APPLY && count->value == 0);
+}
+
+/*
+ * Items disclosed: a whole counts, and one channel that is a website of the
+ * government.  The same item may stand in several channels.
+ */
+void
+gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
+{
+	int			channel = channel_of(reader, at);
+	const Given *given = &reader->given[METRIC_DISCLOSED_ITEMS];
+
+	if (reader->other_year || !is_in_scope(reader))
+		return;
+	if (channel == 0)
+	{
+		gxbg_tell_metric(reader, METRIC_DISCLOSED_ITEMS, telling);
+		return;
+	}
+	if (given->sentence >= reader->sentence_number - 1 && given->sentence > 0 &&
+		reader->channels == 0)
+		return;
+	reader->channels++;
+	if (reader->channels == 1 && channel == 1)
+	{
+		int			before = reader->count;
+
+		gxbg_tell_metric(reader, METRIC_DISCLOSED_ITEMS, telling);
+		reader->channel_figure = reader->count > before ? before : -1;
+	}
+	else if (reader->channel_figure >= 0)
+	{
+		reader->figures[reader->channel_figure].metric = N_METRICS;
+		reader->channel_figure = -1;
+	}
+}
+
+/* One thing, and the verbs that go with it */
+void
+gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
+				const Telling *telling, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	uint8_t		thing = atoms[thing_at].argument;
+	int			metric;
+
+	if (NAMED(thing) & APPLICATIONS)
+	{
+		if (!gxbg_is_application(reader, thing_at, verbs))
+			gxbg_set_topic(reader, THING_OTHER);
+		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
+			return;
+		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling->count))
+		{
+			reader->by_channels |= thing == THING_APPLY_BY;
+			gxbg_tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);
+		}
+		else if (verbs)
+		{
+			reader->by_channels |= thing == THING_APPLY_BY && !was_received(reader);
+			gxbg_tell_applications(reader, verbs, verb_at, telling);
+		}
+		return;
+	}
+	metric = gxbg_thing_metric(reader, thing_at, verbs, telling->count);
+	if (metric == METRIC_DISCLOSED_ITEMS)
+		gxbg_tell_items(reader, telling, at);
+	else if (metric >= 0)
+		gxbg_tell_metric(reader, (Metric) metric, telling);
+	else if ((NAMED(thing) & PROPOSALS) && reader->pending_count < 8 && !reader->part)
+		reader->pending[reader->pending_count++] = &atoms[at];
+	gxbg_set_topic(reader, thing == THING_CASE ? THING_OTHER : (Thing) thing);
+}
