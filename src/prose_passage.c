@@ -124,17 +124,19 @@ gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t e
 
 	while (at < stop && glyph < full)
 	{
-		uint32_t	c;
-		uint16_t	class;
-		uint32_t	length = plain_character(at, stop, han_count, &c);
+		uint32_t	plain;
+		uint32_t	length = plain_character(at, stop, han_count, &plain);
 
 		if (length > 0)
 		{
-			*glyph++ = (Glyph) {start, start + length, c, NO_PUNCT, after};
+			*glyph++ = (Glyph) {start, start + length, plain, NO_PUNCT, after};
 			after = 0;
 		}
 		else
 		{
+			uint32_t	c;
+			uint16_t	class;
+
 			length = read_character(scan, &markup, at, stop, &c, &class);
 			if (is_layout(class))
 				after |= layout_of(class, after);
