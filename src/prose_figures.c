@@ -77,9 +77,8 @@ end_clause(FigureReader *reader, int at)
 
 	for (int i = reader->clause; i < at; i++)
 	{
-		if (is_verb(&atoms[i]))
-			verbs |= DONE(atoms[i].argument);
-		else if (atoms[i].class == ATOM_OPEN)
+		verbs |= done_by(&atoms[i]);
+		if (atoms[i].class == ATOM_OPEN)
 			i = gxbg_closing_of(reader, i);
 	}
 	if (verbs)
@@ -207,6 +206,23 @@ read_atom(FigureReader *reader, int at)
 	 CLASS(CUE_OWN_YEAR) | CLASS(CUE_OTHER_YEAR) | CLASS(CUE_SINCE_EVER) | CLASS(CUE_CHANGE) | \
 	 CLASS(CUE_PLAN) | CLASS(CUE_PART))
 
+/* The things and verbs of the whole sentence */
+static void
+collect(FigureReader *reader)
+{
+	const Atom *end = reader->sentence.atoms + reader->sentence.count;
+	uint32_t	things = 0;
+	uint32_t	verbs = 0;
+
+	for (const Atom *atom = reader->sentence.atoms; atom < end; atom++)
+	{
+		things |= named_by(atom);
+		verbs |= done_by(atom);
+	}
+	reader->all_things = things;
+	reader->all_verbs = verbs;
+}
+
 static void
 read_sentence(FigureReader *reader)
 {
@@ -219,16 +235,7 @@ read_sentence(FigureReader *reader)
 	reader->channels = 0;
 	reader->channel_figure = -1;
 	reader->things = 0;
-	reader->all_things = reader->all_verbs = 0;
-	for (int i = 0; i < reader->sentence.count; i++)
-	{
-		const Atom *atom = &reader->sentence.atoms[i];
-
-		if (is_thing(atom))
-			reader->all_things |= NAMED(atom->argument);
-		else if (is_verb(atom))
-			reader->all_verbs |= DONE(atom->argument);
-	}
+	collect(reader);
 	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->pending_count = 0;
 	for (int i = 0; i < reader->sentence.count; i++)

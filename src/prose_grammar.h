@@ -165,4 +165,20 @@ is_verb(const Atom *atom)
 	return atom->class == CUE_VERB;
 }
 
+/*
+ * The bit of a thing or of a verb, none for another atom.  Nothing foretells
+ * which atoms are, so there is no branch; arguments of both are below 32.
+ */
+static inline uint32_t
+named_by(const Atom *atom)
+{
+	return (uint32_t) is_thing(atom) << (atom->argument & 31);
+}
+
+static inline uint32_t
+done_by(const Atom *atom)
+{
+	return (uint32_t) is_verb(atom) << (atom->argument & 31);
+}
+
 #endif							/* GXBG_PROSE_GRAMMAR_H */
