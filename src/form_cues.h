@@ -171,7 +171,7 @@ typedef struct SoftWord
 	uint8_t		meaning;
 } SoftWord;
 
-extern const SoftWord gxbg_soft_words[];	/* longer ones first; up to NULL */
+extern const SoftWord gxbg_soft_words[];	/* up to NULL */
 
 /* A counter by its text */
 typedef struct CounterWord

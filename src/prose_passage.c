@@ -201,37 +201,29 @@ word_is_at(const Passage *passage, int at, const CompiledWord *word)
 }
 
 int
-gxbg_match_any(const Passage *passage, int at, WordList *list)
+gxbg_match_bucket(const Passage *passage, int at, const CompiledWords *words, int number)
 {
-	const CompiledWords *words = gxbg_words_of(list);
-	const CompiledWord *word;
-
-	if (at >= passage->count)
-		return -1;
-	for (int number = words->first[passage->glyphs[at].folded % WORD_BUCKETS]; number;
-		 number = word->next)
+	while (number)
 	{
-		word = &words->words[number - 1];
+		const CompiledWord *word = &words->words[number - 1];
+
 		if (at + word->length <= passage->count && word_is_at(passage, at, word))
 			return at + word->length;
+		number = word->next;
 	}
 	return -1;
 }
 
 int
-gxbg_match_any_back(const Passage *passage, int end, WordList *list)
+gxbg_match_bucket_back(const Passage *passage, int end, const CompiledWords *words, int number)
 {
-	const CompiledWords *words = gxbg_words_of(list);
-	const CompiledWord *word;
-
-	if (end <= 0)
-		return -1;
-	for (int number = words->last[passage->glyphs[end - 1].folded % WORD_BUCKETS]; number;
-		 number = word->next_back)
+	while (number)
 	{
-		word = &words->words[number - 1];
+		const CompiledWord *word = &words->words[number - 1];
+
 		if (word->length <= end && word_is_at(passage, end - word->length, word))
 			return end - word->length;
+		number = word->next_back;
 	}
 	return -1;
 }
@@ -241,13 +233,13 @@ gxbg_find_any(const Passage *passage, int from, int to, WordList *list)
 {
 	const CompiledWords *words = gxbg_words_of(list);
 
+	if (to > passage->count)
+		to = passage->count;
 	for (int at = from; at < to; at++)
 	{
-		int			end;
+		int			number = words->first[passage->glyphs[at].folded % WORD_BUCKETS];
+		int			end = number ? gxbg_match_bucket(passage, at, words, number) : -1;
 
-		if (words->first[passage->glyphs[at].folded % WORD_BUCKETS] == 0)
-			continue;
-		end = gxbg_match_any(passage, at, list);
 		if (end >= 0 && end <= to)
 			return true;
 	}
