@@ -291,27 +291,27 @@ gxbg_join(String first, String second)
 	return both;
 }
 
+/*
+ * The byte under the last one of what is looked for says how far that can be
+ * moved on at least: mostly by its whole length, as names are long.
+ */
 const char *
 gxbg_search(const char *at, const char *end, String bytes)
 {
-	size_t		middle = bytes.length / 2;
+	const unsigned char *wanted = (const unsigned char *) bytes.text;
+	size_t		room = (size_t) (end - at);
+	size_t		last = bytes.length - 1;
+	uint8_t		steps[256];
 
-	if (bytes.length == 0)
+	if (bytes.length == 0 || bytes.length > room)
 		return NULL;
-	while ((size_t) (end - at) >= bytes.length)
-	{
-		/* Han characters differ in their last bytes more than in their first */
-		const char *last = memchr(at + bytes.length - 1, bytes.text[bytes.length - 1],
-								  (size_t) (end - at) - bytes.length + 1);
-
-		if (last == NULL)
-			return NULL;
-		at = last - (bytes.length - 1);
-		if (*at == *bytes.text && at[middle] == bytes.text[middle] &&
-			memcmp(at, bytes.text, bytes.length) == 0)
-			return at;
-		at++;
-	}
+	memset(steps, bytes.length < 255 ? (int) bytes.length : 255, sizeof(steps));
+	for (size_t i = last < 255 ? 0 : last - 255; i < last; i++)
+		steps[wanted[i]] = (uint8_t) (last - i);
+	for (size_t i = last; i < room; i += steps[(unsigned char) at[i]])
+		if ((unsigned char) at[i] == wanted[last] &&
+			memcmp(at + i - last, bytes.text, bytes.length) == 0)
+			return at + i - last;
 	return NULL;
 }
 
