@@ -6,19 +6,6 @@
 
 #include "host.h"
 
-/* Sign of a row in concluded = the outcomes, or in intake = outcome + carry-out */
-static int
-sign_in_column(Outcome outcome, bool flow)
-{
-	if (outcome == OUT_CONCLUDED)
-		return -1;
-	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
-		return flow ? 0 : 1;
-	if (!flow)
-		return 0;
-	return outcome == OUT_CARRIED_OUT ? -1 : 1;
-}
-
 static void
 add_term(Identity *identity, Outcome outcome, Applicant applicant, int sign)
 {
@@ -38,9 +25,9 @@ add_terms(Identities *identities, uint8_t forms, int sign)
 		{
 			if ((a == APP_TOTAL ? -1 : 1) == sign)
 				add_term(&identities->identity[identity_of_row(o)], o, a, sign);
-			if (sign_in_column(o, false) == sign)
+			if (sign_in_results(o) == sign)
 				add_term(&identities->identity[identity_of_results(a)], o, a, sign);
-			if (sign_in_column(o, true) == sign)
+			if (sign_in_flow(o) == sign)
 				add_term(&identities->identity[identity_of_flow(a)], o, a, sign);
 		}
 	}
@@ -65,7 +52,7 @@ gxbg_identities(uint8_t forms)
 static Range
 sum_of(const Identity *identity, Ranges ranges)
 {
-	Range		sum = {0, 0};
+	Range		sum = {identity->known, identity->known};
 	int			i;
 
 	for (i = 0; i < identity->positives; i++)
@@ -91,6 +78,50 @@ gxbg_identity_holds(const Identity *identity, Ranges ranges)
 	Range		sum = sum_of(identity, ranges);
 
 	return sum.low <= 0 && sum.high >= 0;
+}
+
+/* Leave out the cells whose values are fixed */
+static void
+open_terms(const Identity *identity, Ranges ranges, Identity *open)
+{
+	open->count = 0;
+	open->positives = 0;
+	open->known = identity->known;
+	for (int i = 0; i < identity->count; i++)
+	{
+		const Term *term = &identity->term[i];
+		const Range *range = &ranges[term->outcome][term->applicant];
+
+		if (range->low != range->high)
+		{
+			open->term[open->count++] = *term;
+			open->positives += i < identity->positives;
+		}
+		else if (i < identity->positives)
+			open->known += range->low;
+		else
+			open->known -= range->low;
+	}
+}
+
+uint64_t
+gxbg_open_identities(const Identities *identities, Ranges ranges, Identities *out, uint64_t *open)
+{
+	uint64_t	active = 0;
+
+	*open = 0;
+	for (int i = 0; i < N_IDENTITIES; i++)
+	{
+		Identity   *identity = &out->identity[i];
+
+		open_terms(&identities->identity[i], ranges, identity);
+		if (!gxbg_identity_holds(identity, ranges))
+			continue;
+		active |= IDENTITY_BIT(i);
+		if (identity->count > 0)
+			*open |= IDENTITY_BIT(i);
+	}
+	return active;
 }
 
 /* Narrow a range to what the others leave; true if it became narrower */
@@ -142,7 +173,7 @@ gxbg_narrow(const Identities *identities, uint64_t active, uint64_t *changed, Ra
 {
 	/* Ranges that close in by one at a time are left as they are */
 	for (int round = 0; (*changed & active) != 0 && round < 30; round++)
-		for (int i = 0; i < N_IDENTITIES; i++)
+		for (int i = 0; (*changed & active) >> i != 0; i++)
 		{
 			if (!(*changed & active & IDENTITY_BIT(i)))
 				continue;

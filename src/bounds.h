@@ -28,8 +28,9 @@ typedef Range Ranges[N_OUTCOMES][N_APPLICANTS];
 /* Identities: one for each row, two for each column; sets of them are bits */
 #define N_IDENTITIES (N_OUTCOMES + 2 * N_APPLICANTS)
 #define IDENTITY_BIT(identity) (UINT64_C(1) << (identity))
+#define ALL_IDENTITIES (IDENTITY_BIT(N_IDENTITIES) - 1)
 
-/* The cells of an identity with their signs: their sum is 0 */
+/* A cell of an identity */
 typedef struct Term
 {
 	uint8_t		outcome;
@@ -37,10 +38,12 @@ typedef struct Term
 	int8_t		sign;
 } Term;
 
+/* The terms with their signs, and what is known, add up to 0 */
 typedef struct Identity
 {
 	int			count;
 	int			positives;		/* terms of that sign, which come first */
+	int64_t		known;			/* sum of cells that are not among the terms */
 	Term		term[N_OUTCOMES];
 } Identity;
 
@@ -67,6 +70,24 @@ identity_of_flow(Applicant applicant)
 	return N_OUTCOMES + 2 * applicant + 1;
 }
 
+/* Sign of a row in concluded = the outcomes; 0 if it has no part in it */
+static inline int
+sign_in_results(Outcome outcome)
+{
+	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
+		return 1;
+	return outcome == OUT_CONCLUDED ? -1 : 0;
+}
+
+/* Sign of a row in intake = concluded + carry-out */
+static inline int
+sign_in_flow(Outcome outcome)
+{
+	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
+		return 0;
+	return outcome == OUT_CONCLUDED || outcome == OUT_CARRIED_OUT ? -1 : 1;
+}
+
 /* The identities that a cell is part of */
 static inline uint64_t
 identities_of_cell(Outcome outcome, Applicant applicant)
@@ -80,6 +101,14 @@ identities_of_cell(Outcome outcome, Applicant applicant)
  * take part.  They live as long as the process.
  */
 extern const Identities *gxbg_identities(uint8_t forms);
+
+/*
+ * The same identities over cells whose ranges are open: what the others add up
+ * to is known.  Returns those that can hold, as bits; open gets those of them
+ * that have any terms left.
+ */
+extern uint64_t gxbg_open_identities(const Identities *identities, Ranges ranges,
+									 Identities *out, uint64_t *open);
 
 /* Can the identity hold with cells in these ranges? */
 extern bool gxbg_identity_holds(const Identity *identity, Ranges ranges);

@@ -257,8 +257,9 @@ gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readin
 {
 	Search		search = {.digits = digits, .cells = cells, .may = may, .out = readings};
 	int			last = cells - 1;
+	int			others = may & MAY_MISS ? 0 : last;	/* digits of the other cells, at least */
 
-	for (int at = to - 1; at >= from && to - at <= MAX_FIGURE_DIGITS; at--)
+	for (int at = to - 1; at >= from + others && to - at <= MAX_FIGURE_DIGITS; at--)
 	{
 		int64_t		sum;
 

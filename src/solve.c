@@ -5,256 +5,15 @@
  *
  * Intact rows are fixed.  Each damaged row has the readings that satisfy its
  * own total; of those the identities of the columns leave some.  A cell gets a
- * value if all solutions of the whole table agree on it.  To find that out, one
- * solution is searched for, and then, for each reading that differs from it,
- * another one that has that reading.
+ * value if all solutions of the whole table agree on it (solve_search.c).
+ * Where nothing is damaged or empty there is nothing to solve.
  */
 #include "solve.h"
 
 #include <string.h>
 
-#include "bounds.h"
 #include "host.h"
-#include "reading.h"
-
-/* Bound on the work for one table: narrowings of all its ranges */
-#define MAX_NARROWINGS 3000
-
-typedef struct Candidate
-{
-	int			outcome;
-	Digits		digits;
-	Readings	readings;
-} Candidate;
-
-typedef struct Solver
-{
-	const Scan *scan;
-	const Tables *tables;
-	const Identities *identities;
-	uint64_t	active;			/* identities that are not broken */
-	Ranges		ranges;			/* before any damaged row is decided */
-	Candidate  *candidates;
-	int			count;
-	int			narrowings;
-	bool		exhausted;
-	bool		open[N_OUTCOMES][N_APPLICANTS];	/* solutions differ here */
-	int			chosen[N_OUTCOMES];	/* by candidate: the solution's reading */
-} Solver;
-
-/* The state of one branch of the search */
-typedef struct Branch
-{
-	Ranges		ranges;
-	uint64_t	changed;		/* identities with ranges that changed */
-	int			decided[N_OUTCOMES];	/* by candidate: a reading, or -1 */
-} Branch;
-
-static bool
-fits(const Reading *reading, const Range *ranges)
-{
-	for (int a = 0; a < N_APPLICANTS; a++)
-		if (reading->value[a] < ranges[a].low || reading->value[a] > ranges[a].high)
-			return false;
-	return true;
-}
-
-/*
- * Narrow the ranges of an undecided row to the hull of the readings that fit;
- * returns how many do.
- */
-static int
-narrow_to_readings(const Candidate *candidate, Range *ranges, uint64_t *changed)
-{
-	Range		hull[N_APPLICANTS];
-	int			count = 0;
-
-	for (int i = 0; i < candidate->readings.count; i++)
-	{
-		const Reading *reading = &candidate->readings.reading[i];
-
-		if (!fits(reading, ranges))
-			continue;
-		for (int a = 0; a < N_APPLICANTS; a++)
-		{
-			if (count == 0 || reading->value[a] < hull[a].low)
-				hull[a].low = reading->value[a];
-			if (count == 0 || reading->value[a] > hull[a].high)
-				hull[a].high = reading->value[a];
-		}
-		count++;
-	}
-	for (int a = 0; count > 0 && a < N_APPLICANTS; a++)
-		if (hull[a].low > ranges[a].low || hull[a].high < ranges[a].high)
-		{
-			ranges[a] = hull[a];
-			*changed |= identities_of_cell(candidate->outcome, a);
-		}
-	return count;
-}
-
-/*
- * Narrow all ranges by identities and readings in turn.  Returns false if
- * nothing fits; next is the undecided row with the fewest readings, or -1.
- */
-static bool
-narrow_branch(Solver *solver, Branch *branch, int *next)
-{
-	uint64_t	changed;		/* by readings */
-
-	do
-	{
-		int			fewest = 0;
-
-		if (++solver->narrowings > MAX_NARROWINGS)
-		{
-			solver->exhausted = true;
-			return false;
-		}
-		gxbg_check_interrupts();
-		if (!gxbg_narrow(solver->identities, solver->active, &branch->changed, branch->ranges))
-			return false;
-		changed = 0;
-		*next = -1;
-		for (int i = 0; i < solver->count; i++)
-		{
-			Candidate  *candidate = &solver->candidates[i];
-			int			count;
-
-			if (branch->decided[i] >= 0)
-				continue;
-			count = narrow_to_readings(candidate, branch->ranges[candidate->outcome], &changed);
-			if (count == 0)
-				return false;
-			if (*next < 0 || count < fewest)
-			{
-				fewest = count;
-				*next = i;
-			}
-		}
-		branch->changed |= changed;
-	} while (changed);
-	return true;
-}
-
-static void
-decide(const Solver *solver, Branch *branch, int candidate, int reading)
-{
-	const Candidate *c = &solver->candidates[candidate];
-
-	branch->decided[candidate] = reading;
-	for (int a = 0; a < N_APPLICANTS; a++)
-	{
-		branch->ranges[c->outcome][a].low = c->readings.reading[reading].value[a];
-		branch->ranges[c->outcome][a].high = c->readings.reading[reading].value[a];
-		branch->changed |= identities_of_cell(c->outcome, a);
-	}
-}
-
-/* Find a solution below this branch; it is left in the branch */
-static bool
-find_solution(Solver *solver, Branch *branch)
-{
-	int			next;
-	const Candidate *candidate;
-	Branch	   *copy;
-	bool		found = false;
-
-	if (!narrow_branch(solver, branch, &next))
-		return false;
-	if (next < 0)
-		return true;
-	candidate = &solver->candidates[next];
-	copy = gxbg_alloc(sizeof(Branch));
-	for (int i = 0; i < candidate->readings.count && !found && !solver->exhausted; i++)
-	{
-		if (!fits(&candidate->readings.reading[i], branch->ranges[candidate->outcome]))
-			continue;
-		*copy = *branch;
-		decide(solver, copy, next, i);
-		found = find_solution(solver, copy);
-	}
-	if (found)
-		*branch = *copy;
-	gxbg_free(copy);
-	return found;
-}
-
-static void
-start_branch(const Solver *solver, Branch *branch)
-{
-	memcpy(branch->ranges, solver->ranges, sizeof(Ranges));
-	branch->changed = UINT64_MAX;
-	for (int i = 0; i < N_OUTCOMES; i++)
-		branch->decided[i] = -1;
-}
-
-/* Open the cells in which two readings of a row differ; true if any was not */
-static bool
-open_differing(Solver *solver, const Candidate *candidate, int a, int b, bool only_ask)
-{
-	const Reading *readings = candidate->readings.reading;
-	bool		differs = false;
-
-	for (int c = 0; c < N_APPLICANTS; c++)
-		if (readings[a].value[c] != readings[b].value[c] && !solver->open[candidate->outcome][c])
-		{
-			differs = true;
-			if (!only_ask)
-				solver->open[candidate->outcome][c] = true;
-		}
-	return differs;
-}
-
-/* Is there a solution with this reading?  If so, open the cells that differ */
-static void
-try_reading(Solver *solver, const Branch *root, Branch *branch, int candidate, int reading)
-{
-	*branch = *root;
-	decide(solver, branch, candidate, reading);
-	if (find_solution(solver, branch))
-	{
-		for (int i = 0; i < solver->count; i++)
-			open_differing(solver, &solver->candidates[i], solver->chosen[i],
-						   branch->decided[i], false);
-	}
-	else if (solver->exhausted)
-		open_differing(solver, &solver->candidates[candidate], solver->chosen[candidate],
-					   reading, false);
-}
-
-/* Search for all that solutions differ in; false if there is no solution */
-static bool
-solve_candidates(Solver *solver)
-{
-	Branch	   *branch = gxbg_alloc(sizeof(Branch));
-	Branch	   *root = gxbg_alloc(sizeof(Branch));
-	int			next;
-	bool		found;
-
-	memset(solver->open, 0, sizeof(solver->open));
-	solver->narrowings = 0;
-	solver->exhausted = false;
-	start_branch(solver, root);
-	found = narrow_branch(solver, root, &next);
-	*branch = *root;
-	found = found && find_solution(solver, branch);
-	if (found)
-		memcpy(solver->chosen, branch->decided, sizeof(solver->chosen));
-	for (int i = 0; found && i < solver->count; i++)
-	{
-		const Candidate *candidate = &solver->candidates[i];
-
-		for (int r = 0; r < candidate->readings.count; r++)
-			if (r != solver->chosen[i] &&
-				fits(&candidate->readings.reading[r], root->ranges[candidate->outcome]) &&
-				open_differing(solver, candidate, solver->chosen[i], r, true))
-				try_reading(solver, root, branch, i, r);
-	}
-	gxbg_free(branch);
-	gxbg_free(root);
-	return found;
-}
+#include "solver.h"
 
 /*
  * Collecting the rows
@@ -301,44 +60,74 @@ is_sum(const Cell *cells)
 	return cell_is_known(&cells[APP_TOTAL]) && sum == cells[APP_TOTAL].value;
 }
 
-/* Digits of a figure that stand apart are joined only if the total bears it out */
+/*
+ * Cells as they stand.  Digits of a figure that stand apart are joined, and a
+ * figure that ends with the text is whole, only if the total bears it out.
+ */
 static void
-doubt_joined(Cell *cells)
+collect_intact(Solver *solver, const TableRow *row, Cell *cells)
 {
-	bool		sum = is_sum(cells);
+	bool		doubtful = row->cut_figure;
 
 	for (int a = 0; a < N_APPLICANTS; a++)
-		if (cells[a].state == CELL_RECOVERED && !sum)
+	{
+		cells[a] = row->cells[a];
+		whole_number(&cells[a]);
+		doubtful = doubtful || cells[a].state == CELL_RECOVERED;
+		solver->unknown = solver->unknown || !cell_is_known(&cells[a]);
+	}
+	if (!doubtful || is_sum(cells))
+		return;
+	for (int a = 0; a < N_APPLICANTS; a++)
+		if (cells[a].state == CELL_RECOVERED)
 			cells[a].state = CELL_AMBIGUOUS;
+	if (row->cut_figure)
+		cells[APP_TOTAL].state = CELL_AMBIGUOUS;
+}
+
+/* Nothing is read of a damaged row */
+static void
+open_row(const Solver *solver, Outcome outcome, Cell cells[N_OUTCOMES][N_APPLICANTS])
+{
+	const Row  *row = solver->tables->applications[outcome].row;
+
+	set_row(cells[outcome], N_APPLICANTS, row->count ? CELL_AMBIGUOUS : CELL_BLANK, row);
 }
 
 static void
-collect_row(Solver *solver, Outcome outcome, Cell *cells)
+collect_damaged(Solver *solver, Outcome outcome)
+{
+	Candidate  *candidate = gxbg_alloc(sizeof(Candidate));
+
+	candidate->outcome = outcome;
+	memset(&candidate->readings, 0, sizeof(Readings));
+	gxbg_digits_of(solver->scan, solver->tables->applications[outcome].row, N_APPLICANTS,
+				   &candidate->digits);
+	if (candidate->digits.usable)
+		solver->candidates[solver->count++] = candidate;
+	else
+		gxbg_free(candidate);
+}
+
+static void
+collect_row(Solver *solver, Outcome outcome, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
 	const TableRow *row = &solver->tables->applications[outcome];
-	Candidate  *candidate = &solver->candidates[solver->count];
 
 	if (row->state == ROW_MISSING)
-		set_row(cells, N_APPLICANTS, CELL_MISSING, NULL);
+		set_row(cells[outcome], N_APPLICANTS, CELL_MISSING, NULL);
 	else if (row->state == ROW_EMPTY)
-		set_row(cells, N_APPLICANTS, CELL_BLANK, NULL);
-	else if (row->state == ROW_INTACT)
 	{
-		memcpy(cells, row->cells, N_APPLICANTS * sizeof(Cell));
-		for (int a = 0; a < N_APPLICANTS; a++)
-			whole_number(&cells[a]);
-		doubt_joined(cells);
-		if (row->cut_figure && !is_sum(cells))
-			cells[APP_TOTAL].state = CELL_AMBIGUOUS;
+		set_row(cells[outcome], N_APPLICANTS, CELL_BLANK, NULL);
+		solver->unknown = true;
 	}
+	else if (row->state == ROW_INTACT)
+		collect_intact(solver, row, cells[outcome]);
 	else
 	{
-		set_row(cells, N_APPLICANTS, row->row->count ? CELL_AMBIGUOUS : CELL_BLANK, row->row);
-		gxbg_digits_of(solver->scan, row->row, N_APPLICANTS, &candidate->digits);
-		candidate->outcome = outcome;
-		memset(&candidate->readings, 0, sizeof(Readings));
-		if (candidate->digits.usable)
-			solver->count++;
+		solver->unknown = true;
+		open_row(solver, outcome, cells);
+		collect_damaged(solver, outcome);
 	}
 }
 
@@ -356,14 +145,25 @@ set_ranges(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 			if (cell_is_known(&cells[o][a]))
 				range->low = range->high = cells[o][a].value;
 		}
-	solver->active = 0;
-	for (int i = 0; i < N_IDENTITIES; i++)
-	{
-		const Identity *identity = &solver->identities->identity[i];
+	solver->active = gxbg_open_identities(solver->identities, solver->ranges,
+										  &solver->open, &solver->unsolved);
+}
 
-		if (identity->count > 0 && gxbg_identity_holds(identity, solver->ranges))
-			solver->active |= IDENTITY_BIT(i);
-	}
+/*
+ * What the cells leave possible for those that are not known; false if nothing
+ * fits.  settled: ranges are as narrow as they get.
+ */
+static bool
+narrow_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS], bool *settled)
+{
+	uint64_t	changed;
+
+	set_ranges(solver, cells);
+	changed = solver->unsolved;
+	if (!gxbg_narrow(&solver->open, solver->active, &changed, solver->ranges))
+		return false;
+	*settled = (changed & solver->active) == 0;
+	return true;
 }
 
 /*
@@ -394,20 +194,11 @@ find_readings(Solver *solver)
 
 	for (int i = 0; i < solver->count; i++)
 	{
-		Candidate  *candidate = &solver->candidates[i];
+		Candidate  *candidate = solver->candidates[i];
 
 		read_candidate(candidate);
 		if (candidate->readings.count > 0 && !candidate->readings.too_many)
-		{
-			if (kept < i)
-			{
-				Candidate	swap = solver->candidates[kept];
-
-				solver->candidates[kept] = *candidate;
-				*candidate = swap;
-			}
-			kept++;
-		}
+			solver->candidates[kept++] = candidate;
 	}
 	solver->count = kept;
 }
@@ -418,13 +209,35 @@ apply_solution(const Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
 	for (int i = 0; i < solver->count; i++)
 	{
-		const Candidate *candidate = &solver->candidates[i];
+		const Candidate *candidate = solver->candidates[i];
 		const Reading *reading = &candidate->readings.reading[solver->chosen[i]];
 
 		for (int a = 0; a < N_APPLICANTS; a++)
-			if (!solver->open[candidate->outcome][a])
+			if (!solver->differs[candidate->outcome][a])
 				cells[candidate->outcome][a] = gxbg_reading_cell(&candidate->digits, reading, a);
 	}
+}
+
+/*
+ * Where each row has but one reading there is nothing to search for, if all of
+ * them fit together.  The ranges are narrowed then.
+ */
+static bool
+apply_single(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
+{
+	bool		settled;
+
+	for (int i = 0; i < solver->count; i++)
+		if (solver->candidates[i]->readings.count > 1)
+			return false;
+	memset(solver->chosen, 0, sizeof(solver->chosen));
+	memset(solver->differs, 0, sizeof(solver->differs));
+	apply_solution(solver, cells);
+	if (narrow_cells(solver, cells, &settled) && settled && solver->active == ALL_IDENTITIES)
+		return true;
+	for (int i = 0; i < solver->count; i++)
+		open_row(solver, solver->candidates[i]->outcome, cells);
+	return false;
 }
 
 /* Are all cells of the identity known, and does it hold? */
@@ -454,15 +267,15 @@ apply_borne_out(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 
 	memcpy(ranges, solver->ranges, sizeof(Ranges));
 	for (int i = 0; i < solver->count; i++)
-		for (int a = 0; solver->candidates[i].readings.count == 1 && a < N_APPLICANTS; a++)
+		for (int a = 0; solver->candidates[i]->readings.count == 1 && a < N_APPLICANTS; a++)
 		{
-			Range	   *range = &ranges[solver->candidates[i].outcome][a];
+			Range	   *range = &ranges[solver->candidates[i]->outcome][a];
 
-			range->low = range->high = solver->candidates[i].readings.reading[0].value[a];
+			range->low = range->high = solver->candidates[i]->readings.reading[0].value[a];
 		}
 	for (int i = 0; i < solver->count; i++)
 	{
-		const Candidate *candidate = &solver->candidates[i];
+		const Candidate *candidate = solver->candidates[i];
 		bool		one_each = candidate->digits.count == N_APPLICANTS;
 
 		for (int a = 0; candidate->readings.count == 1 && a < N_APPLICANTS; a++)
@@ -478,23 +291,30 @@ static void
 apply_common(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
 	memset(solver->chosen, 0, sizeof(solver->chosen));
-	memset(solver->open, 0, sizeof(solver->open));
+	memset(solver->differs, 0, sizeof(solver->differs));
 	for (int i = 0; i < solver->count; i++)
-		for (int r = 1; r < solver->candidates[i].readings.count; r++)
-			open_differing(solver, &solver->candidates[i], 0, r, false);
+		for (int r = 1; r < solver->candidates[i]->readings.count; r++)
+			gxbg_note_differing(solver, solver->candidates[i], 0, r, false);
 	apply_solution(solver, cells);
 }
 
-static void
+/* The damaged rows; returns whether the ranges are narrowed with them */
+static bool
 solve_damaged(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
 	find_readings(solver);
-	if (solver->count > 0 && solve_candidates(solver))
+	if (solver->count == 0)
+		return false;
+	if (apply_single(solver, cells))
+		return true;
+	set_ranges(solver, cells);
+	if (gxbg_search_solutions(solver))
 		apply_solution(solver, cells);
 	else if (solver->exhausted)
 		apply_common(solver, cells);
 	else
 		apply_borne_out(solver, cells);
+	return false;
 }
 
 /* May an empty cell of this kind get a value? */
@@ -550,11 +370,6 @@ is_left_out(Cell cells[N_OUTCOMES][N_APPLICANTS], Outcome outcome, Applicant app
 static void
 infer_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
-	uint64_t	changed = UINT64_MAX;
-
-	set_ranges(solver, cells);
-	if (!gxbg_narrow(solver->identities, solver->active, &changed, solver->ranges))
-		return;
 	for (int o = 0; o < N_OUTCOMES; o++)
 		for (int a = 0; a < N_APPLICANTS; a++)
 		{
@@ -572,29 +387,22 @@ void
 gxbg_solve_applications(const Scan *scan, const Tables *tables,
 						Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
-	Solver	   *solver = gxbg_alloc(sizeof(Solver));
-	bool		complete = true;
+	Solver		solver;
+	bool		narrowed = false;
+	bool		settled;
 
-	memset(solver, 0, sizeof(Solver));
-	solver->scan = scan;
-	solver->tables = tables;
-	solver->candidates = gxbg_alloc_array(N_OUTCOMES, sizeof(Candidate));
+	solver.scan = scan;
+	solver.tables = tables;
+	solver.identities = gxbg_identities(1 << tables->form);
+	solver.unknown = false;
+	solver.count = 0;
 	for (int o = 0; o < N_OUTCOMES; o++)
 		if (gxbg_form_has(tables->form, o))
-			collect_row(solver, o, cells[o]);
+			collect_row(&solver, o, cells);
 		else
 			set_row(cells[o], N_APPLICANTS, CELL_MISSING, NULL);
-	solver->identities = gxbg_identities(1 << tables->form);
-	if (solver->count > 0)
-	{
-		set_ranges(solver, cells);
-		solve_damaged(solver, cells);
-	}
-	for (int o = 0; o < N_OUTCOMES && complete; o++)
-		for (int a = 0; a < N_APPLICANTS && complete; a++)
-			complete = cell_is_known(&cells[o][a]) || cells[o][a].state == CELL_MISSING;
-	if (!complete)
-		infer_cells(solver, cells);
-	gxbg_free(solver->candidates);
-	gxbg_free(solver);
+	if (solver.count > 0)
+		narrowed = solve_damaged(&solver, cells);
+	if (solver.unknown && (narrowed || narrow_cells(&solver, cells, &settled)))
+		infer_cells(&solver, cells);
 }
