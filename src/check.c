@@ -152,11 +152,13 @@ check_recovered(Report *report)
 {
 	FindingFacts facts = {0};
 
+	if (report->form == FORM_STATISTICS)
+		facts.actual = count_recovered(report->statistics, N_INDICATORS);
+	else
+		facts.actual = count_recovered(report->disclosures[0], N_ITEMS * N_MEASURES) +
+			count_recovered(report->applications[0], N_OUTCOMES * N_APPLICANTS) +
+			count_recovered(report->proceedings[0], N_KINDS * N_RESULTS);
 	facts.has_actual = FACT_EXACT;
-	facts.actual = count_recovered(report->disclosures[0], N_ITEMS * N_MEASURES) +
-		count_recovered(report->applications[0], N_OUTCOMES * N_APPLICANTS) +
-		count_recovered(report->proceedings[0], N_KINDS * N_RESULTS) +
-		count_recovered(report->statistics, N_INDICATORS);
 	if (facts.actual > 0)
 		gxbg_add_finding(report, "recovered", string_of(NULL), &facts);
 }

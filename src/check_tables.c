@@ -171,6 +171,61 @@ check_outcome_cells(Report *report, Outcome outcome)
 		report_undecoded(report, &undecoded, row->code, gxbg_outcome_label(outcome));
 }
 
+/* The columns that do not add up, of those whose cells are all plain counts */
+static uint64_t
+broken_columns(const Report *report, const int64_t *outcomes, uint64_t doubtful)
+{
+	const Cell (*cells)[N_APPLICANTS] = report->applications;
+	uint64_t	broken = 0;
+
+	for (int a = 0; a < N_APPLICANTS; a++)
+	{
+		uint64_t	results = IDENTITY_BIT(identity_of_results(a));
+		uint64_t	flow = IDENTITY_BIT(identity_of_flow(a));
+
+		if (!(doubtful & results) && outcomes[a] != cells[OUT_CONCLUDED][a].value)
+			broken |= results;
+		if (!(doubtful & flow) &&
+			cells[OUT_RECEIVED][a].value + cells[OUT_CARRIED_IN][a].value !=
+			cells[OUT_CONCLUDED][a].value + cells[OUT_CARRIED_OUT][a].value)
+			broken |= flow;
+	}
+	return broken;
+}
+
+/*
+ * The identities that have to be looked at, as bits: all but those of plain
+ * counts that add up.
+ */
+static uint64_t
+doubtful_identities(const Report *report, uint8_t forms)
+{
+	int64_t		outcomes[N_APPLICANTS] = {0};
+	uint64_t	doubtful = 0;
+
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		const Cell *cells = report->applications[o];
+		bool		is_result = sign_in_results(o) > 0;
+		int64_t		row = 0;	/* and its total */
+
+		if (!(gxbg_outcomes[o].forms & forms))
+			continue;
+		for (int a = 0; a < N_APPLICANTS; a++)
+			if (!cell_is_known(&cells[a]) || cells[a].value < 0 || cells[a].value > UNBOUNDED)
+				doubtful |= identities_of_cell(o, a);
+			else
+			{
+				row += cells[a].value;
+				if (is_result)
+					outcomes[a] += cells[a].value;
+			}
+		if (!(doubtful & IDENTITY_BIT(identity_of_row(o))) && row != 2 * cells[APP_TOTAL].value)
+			doubtful |= IDENTITY_BIT(identity_of_row(o));
+	}
+	return doubtful | broken_columns(report, outcomes, doubtful);
+}
+
 /* The two sides of an identity: the cells with either sign */
 static bool
 is_broken(const Report *report, const Identity *identity, int expected_sign, FindingFacts *facts)
@@ -226,15 +281,17 @@ void
 gxbg_check_applications(Report *report, uint8_t forms)
 {
 	const Identities *identities = gxbg_identities(forms);
+	uint64_t	doubtful = doubtful_identities(report, forms);
 
 	for (int o = 0; o < N_OUTCOMES; o++)
-		if (gxbg_outcomes[o].forms & forms)
+		if (doubtful & IDENTITY_BIT(identity_of_row(o)))
 		{
 			check_outcome_cells(report, o);
 			check_row(report, identities, o);
 		}
 	for (int a = 0; a < N_APPLICANTS; a++)
-		check_column(report, identities, a);
+		if (doubtful & (IDENTITY_BIT(identity_of_results(a)) | IDENTITY_BIT(identity_of_flow(a))))
+			check_column(report, identities, a);
 }
 
 /*
@@ -291,13 +348,11 @@ check_measures(Report *report, Item item, const MeasureRule *rule)
 {
 	const Cell *cells = report->disclosures[item];
 	const Cell *actual = &cells[rule->actual];
-	const char *label = gxbg_item_label(report->item_forms[item], item);
+	int64_t		expected = 0;
 	FindingFacts facts = {0};
 
 	if (!cell_is_known(actual) || actual->scale > 0)
 		return;
-	facts.has_actual = facts.has_expected = FACT_EXACT;
-	facts.actual = actual->value;
 	for (int i = 0; i < rule->count; i++)
 	{
 		const Cell *cell = &cells[rule->measure[i]];
@@ -305,12 +360,16 @@ check_measures(Report *report, Item item, const MeasureRule *rule)
 		if (!cell_is_known(cell) || cell->scale > 0 ||
 			cell->value > UNBOUNDED || cell->value < -UNBOUNDED)
 			return;
-		facts.expected -= rule->sign[i] * cell->value;
+		expected -= rule->sign[i] * cell->value;
 	}
-	facts.labels[0] = string_of(label);
-	if (facts.actual < facts.expected)
-		gxbg_add_finding(report, rule->rule, cell_subject(gxbg_items[item].code,
-														  gxbg_measures[rule->actual].code), &facts);
+	if (actual->value >= expected)
+		return;
+	facts.has_actual = facts.has_expected = FACT_EXACT;
+	facts.actual = actual->value;
+	facts.expected = expected;
+	facts.labels[0] = string_of(gxbg_item_label(report->item_forms[item], item));
+	gxbg_add_finding(report, rule->rule,
+					 cell_subject(gxbg_items[item].code, gxbg_measures[rule->actual].code), &facts);
 }
 
 /* 12.5, but not 12.0 */
@@ -326,34 +385,40 @@ is_fractional(const Cell *cell)
 }
 
 static void
+report_measure(Report *report, const char *rule, Item item, Measure measure)
+{
+	Form		form = report->item_forms[item];
+
+	report_figure(report, rule, cell_subject(gxbg_items[item].code, gxbg_measures[measure].code),
+				  gxbg_item_label(form, item), gxbg_measure_label(form, measure),
+				  &report->disclosures[item][measure]);
+}
+
+static void
 check_item(Report *report, Item item)
 {
 	Form		form = report->item_forms[item];
 	ItemMeasures measures = gxbg_item_measures(form, item);
-	const FormEntry *row = &gxbg_items[item];
-	const char *row_label = gxbg_item_label(form, item);
 	Undecoded	undecoded = {0, NULL, {NULL, 0}};
 
 	for (int i = 0; i < measures.count; i++)
 	{
 		Measure		measure = measures.measure[i];
 		const Cell *cell = &report->disclosures[item][measure];
-		const char *column = gxbg_measures[measure].code;
-		const char *label = gxbg_measure_label(form, measure);
 
 		if (cell->state == CELL_AMBIGUOUS)
-			note_undecoded(&undecoded, column, label);
+			note_undecoded(&undecoded, gxbg_measures[measure].code,
+						   gxbg_measure_label(form, measure));
 		if (!cell_is_known(cell))
 			continue;
 		if (cell->value < 0 && measure != MEA_ITEMS_CHANGE)
-			report_figure(report, "negative_figure", cell_subject(row->code, column),
-						  row_label, label, cell);
+			report_measure(report, "negative_figure", item, measure);
 		if (is_fractional(cell) && measure != MEA_AMOUNT)
-			report_figure(report, "fractional_count", cell_subject(row->code, column),
-						  row_label, label, cell);
+			report_measure(report, "fractional_count", item, measure);
 	}
 	if (undecoded.count > 0)
-		report_undecoded(report, &undecoded, row->code, string_of(row_label));
+		report_undecoded(report, &undecoded, gxbg_items[item].code,
+						 string_of(gxbg_item_label(form, item)));
 	for (int i = 0; i < gxbg_measure_rule_count; i++)
 		check_measures(report, item, &gxbg_measure_rules[i]);
 }

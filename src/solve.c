@@ -60,6 +60,16 @@ is_sum(const Cell *cells)
 	return cell_is_known(&cells[APP_TOTAL]) && sum == cells[APP_TOTAL].value;
 }
 
+/* Nothing but whole numbers that were read */
+static bool
+is_plain(const TableRow *row)
+{
+	for (int a = 0; a < N_APPLICANTS; a++)
+		if (row->cells[a].state != CELL_READ || row->cells[a].scale > 0)
+			return false;
+	return !row->cut_figure;
+}
+
 /*
  * Cells as they stand.  Digits of a figure that stand apart are joined, and a
  * figure that ends with the text is whole, only if the total bears it out.
@@ -67,16 +77,13 @@ is_sum(const Cell *cells)
 static void
 collect_intact(Solver *solver, const TableRow *row, Cell *cells)
 {
-	bool		doubtful = row->cut_figure;
-
+	memcpy(cells, row->cells, N_APPLICANTS * sizeof(Cell));
+	if (is_plain(row))
+		return;
+	solver->unknown = true;
 	for (int a = 0; a < N_APPLICANTS; a++)
-	{
-		cells[a] = row->cells[a];
 		whole_number(&cells[a]);
-		doubtful = doubtful || cells[a].state == CELL_RECOVERED;
-		solver->unknown = solver->unknown || !cell_is_known(&cells[a]);
-	}
-	if (!doubtful || is_sum(cells))
+	if (is_sum(cells))
 		return;
 	for (int a = 0; a < N_APPLICANTS; a++)
 		if (cells[a].state == CELL_RECOVERED)

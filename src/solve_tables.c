@@ -223,30 +223,42 @@ cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
 		memcpy(cells, found, (size_t) want * sizeof(Cell));
 }
 
+/* The cells of a row whose layout does not tell them */
+static void
+open_item(const Scan *scan, const TableRow *row, int count, Cell *cells)
+{
+	CellState	state = CELL_AMBIGUOUS;
+
+	if (row->state == ROW_MISSING)
+		state = CELL_MISSING;
+	else if (row->state == ROW_EMPTY || row->row == NULL || row->row->count == 0)
+		state = CELL_BLANK;
+	for (int i = 0; i < count; i++)
+		cells[i] = open_cell(row->row, state);
+	if (row->state == ROW_DAMAGED)
+		cut_digits(scan, row->row, count, cells);
+}
+
 static void
 solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 {
 	const TableRow *row = &tables->items[item];
 	ItemMeasures measures = gxbg_item_measures(tables->item_forms[item], item);
-	Cell		found[MAX_ROW_CELLS];
+	const Cell *from = row->cells;
+	Cell		opened[MAX_ROW_CELLS];
 
-	for (int i = 0; i < measures.count; i++)
-		found[i] = open_cell(row->row, row->state == ROW_MISSING ? CELL_MISSING :
-							 row->state == ROW_EMPTY || row->row == NULL || row->row->count == 0 ?
-							 CELL_BLANK : CELL_AMBIGUOUS);
-	if (row->state == ROW_INTACT)
+	if (row->state != ROW_INTACT)
 	{
-		memcpy(found, row->cells, sizeof(found));
-		if (row->cut_figure && measures.count > 0)
-			found[measures.count - 1].state = CELL_AMBIGUOUS;
+		open_item(scan, row, measures.count, opened);
+		from = opened;
 	}
-	else if (row->state == ROW_DAMAGED)
-		cut_digits(scan, row->row, measures.count, found);
 	for (int i = 0; i < measures.count; i++)
 	{
 		Cell	   *cell = &cells[measures.measure[i]];
 
-		*cell = found[i];
+		*cell = from[i];
+		if (row->state == ROW_INTACT && row->cut_figure && i == measures.count - 1)
+			cell->state = CELL_AMBIGUOUS;
 		if (measures.measure[i] != MEA_AMOUNT)
 			cell->unit = UNIT_NONE;
 		else if (cell->unit == UNIT_NONE || cell->unit == UNIT_ITEM)

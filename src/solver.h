@@ -30,7 +30,7 @@ typedef struct Solver
 	const Scan *scan;
 	const Tables *tables;
 	const Identities *identities;
-	bool		unknown;		/* cells of rows that are there are not all known */
+	bool		unknown;		/* there may be cells that are not known */
 	Ranges		ranges;			/* of the cells as they are */
 	Identities	open;			/* identities over the cells that are not known */
 	uint64_t	active;			/* identities that are not broken */
