@@ -49,14 +49,15 @@ compose(const char *message, const FindingFacts *facts, char *to)
 	{
 		char		figure[FIGURE_SIZE];
 		const char *close = *message == '{' ? strchr(message, '}') : NULL;
-		String		part = {message, 1};
+		String		part = {message, 1 + strcspn(message + 1, "{")};
 
 		if (close != NULL)
 		{
 			part = slot_value(message + 1, (size_t) (close - message - 1), facts, figure);
-			message = close;
+			message = close + 1;
 		}
-		message++;
+		else
+			message += part.length;
 		if (to && part.length > 0)
 			memcpy(to + length, part.text, part.length);
 		length += part.length;
