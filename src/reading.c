@@ -16,6 +16,7 @@
 
 /* Figures of more digits than this are no counts of applications */
 #define MAX_FIGURE_DIGITS 8
+#define MAX_ROW_DIGITS (READING_CELLS * MAX_FIGURE_DIGITS)
 #define MAX_READINGS 1000
 #define MAX_STEPS 200000
 
@@ -67,19 +68,25 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 typedef struct Search
 {
 	const Digits *digits;
+	int			from;			/* first digit */
+	int			to;				/* behind the last */
 	int			cells;
 	int			may;			/* MAY_... */
 	int			sum_from;		/* where the last cell begins */
 	int			steps;
 	Reading		reading;
 	Readings   *out;
+
+	/* By digit from the first: figures of one digit, two ...; -1: none */
+	int32_t		figures[MAX_ROW_DIGITS][MAX_FIGURE_DIGITS];
 } Search;
 
 /* May a figure end before this digit? */
 static bool
 may_cut(const Search *search, int at)
 {
-	return (search->may & MAY_SPLIT) || search->digits->digit[at].gap != GAP_NONE;
+	return (search->may & MAY_SPLIT) || at == search->to ||
+		search->digits->digit[at].gap != GAP_NONE;
 }
 
 /* Does a comma, or a blank where borders are lost, stand before this digit? */
@@ -109,6 +116,34 @@ may_join(const Search *search, int at, int group, bool grouped)
 			return false;
 		default:
 			return search->digits->join;
+	}
+}
+
+/* The figures that begin with this digit */
+static void
+find_figures(Search *search, int at)
+{
+	int32_t    *figures = search->figures[at - search->from];
+	int32_t		value = 0;
+	int			group = 0;
+	bool		grouped = false;
+
+	memset(figures, -1, sizeof(search->figures[0]));
+	for (int length = 0; length < MAX_FIGURE_DIGITS && at + length < search->to; length++)
+	{
+		if (length > 0)
+		{
+			if (value == 0 || !may_join(search, at + length, group, grouped))
+				break;
+			if (is_grouping(search, at + length))
+			{
+				grouped = true;
+				group = 0;
+			}
+		}
+		value = value * 10 + (search->digits->digit[at + length].digit - '0');
+		group++;
+		figures[length] = (grouped && group != 3) || !may_cut(search, at + length + 1) ? -1 : value;
 	}
 }
 
@@ -168,24 +203,24 @@ static void
 read_cells(Search *search, int cell, int at, int64_t rest)
 {
 	Reading    *reading = &search->reading;
-	int64_t		value = 0;
-	int			group = 0;
-	bool		grouped = false;
+	const int32_t *figures = search->figures[at - search->from];
+	int			digits = search->sum_from - at;	/* that are left, for the cells left */
+	int			cells = search->cells - 1 - cell;
 
 	if (search->out->too_many || ++search->steps > MAX_STEPS)
 	{
 		search->out->too_many = true;
 		return;
 	}
-	if (cell == search->cells - 1)
+	if (cells == 0)
 	{
-		if (at == search->sum_from && rest == 0)
+		if (digits == 0 && rest == 0)
 			add_reading(search);
 		return;
 	}
 
-	/* The digits left must go into the cells left, none longer than the rest */
-	if (search->sum_from - at > (search->cells - 1 - cell) * length_of(rest))
+	/* No cell is longer than the rest */
+	if (digits > cells && digits > cells * length_of(rest))
 		return;
 	if (search->may & MAY_MISS)
 	{
@@ -193,80 +228,45 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 		reading->from[cell] = reading->to[cell] = (int16_t) at;
 		read_cells(search, cell + 1, at, rest);
 	}
-	for (int to = at; to < search->sum_from && to - at < MAX_FIGURE_DIGITS; to++)
+	for (int length = 1; length <= digits && length <= MAX_FIGURE_DIGITS; length++)
 	{
-		const Digit *digit = &search->digits->digit[to];
+		int32_t		value = figures[length - 1];
 
-		if (to > at)
-		{
-			if (value == 0 || !may_join(search, to, group, grouped))
-				break;
-			if (is_grouping(search, to))
-			{
-				grouped = true;
-				group = 0;
-			}
-		}
-		value = value * 10 + (digit->digit - '0');
-		group++;
 		if (value > rest)
 			break;
-		if (grouped && group != 3)
-			continue;
-		if (to + 1 < search->sum_from && !may_cut(search, to + 1))
+		if (value < 0)
 			continue;
 		reading->value[cell] = value;
 		reading->from[cell] = (int16_t) at;
-		reading->to[cell] = (int16_t) (to + 1);
-		read_cells(search, cell + 1, to + 1, rest - value);
+		reading->to[cell] = (int16_t) (at + length);
+		read_cells(search, cell + 1, at + length, rest - value);
 	}
-}
-
-/* The figure that digits from..to-1 are, or -1 */
-static int64_t
-whole_figure(const Search *search, int from, int to)
-{
-	int64_t		value = 0;
-	int			group = 0;
-	bool		grouped = false;
-
-	if (to - from > MAX_FIGURE_DIGITS || to <= from)
-		return -1;
-	for (int i = from; i < to; i++)
-	{
-		const Digit *digit = &search->digits->digit[i];
-
-		if (i > from)
-		{
-			if (value == 0 || !may_join(search, i, group, grouped))
-				return -1;
-			if (is_grouping(search, i))
-			{
-				grouped = true;
-				group = 0;
-			}
-		}
-		value = value * 10 + (digit->digit - '0');
-		group++;
-	}
-	return grouped && group != 3 ? -1 : value;
 }
 
 void
 gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readings *readings)
 {
-	Search		search = {.digits = digits, .cells = cells, .may = may, .out = readings};
+	Search		search;
 	int			last = cells - 1;
 	int			others = may & MAY_MISS ? 0 : last;	/* digits of the other cells, at least */
 
+	if (to - from > MAX_ROW_DIGITS)
+		return;
+	search.digits = digits;
+	search.from = from;
+	search.to = to;
+	search.cells = cells;
+	search.may = may;
+	search.steps = 0;
+	search.out = readings;
+	memset(&search.reading, 0, sizeof(Reading));
+	for (int at = from; at < to; at++)
+		find_figures(&search, at);
 	for (int at = to - 1; at >= from + others && to - at <= MAX_FIGURE_DIGITS; at--)
 	{
-		int64_t		sum;
+		int32_t		sum = search.figures[at - from][to - at - 1];
 
-		if (at > from && !may_cut(&search, at))
-			continue;
-		sum = whole_figure(&search, at, to);
-		if (sum < 0)
+		if (sum < 0 || (at > from && !may_cut(&search, at)))
 			continue;
 		search.sum_from = at;
 		search.reading.value[last] = sum;
