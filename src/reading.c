@@ -6,7 +6,9 @@
  * that it shows are kept, unless there are more figures than cells: then the
  * digits of a figure stand apart.  No figure begins with a zero but zero
  * itself; the last cell is the sum of the others.  The sum is chosen first: it
- * bounds all the rest.
+ * bounds all the rest.  By the casting out of nines, few figures can be it: a
+ * figure and the sum of its digits leave the same remainder by nine, and so do
+ * a sum of figures and all their digits.
  */
 #include "reading.h"
 
@@ -198,37 +200,60 @@ length_of(int64_t value)
 	return length;
 }
 
-/* Cells from this one up to the sum, of digits from at, adding up to rest */
+static void
+set_cell(Search *search, int cell, int at, int length, int64_t value)
+{
+	search->reading.value[cell] = value;
+	search->reading.from[cell] = (int16_t) at;
+	search->reading.to[cell] = (int16_t) (at + length);
+}
+
+/* The last cell before the sum: all digits that are left are its own */
+static void
+read_last(Search *search, int cell, int at, int64_t rest)
+{
+	int			length = search->sum_from - at;
+
+	if (length == 0 ? rest != 0 : search->figures[at - search->from][length - 1] != rest)
+		return;
+	set_cell(search, cell, at, length, rest);
+	add_reading(search);
+}
+
+/*
+ * Cells from this one up to the sum, of digits from at, adding up to rest.  No
+ * cell is longer than the rest, or has digits that others need.
+ */
 static void
 read_cells(Search *search, int cell, int at, int64_t rest)
 {
-	Reading    *reading = &search->reading;
 	const int32_t *figures = search->figures[at - search->from];
-	int			digits = search->sum_from - at;	/* that are left, for the cells left */
-	int			cells = search->cells - 1 - cell;
+	int			digits = search->sum_from - at;	/* that are left */
+	int			others = search->cells - 2 - cell;	/* cells from here to the sum */
+	int			longest = length_of(rest);
+	int			shortest = digits - others * longest;
 
 	if (search->out->too_many || ++search->steps > MAX_STEPS)
 	{
 		search->out->too_many = true;
 		return;
 	}
-	if (cells == 0)
+	if (others == 0)
 	{
-		if (digits == 0 && rest == 0)
-			add_reading(search);
+		read_last(search, cell, at, rest);
 		return;
 	}
-
-	/* No cell is longer than the rest */
-	if (digits > cells && digits > cells * length_of(rest))
-		return;
 	if (search->may & MAY_MISS)
 	{
-		reading->value[cell] = 0;
-		reading->from[cell] = reading->to[cell] = (int16_t) at;
-		read_cells(search, cell + 1, at, rest);
+		if (shortest <= 0)
+		{
+			set_cell(search, cell, at, 0, 0);
+			read_cells(search, cell + 1, at, rest);
+		}
 	}
-	for (int length = 1; length <= digits && length <= MAX_FIGURE_DIGITS; length++)
+	else
+		digits -= others;
+	for (int length = shortest > 1 ? shortest : 1; length <= digits && length <= longest; length++)
 	{
 		int32_t		value = figures[length - 1];
 
@@ -236,10 +261,11 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 			break;
 		if (value < 0)
 			continue;
-		reading->value[cell] = value;
-		reading->from[cell] = (int16_t) at;
-		reading->to[cell] = (int16_t) (at + length);
-		read_cells(search, cell + 1, at + length, rest - value);
+		set_cell(search, cell, at, length, value);
+		if (others > 1)
+			read_cells(search, cell + 1, at + length, rest - value);
+		else
+			read_last(search, cell + 1, at + length, rest - value);
 	}
 }
 
@@ -249,6 +275,7 @@ gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readin
 	Search		search;
 	int			last = cells - 1;
 	int			others = may & MAY_MISS ? 0 : last;	/* digits of the other cells, at least */
+	int			digit_sum = 0;	/* of the other cells */
 
 	if (to - from > MAX_ROW_DIGITS)
 		return;
@@ -261,12 +288,16 @@ gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readin
 	search.out = readings;
 	memset(&search.reading, 0, sizeof(Reading));
 	for (int at = from; at < to; at++)
+	{
 		find_figures(&search, at);
+		digit_sum += digits->digit[at].digit - '0';
+	}
 	for (int at = to - 1; at >= from + others && to - at <= MAX_FIGURE_DIGITS; at--)
 	{
 		int32_t		sum = search.figures[at - from][to - at - 1];
 
-		if (sum < 0 || (at > from && !may_cut(&search, at)))
+		digit_sum -= digits->digit[at].digit - '0';
+		if (sum < 0 || (sum - digit_sum) % 9 != 0 || (at > from && !may_cut(&search, at)))
 			continue;
 		search.sum_from = at;
 		search.reading.value[last] = sum;
