@@ -143,12 +143,9 @@ narrow_term(int sign, Range *sum, Range *range)
 	return true;
 }
 
-/*
- * Narrow all cells of one identity; changed gets those that may now narrow
- * theirs.  Returns false if it cannot hold.
- */
+/* Narrow all cells of one identity; returns false if it cannot hold */
 static bool
-narrow_identity(const Identity *identity, Ranges ranges, uint64_t *changed)
+narrow_identity(const Identity *identity, Ranges ranges, Changes *changes)
 {
 	Range		sum = sum_of(identity, ranges);
 
@@ -158,27 +155,30 @@ narrow_identity(const Identity *identity, Ranges ranges, uint64_t *changed)
 	{
 		const Term *term = &identity->term[t];
 		Range	   *range = &ranges[term->outcome][term->applicant];
+		uint64_t	identities;
 
 		if (range->low == range->high || !narrow_term(term->sign, &sum, range))
 			continue;
 		if (range->low > range->high)
 			return false;
-		*changed |= identities_of_cell(term->outcome, term->applicant);
+		identities = identities_of_cell(term->outcome, term->applicant);
+		changes->due |= identities;
+		changes->seen |= identities;
 	}
 	return true;
 }
 
 bool
-gxbg_narrow(const Identities *identities, uint64_t active, uint64_t *changed, Ranges ranges)
+gxbg_narrow(const Identities *identities, uint64_t active, Changes *changes, Ranges ranges)
 {
 	/* Ranges that close in by one at a time are left as they are */
-	for (int round = 0; (*changed & active) != 0 && round < 30; round++)
-		for (int i = 0; (*changed & active) >> i != 0; i++)
+	for (int round = 0; (changes->due & active) != 0 && round < 30; round++)
+		for (int i = 0; (changes->due & active) >> i != 0; i++)
 		{
-			if (!(*changed & active & IDENTITY_BIT(i)))
+			if (!(changes->due & active & IDENTITY_BIT(i)))
 				continue;
-			*changed &= ~IDENTITY_BIT(i);
-			if (!narrow_identity(&identities->identity[i], ranges, changed))
+			changes->due &= ~IDENTITY_BIT(i);
+			if (!narrow_identity(&identities->identity[i], ranges, changes))
 				return false;
 		}
 	return true;

@@ -113,12 +113,18 @@ extern uint64_t gxbg_open_identities(const Identities *identities, Ranges ranges
 /* Can the identity hold with cells in these ranges? */
 extern bool gxbg_identity_holds(const Identity *identity, Ranges ranges);
 
+/* Identities that have cells whose ranges changed */
+typedef struct Changes
+{
+	uint64_t	due;			/* since the identity was last narrowed */
+	uint64_t	seen;			/* at all */
+} Changes;
+
 /*
- * Narrow the ranges until the active identities narrow them no further.
- * changed are those that have a cell that changed since the last time; none
- * if it comes to its end.  Returns false if one of them cannot hold.
+ * Narrow the ranges until the active identities narrow them no further; none is
+ * due then, if it comes to its end.  Returns false if one of them cannot hold.
  */
-extern bool gxbg_narrow(const Identities *identities, uint64_t active, uint64_t *changed,
+extern bool gxbg_narrow(const Identities *identities, uint64_t active, Changes *changes,
 						Ranges ranges);
 
 #endif							/* GXBG_BOUNDS_H */

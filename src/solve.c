@@ -163,13 +163,13 @@ set_ranges(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 static bool
 narrow_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS], bool *settled)
 {
-	uint64_t	changed;
+	Changes		changes;
 
 	set_ranges(solver, cells);
-	changed = solver->unsolved;
-	if (!gxbg_narrow(&solver->open, solver->active, &changed, solver->ranges))
+	changes = (Changes) {.due = solver->unsolved};
+	if (!gxbg_narrow(&solver->open, solver->active, &changes, solver->ranges))
 		return false;
-	*settled = (changed & solver->active) == 0;
+	*settled = (changes.due & solver->active) == 0;
 	return true;
 }
 

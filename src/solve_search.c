@@ -13,12 +13,20 @@
 /* Bound on the work for one table: narrowings of all its ranges */
 #define MAX_NARROWINGS 3000
 
+/* Readings of a row that fit the ranges of its cells */
+typedef struct Fit
+{
+	int			count;
+	int			last;
+} Fit;
+
 /* The state of one branch of the search */
 typedef struct Branch
 {
 	Ranges		ranges;
-	uint64_t	changed;		/* identities with ranges that changed */
+	Changes		changes;		/* seen: since rows were narrowed to readings */
 	int			decided[N_OUTCOMES];	/* by candidate: a reading, or -1 */
+	Fit			fits[N_OUTCOMES];	/* by candidate, if not decided */
 } Branch;
 
 static bool
@@ -70,6 +78,7 @@ static bool
 narrow_branch(Solver *solver, Branch *branch)
 {
 	uint64_t	changed;		/* by readings */
+	uint64_t	seen;
 
 	do
 	{
@@ -79,21 +88,24 @@ narrow_branch(Solver *solver, Branch *branch)
 			return false;
 		}
 		gxbg_check_interrupts();
-		if (!gxbg_narrow(&solver->open, solver->active, &branch->changed, branch->ranges))
+		if (!gxbg_narrow(&solver->open, solver->active, &branch->changes, branch->ranges))
 			return false;
 		changed = 0;
+		seen = branch->changes.seen;
+		branch->changes.seen = 0;
 		for (int i = 0; i < solver->count; i++)
 		{
 			const Candidate *candidate = solver->candidates[i];
 
-			if (branch->decided[i] >= 0)
+			if (branch->decided[i] >= 0 ||
+				!(seen & IDENTITY_BIT(identity_of_row(candidate->outcome))))
 				continue;
-			solver->fits[i] = narrow_to_readings(candidate, branch->ranges[candidate->outcome],
+			branch->fits[i] = narrow_to_readings(candidate, branch->ranges[candidate->outcome],
 												 &changed);
-			if (solver->fits[i].count == 0)
+			if (branch->fits[i].count == 0)
 				return false;
 		}
-		branch->changed |= changed;
+		branch->changes.due |= changed;
 	} while (changed);
 	return true;
 }
@@ -105,12 +117,12 @@ narrow_branch(Solver *solver, Branch *branch)
 static void
 decide_single(Solver *solver, Branch *branch)
 {
-	if (branch->changed & solver->active)
+	if (branch->changes.due & solver->active)
 		return;
 	for (int i = 0; i < solver->count; i++)
-		if (branch->decided[i] < 0 && solver->fits[i].count == 1)
+		if (branch->decided[i] < 0 && branch->fits[i].count == 1)
 		{
-			branch->decided[i] = solver->fits[i].last;
+			branch->decided[i] = branch->fits[i].last;
 			solver->narrowings++;
 		}
 	solver->exhausted = solver->narrowings > MAX_NARROWINGS;
@@ -124,7 +136,7 @@ next_candidate(const Solver *solver, const Branch *branch)
 
 	for (int i = 0; i < solver->count; i++)
 		if (branch->decided[i] < 0 &&
-			(next < 0 || solver->fits[i].count < solver->fits[next].count))
+			(next < 0 || branch->fits[i].count < branch->fits[next].count))
 			next = i;
 	return next;
 }
@@ -139,7 +151,7 @@ decide(const Solver *solver, Branch *branch, int candidate, int reading)
 	{
 		branch->ranges[c->outcome][a].low = c->readings.reading[reading].value[a];
 		branch->ranges[c->outcome][a].high = c->readings.reading[reading].value[a];
-		branch->changed |= identities_of_cell(c->outcome, a);
+		branch->changes.due |= identities_of_cell(c->outcome, a);
 	}
 }
 
@@ -180,7 +192,7 @@ static void
 start_branch(const Solver *solver, Branch *branch)
 {
 	memcpy(branch->ranges, solver->ranges, sizeof(Ranges));
-	branch->changed = solver->unsolved;
+	branch->changes = (Changes) {.due = solver->unsolved, .seen = UINT64_MAX};
 	for (int i = 0; i < N_OUTCOMES; i++)
 		branch->decided[i] = -1;
 }

@@ -18,13 +18,6 @@ typedef struct Candidate
 	Readings	readings;
 } Candidate;
 
-/* Readings of a row that fit the ranges of its cells */
-typedef struct Fit
-{
-	int			count;
-	int			last;
-} Fit;
-
 typedef struct Solver
 {
 	const Scan *scan;
@@ -39,7 +32,6 @@ typedef struct Solver
 	int			count;
 	int			narrowings;
 	bool		exhausted;
-	Fit			fits[N_OUTCOMES];	/* by candidate: as last narrowed */
 	bool		differs[N_OUTCOMES][N_APPLICANTS];	/* solutions do, here */
 	int			chosen[N_OUTCOMES];	/* by candidate: the solution's reading */
 } Solver;
