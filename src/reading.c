@@ -186,17 +186,14 @@ add_reading(Search *search)
 	out->reading[out->count++] = search->reading;
 }
 
-/* Number of decimal digits */
+/* Number of decimal digits of a figure */
 static int
 length_of(int64_t value)
 {
 	int			length = 1;
 
-	while (value >= 10)
-	{
-		value /= 10;
+	for (int64_t power = 10; value >= power; power *= 10)
 		length++;
-	}
 	return length;
 }
 
