@@ -102,6 +102,13 @@ open_row(const Solver *solver, Outcome outcome, Cell cells[N_OUTCOMES][N_APPLICA
 }
 
 static void
+free_candidate(Candidate *candidate)
+{
+	gxbg_free(candidate->readings.reading);
+	gxbg_free(candidate);
+}
+
+static void
 collect_damaged(Solver *solver, Outcome outcome)
 {
 	Candidate  *candidate = gxbg_alloc(sizeof(Candidate));
@@ -113,7 +120,7 @@ collect_damaged(Solver *solver, Outcome outcome)
 	if (candidate->digits.usable)
 		solver->candidates[solver->count++] = candidate;
 	else
-		gxbg_free(candidate);
+		free_candidate(candidate);
 }
 
 static void
@@ -206,6 +213,8 @@ find_readings(Solver *solver)
 		read_candidate(candidate);
 		if (candidate->readings.count > 0 && !candidate->readings.too_many)
 			solver->candidates[kept++] = candidate;
+		else
+			free_candidate(candidate);
 	}
 	solver->count = kept;
 }
@@ -412,4 +421,6 @@ gxbg_solve_applications(const Scan *scan, const Tables *tables,
 		narrowed = solve_damaged(&solver, cells);
 	if (solver.unknown && (narrowed || narrow_cells(&solver, cells, &settled)))
 		infer_cells(&solver, cells);
+	for (int i = 0; i < solver.count; i++)
+		free_candidate(solver.candidates[i]);
 }
