@@ -7,7 +7,7 @@
 
 #include "words.h"
 
-#define SHEET_MAX_ROWS	48
+#define SHEET_MAX_ROWS	128
 #define SHEET_MAX_CELLS 16
 
 typedef struct SheetCell
