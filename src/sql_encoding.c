@@ -294,6 +294,20 @@ allocate_text(size_t length)
 	return palloc(VARHDRSZ + length);
 }
 
+/* As memcpy, with looks for interrupts: 100 MB of fresh memory take their time */
+static void
+copy_bytes(char *to, const char *from, size_t length)
+{
+	const size_t step = 1024 * 1024;
+
+	for (; length > step; to += step, from += step, length -= step)
+	{
+		CHECK_FOR_INTERRUPTS();
+		memcpy(to, from, step);
+	}
+	memcpy(to, from, length);
+}
+
 text *
 gxbg_text_from_utf8(const char *string, size_t length)
 {
@@ -307,7 +321,7 @@ gxbg_text_from_utf8(const char *string, size_t length)
 	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
 	{
 		result = allocate_text(length);
-		memcpy(VARDATA(result), string, length);
+		copy_bytes(VARDATA(result), string, length);
 		SET_VARSIZE(result, VARHDRSZ + length);
 		return result;
 	}
