@@ -77,9 +77,9 @@ typedef struct Lexicon
 {
 	/*
 	 * By Traditional, of characters from U+1000 on; behind those, by byte, of
-	 * ASCII but what begins markup.  The scanner looks up either without asking
-	 * which it is, and so all else stays unknown: characters below are invalid
-	 * in three bytes, or need not be so fast.
+	 * ASCII but what begins markup or an ornament.  The scanner looks up either
+	 * without asking which it is, and so all else stays unknown: characters
+	 * below are invalid in three bytes, or need not be so fast.
 	 */
 	uint16_t	classes[2][CLASSES_OF_BYTES + 0x100];
 	uint16_t	low[0x1000];	/* of all characters below */

@@ -16,24 +16,7 @@
 uint32_t
 gxbg_fold_glyph(bool traditional, uint32_t c)
 {
-	/* What ICU says, remembered: the same whenever it is asked */
-	static uint16_t *folded[2] = {NULL, NULL};
-	uint32_t	result;
-
-	if (c < 0x80)
-		return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-	if (!traditional && c >= 0x4E00 && c <= 0x9FFF)
-		return c;
-	if (c >= 0x10000)
-		return c;
-	if (folded[traditional] == NULL)
-		folded[traditional] = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));
-	if (folded[traditional][c])
-		return folded[traditional][c];
-	result = gxbg_fold(c, traditional);
-	if (result < 0x10000)
-		folded[traditional][c] = (uint16_t) result;
-	return result;
+	return gxbg_fold(c, traditional);
 }
 
 /*
@@ -51,6 +34,11 @@ read_character(const Scan *scan, Markup *markup, const char *at, const char *sto
 	if (*c == '<' && (length = (uint32_t) gxbg_tag(markup, at, stop, &tag)) > 0)
 	{
 		*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
+		return length;
+	}
+	if ((length = (uint32_t) gxbg_ornament(scan->body, at, stop)) > 0)
+	{
+		*class = CLASS_IGNORE;
 		return length;
 	}
 	if (*c == '&')

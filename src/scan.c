@@ -56,6 +56,16 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
 		if (entity_length > 0)
 			*length = (size_t) entity_length;
 	}
+	else
+	{
+		size_t		ornament_length = gxbg_ornament(scanner->body, at, scanner->end);
+
+		if (ornament_length > 0)
+		{
+			*length = ornament_length;
+			return CLASS_IGNORE;
+		}
+	}
 	scanner->undecodable |= c == NOT_A_CHARACTER;
 	return lexicon_class(scanner->lexicon, scanner->traditional, c);
 }

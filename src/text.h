@@ -72,6 +72,14 @@ typedef struct Markup
 /* Length in bytes of the tag, comment or script that begins at '<', or 0 */
 extern size_t gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag);
 
+/*
+ * Length in bytes of what begins at '(' or '*' and was put into the text that
+ * begins at start by those who copied it, or 0: how a Han character is read, in
+ * Pinyin behind it, once or more; Markdown's emphasis, up to three marks that do
+ * not stand between digits.
+ */
+extern size_t gxbg_ornament(const char *start, const char *at, const char *end);
+
 /* Length in bytes of the entity that begins at '&', or 0 */
 extern int	gxbg_entity(const char *at, const char *end, uint32_t *character);
 

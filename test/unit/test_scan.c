@@ -178,6 +178,20 @@ static const struct
 	{"总好计", "T"},
 	{"总", "T"},
 	{"總計總計", "WW"},
+	{"總(zǒng)計(jì)總計", "WW"},
+	{"总(zong)(zong)计", "W"},
+	{"总(zong", "TPT"},
+	{"总(Zong)计", "TPTPT"},
+	{"总(pdf)计", "TPTPT"},
+	{"5(jiàn)", "NPTP"},
+	{"(a)", "PTP"},
+	{"总(", "TP"},
+	{"**总**计", "W"},
+	{"**5**|*6*|", "NBNB"},
+	{"5*6", "NPN"},
+	{"5**6", "NPN"},
+	{"****5", "PN"},
+	{"5*", "N"},
 };
 
 static const char letter_of_kind[] = {

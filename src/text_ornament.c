@@ -1,0 +1,105 @@
+/*
+ * text_ornament.c
+ *	  What those who copied a text put into it.
+ *
+ * Mirrors of pages write how a Han character is read behind it, since it is read
+ * in several ways; what was made of Markdown keeps its emphasis.
+ */
+#include "text.h"
+
+/* Readings of one character, one behind the other */
+#define MAX_READINGS	8
+
+/* Letters of Pinyin, with and without a tone */
+static bool
+is_vowel(uint32_t c)
+{
+	static const uint16_t vowels[] = {
+		'a', 'e', 'i', 'o', 'u', 0xE0, 0xE1, 0xE8, 0xE9, 0xEA, 0xEC, 0xED, 0xF2, 0xF3, 0xF9,
+		0xFA, 0xFC, 0x101, 0x113, 0x11B, 0x12B, 0x14D, 0x16B, 0x1CE, 0x1D0, 0x1D2, 0x1D4,
+		0x1D6, 0x1D8, 0x1DA, 0x1DC
+	};
+
+	for (size_t i = 0; i < sizeof(vowels) / sizeof(vowels[0]); i++)
+		if (vowels[i] == c)
+			return true;
+	return false;
+}
+
+static bool
+is_consonant(uint32_t c)
+{
+	return c >= 'a' && c <= 'z' && !is_vowel(c) && c != 'v';
+}
+
+/* Past a syllable of Pinyin in brackets, or NULL: at most two, three, two letters */
+static const char *
+reading_end(const char *at, const char *end)
+{
+	static const int most[] = {2, 3, 2};
+	uint32_t	c = 0;
+	int			vowels = 0;
+
+	at++;
+	for (int part = 0; part < 3; part++)
+		for (int n = 0; n < most[part] && at < end; n++)
+		{
+			int			length = gxbg_decode(at, end, &c);
+
+			if (part == 1 ? !is_vowel(c) : !is_consonant(c))
+				break;
+			vowels += part == 1;
+			at += length;
+		}
+	return vowels > 0 && at < end && *at == ')' ? at + 1 : NULL;
+}
+
+static size_t
+readings_length(const char *start, const char *at, const char *end)
+{
+	const char *past = at;
+	uint32_t	before;
+
+	/* Most brackets are those of the text */
+	if (end - at < 3 || (unsigned char) at[1] < 'a' || (unsigned char) at[1] > 0xC7)
+		return 0;
+	if (at - start < 3 || gxbg_decode(at - 3, at, &before) != 3 ||
+		before < 0x4E00 || before > 0x9FFF)
+		return 0;
+	for (int i = 0; i < MAX_READINGS && past < end && *past == '('; i++)
+	{
+		const char *next = reading_end(past, end);
+
+		if (next == NULL)
+			break;
+		past = next;
+	}
+	return (size_t) (past - at);
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static size_t
+emphasis_length(const char *start, const char *at, const char *end)
+{
+	const char *past = at;
+
+	while (past < end && *past == '*')
+		if (++past - at > 3)
+			return 0;
+	if ((at > start && at[-1] == '*') ||
+		(at > start && past < end && is_digit(at[-1]) && is_digit(*past)))
+		return 0;
+	return (size_t) (past - at);
+}
+
+size_t
+gxbg_ornament(const char *start, const char *at, const char *end)
+{
+	return *at == '(' ? readings_length(start, at, end) :
+		*at == '*' ? emphasis_length(start, at, end) : 0;
+}
