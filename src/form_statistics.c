@@ -192,6 +192,15 @@ const char *const gxbg_statistics_units[] = {
 
 const char *const gxbg_of_which = "其中";
 
+const char *const gxbg_label_heads[] = {
+	"统计指标", "指标名称", "统计项目", "指标", "项目", "名称", "单位", "计量单位", "序号", "代码", "指标代码", NULL
+};
+
+const char *const gxbg_own_year_heads[] = {"本年度", "本年", "当年度", "当年", NULL};
+const char *const gxbg_year_heads[] = {"年度", "年", NULL};
+const char *const gxbg_head_ends[] = {"数", "数量", "数据", "数值", "统计数", "统计数据", "情况", NULL};
+const char *const gxbg_other_time_heads[] = {"累计", "历年", "上年", "上一年", "去年", "往年", NULL};
+
 #define ROW(text, indicator)	{text, WORD_ROW, TABLE_STATISTICS, indicator}
 #define HEADING(text)			{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_HEADING}
 #define NOTE(text)				{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_NOTE}

@@ -129,6 +129,17 @@ enum
 /* Counters and units of the table's second column, NULL-terminated */
 extern const char *const gxbg_statistics_units[];
 
+/*
+ * What stands over columns, without blanks; NULL-terminated.  The form has one
+ * column of figures, some tables have others beside it: of the years before,
+ * or of all years together.
+ */
+extern const char *const gxbg_label_heads[];	/* labels, units, numbers of rows */
+extern const char *const gxbg_own_year_heads[]; /* figures of the year reported on */
+extern const char *const gxbg_year_heads[]; /* the same, behind a year in digits */
+extern const char *const gxbg_head_ends[];	/* may stand behind either */
+extern const char *const gxbg_other_time_heads[];	/* anywhere in the head: another time */
+
 /* Stands before the label of a part: 其中 */
 extern const char *const gxbg_of_which;
 

@@ -71,10 +71,47 @@ count_applications(Report *report)
 		report->counts_from = COUNTS_TABLE;
 }
 
+/* The cells, which are most of it, are left to read_form */
+static Report *
+new_report(void)
+{
+	Report	   *report = gxbg_alloc(sizeof(Report));
+
+	memset(report, 0, offsetof(Report, disclosures));
+	return report;
+}
+
+static int
+find_year(const Scan *scan)
+{
+	Report	   *report = new_report();
+	int			year;
+
+	gxbg_identify(scan, report);
+	year = report->year;
+	gxbg_free(report);
+	return year;
+}
+
+/* The year takes as long to find as the tables; they seldom hang on it */
 static Statistics *
 find_statistics(const Scan *scan, const Tables *tables)
 {
-	return tables->indicators >= MIN_INDICATORS ? gxbg_statistics_find(scan) : NULL;
+	Statistics *statistics = NULL;
+	int			year;
+
+	if (tables->indicators >= MIN_INDICATORS)
+		statistics = gxbg_statistics_find(scan, 0);
+	if (statistics && statistics->hangs_on_year && !tables->found)
+	{
+		year = find_year(scan);
+		if (year > 0)
+		{
+			gxbg_free(statistics);
+			statistics = gxbg_statistics_find(scan, year);
+		}
+	}
+	return statistics;
 }
 
 /* The statistics table of 2014 to 2018, and the headline counts from it */
@@ -171,16 +208,6 @@ read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *repo
 	}
 	else
 		clear_cells(report, offsetof(Report, statistics), sizeof(Report));
-}
-
-/* The cells, which are most of it, are left to read_form */
-static Report *
-new_report(void)
-{
-	Report	   *report = gxbg_alloc(sizeof(Report));
-
-	memset(report, 0, offsetof(Report, disclosures));
-	return report;
 }
 
 /* Who, when, and the tables; the form stays FORM_NONE if it is no report */

@@ -44,9 +44,13 @@ extern bool gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *pl
 extern int	gxbg_statistics_number(const Scan *scan, int token);
 
 /*
- * Drop from the rows what is no figure: numbers of rows, codes.  Returns false
- * if figures cannot be told from others.
+ * Drop from the rows what is no figure of the report's year, 0 if that is
+ * unknown: numbers of rows, codes, other times.  Returns false if figures cannot
+ * be told from others.
  */
-extern bool gxbg_statistics_drop_numbers(const Scan *scan, StatisticsRun *run);
+extern bool gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRun *run);
+
+/* Are columns of figures headed by years? */
+extern bool gxbg_statistics_hangs_on_year(const Scan *scan, const StatisticsRun *run);
 
 #endif							/* GXBG_ROW_STATISTICS_H */

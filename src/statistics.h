@@ -14,6 +14,7 @@ typedef struct Statistics
 {
 	Span		span;
 	bool		repeated;		/* the table stands in the body more than once */
+	bool		hangs_on_year;	/* with the report's year known, more may be told */
 	Cell		cells[N_INDICATORS];
 	const char *units[N_INDICATORS];	/* as stated, or NULL */
 } Statistics;
@@ -21,8 +22,8 @@ typedef struct Statistics
 /* Labels that may be of its rows; fewer of them in a body are no table */
 #define MIN_INDICATORS 5
 
-/* The statistics table of a body, or NULL */
-extern Statistics *gxbg_statistics_find(const Scan *scan);
+/* The statistics table of a body, or NULL; year: of the report, 0 if unknown */
+extern Statistics *gxbg_statistics_find(const Scan *scan, int year);
 
 /* Give empty cells the value that the sums leave, if they leave one */
 extern void gxbg_solve_statistics(Cell cells[N_INDICATORS]);

@@ -267,9 +267,9 @@ set_unit(Statistics *table, int indicator, const char *unit)
 }
 
 static void
-read_run(const Scan *scan, StatisticsRun *run, Statistics *table)
+read_run(const Scan *scan, int year, StatisticsRun *run, Statistics *table)
 {
-	bool		sure = gxbg_statistics_drop_numbers(scan, run);
+	bool		sure = gxbg_statistics_drop_others(scan, year, run);
 
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
@@ -306,8 +306,20 @@ span_of(const Scan *scan, const StatisticsRun *run)
 	return span;
 }
 
+static Statistics *
+table_of_run(const Scan *scan, int year, StatisticsRun *run)
+{
+	Statistics *table = gxbg_alloc(sizeof(Statistics));
+
+	memset(table, 0, sizeof(Statistics));
+	table->hangs_on_year = gxbg_statistics_hangs_on_year(scan, run);
+	table->span = span_of(scan, run);
+	read_run(scan, year, run, table);
+	return table;
+}
+
 Statistics *
-gxbg_statistics_find(const Scan *scan)
+gxbg_statistics_find(const Scan *scan, int year)
 {
 	const uint64_t bits = MEANING_BIT(WORD_ROW, TABLE_STATISTICS);
 	Search	   *search = gxbg_alloc(sizeof(Search));
@@ -325,11 +337,8 @@ gxbg_statistics_find(const Scan *scan)
 	end_run(search);
 	if (search->best.labels > 0)
 	{
-		table = gxbg_alloc(sizeof(Statistics));
-		memset(table, 0, sizeof(Statistics));
-		read_run(scan, &search->best, table);
+		table = table_of_run(scan, year, &search->best);
 		table->repeated = search->again;
-		table->span = span_of(scan, &search->best);
 	}
 	free_rows(&search->best);
 	gxbg_free(search->row);

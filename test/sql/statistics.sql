@@ -52,6 +52,12 @@ WHERE a.name = 'markup' AND b.name = 'together' AND t.indicator = m.indicator
 -- several columns of figures: which is the report's is not known
 SELECT DISTINCT value, state FROM annex, gxbg_statistics(body) WHERE name = 'columns';
 
+-- other times beside the report's year: the column that is headed by it
+SELECT indicator, value, state
+FROM gxbg_statistics(E'云河县水利局2016年政府信息公开工作年度报告\n| 统计指标 | 单位 | 2015年度 | 2016年度 |\n| (一)收到申请数 | 件 | 45 | 15 |\n'
+	'| 1.当面申请数 | 件 | 9 | 5 |\n| 2.传真申请数 | 件 | 0 | 0 |\n| 3.网络申请数 | 件 | 30 | 8 |\n| 4.信函申请数 | 件 | 6 | 2 |\n')
+WHERE state <> 'missing';
+
 -- a report of another form has none, sentences with the same words are none
 SELECT count(*) FROM gxbg_statistics('');
 SELECT count(*) FROM gxbg_statistics('2017年,政府网站公开信息3698条,微博微信公开信息2148条,政府公报公开信息0条。回应公众关注热点或重大舆情3次。'

@@ -138,6 +138,8 @@ typedef struct Layout
 	bool		notes;			/* notes in brackets behind the labels */
 	bool		quotes;			/* around labels */
 	bool		open;			/* borders are lost: a cell may be open */
+	bool		since;			/* has a column of all years together, behind the year's */
+	bool		since_first;	/* or before it */
 } Layout;
 
 static const Layout layouts[] = {
@@ -172,6 +174,23 @@ static const Layout layouts[] = {
 	{"codes, bars", "| 统计指标 | 单位 | 代码 | 统计数 |\n", "| ", " | ", " |\n", "——", true, .code = true, .notes = true},
 	{"codes, a cell a line", "统计指标\n单位\n代码\n统计数\n", "", "\n", "\n", "——", true, .code = true},
 	{"codes, run together", "统计指标单位代码统计数", "", "", "", "——", true, .code = true, .open = true},
+	{"all years, bars", "| 统 计 指 标 | 单 位 | 本 年 度 | 历 年 累 计 |\n|---|---|---|---|\n", "| ", " | ", " |\n", "——", true,
+	.notes = true, .since = true},
+	{"all years first, bars without the outer ones", "统计指标 | 单位 | 历年累计数 | 2016年度\n", "", " | ", "\n", "——", true,
+	.notes = true, .since_first = true},
+	{"all years, no units", "| 指标名称 | 2016年度 | 历年累计 |\n", "| ", " | ", " |\n", "", .since = true},
+	{"all years first, tabs", "统计指标\t计量单位\t累计\t本年度统计数\n", "", "\t", "\n", "——", true, .since_first = true},
+	{"all years, commas", "统计指标,单位,当年,历年累计\n", "", ",", "\n", "——", true, .quotes = true, .since = true},
+	{"all years, markup", "<table><tr><td>统计指标</td><td>单位</td><td>本年数</td><td>历年累计</td></tr>", "<tr><td>", "</td><td>",
+	"</td></tr>", "&nbsp;", true, .notes = true, .since = true},
+	{"all years first, a cell a line", "统计指标\n单位\n历年累计\n2016年\n", "", "\n", "\n", "——", true, .notes = true, .open = true,
+	.since_first = true},
+	{"all years, blanks", "统计指标   单位   2016 年度   历年累计\n", "", "    ", "\n", "——", true, .open = true, .since = true},
+	{"all years, one line", "统计指标 单位 本年 累计 ", "", " ", " ", "——", true, .open = true, .since = true},
+	{"all years, numbered, bars", "| 序号 | 统计指标 | 单位 | 本年度 | 历年累计 |\n", "| ", " | ", " |\n", "----", true, .number = true,
+	.since = true},
+	{"all years first, codes, tabs", "统计指标\t单位\t代码\t历年累计\t本年度\n", "", "\t", "\n", "——", true, .code = true,
+	.since_first = true},
 };
 
 #define N_LAYOUTS ((int) (sizeof(layouts) / sizeof(layouts[0])))
@@ -201,7 +220,7 @@ render_heading(Renderer *renderer, const char *label)
 
 	begin_row(renderer);
 	buffer_add(renderer->out, label);
-	for (int i = 0; i < layout->unit + 1; i++)
+	for (int i = 0; i < layout->unit + 1 + (layout->since || layout->since_first); i++)
 		buffer_addf(renderer->out, "%s%s", layout->cell, layout->mark);
 	if (layout->code)
 		buffer_addf(renderer->out, "%s", layout->cell);
@@ -221,6 +240,14 @@ render_figure(Renderer *renderer, Indicator indicator, int64_t value)
 		buffer_addf(renderer->out, "%d.%02d", (int) (value / 100), (int) (value % 100));
 }
 
+/* The figure of all years together */
+static void
+render_since(Renderer *renderer, Indicator indicator, int64_t value)
+{
+	buffer_add(renderer->out, renderer->layout->cell);
+	render_figure(renderer, indicator, value + random_figure(renderer->random));
+}
+
 static void
 render_row(Renderer *renderer, Indicator indicator, int64_t value)
 {
@@ -235,8 +262,12 @@ render_row(Renderer *renderer, Indicator indicator, int64_t value)
 		buffer_addf(renderer->out, "%s%s", layout->cell, entry->unit);
 	if (layout->code)
 		buffer_addf(renderer->out, "%s%02d", layout->cell, renderer->number);
+	if (layout->since_first)
+		render_since(renderer, indicator, value);
 	buffer_add(renderer->out, layout->cell);
 	render_figure(renderer, indicator, value);
+	if (layout->since)
+		render_since(renderer, indicator, value);
 	buffer_add(renderer->out, layout->end);
 }
 
@@ -337,7 +368,7 @@ check_layout(const Layout *layout, int blank_zeros)
 		body.length = 0;
 		random_figures(&random, &figures);
 		render(&renderer, &figures);
-		table = gxbg_statistics_find(gxbg_scan(body.text, body.length));
+		table = gxbg_statistics_find(gxbg_scan(body.text, body.length), 2016);
 		if (table)
 			gxbg_solve_statistics(table->cells);
 		passed = check_table(&renderer, &figures, table);
@@ -468,6 +499,52 @@ static const Case cases[] = {
 
 #define N_CASES ((int) (sizeof(cases) / sizeof(cases[0])))
 
+/* A table in a report for this year, 0 if it is unknown */
+typedef struct YearCase
+{
+	int			year;
+	Case		test;
+} YearCase;
+
+#define TWO_COLUMNS \
+	"| (一)收到申请数 | 件 | 15 | 45 |\n| 1.当面申请数 | 件 | | 9 |\n| 2.传真申请数 | 件 | 6 | |\n" \
+	"| 3.网络申请数 | 件 | 7 | 21 |\n| 4.信函申请数 | 件 | 2 | 6 |\n"
+
+static const YearCase year_cases[] = {
+	{2016, {"the year's column, by its name",
+			"| 统计指标 | 单位 | 本年度 | 历年累计 |\n" TWO_COLUMNS,
+	"received=15 received_in_person=0 received_fax=6 received_online=7 received_letter=2"}},
+	{2016, {"the year's column, by the year",
+			"| 统计指标 | 单位 | 2016年度 | 2015年度 |\n" TWO_COLUMNS, "received=15 received_fax=6 received_letter=2"}},
+	{2016, {"the year's column behind that of all years",
+			"| 统计指标 | 单位 | 历年累计 | 本年度 |\n" TWO_COLUMNS,
+	"received=45 received_in_person=9 received_fax=9 received_online=21 received_letter=6"}},
+	{0, {"one year beside all years, the report's unknown",
+		"| 统计指标 | 单位 | 历年累计 | 2016年 |\n" TWO_COLUMNS, "received=45 received_online=21"}},
+	{0, {"two years, the report's unknown",
+		"| 统计指标 | 单位 | 2015年 | 2016年 |\n" TWO_COLUMNS, "received:ambiguous received_in_person:ambiguous received_fax:ambiguous"}},
+	{2017, {"no column of the report's year",
+			"| 统计指标 | 单位 | 2016年度 | 历年累计 |\n" TWO_COLUMNS, "received:ambiguous received_letter:ambiguous"}},
+	{2016, {"two columns of the report's year",
+			"| 统计指标 | 单位 | 本年度 | 2016年 |\n" TWO_COLUMNS, "received:ambiguous received_letter:ambiguous"}},
+	{2016, {"a column that is of no time",
+			"| 统计指标 | 单位 | 县直单位 | 本年度 | 历年累计 |\n" TWO_COLUMNS, "received:ambiguous received_letter:ambiguous"}},
+	{2016, {"until the year is all years",
+			"| 统计指标 | 单位 | 截至本年度 | 历年累计 |\n" TWO_COLUMNS, "received:ambiguous received_letter:ambiguous"}},
+	{2016, {"a mark in the year's column",
+			"| 统计指标 | 本年度 | 历年累计 |\n| (一)收到申请数 | 15 | 45 |\n| 1.当面申请数 | / | 9 |\n| 2.传真申请数 | 6 | / |\n"
+			"| 3.网络申请数 | 7 | 21 |\n| (二)申请办结数 | — | 6 |\n",
+	"received=15 received_in_person:not_applicable received_fax=6 received_online=7 concluded:not_applicable"}},
+	{2016, {"a row without its second figure, in no borders",
+			"统计指标 单位 本年度 历年累计\n(一)收到申请数 件 15 45\n1.当面申请数 件 9\n2.传真申请数 件 6 8\n3.网络申请数 件 7 21\n"
+			"4.信函申请数 件 2 6\n", "received=15 received_in_person:ambiguous received_fax=6"}},
+	{2016, {"two columns run together",
+			"统计指标单位本年度历年累计三、依申请公开情况——(一)收到申请数件1545 1.当面申请数件39 2.传真申请数件68 3.网络申请数件721"
+			"4.信函申请数件26", "received:ambiguous received_in_person:ambiguous"}},
+};
+
+#define N_YEAR_CASES ((int) (sizeof(year_cases) / sizeof(year_cases[0])))
+
 static int
 indicator_of(const char *code, size_t length)
 {
@@ -495,9 +572,9 @@ is_expected(const Cell *cell, const char *expected, size_t length)
 }
 
 static void
-check_case(const Case *test)
+check_case(const Case *test, int year)
 {
-	Statistics *table = gxbg_statistics_find(gxbg_scan(test->body, strlen(test->body)));
+	Statistics *table = gxbg_statistics_find(gxbg_scan(test->body, strlen(test->body)), year);
 	bool		passed = (table != NULL) == (test->expected != NULL);
 
 	if (table)
@@ -528,7 +605,9 @@ main(void)
 	for (int i = 0; i < N_LAYOUTS; i++)
 		check_layout(&layouts[i], 50);
 	for (int i = 0; i < N_CASES; i++)
-		check_case(&cases[i]);
+		check_case(&cases[i], 0);
+	for (int i = 0; i < N_YEAR_CASES; i++)
+		check_case(&year_cases[i].test, year_cases[i].year);
 	printf("1..%d\n", tests);
 	return failures > 0;
 }
