@@ -201,6 +201,14 @@ const char *const gxbg_year_heads[] = {"年度", "年", NULL};
 const char *const gxbg_head_ends[] = {"数", "数量", "数据", "数值", "统计数", "统计数据", "情况", NULL};
 const char *const gxbg_other_time_heads[] = {"累计", "历年", "上年", "上一年", "去年", "往年", NULL};
 
+bool
+gxbg_indicator_is_new(Indicator indicator)
+{
+	return strcmp(gxbg_indicators[indicator].group, "response") == 0 ||
+		indicator == IND_DISCLOSED_MICROBLOG || indicator == IND_DISCLOSED_WECHAT ||
+		indicator == IND_CONCLUDED_ON_TIME || indicator == IND_CONCLUDED_EXTENDED;
+}
+
 #define ROW(text, indicator)	{text, WORD_ROW, TABLE_STATISTICS, indicator}
 #define HEADING(text)			{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_HEADING}
 #define NOTE(text)				{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_NOTE}

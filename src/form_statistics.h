@@ -140,6 +140,9 @@ extern const char *const gxbg_year_heads[]; /* the same, behind a year in digits
 extern const char *const gxbg_head_ends[];	/* may stand behind either */
 extern const char *const gxbg_other_time_heads[];	/* anywhere in the head: another time */
 
+/* No table before this one asked for the indicator: responses, microblogs, ... */
+extern bool gxbg_indicator_is_new(Indicator indicator);
+
 /* Stands before the label of a part: 其中 */
 extern const char *const gxbg_of_which;
 

@@ -114,6 +114,12 @@ find_statistics(const Scan *scan, const Tables *tables)
 	return statistics;
 }
 
+static bool
+has_form(const Statistics *statistics)
+{
+	return statistics && !statistics->foreign;
+}
+
 /* The statistics table of 2014 to 2018, and the headline counts from it */
 static void
 read_statistics(Statistics *statistics, Tables *tables, Report *report)
@@ -201,7 +207,7 @@ read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *repo
 	}
 	else
 		clear_cells(report, offsetof(Report, disclosures), offsetof(Report, statistics));
-	if (statistics && !tables->found)
+	if (has_form(statistics) && !tables->found)
 	{
 		report->form = FORM_STATISTICS;
 		read_statistics(statistics, tables, report);
@@ -217,7 +223,7 @@ read_report(const Scan *scan, Tables *tables)
 	Report	   *report = new_report();
 	Statistics *statistics = find_statistics(scan, tables);
 
-	if (tables->found || statistics || gxbg_is_report(scan))
+	if (tables->found || has_form(statistics) || gxbg_is_report(scan))
 	{
 		gxbg_identify(scan, report);
 		report->form = FORM_NARRATIVE;

@@ -343,3 +343,83 @@ gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *ro
 		!(token_is_punct(last, PUNCT_COMMA) || token_is_punct(last, PUNCT_STOP) ||
 		  token_is_punct(last, PUNCT_ENUM));
 }
+
+/*
+ * Rows that are none of the form
+ */
+
+/* Where the rows behind one of the form's are looked for, up to the next one */
+typedef struct OtherRows
+{
+	bool		label;			/* text that may be a label, and no figure yet */
+	bool		unit;			/* behind it */
+	bool		cell;			/* behind it, too: a unit or a border */
+	int			count;
+} OtherRows;
+
+/* Digits that are the number of a label, 2. or 2、 or 2) */
+static bool
+is_number_of_label(const Token *token)
+{
+	const Token *mark = token + 1;
+
+	return mark->start == token->end &&
+		(token_is_punct(mark, PUNCT_POINT) || token_is_punct(mark, PUNCT_ENUM) ||
+		 token_is_punct(mark, PUNCT_CLOSE));
+}
+
+/* Take what stands at this token; returns the next one */
+static int
+take_other(const Scan *scan, int token, OtherRows *rows)
+{
+	const Token *t = &scan->tokens[token];
+	int			next;
+
+	/* Headings of the form's parts have marks as well, but no units */
+	if (t->kind == TOKEN_NUMBER ? !is_number_of_label(t) : rows->unit && gxbg_is_mark(scan, token))
+	{
+		rows->count += rows->label && rows->cell;
+		rows->label = rows->unit = false;
+	}
+	else if (t->kind == TOKEN_BORDER || is_comma_border(scan, t))
+		rows->cell = true;
+	else if (token_is_punct(t, PUNCT_STOP) || token_means(t, WORD_GROUP, TABLE_STATISTICS))
+		rows->label = rows->unit = false;
+	else if (rows->label && unit_at(scan, token, &next))
+	{
+		rows->unit = rows->cell = true;
+		return next;
+	}
+	else if (t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
+	{
+		rows->label = true;
+		rows->unit = rows->cell = false;
+	}
+	return token + 1;
+}
+
+int
+gxbg_statistics_other_rows(const Scan *scan, const StatisticsRun *run)
+{
+	OtherRows	rows = {.count = 0};
+	int			last = -1;
+
+	for (int i = 0; i < N_INDICATORS; i++)
+		if (run->places[i].label > last)
+			last = run->places[i].label;
+	for (int i = 0; i < N_INDICATORS; i++)
+	{
+		int			token = run->places[i].end;
+
+		if (run->places[i].label < 0 || run->places[i].label == last)
+			continue;
+		rows.label = rows.unit = false;
+		while (token < last && !token_means(&scan->tokens[token], WORD_ROW, TABLE_STATISTICS))
+		{
+			if ((token & 0xFFF) == 0)
+				gxbg_check_interrupts();
+			token = take_other(scan, token, &rows);
+		}
+	}
+	return rows.count;
+}

@@ -53,4 +53,7 @@ extern bool gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRu
 /* Are columns of figures headed by years? */
 extern bool gxbg_statistics_hangs_on_year(const Scan *scan, const StatisticsRun *run);
 
+/* Rows with a unit or between borders that stand among these and are none of the form */
+extern int	gxbg_statistics_other_rows(const Scan *scan, const StatisticsRun *run);
+
 #endif							/* GXBG_ROW_STATISTICS_H */

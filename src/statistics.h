@@ -14,6 +14,7 @@ typedef struct Statistics
 {
 	Span		span;
 	bool		repeated;		/* the table stands in the body more than once */
+	bool		foreign;		/* another table, with some of the same labels */
 	bool		hangs_on_year;	/* with the report's year known, more may be told */
 	Cell		cells[N_INDICATORS];
 	const char *units[N_INDICATORS];	/* as stated, or NULL */

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "form_rules.h"
 #include "host.h"
 #include "row_statistics.h"
 
@@ -306,13 +307,55 @@ span_of(const Scan *scan, const StatisticsRun *run)
 	return span;
 }
 
+/*
+ * The form's table, or another?
+ */
+
+/* So many rows that no table before it had tell the form's table */
+#define ENOUGH_NEW_ROWS 3
+
+/* The form's table beyond doubt, whatever is lost of it */
+static bool
+is_plainly_national(const StatisticsRun *run)
+{
+	int			new_rows = 0;
+
+	for (int i = 0; i < N_INDICATORS; i++)
+		new_rows += run->places[i].label >= 0 && gxbg_indicator_is_new((Indicator) i);
+	return new_rows >= ENOUGH_NEW_ROWS || run->labels >= N_INDICATORS / 2;
+}
+
+static bool
+is_before_form(int year)
+{
+	for (int i = 0; i < gxbg_form_years_count; i++)
+		if (gxbg_form_years[i].form == FORM_STATISTICS)
+			return year > 0 && year < gxbg_form_years[i].first;
+	return false;
+}
+
+/*
+ * Provinces had tables before this one, and some went on with them, whose labels
+ * are in part the same.  Such a table has rows of its own among them, more than
+ * one in four; of the form's table, however much is lost, hardly any row is not
+ * the form's.
+ */
+static bool
+is_foreign(const Scan *scan, int year, const StatisticsRun *run)
+{
+	return !is_plainly_national(run) &&
+		(is_before_form(year) || gxbg_statistics_other_rows(scan, run) * 3 > run->labels);
+}
+
 static Statistics *
 table_of_run(const Scan *scan, int year, StatisticsRun *run)
 {
 	Statistics *table = gxbg_alloc(sizeof(Statistics));
 
 	memset(table, 0, sizeof(Statistics));
-	table->hangs_on_year = gxbg_statistics_hangs_on_year(scan, run);
+	table->foreign = is_foreign(scan, year, run);
+	table->hangs_on_year = gxbg_statistics_hangs_on_year(scan, run) ||
+		(!table->foreign && !is_plainly_national(run));
 	table->span = span_of(scan, run);
 	read_run(scan, year, run, table);
 	return table;

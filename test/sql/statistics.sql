@@ -58,6 +58,13 @@ FROM gxbg_statistics(E'云河县水利局2016年政府信息公开工作年度�
 	'| 1.当面申请数 | 件 | 9 | 5 |\n| 2.传真申请数 | 件 | 0 | 0 |\n| 3.网络申请数 | 件 | 30 | 8 |\n| 4.信函申请数 | 件 | 6 | 2 |\n')
 WHERE state <> 'missing';
 
+-- a table of a province with some of the labels is another table
+SELECT agency, year, form, received, counts_from
+FROM gxbg_parse(E'云河县水利局2012年政府信息公开工作年度报告\n一、概述\n2012年,我局收到政府信息公开申请3件。\n二、附表\n'
+	'| 指标名称 | 计量单位 | 2012年度 |\n| 受理申请总数 | 件 | 4 |\n| 其中:1.当面申请数 | 件 | 4 |\n| 2.传真申请数 | 件 | 0 |\n'
+	'| 3.网上申请数 | 件 | 0 |\n| 4.信函申请数 | 件 | 0 |\n| 对申请的答复总数 | 件 | 4 |\n| 其中:1.同意公开答复数 | 件 | 4 |\n'
+	'| 行政复议数 | 件 | 0 |\n| 行政诉讼数 | 件 | 0 |\n');
+
 -- a report of another form has none, sentences with the same words are none
 SELECT count(*) FROM gxbg_statistics('');
 SELECT count(*) FROM gxbg_statistics('2017年,政府网站公开信息3698条,微博微信公开信息2148条,政府公报公开信息0条。回应公众关注热点或重大舆情3次。'
