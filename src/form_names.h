@@ -81,6 +81,8 @@ extern const char *const gxbg_autonomous_region_word;
 extern WordList gxbg_own_words;
 extern WordList gxbg_name_leads;
 extern WordList gxbg_name_openers;
+extern WordList gxbg_time_words;	/* behind a figure */
+extern WordList gxbg_not_leads;
 extern WordList gxbg_not_regions;
 
 /* Of bodies that are no report */

@@ -369,7 +369,14 @@ find_agency(const Search *search, const Publication *publication)
 	const Title *title = search->title;
 	String		agency = {NULL, 0};
 
-	if (title && title->name)
+	/* Of the names that 市财政局 may stand for, the one that is said to report */
+	if (title && title->name && !gxbg_name_is_full(title->name))
+	{
+		agency = stated_compiler(search);
+		if (!gxbg_may_stand_for(title->name, agency))
+			agency.text = NULL;
+	}
+	if (agency.text == NULL && title && title->name)
 		agency = gxbg_organ(search->scan, title->name, 0, title->name->count);
 	if (agency.text == NULL && publication->signature.start < publication->signature.end)
 	{

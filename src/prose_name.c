@@ -9,11 +9,15 @@
 #include "form_names.h"
 #include "host.h"
 #include "lexicon.h"
+#include "prose_date.h"
 #include "text.h"
 
 /* How often a body is searched for a full name, and how many it may have */
 #define MAX_OCCURRENCES	400
 #define MAX_FULL_NAMES	24
+
+/* Characters before the first region word of a name, at most */
+#define MAX_STEM		12
 
 static const RegionKind *
 region_of(const Passage *name, int from, int to)
@@ -25,7 +29,8 @@ region_of(const Passage *name, int from, int to)
 	{
 		int			at = gxbg_match_any_back(name, to, kind->endings);
 
-		if (at > from && at < start)
+		/* 高新区 is a name by itself; 区 is none */
+		if ((at > from || (at == from && to - from > 1)) && at < start)
 		{
 			longest = kind;
 			start = at;
@@ -117,7 +122,7 @@ typedef struct FullName
 {
 	String		text;
 	int			count;
-	int			length;			/* in characters */
+	uint32_t	start;			/* byte of the body where it stands first */
 } FullName;
 
 typedef struct FullNames
@@ -146,7 +151,7 @@ count_name(FullNames *names, const Passage *passage, int from, int to)
 	String		text = gxbg_passage_string(passage, from, to);
 
 	if (!count_again(names, text.text, text.length) && names->count < MAX_FULL_NAMES)
-		names->list[names->count++] = (FullName) {text, 1, to - from};
+		names->list[names->count++] = (FullName) {text, 1, passage->glyphs[from].start};
 }
 
 /* Is this a Han character of three bytes, which is a letter? */
@@ -188,22 +193,88 @@ run_start(const Scan *scan, uint32_t end)
 	return at;
 }
 
-/* The name in [0, to) without the words of the sentence before it */
+/* Is a digit what stands before this byte, over a blank? */
+static bool
+is_behind_figure(const Scan *scan, uint32_t at)
+{
+	uint16_t	class;
+	uint32_t	c;
+
+	if (at > 0 && scan->body[at - 1] == ' ')
+		at--;
+	if (at == 0)
+		return false;
+	for (at--; at > 0 && ((unsigned char) scan->body[at] & 0xC0) == 0x80; at--)
+		;
+	gxbg_decode(scan->body + at, scan->body + scan->length, &c);
+	class = lexicon_class(gxbg_lexicon(), scan->traditional, c) & CLASS_MASK;
+	return class >= CLASS_DIGIT && class < CLASS_DIGIT + 10;
+}
+
+/* Behind one of the words at this place, unless it is part of a name: 即墨, 数据 */
 static int
-name_start(const Passage *passage, int to)
+behind_lead(const Passage *passage, int at, WordList *leads)
+{
+	int			end = gxbg_match_any(passage, at, leads);
+
+	for (int first = at; end >= 0 && first >= 0 && first > at - 3; first--)
+		if (gxbg_match_any(passage, first, &gxbg_not_leads) > at)
+			return -1;
+	return end;
+}
+
+/*
+ * Behind a year, a month or a day at this place: 一七年, 十二月, and 年度 if its
+ * figure stands before the passage.  -1 if there is none.
+ */
+static int
+behind_time(const Passage *passage, int at, bool behind_figure)
+{
+	int			word = at;
+
+	while (word < passage->count && gxbg_han_value(passage->glyphs[word].folded) >= 0)
+		word++;
+	if (word == at && !(at == 0 && behind_figure))
+		return -1;
+	return gxbg_match_any(passage, word, &gxbg_time_words);
+}
+
+/*
+ * The name in [0, to) without the words of the sentence before it; to if
+ * nothing of it is a name's.
+ */
+static int
+name_start(const Passage *passage, int to, bool behind_figure)
 {
 	int			start = 0;
 	int			end;
 
 	for (int at = 0; at < to; at++)
 	{
-		end = gxbg_match_any(passage, at, &gxbg_name_leads);
-		if (end > start && end < to)
+		end = behind_lead(passage, at, &gxbg_name_leads);
+		if (end < 0)
+			end = behind_time(passage, at, behind_figure);
+		if (end > start && end <= to)
 			start = end;
 	}
-	while ((end = gxbg_match_any(passage, start, &gxbg_name_openers)) > 0 && end < to)
+	while ((end = behind_lead(passage, start, &gxbg_name_openers)) > 0 && end <= to)
 		start = end;
 	return start;
+}
+
+/*
+ * Does the name begin at this place, and say soon where its organ is?  What
+ * goes on before the passage does not begin there.
+ */
+static bool
+is_sound_start(const Passage *passage, int start, int tail)
+{
+	if (start < 0 || start >= tail || (start == 0 && tail >= MAX_NAME))
+		return false;
+	for (int at = start + 1; at < passage->count && at <= start + MAX_STEM; at++)
+		if (is_region_word(passage, start, at))
+			return true;
+	return gxbg_match_any(passage, start, &gxbg_national_words) >= 0;
 }
 
 /* Of a province the name says itself where it begins */
@@ -225,6 +296,7 @@ collect_full_names(const Scan *scan, String ending, bool of_province, FullNames 
 	{
 		Passage		passage;
 		uint32_t	found;
+		uint32_t	first;
 		int			tail;
 		int			start;
 
@@ -233,11 +305,13 @@ collect_full_names(const Scan *scan, String ending, bool of_province, FullNames 
 			break;
 		found = (uint32_t) (at - scan->body);
 		at += ending.length;
-		gxbg_read_passage(&passage, scan, run_start(scan, found), found + (uint32_t) ending.length);
+		first = run_start(scan, found);
+		gxbg_read_passage(&passage, scan, first, found + (uint32_t) ending.length);
 		for (tail = passage.count; tail > 0 && passage.glyphs[tail - 1].start >= found; tail--)
 			;
-		start = of_province ? province_start(&passage, tail) : name_start(&passage, tail);
-		if (start < 0 || start >= tail)
+		start = of_province ? province_start(&passage, tail) :
+			name_start(&passage, tail, is_behind_figure(scan, first));
+		if (!is_sound_start(&passage, start, tail))
 			continue;
 
 		/* The text of a run of letters is that of the body */
@@ -260,6 +334,40 @@ ends_with(String text, String ending)
 		memcmp(text.text + text.length - ending.length, ending.text, ending.length) == 0;
 }
 
+/*
+ * Is the longer of two names, which ends with the other, a name itself?  What
+ * stands before a name must be a region's or an organ's.
+ */
+static bool
+is_longer_name(const Scan *scan, const FullName *longer, const FullName *name)
+{
+	Passage		before;
+	uint32_t	length = (uint32_t) (longer->text.length - name->text.length);
+
+	gxbg_read_passage(&before, scan, longer->start, longer->start + length);
+	return gxbg_match_any_back(&before, before.count, &gxbg_region_words) >= 0 ||
+		gxbg_is_name(&before, 0, before.count);
+}
+
+/* Names with words of their sentence in front are the names that they end with */
+static void
+join_names(const Scan *scan, FullNames *names)
+{
+	for (int i = 0; i < names->count; i++)
+		for (int j = 0; j < names->count; j++)
+		{
+			FullName   *longer = &names->list[i];
+			FullName   *name = &names->list[j];
+
+			if (i == j || longer->count > name->count || !ends_with(longer->text, name->text) ||
+				is_longer_name(scan, longer, name))
+				continue;
+			name->count += longer->count;
+			longer->count = 0;
+			break;
+		}
+}
+
 /* The commonest; of two that are as common, the longer if it ends with the other */
 static String
 commonest_name(const FullNames *names)
@@ -271,6 +379,8 @@ commonest_name(const FullNames *names)
 	{
 		const FullName *name = &names->list[i];
 
+		if (name->count == 0)
+			continue;
 		if (best == NULL || name->count > best->count)
 		{
 			best = name;
@@ -298,7 +408,23 @@ resolve(const Scan *scan, const Passage *name, int from, int to)
 	if (gxbg_match_any(name, from, &gxbg_own_words) >= 0)
 		from = gxbg_match_any(name, from, &gxbg_own_words);
 	collect_full_names(scan, gxbg_passage_string(name, from, to), of_province, &names);
+	join_names(scan, &names);
 	return commonest_name(&names);
+}
+
+bool
+gxbg_name_is_full(const Passage *name)
+{
+	return gxbg_name_is_placed(name, 0, name->count) && !is_relative(name, 0, name->count);
+}
+
+bool
+gxbg_may_stand_for(const Passage *name, String full)
+{
+	int			own = gxbg_match_any(name, 0, &gxbg_own_words);
+
+	return full.text != NULL &&
+		ends_with(full, gxbg_passage_string(name, own > 0 ? own : 0, name->count));
 }
 
 /* Does the body name this region's people's government? */

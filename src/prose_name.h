@@ -16,6 +16,12 @@ extern bool gxbg_is_name(const Passage *passage, int from, int to);
 /* Does the name say where its organ is, or that it is of the whole country? */
 extern bool gxbg_name_is_placed(const Passage *passage, int from, int to);
 
+/* Does the name say by itself whose it is? */
+extern bool gxbg_name_is_full(const Passage *name);
+
+/* May a name that does not stand for an organ of this full name? */
+extern bool gxbg_may_stand_for(const Passage *name, String full);
+
 /*
  * The organ that a name as written stands for: a region's government, the
  * full name that the body has for 我局.  NULL text if that cannot be told.
