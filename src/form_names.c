@@ -118,6 +118,10 @@ WORDS(gxbg_section_headings,
 	"存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在的问题及改进情况",
 	"存在问题及改进措施", "其他需要报告的事项", "其它需要报告的事项", "其他需要报告的情况")
 
+WORDS(gxbg_heading_ends,
+	"情况", "概述", "概况", "事项", "措施", "问题", "方向", "附表", "附件", "不足", "申请", "政府信息")
+WORDS(gxbg_nothing_words, "无", "暂无", "没有")
+
 /* Dates */
 const char *const gxbg_year_word = "年";
 const char *const gxbg_month_word = "月";

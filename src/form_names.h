@@ -27,6 +27,8 @@ extern const SectionCue gxbg_section_cues[];	/* up to one without words */
 extern const char *const gxbg_part_prefix;	/* before the number of a part */
 extern const char *const gxbg_part_word;	/* and behind it */
 extern WordList gxbg_section_headings;	/* word for word */
+extern WordList gxbg_heading_ends;	/* that headings of sections end with, as a rule */
+extern WordList gxbg_nothing_words;	/* the whole text of many a section */
 
 /* Of dates */
 extern const char *const gxbg_year_word;	/* year */

@@ -13,13 +13,14 @@
 /* Headings are shorter than this many characters */
 #define MAX_HEADING		48
 
-/* The section that a heading names */
+/* The section that a heading names; known: does it name one at all? */
 static Section
-section_of(const Passage *passage, int from, int to)
+section_of(const Passage *passage, int from, int to, bool *known)
 {
 	Section		found = SECTION_OTHER;
 	int			sections = 0;
 
+	*known = true;
 	for (const SectionCue *cue = gxbg_section_cues; cue->words; cue++)
 	{
 		if (!gxbg_find_any(passage, from, to, cue->words))
@@ -32,6 +33,7 @@ section_of(const Passage *passage, int from, int to)
 	}
 
 	/* 主动公开和依申请公开情况 is neither */
+	*known = sections == 1;
 	return sections == 1 ? found : SECTION_OTHER;
 }
 
@@ -42,6 +44,18 @@ statutory_end(const Passage *passage, int at, int to)
 	int			end = gxbg_match_any(passage, at, &gxbg_section_headings);
 
 	return end <= to ? end : -1;
+}
+
+/* Do the words of a heading stop where those of the form do, and a sentence goes on? */
+static bool
+is_sentence_behind(const Passage *passage, int from, int statutory, int at)
+{
+	if (statutory <= from || at <= statutory || passage->glyphs[statutory].punct != NO_PUNCT)
+		return false;
+	if (gxbg_match_any(passage, statutory, &gxbg_connectors) >= 0)
+		return false;
+	return passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA ||
+		gxbg_match_any(passage, statutory, &gxbg_nothing_words) == at;
 }
 
 /*
@@ -57,6 +71,8 @@ heading_end(const Passage *passage, int from, int statutory)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
 
+		if (is_sentence_behind(passage, from, statutory, at))
+			return statutory;
 		if (at == passage->count || (at > from && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
 			glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON)
 			break;
@@ -111,7 +127,7 @@ read_usual_words(const Scan *scan, int token, HeadingWords *words)
 	if (here->end - here->start != usual.length ||
 		memcmp(scan->body + here->start, usual.text, usual.length) != 0)
 		return false;
-	*words = (HeadingWords) {here->end, word->index, true};
+	*words = (HeadingWords) {here->end, word->index, true, true};
 	return true;
 }
 
@@ -120,8 +136,52 @@ static void
 set_words(HeadingWords *words, const Passage *passage, int from, int end, int statutory)
 {
 	words->end = passage->glyphs[end - 1].end;
-	words->section = section_of(passage, from, end);
+	words->section = section_of(passage, from, end, &words->known);
 	words->statutory = statutory >= 0 && statutory <= end;
+}
+
+/* May a heading of the form that is not the first of its line end before this glyph? */
+static bool
+may_end_inside(const Glyph *next)
+{
+	if (next->punct == NO_PUNCT || next->punct == PUNCT_OPEN)
+		return next->after || glyph_is_digit(next);
+	return next->punct == PUNCT_STOP;
+}
+
+/*
+ * Where words in the middle of a line end that may be a heading: before a blank,
+ * as headings do, and with no mark of a sentence among them.  -1 if they are none.
+ */
+static int
+inside_end(const Passage *passage)
+{
+	int			at;
+
+	for (at = 0; at <= passage->count && at <= MAX_HEADING; at++)
+	{
+		const Glyph *glyph = &passage->glyphs[at];
+
+		if (at == passage->count || (at > 0 && glyph->after))
+			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) > 0 ? at : -1;
+		if (!glyph_is_letter(glyph) && glyph->punct != PUNCT_ENUM)
+			return -1;
+	}
+	return -1;
+}
+
+/* The words of a heading that is not the first of its line */
+static bool
+read_inside(const Passage *passage, int statutory, HeadingWords *words)
+{
+	int			end = heading_end(passage, 0, statutory);
+
+	if (end < 0 || end != statutory || !may_end_inside(&passage->glyphs[end]))
+		end = inside_end(passage);
+	if (end < 0)
+		return false;
+	set_words(words, passage, 0, end, statutory);
+	return end == statutory || words->known;
 }
 
 bool
@@ -135,10 +195,10 @@ gxbg_read_numbered(const Scan *scan, int token, bool at_line, HeadingWords *word
 		return true;
 	read_heading(scan, token, &passage);
 	statutory = statutory_end(&passage, 0, passage.count);
+	if (!at_line)
+		return read_inside(&passage, statutory, words);
 	end = heading_end(&passage, 0, statutory);
-	if (end < 0 || (!at_line && end != statutory))
-		return false;
-	if (!at_line && passage.glyphs[end].punct != NO_PUNCT && passage.glyphs[end].punct != PUNCT_STOP)
+	if (end < 0)
 		return false;
 	set_words(words, &passage, 0, end, statutory);
 	return true;

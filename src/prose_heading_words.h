@@ -12,12 +12,13 @@ typedef struct HeadingWords
 	uint32_t	end;			/* bytes of the body */
 	Section		section;
 	bool		statutory;		/* they are, or begin with, a heading of the form */
+	bool		known;			/* they name a section */
 } HeadingWords;
 
 /*
  * The words of a heading, of which this token is the first behind its number;
  * false if they are none.  A heading that is not the first of its line must be
- * one of the form, word for word.
+ * one of the form, word for word, or name a section and end before a blank.
  */
 extern bool gxbg_read_numbered(const Scan *scan, int token, bool at_line, HeadingWords *words);
 

@@ -3,7 +3,8 @@
  *	  Headings of sections: where they stand and what they are called.
  *
  * A heading begins a line with a Han numeral and a mark (一、), or is one of
- * the form's own headings word for word.  Rows of table III and indicators of
+ * the form's own headings word for word.  Where a body has lost its lines,
+ * headings that name sections follow each other by their numbers alone.  Rows of table III and indicators of
  * the statistics table are numbered in the same way and are none.
  */
 #include "prose_headings.h"
@@ -22,6 +23,9 @@
 /* How far a table's row is looked for behind what may be its heading */
 #define ROW_AHEAD		8
 
+/* Bytes of a label that may be the beginning of other words */
+#define SHORT_LABEL		6
+
 /* How headings of the form may be numbered but by 一、 */
 typedef enum Numbering
 {
@@ -37,12 +41,22 @@ is_row(const Scan *scan, int token)
 {
 	const Token *word = &scan->tokens[token];
 
+	/* 其他 is a row, 其他情况说明 is none */
+	if (word->kind == TOKEN_WORD && word->end - word->start <= SHORT_LABEL &&
+		word[1].kind == TOKEN_TEXT && word[1].flags == 0)
+		return false;
 	if (token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
 						  MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS)))
 		return true;
 	if (!token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_STATISTICS) |
 						   MEANING_BIT(WORD_GROUP, TABLE_STATISTICS)))
 		return false;
+
+	/* ...的费用:0.35万元, and no more on the line */
+	if (token_is_punct(&word[1], PUNCT_COLON) && word[2].kind == TOKEN_NUMBER &&
+		token_means(&word[3], WORD_UNIT, TABLE_NONE) &&
+		(word[4].flags & AFTER_LINE || word[4].kind == TOKEN_END))
+		return true;
 
 	/* Narrative reports have headings of the same words */
 	for (int i = token + 1; i < scan->count && i < token + ROW_AHEAD; i++)
@@ -177,6 +191,36 @@ is_misnumbered(const Headings *headings, int number, Section section)
 		section > headings->list[headings->count - 1].section && !has_section(headings, section);
 }
 
+/* May a heading begin with this numeral, which is not the first of its line? */
+static bool
+may_begin_inside(const Token *numeral)
+{
+	return numeral->flags & AFTER_BLANK || token_is_punct(&numeral[-1], PUNCT_STOP);
+}
+
+/*
+ * Is a heading in the middle of a line the next?  One of the form's is; others
+ * are in a body that has them all there.
+ */
+static bool
+is_next_inside(const Headings *headings, int token, int number, const HeadingWords *words)
+{
+	if (gxbg_is_word(&headings->scan->tokens[token], WORD_SECTION) && words->statutory)
+		return is_next_number(headings, number, true);
+	if (words->statutory && number == headings->number + 1)
+		return true;
+	return headings->inside == headings->count && number > headings->number &&
+		number <= headings->number + 2;
+}
+
+/* Is what a cell of its own stands behind, with a dash in it, a row of some table? */
+static bool
+has_dash_behind(const Scan *scan, int token)
+{
+	return token + 1 < scan->count && scan->tokens[token].kind == TOKEN_BORDER &&
+		token_is_punct(&scan->tokens[token + 1], PUNCT_DASH);
+}
+
 /* A numbered heading with words from this token on; returns the token behind, or -1 */
 static int
 take_words(Headings *headings, int token, int first)
@@ -186,25 +230,34 @@ take_words(Headings *headings, int token, int first)
 	int			number;
 	bool		at_line = begins_line(scan, token);
 
-	if (!at_line && !gxbg_is_word(&scan->tokens[first], WORD_SECTION))
+	int			behind;
+
+	if (!at_line && !gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
+		!may_begin_inside(&scan->tokens[token]))
 		return -1;
 	number = heading_number(scan, token);
 	if (number == 0)
 		return -1;
 	if (!gxbg_read_numbered(scan, first, at_line, &words))
 		return -1;
+	behind = gxbg_token_at(scan, first, words.end);
+	if (has_dash_behind(scan, behind))
+		return -1;
 	if (number == 1 && headings->number > 0 && is_contents(headings, token))
 	{
 		headings->count = 0;
 		headings->number = 0;
+		headings->inside = 0;
 	}
-	if (!is_next_number(headings, number, words.statutory) &&
+	if (!(at_line ? is_next_number(headings, number, words.statutory) :
+		  is_next_inside(headings, first, number, &words)) &&
 		!(at_line && gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
 		  is_misnumbered(headings, number, words.section)))
 		return -1;
 	add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
-	return gxbg_token_at(scan, first, words.end);
+	headings->inside += !at_line;
+	return behind;
 }
 
 /* A numbered heading that begins here; returns the token behind it, or -1 */
@@ -426,6 +479,13 @@ gxbg_see_section(Headings *headings, int token)
 {
 	if (token >= headings->from && may_begin_unnumbered(headings->scan, token))
 		look_at(headings, token);
+}
+
+void
+gxbg_drop_lone_heading(Headings *headings)
+{
+	if (headings->count == 1 && headings->inside == 1)
+		headings->count = headings->inside = headings->number = 0;
 }
 
 void

@@ -15,6 +15,7 @@ typedef struct Headings
 	int			max;			/* that it has room for */
 	int			count;
 	int			number;			/* of the last numbered heading */
+	int			inside;			/* how many do not begin their lines */
 	uint8_t		numbering;		/* Numbering of the form's headings, if another */
 	int			from;			/* the token that the search has come to */
 	int			places;			/* that were looked at */
@@ -27,7 +28,10 @@ typedef struct Headings
 extern void gxbg_see_numeral(Headings *headings, int token);
 extern void gxbg_see_section(Headings *headings, int token);
 
-/* In the end: sections whose headings are lost begin with their tables */
+/* In the end: one heading in the middle of a line, and no other, is none */
+extern void gxbg_drop_lone_heading(Headings *headings);
+
+/* And sections whose headings are lost begin with their tables */
 extern void gxbg_insert_lost_headings(Headings *headings);
 
 #endif							/* GXBG_PROSE_HEADINGS_H */

@@ -49,6 +49,7 @@ gxbg_outline(const Scan *scan)
 		headings.list = outline->headings;
 		read_labels(scan, &outline->titles, &headings);
 		gxbg_mark_lists(&outline->titles, scan);
+		gxbg_drop_lone_heading(&headings);
 		gxbg_insert_lost_headings(&headings);
 		outline->heading_count = headings.count;
 

@@ -127,6 +127,15 @@ content_of(const Scan *scan, const SectionSpan *heading, int last)
 		 token_is_punct(&scan->tokens[first], PUNCT_COLON)))
 		first++;
 	content = span_of(scan, first, last);
+
+	/* Words behind a heading of the form that are one token with it */
+	if (first > heading->token && scan->tokens[first - 1].end > heading->title.end &&
+		scan->tokens[first - 1].start < heading->title.end)
+	{
+		if (content.start == content.end)
+			content.end = scan->tokens[first - 1].end;
+		content.start = heading->title.end;
+	}
 	if (content.start == content.end)
 		content.start = content.end = heading->title.end;
 	return content;

@@ -124,6 +124,57 @@ static const Case cases[] = {
 		"overview|一、总体情况|2021年,工作有序。\n"
 		"disclosure|二、主动公开政府信息情况|见表。\n"
 	"application|三、收到和处理政府信息公开申请情况|没有收到。\n"},
+	{"all on one line, with headings in words of their own",
+		"云河县水利局2012年政府信息公开年度报告 由云河县水利局编制。 一、概述 2012年,工作有序。 二、主动公开政府信息情况 见表。 "
+		"三、依申请公开政府信息办理情况 没有收到。 四、政府信息公开的收费及减免情况 没有收费。 "
+		"五、因政府信息公开申请行政复议、提起行政诉讼的情况 没有发生。",
+		"preamble||由云河县水利局编制。\n"
+		"overview|一、概述|2012年,工作有序。\n"
+		"disclosure|二、主动公开政府信息情况|见表。\n"
+		"application|三、依申请公开政府信息办理情况|没有收到。\n"
+		"other|四、政府信息公开的收费及减免情况|没有收费。\n"
+	"proceeding|五、因政府信息公开申请行政复议、提起行政诉讼的情况|没有发生。\n"},
+	{"all on one line, and a number is skipped",
+		"由云河县水利局编制。 一、概述 工作有序。 三、政府信息主动公开情况 公开5条。 四、政府信息依申请公开情况 没有收到。",
+		"preamble||由云河县水利局编制。\n"
+		"overview|一、概述|工作有序。\n"
+		"disclosure|三、政府信息主动公开情况|公开5条。\n"
+	"application|四、政府信息依申请公开情况|没有收到。\n"},
+	{"a lone heading within a line is none",
+		"云河县水利局的工作分为几部分。 二、主动公开政府信息情况 见表。 其余从略。", ""},
+	{"the first ends its line, but does not begin it",
+		"现将有关情况报告如下。 一、概述\n工作有序。\n二、主动公开政府信息情况\n见表。\n",
+		"preamble||现将有关情况报告如下。\n"
+		"overview|一、概述|工作有序。\n"
+	"disclosure|二、主动公开政府信息情况|见表。\n"},
+	{"numbered measures within a text",
+		"一、总体情况\n主要措施:一、加强领导 二、规范依申请公开情况 三、加强主动公开情况 等。\n二、主动公开政府信息情况\n见表。\n",
+		"overview|一、总体情况|主要措施:一、加强领导 二、规范依申请公开情况 三、加强主动公开情况 等。\n"
+	"disclosure|二、主动公开政府信息情况|见表。\n"},
+	{"a note behind a heading within a line",
+		"工作有序。 一、总体情况 甲。 三、收到和处理政府信息公开申请情况 (本列数据的勾稽关系为:第一项加第二项之和)",
+		"preamble||工作有序。\n"
+		"overview|一、总体情况|甲。\n"
+	"application|三、收到和处理政府信息公开申请情况|(本列数据的勾稽关系为:第一项加第二项之和)\n"},
+	{"a sentence glued to a heading of the form",
+		"一、总体情况我局高度重视,工作有序。\n五、存在的主要问题及改进情况和措施。\n六、其他需要报告的事项无。\n",
+		"overview|一、总体情况|我局高度重视,工作有序。\n"
+		"problems|五、存在的主要问题及改进情况和措施|\n"
+	"other|六、其他需要报告的事项|无。\n"},
+	{"nothing, without a stop",
+		"五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项无\n",
+		"problems|五、存在的主要问题及改进情况|人手不足。\n"
+	"other|六、其他需要报告的事项|无\n"},
+	{"an indicator with its figure behind a colon",
+		"三、依申请公开政府信息情况\n没有收到。\n七、依申请公开信息收取的费用:0.35万元\n",
+	"application|三、依申请公开政府信息情况|没有收到。\n七、依申请公开信息收取的费用:0.35万元\n"},
+	{"an indicator with dashes in its cells",
+		"一、概述\n工作有序。\n三、依申请公开情况\t——\t\t\n",
+	"overview|一、概述|工作有序。\n三、依申请公开情况\t——\n"},
+	{"a heading that begins with a short label",
+		"一、概述\n工作有序。\n三、其他情况说明与附表\n见表。\n",
+		"overview|一、概述|工作有序。\n"
+	"other|三、其他情况说明与附表|见表。\n"},
 	{"a number lost",
 		"五、存在的主要问题及改进情况\n甲。\n\n其它需要报告的事项?\n\n无。?\n",
 		"problems|五、存在的主要问题及改进情况|甲。\n"
