@@ -197,6 +197,39 @@ behind_title(const Scan *scan, int token)
 	return behind < scan->count ? behind : scan->count;
 }
 
+/* Single letters in a row, each behind a blank, that are one word: 年 度 报 告 */
+#define SPACED_LETTERS		4
+
+/* Where the letters end that stand alone from this glyph on, each behind a blank */
+static int
+spaced_end(const Passage *passage, int at)
+{
+	const Glyph *glyph = &passage->glyphs[at];
+
+	if (!glyph->after || !glyph_is_letter(glyph))
+		return at;
+	for (at++, glyph++; glyph->after == AFTER_BLANK && glyph_is_letter(glyph); at++, glyph++)
+		;
+
+	/* The last has a word behind it that goes on */
+	return at < passage->count && glyph->after == 0 && glyph->punct == NO_PUNCT ? at - 1 : at;
+}
+
+/* Letter-spaced words as words without blanks */
+static void
+join_spaced(Passage *passage)
+{
+	for (int at = 0; at < passage->count;)
+	{
+		int			end = spaced_end(passage, at);
+
+		if (end - at >= SPACED_LETTERS)
+			for (int i = at + 1; i < end; i++)
+				passage->glyphs[i].after = 0;
+		at = end > at ? end : at + 1;
+	}
+}
+
 /* The title that ends with this token */
 static bool
 find_title(const Scan *scan, int token, Title *title)
@@ -207,6 +240,7 @@ find_title(const Scan *scan, int token, Title *title)
 
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start,
 					  scan->tokens[behind_title(scan, token)].start);
+	join_spaced(&passage);
 	reading.passage = &passage;
 	reading.end = glyph_at(&passage, scan->tokens[token].end);
 	if (passage.count == PASSAGE_SIZE && reading.end >= passage.count)
