@@ -87,6 +87,10 @@ extern WordList gxbg_time_words;	/* behind a figure */
 extern WordList gxbg_not_leads;
 extern WordList gxbg_not_regions;
 
+/* Of reports without a title */
+extern WordList gxbg_public_announcements;
+extern WordList gxbg_report_words;
+
 /* Of bodies that are no report */
 extern WordList gxbg_notice_words;
 

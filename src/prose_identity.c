@@ -512,12 +512,70 @@ is_notice(const Search *search)
 		int			end = gxbg_line_end(scan, line, 40);
 		int			last;
 
+		/* A line that goes on for long is a text's */
+		if (end < scan->count && !(scan->tokens[end].flags & AFTER_LINE) &&
+			scan->tokens[end].kind != TOKEN_ROW)
+		{
+			line = end;
+			continue;
+		}
 		gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end].start);
 		for (last = passage.count; last > 0 && passage.glyphs[last - 1].punct != NO_PUNCT; last--)
 			;
 		if (last < PASSAGE_SIZE && gxbg_match_any_back(&passage, last, &gxbg_notice_words) > 0)
 			return true;
 		line = end;
+	}
+	return false;
+}
+
+/* Glyphs from the words of an announcement to those of what is announced */
+#define MAX_ANNOUNCEMENT	60
+
+/* Is it a report of some year on open information that is announced from this glyph on? */
+static bool
+is_report_announced(const Passage *passage, int at)
+{
+	int			from = gxbg_match_any(passage, at, &gxbg_public_announcements);
+	bool		year = false;
+	bool		topic = false;
+
+	for (at = from; from >= 0 && at < passage->count && at < from + MAX_ANNOUNCEMENT; at++)
+	{
+		int			value;
+
+		if (passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA)
+			return false;
+		if (topic && gxbg_match_any(passage, at, &gxbg_report_words) >= 0)
+			return year;
+		year = year || gxbg_read_year(passage, at, &value) >= 0;
+		topic = topic || gxbg_match_any(passage, at, &gxbg_topics) >= 0;
+	}
+	return false;
+}
+
+/* 特向社会公开2012年度政府信息公开年度报告: as good as a title, with a period or headings */
+static bool
+is_announced(const Search *search)
+{
+	const Scan *scan = search->scan;
+	uint32_t	start = 0;
+	uint32_t	end = scan->tokens[search->place.head_end].start;
+	Passage		passage;
+
+	if (search->heading_count < 3 && stated_year(scan, 0, search->place.head_end) == 0)
+		return false;
+	if (end > MAX_HEAD_BYTES)
+		end = MAX_HEAD_BYTES;
+	while (start < end)
+	{
+		gxbg_read_passage(&passage, scan, start, end);
+		for (int at = 0; at < passage.count; at++)
+			if (is_report_announced(&passage, at))
+				return true;
+		if (passage.count < PASSAGE_SIZE)
+			break;
+		start = passage.glyphs[PASSAGE_SIZE - MAX_ANNOUNCEMENT - 16].start;
 	}
 	return false;
 }
@@ -534,5 +592,6 @@ gxbg_is_report(const Scan *scan)
 			(evidence.sentences >= 1 && (evidence.sections >= 1 || evidence.cues >= ENOUGH_CUES));
 	if (search->title)
 		return evidence.sentences >= ENOUGH_SENTENCES && evidence.sections >= 2;
-	return evidence.sections >= 3 && is_ample(&evidence) && !is_notice(search);
+	return is_ample(&evidence) && (evidence.sections >= 3 || is_announced(search)) &&
+		!is_notice(search);
 }
