@@ -14,7 +14,7 @@
 	TITLE(topic "报告"), TITLE(topic "工作报告"), TITLE(topic "年度报告"), TITLE(topic "年报"), \
 	TITLE(topic "工作年度报告"), TITLE(topic "工作年报"), TITLE(topic "工作总结"), \
 	TITLE(topic "情况报告"), TITLE(topic "情况年度报告"), TITLE(topic "工作情况报告"), \
-	TITLE(topic "工作情况的报告"), TITLE(topic "总结"), TITLE(topic "工作情况年度报告")
+	TITLE(topic "工作情况的报告"), TITLE(topic "的报告"), TITLE(topic "总结"), TITLE(topic "工作情况年度报告")
 #define HEADING(text, section)	{text, WORD_SECTION, TABLE_NONE, section}
 
 const Word	gxbg_name_words[] = {
@@ -210,7 +210,9 @@ WORDS(gxbg_organ_endings,
 	"办公室", "办公厅", "公署", "署", "院", "处", "中心", "队", "站", "所", "馆", "大学",
 	"学院", "学校", "中学", "小学", "高中", "幼儿园", "医院", "公司", "集团", "社", "银行",
 	"兵团", "师", "团", "团场", "室", "台", "段", "科", "股", "联", "农场", "林场", 
-	"海关", "监狱", "牧场", "渔场", "总场", "分场", "机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园")
+	"海关", "监狱", "牧场", "渔场", "总场", "分场", "机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园",
+	"科协", "作协", "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中",
+	"一小", "二小", "三小", "四小", "五小", "六小", "一幼", "二幼", "三幼", "四幼", "五幼", "六幼")
 
 /* One of these in a name says where its organ is */
 WORDS(gxbg_region_words,
@@ -235,6 +237,7 @@ const char *const gxbg_government_name = "人民政府";
 const char *const gxbg_province_word = "省";
 const char *const gxbg_autonomous_region_word = "自治区";
 WORDS(gxbg_own_words, "我", "本")
+WORDS(gxbg_site_words, "网", "平台")
 
 /* A name that begins so is said from near by; but see gxbg_not_relative */
 WORDS(gxbg_relative_words,
@@ -295,6 +298,21 @@ WORDS(gxbg_public_announcements,
 	"现向社会公布", "现向社会公开", "现向社会发布", "特向社会公布", "特向社会公开", "特向社会发布",
 	"现予公布", "现公布", "现发布", "现公开")
 WORDS(gxbg_report_words, "年度报告", "工作报告", "工作年报", "年报")
+
+/* 云河市财政局现向社会公布2023年... */
+WORDS(gxbg_announcing, "特", "现", "特此", "特向社会", "现向社会", "向社会", "组织", "负责")
+
+/* 请与云河市财政局办公室联系; 结合云河市财政局政府信息公开工作实际 */
+WORDS(gxbg_contact_leads, "请与", "可与", "请联系")
+const char *const gxbg_contact_word = "联系";
+WORDS(gxbg_practice_leads, "结合")
+WORDS(gxbg_practice_words, "实际", "工作实际")
+
+const OwnName gxbg_own_names[] = {
+	{"我局", "局"}, {"我委", "委员会"}, {"我委", "委"}, {"我厅", "厅"}, {"我镇", "镇"},
+	{"我镇", "镇人民政府"}, {"我乡", "乡"}, {"我乡", "乡人民政府"}, {"我街道", "街道"},
+	{"我街道", "街道办事处"}, {"我院", "院"}, {"我中心", "中心"}, {NULL, NULL}
+};
 
 /* Bodies about reports that are none */
 WORDS(gxbg_notice_words,

@@ -76,11 +76,26 @@ extern WordList gxbg_source_labels;
 extern WordList gxbg_compiled_by;	/* before the name */
 extern WordList gxbg_compiled;	/* behind it */
 extern WordList gxbg_announced;	/* before the report, named in a sentence */
+extern WordList gxbg_announcing;	/* between who announces and what is done */
+extern WordList gxbg_contact_leads; /* before the organ that readers may turn to */
+extern const char *const gxbg_contact_word; /* and behind it */
+extern WordList gxbg_practice_leads;	/* before whose work the report goes by */
+extern WordList gxbg_practice_words;	/* and behind it */
+
+/* What an organ calls itself, and what its name ends with */
+typedef struct OwnName
+{
+	const char *own;
+	const char *ending;
+} OwnName;
+
+extern const OwnName gxbg_own_names[];	/* up to one without own */
 extern WordList gxbg_provinces;
 extern const char *const gxbg_government_name;
 extern const char *const gxbg_province_word;
 extern const char *const gxbg_autonomous_region_word;
 extern WordList gxbg_own_words;
+extern WordList gxbg_site_words;	/* of a page's address, and no organ's name */
 extern WordList gxbg_name_leads;
 extern WordList gxbg_name_openers;
 extern WordList gxbg_time_words;	/* behind a figure */

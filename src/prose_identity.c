@@ -27,6 +27,9 @@
 #define MAX_PERIODS		200
 #define MAX_HEAD_BYTES	12000
 
+/* Tokens that a row of labels of the page has at most */
+#define MAX_ROW_TOKENS	60
+
 /* Tokens before the first heading that may state the period and the compiler */
 #define HEAD_TOKENS		600
 
@@ -220,6 +223,49 @@ guess_year(const Search *search, const Publication *publication)
 	return year;
 }
 
+/*
+ * The cell that stands below this token, which begins a cell, in the next row of
+ * cells: its first token and the one behind it, which are the same if there is none.
+ */
+static void
+find_cell_below(const Scan *scan, int token, int *first, int *last)
+{
+	int			column = 0;
+	int			line = gxbg_line_end(scan, token, MAX_ROW_TOKENS);
+	int			end = gxbg_line_end(scan, line, MAX_ROW_TOKENS);
+
+	for (int i = gxbg_line_start(scan, token, MAX_ROW_TOKENS); i < token; i++)
+		if (scan->tokens[i].kind == TOKEN_BORDER)
+			column += scan->tokens[i].detail;
+	while (line < end && column > 0)
+	{
+		if (scan->tokens[line].kind == TOKEN_BORDER)
+			column -= scan->tokens[line].detail;
+		line++;
+	}
+	*first = *last = line;
+	while (column == 0 && *last < end && scan->tokens[*last].kind != TOKEN_BORDER)
+		++*last;
+}
+
+/* The name in the row below a label that has a cell of its own in a row of labels */
+static String
+source_below(const Scan *scan, int token)
+{
+	Passage		passage;
+	int			first;
+	int			last;
+
+	find_cell_below(scan, token, &first, &last);
+	if (first == last || last >= scan->count)
+		return gxbg_string(NULL);
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last - 1].end);
+	if (!gxbg_is_name(&passage, 0, passage.count) ||
+		!gxbg_name_is_placed(&passage, 0, passage.count))
+		return gxbg_string(NULL);
+	return gxbg_organ(scan, &passage, 0, passage.count);
+}
+
 /* The name behind a label such as 信息来源, or NULL text */
 static String
 labelled_source(const Search *search)
@@ -232,6 +278,7 @@ labelled_source(const Search *search)
 		int			end;
 		int			at;
 		int			to;
+		bool		cell;
 
 		if (!(scan->tokens[token].flags & AFTER_LINE) &&
 			!(token > 0 && scan->tokens[token - 1].kind != TOKEN_TEXT &&
@@ -246,18 +293,27 @@ labelled_source(const Search *search)
 		at = gxbg_match_any(&passage, 0, &gxbg_source_labels);
 		if (at < 0)
 			continue;
+		cell = passage.glyphs[at].after & AFTER_BORDER;
 		while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
 			at++;
 		for (to = at; to < passage.count && glyph_is_letter(&passage.glyphs[to]) &&
 			 (to == at || passage.glyphs[to].after == 0); to++)
 			;
-		if (gxbg_is_name(&passage, at, to) && to - at > 3)
+		if (gxbg_is_name(&passage, at, to) &&
+			(to - at > 3 || (to - at == 3 && gxbg_is_region(&passage, at, to))))
 		{
 			String		organ = gxbg_organ(scan, &passage, at, to);
 
 			/* A source that is not said to be anywhere is a newspaper */
 			if (gxbg_name_is_placed(&passage, at, to) ||
 				organ.length > passage.glyphs[to - 1].end - passage.glyphs[at].start)
+				return organ;
+		}
+		if (cell)
+		{
+			String		organ = source_below(scan, token);
+
+			if (organ.text != NULL)
 				return organ;
 		}
 	}
@@ -300,6 +356,59 @@ announced_end(const Passage *passage, int from)
 	return -1;
 }
 
+/* Behind a year with its word at this glyph, or this glyph */
+static int
+skip_year(const Passage *passage, int at)
+{
+	int			year;
+	int			end = gxbg_read_year(passage, at, &year);
+
+	return end >= 0 ? gxbg_skip_year_word(passage, end) : at;
+}
+
+/*
+ * Where the name begins that goes on to this glyph and announces the report:
+ * 云河市财政局现向社会公布.  to becomes the end of the name; -1 if there is none.
+ */
+static int
+announcer_start(const Passage *passage, int *to)
+{
+	int			from;
+	int			word = gxbg_match_any_back(passage, *to, &gxbg_announcing);
+
+	if (word >= 0)
+		*to = word;
+	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]); from--)
+		;
+
+	/* What stands before the passage may be the beginning of the name */
+	if (from == 0 && passage->glyphs[0].start > passage->scan->tokens[0].start)
+		return -1;
+	if (gxbg_has_lead(passage, from, *to) || !gxbg_is_name(passage, from, *to) || !gxbg_name_is_placed(passage, from, *to))
+		return -1;
+	return from;
+}
+
+/* The name around a word of announcing at this glyph: [from, to), or from is -1 */
+static int
+announced_name(const Passage *passage, int at, int *to)
+{
+	int			from = gxbg_match_any(passage, at, &gxbg_announced);
+	int			behind;
+
+	if (from < 0)
+		return -1;
+	from += from < passage->count && passage->glyphs[from].punct == PUNCT_TITLE_OPEN;
+	behind = skip_year(passage, from);
+	*to = announced_end(passage, behind);
+	if (*to >= 0)
+		return behind > from && gxbg_has_lead(passage, behind, *to) ? -1 : behind;
+	if (behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0)
+		return -1;
+	*to = at;
+	return announcer_start(passage, to);
+}
+
 /* The organ that a passage says to have compiled or to publish the report */
 static String
 compiler_in(const Scan *scan, const Passage *passage)
@@ -309,13 +418,106 @@ compiler_in(const Scan *scan, const Passage *passage)
 		int			from = gxbg_match_any(passage, at, &gxbg_compiled_by);
 		int			to = from >= 0 ? compiler_end(passage, from) : -1;
 
-		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_announced)) >= 0)
-		{
-			from += from < passage->count && passage->glyphs[from].punct == PUNCT_TITLE_OPEN;
-			to = announced_end(passage, from);
-		}
+		if (to < 0)
+			from = announced_name(passage, at, &to);
+		if (from >= 0 && to >= 0)
+			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
+/* Does the body call itself 我局, and the name end so? */
+static bool
+is_own_name(const Passage *passage, int from, int to)
+{
+	const Scan *scan = passage->scan;
+
+	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to))
+		return false;
+	for (const OwnName *name = gxbg_own_names; name->own; name++)
+		if (gxbg_match_back(passage, to, name->ending) > from &&
+			gxbg_search(scan->body, scan->body + scan->length, gxbg_string(name->own)))
+			return true;
+	return false;
+}
+
+/* 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1 */
+static int
+contact_end(const Passage *passage, int from)
+{
+	int			to = from;
+
+	while (to < passage->count && to < from + MAX_NAME && glyph_is_letter(&passage->glyphs[to]) &&
+		   gxbg_match(passage, to, gxbg_contact_word) < 0)
+		to++;
+	if (gxbg_match(passage, to, gxbg_contact_word) < 0 || !gxbg_is_name(passage, from, to))
+		return -1;
+	for (int end = to; end > from + 2; end--)
+		if (is_own_name(passage, from, end))
+			return end;
+	return -1;
+}
+
+/* 结合云河市财政局政府信息公开工作实际 */
+static int
+practice_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		int			topic = gxbg_match_any(passage, to, &gxbg_topics);
+
+		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+			break;
+		if (topic >= 0)
+			return gxbg_match_any(passage, topic, &gxbg_practice_words) >= 0 &&
+				is_own_name(passage, from, to) ? to : -1;
+	}
+	return -1;
+}
+
+/* The organ that a passage in which it calls itself 我局 names nevertheless */
+static String
+own_name_in(const Scan *scan, const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+	{
+		int			from = gxbg_match_any(passage, at, &gxbg_practice_leads);
+		int			to = from >= 0 ? practice_end(passage, from) : -1;
+
+		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_contact_leads)) >= 0)
+			to = contact_end(passage, from);
 		if (to >= 0)
 			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
+/* The organ that a passage names in some way, or NULL text */
+typedef String (*NamedIn) (const Scan *scan, const Passage *passage);
+
+/* The same of the text before the first heading */
+static String
+named_in_head(const Search *search, NamedIn named_in)
+{
+	const Scan *scan = search->scan;
+	uint32_t	start = scan->tokens[search->place.title + 1].start;
+	uint32_t	end = scan->tokens[search->place.head_end].start;
+
+	/* Where nothing stands before the first heading, it stands behind it */
+	if (search->title == NULL && search->heading_count > 1)
+		end = scan->tokens[search->outline->headings[1].token].start;
+	if (end > start && end - start > MAX_HEAD_BYTES)
+		end = start + MAX_HEAD_BYTES;
+	while (start < end)
+	{
+		Passage		passage;
+		String		organ;
+
+		gxbg_read_passage(&passage, scan, start, end);
+		organ = named_in(scan, &passage);
+		if (organ.text != NULL || passage.count < PASSAGE_SIZE)
+			return organ;
+		start = passage.glyphs[PASSAGE_SIZE - MAX_NAME - 8].start;
 	}
 	return gxbg_string(NULL);
 }
@@ -324,24 +526,7 @@ compiler_in(const Scan *scan, const Passage *passage)
 static String
 stated_compiler(const Search *search)
 {
-	const Scan *scan = search->scan;
-	uint32_t	start = scan->tokens[search->place.title + 1].start;
-	uint32_t	end = scan->tokens[search->place.head_end].start;
-
-	if (end > start && end - start > MAX_HEAD_BYTES)
-		end = start + MAX_HEAD_BYTES;
-	while (start < end)
-	{
-		Passage		passage;
-		String		compiler;
-
-		gxbg_read_passage(&passage, scan, start, end);
-		compiler = compiler_in(scan, &passage);
-		if (compiler.text != NULL || passage.count < PASSAGE_SIZE)
-			return compiler;
-		start = passage.glyphs[PASSAGE_SIZE - MAX_NAME - 8].start;
-	}
-	return gxbg_string(NULL);
+	return named_in_head(search, compiler_in);
 }
 
 /* An organ on the line below a title that names none, as on a cover */
@@ -392,6 +577,8 @@ find_agency(const Search *search, const Publication *publication)
 		agency = stated_compiler(search);
 	if (agency.text == NULL)
 		agency = name_below_title(search);
+	if (agency.text == NULL && (title == NULL || title->name == NULL))
+		agency = named_in_head(search, own_name_in);
 	return agency;
 }
 

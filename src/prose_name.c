@@ -39,6 +39,14 @@ region_of(const Passage *name, int from, int to)
 	return longest;
 }
 
+bool
+gxbg_is_region(const Passage *passage, int from, int to)
+{
+	const RegionKind *kind = region_of(passage, from, to);
+
+	return kind != NULL && kind->organ != NULL;
+}
+
 /* Without a note in brackets at its end: 档案馆(史志办) */
 static int
 without_note(const Passage *name, int from, int to)
@@ -221,6 +229,19 @@ behind_lead(const Passage *passage, int at, WordList *leads)
 		if (gxbg_match_any(passage, first, &gxbg_not_leads) > at)
 			return -1;
 	return end;
+}
+
+bool
+gxbg_has_lead(const Passage *passage, int from, int to)
+{
+	for (int at = from; at < to; at++)
+	{
+		int			end = behind_lead(passage, at, &gxbg_name_leads);
+
+		if (end >= 0 && end <= to)
+			return true;
+	}
+	return false;
 }
 
 /*

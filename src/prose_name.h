@@ -13,8 +13,14 @@
 /* Do these characters end as the name of an organ or a region does? */
 extern bool gxbg_is_name(const Passage *passage, int from, int to);
 
+/* Are they the name of a region that has a government? */
+extern bool gxbg_is_region(const Passage *passage, int from, int to);
+
 /* Does the name say where its organ is, or that it is of the whole country? */
 extern bool gxbg_name_is_placed(const Passage *passage, int from, int to);
+
+/* Has it a word in it that names stand behind, and none has inside? */
+extern bool gxbg_has_lead(const Passage *passage, int from, int to);
 
 /* Does the name say by itself whose it is? */
 extern bool gxbg_name_is_full(const Passage *name);

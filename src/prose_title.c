@@ -13,6 +13,7 @@
 
 #include "form_names.h"
 #include "host.h"
+#include "prose_date.h"
 #include "prose_name.h"
 #include "prose_title_parts.h"
 
@@ -197,6 +198,12 @@ behind_title(const Scan *scan, int token)
 	return behind < scan->count ? behind : scan->count;
 }
 
+/* A name of an unknown kind has no more characters than this */
+#define MAX_PLAIN_NAME		16
+
+/* Places of it that are looked at */
+#define MAX_OCCURRENCES		20
+
 /* Single letters in a row, each behind a blank, that are one word: 年 度 报 告 */
 #define SPACED_LETTERS		4
 
@@ -230,6 +237,53 @@ join_spaced(Passage *passage)
 	}
 }
 
+/* Do the characters stand elsewhere in the body, and not before a year as in a title? */
+static bool
+stands_elsewhere(const Scan *scan, const Passage *name)
+{
+	String		text = gxbg_passage_string(name, 0, name->count);
+	const char *end = scan->body + scan->length;
+	const char *at = scan->body;
+
+	for (int i = 0; i < MAX_OCCURRENCES && (at = gxbg_search(at, end, text)) != NULL; i++)
+	{
+		Passage		behind;
+		uint32_t	start;
+		int			year;
+
+		at += text.length;
+		start = (uint32_t) (at - scan->body);
+		gxbg_read_passage(&behind, scan, start, (uint32_t) (end - at > 24 ? start + 24 : scan->length));
+		if (gxbg_read_year(&behind, 0, &year) < 0 &&
+			gxbg_match_any(&behind, 0, &gxbg_topics) < 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is it a title whatever the name ends with: a name, a year and the topic whole,
+ * with a line to themselves?
+ */
+static bool
+is_plain_title(const Reading *reading)
+{
+	const Passage *passage = reading->passage;
+	const Passage *name = &reading->name;
+
+	if (!reading->year || name->count < 3 || name->count > MAX_PLAIN_NAME ||
+		gxbg_match(passage, reading->topic, gxbg_topics.texts[0]) < 0)
+		return false;
+	if (!(passage->glyphs[reading->from].after & AFTER_LINE) ||
+		!(passage->glyphs[reading->end].after & AFTER_LINE))
+		return false;
+	for (int at = 0; at < name->count; at++)
+		if (!glyph_is_letter(&name->glyphs[at]) || (at > 0 && name->glyphs[at].after))
+			return false;
+	return !gxbg_has_lead(name, 0, name->count) &&
+		!gxbg_find_any(name, 0, name->count, &gxbg_announced);
+}
+
 /* The title that ends with this token */
 static bool
 find_title(const Scan *scan, int token, Title *title)
@@ -251,7 +305,12 @@ find_title(const Scan *scan, int token, Title *title)
 	if (!gxbg_read_title(&reading) || !may_precede_title(&passage, reading.from))
 		return false;
 	if (reading.name.count > 0 && !gxbg_is_name(&reading.name, 0, reading.name.count))
-		return false;
+	{
+		if (!is_plain_title(&reading))
+			return false;
+		if (!stands_elsewhere(scan, &reading.name))
+			reading.name.count = 0;
+	}
 	title->token = token;
 	title->start = passage.glyphs[reading.from].start;
 	title->end = passage.glyphs[reading.end - 1].end;

@@ -157,21 +157,39 @@ read_years_behind(Reading *reading)
 	}
 }
 
-/* The organ in brackets behind the title: ...报告(县应急管理局) */
+/* May a name behind a dash be the organ's?  A government's is the site's as often as not. */
+static bool
+is_name_behind_dash(const Passage *passage, int from, int to)
+{
+	if (to < passage->count && passage->glyphs[to].after == 0)
+		return false;
+	return gxbg_name_is_placed(passage, from, to) && !gxbg_is_region(passage, from, to) &&
+		gxbg_match_back(passage, to, gxbg_government_word) < 0 &&
+		!gxbg_find_any(passage, from, to, &gxbg_site_words);
+}
+
+/* The organ in brackets or with a dash behind the title: ...报告(县应急管理局) */
 static void
 read_name_behind(Reading *reading)
 {
 	const Passage *passage = reading->passage;
-	int			from = reading->end + 1;
-	int			to = from;
+	uint8_t		mark = passage->glyphs[reading->end].punct;
+	int			from = reading->end;
+	int			to;
 
-	if (reading->name.count > 0 || reading->end >= passage->count ||
-		passage->glyphs[reading->end].punct != PUNCT_OPEN)
+	if (reading->name.count > 0 || from >= passage->count ||
+		(mark != PUNCT_OPEN && mark != PUNCT_DASH))
 		return;
-	while (to < passage->count && glyph_is_letter(&passage->glyphs[to]))
+	while (from < passage->count && passage->glyphs[from].punct == mark)
+		from++;
+	to = from;
+	while (to < passage->count && glyph_is_letter(&passage->glyphs[to]) &&
+		   (to == from || passage->glyphs[to].after == 0))
 		to++;
-	if (to == passage->count || passage->glyphs[to].punct != PUNCT_CLOSE ||
-		!gxbg_is_name(passage, from, to))
+	if (!gxbg_is_name(passage, from, to))
+		return;
+	if (mark == PUNCT_OPEN ? to == passage->count || passage->glyphs[to].punct != PUNCT_CLOSE :
+		!is_name_behind_dash(passage, from, to))
 		return;
 	memcpy(reading->name.glyphs, &passage->glyphs[from], (size_t) (to - from) * sizeof(Glyph));
 	drop_last(&reading->name, to - from);
