@@ -79,6 +79,7 @@ extern WordList gxbg_announced;	/* before the report, named in a sentence */
 extern WordList gxbg_announcing;	/* between who announces and what is done */
 extern WordList gxbg_contact_leads; /* before the organ that readers may turn to */
 extern const char *const gxbg_contact_word; /* and behind it */
+extern WordList gxbg_organ_leads;	/* before what can only be an organ */
 extern WordList gxbg_practice_leads;	/* before whose work the report goes by */
 extern WordList gxbg_practice_words;	/* and behind it */
 

@@ -199,18 +199,36 @@ may_begin_inside(const Token *numeral)
 }
 
 /*
- * Is a heading in the middle of a line the next?  One of the form's is; others
- * are in a body that has them all there.
+ * Is a heading in the middle of a line the next?  The usual words tell by
+ * themselves; others do if all headings stand there, or if they end their line.
  */
 static bool
 is_next_inside(const Headings *headings, int token, int number, const HeadingWords *words)
 {
-	if (gxbg_is_word(&headings->scan->tokens[token], WORD_SECTION) && words->statutory)
+	const Scan *scan = headings->scan;
+	const Token *behind = &scan->tokens[gxbg_token_at(scan, token, words->end)];
+
+	if (gxbg_is_word(&scan->tokens[token], WORD_SECTION) && words->statutory)
 		return is_next_number(headings, number, true);
-	if (words->statutory && number == headings->number + 1)
-		return true;
-	return headings->inside == headings->count && number > headings->number &&
-		number <= headings->number + 2;
+	if (headings->count == 0)
+		return number == 1;
+	if (headings->inside == headings->count)
+		return number > headings->number && number <= headings->number + 2;
+	return words->statutory && number == headings->number + 1 &&
+		(behind->flags & AFTER_LINE || behind->kind == TOKEN_END);
+}
+
+/*
+ * Do the headings begin anew with this one: those so far are a table of contents,
+ * or stand within lines while it begins one?
+ */
+static bool
+is_new_first(const Headings *headings, int token, int number, bool at_line, Section section)
+{
+	if (number != 1 || headings->number == 0)
+		return false;
+	return is_contents(headings, token) ||
+		(at_line && section == SECTION_OVERVIEW && headings->inside == headings->count);
 }
 
 /* Is what a cell of its own stands behind, with a dash in it, a row of some table? */
@@ -243,7 +261,7 @@ take_words(Headings *headings, int token, int first)
 	behind = gxbg_token_at(scan, first, words.end);
 	if (has_dash_behind(scan, behind))
 		return -1;
-	if (number == 1 && headings->number > 0 && is_contents(headings, token))
+	if (is_new_first(headings, token, number, at_line, words.section))
 	{
 		headings->count = 0;
 		headings->number = 0;

@@ -89,6 +89,9 @@ is_region_word(const Passage *passage, int from, int at)
 {
 	if (gxbg_match_any(passage, at, &gxbg_region_words) < 0)
 		return false;
+	/* 市政府 is a city's */
+	if (gxbg_match(passage, at + 1, gxbg_government_word) >= 0)
+		return true;
 	if (gxbg_match_any(passage, at, &gxbg_not_regions) >= 0)
 		return false;
 	return at == from || gxbg_match_any(passage, at - 1, &gxbg_not_regions) < 0;

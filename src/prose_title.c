@@ -13,7 +13,6 @@
 
 #include "form_names.h"
 #include "host.h"
-#include "prose_date.h"
 #include "prose_name.h"
 #include "prose_title_parts.h"
 
@@ -237,9 +236,28 @@ join_spaced(Passage *passage)
 	}
 }
 
-/* Do the characters stand elsewhere in the body, and not before a year as in a title? */
+/* Does a word stand right before these bytes that an organ follows, or a line begin and end with them? */
 static bool
-stands_elsewhere(const Scan *scan, const Passage *name)
+is_organ_place(const Scan *scan, uint32_t start, uint32_t end)
+{
+	int			token = gxbg_token_at(scan, 0, end);
+	Passage		before;
+	uint32_t	first = start < 24 ? 0 : start - 24;
+
+	while (first < start && ((unsigned char) scan->body[first] & 0xC0) == 0x80)
+		first++;
+	gxbg_read_passage(&before, scan, first, start);
+	while (before.count > 0 && before.glyphs[before.count - 1].punct == PUNCT_COLON)
+		before.count--;
+	if (gxbg_match_any_back(&before, before.count, &gxbg_organ_leads) >= 0)
+		return true;
+	return (start == 0 || scan->body[start - 1] == '\n') &&
+		(token == scan->count || scan->tokens[token].flags & AFTER_LINE);
+}
+
+/* Do the characters stand in the body as an organ's name does? */
+static bool
+names_organ(const Scan *scan, const Passage *name)
 {
 	String		text = gxbg_passage_string(name, 0, name->count);
 	const char *end = scan->body + scan->length;
@@ -247,15 +265,10 @@ stands_elsewhere(const Scan *scan, const Passage *name)
 
 	for (int i = 0; i < MAX_OCCURRENCES && (at = gxbg_search(at, end, text)) != NULL; i++)
 	{
-		Passage		behind;
-		uint32_t	start;
-		int			year;
+		uint32_t	start = (uint32_t) (at - scan->body);
 
 		at += text.length;
-		start = (uint32_t) (at - scan->body);
-		gxbg_read_passage(&behind, scan, start, (uint32_t) (end - at > 24 ? start + 24 : scan->length));
-		if (gxbg_read_year(&behind, 0, &year) < 0 &&
-			gxbg_match_any(&behind, 0, &gxbg_topics) < 0)
+		if (is_organ_place(scan, start, start + (uint32_t) text.length))
 			return true;
 	}
 	return false;
@@ -308,7 +321,7 @@ find_title(const Scan *scan, int token, Title *title)
 	{
 		if (!is_plain_title(&reading))
 			return false;
-		if (!stands_elsewhere(scan, &reading.name))
+		if (!names_organ(scan, &reading.name))
 			reading.name.count = 0;
 	}
 	title->token = token;
