@@ -13,6 +13,7 @@
 #include "form_cues.h"
 #include "form_names.h"
 #include "host.h"
+#include "prose_compiler.h"
 #include "prose_date.h"
 #include "prose_name.h"
 #include "prose_outline.h"
@@ -320,182 +321,10 @@ labelled_source(const Search *search)
 	return gxbg_string(NULL);
 }
 
-/* Where the name ends that begins here and is followed by 编制, or -1 */
-static int
-compiler_end(const Passage *passage, int from)
-{
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
-	{
-		uint8_t		last = passage->glyphs[to - 1].punct;
-
-		if (last == PUNCT_COMMA || last == PUNCT_STOP)
-			break;
-		if (gxbg_match_any(passage, to, &gxbg_compiled) >= 0 && gxbg_is_name(passage, from, to))
-			return to;
-	}
-	return -1;
-}
-
-/* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
-static int
-announced_end(const Passage *passage, int from)
-{
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
-	{
-		int			year;
-		int			topic = to;
-
-		if (!glyph_is_letter(&passage->glyphs[to - 1]))
-			break;
-		if (gxbg_read_year(passage, to, &year) >= 0)
-			topic = gxbg_skip_year_word(passage, gxbg_read_year(passage, to, &year));
-		if (gxbg_match_any(passage, topic, &gxbg_topics) >= 0 && gxbg_is_name(passage, from, to) &&
-			gxbg_name_is_placed(passage, from, to))
-			return to;
-	}
-	return -1;
-}
-
-/* Behind a year with its word at this glyph, or this glyph */
-static int
-skip_year(const Passage *passage, int at)
-{
-	int			year;
-	int			end = gxbg_read_year(passage, at, &year);
-
-	return end >= 0 ? gxbg_skip_year_word(passage, end) : at;
-}
-
-/*
- * Where the name begins that goes on to this glyph and announces the report:
- * 云河市财政局现向社会公布.  to becomes the end of the name; -1 if there is none.
- */
-static int
-announcer_start(const Passage *passage, int *to)
-{
-	int			from;
-	int			word = gxbg_match_any_back(passage, *to, &gxbg_announcing);
-
-	if (word >= 0)
-		*to = word;
-	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]); from--)
-		;
-
-	/* What stands before the passage may be the beginning of the name */
-	if (from == 0 && passage->glyphs[0].start > passage->scan->tokens[0].start)
-		return -1;
-	if (gxbg_has_lead(passage, from, *to) || !gxbg_is_name(passage, from, *to) || !gxbg_name_is_placed(passage, from, *to))
-		return -1;
-	return from;
-}
-
-/* The name around a word of announcing at this glyph: [from, to), or from is -1 */
-static int
-announced_name(const Passage *passage, int at, int *to)
-{
-	int			from = gxbg_match_any(passage, at, &gxbg_announced);
-	int			behind;
-
-	if (from < 0)
-		return -1;
-	from += from < passage->count && passage->glyphs[from].punct == PUNCT_TITLE_OPEN;
-	behind = skip_year(passage, from);
-	*to = announced_end(passage, behind);
-	if (*to >= 0)
-		return behind > from && gxbg_has_lead(passage, behind, *to) ? -1 : behind;
-	if (behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0)
-		return -1;
-	*to = at;
-	return announcer_start(passage, to);
-}
-
-/* The organ that a passage says to have compiled or to publish the report */
-static String
-compiler_in(const Scan *scan, const Passage *passage)
-{
-	for (int at = 0; at < passage->count; at++)
-	{
-		int			from = gxbg_match_any(passage, at, &gxbg_compiled_by);
-		int			to = from >= 0 ? compiler_end(passage, from) : -1;
-
-		if (to < 0)
-			from = announced_name(passage, at, &to);
-		if (from >= 0 && to >= 0)
-			return gxbg_organ(scan, passage, from, to);
-	}
-	return gxbg_string(NULL);
-}
-
-/* Does the body call itself 我局, and the name end so? */
-static bool
-is_own_name(const Passage *passage, int from, int to)
-{
-	const Scan *scan = passage->scan;
-
-	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to))
-		return false;
-	for (const OwnName *name = gxbg_own_names; name->own; name++)
-		if (gxbg_match_back(passage, to, name->ending) > from &&
-			gxbg_search(scan->body, scan->body + scan->length, gxbg_string(name->own)))
-			return true;
-	return false;
-}
-
-/* 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1 */
-static int
-contact_end(const Passage *passage, int from)
-{
-	int			to = from;
-
-	while (to < passage->count && to < from + MAX_NAME && glyph_is_letter(&passage->glyphs[to]) &&
-		   gxbg_match(passage, to, gxbg_contact_word) < 0)
-		to++;
-	if (gxbg_match(passage, to, gxbg_contact_word) < 0 || !gxbg_is_name(passage, from, to))
-		return -1;
-	for (int end = to; end > from + 2; end--)
-		if (is_own_name(passage, from, end))
-			return end;
-	return -1;
-}
-
-/* 结合云河市财政局政府信息公开工作实际 */
-static int
-practice_end(const Passage *passage, int from)
-{
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
-	{
-		int			topic = gxbg_match_any(passage, to, &gxbg_topics);
-
-		if (!glyph_is_letter(&passage->glyphs[to - 1]))
-			break;
-		if (topic >= 0)
-			return gxbg_match_any(passage, topic, &gxbg_practice_words) >= 0 &&
-				is_own_name(passage, from, to) ? to : -1;
-	}
-	return -1;
-}
-
-/* The organ that a passage in which it calls itself 我局 names nevertheless */
-static String
-own_name_in(const Scan *scan, const Passage *passage)
-{
-	for (int at = 0; at < passage->count; at++)
-	{
-		int			from = gxbg_match_any(passage, at, &gxbg_practice_leads);
-		int			to = from >= 0 ? practice_end(passage, from) : -1;
-
-		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_contact_leads)) >= 0)
-			to = contact_end(passage, from);
-		if (to >= 0)
-			return gxbg_organ(scan, passage, from, to);
-	}
-	return gxbg_string(NULL);
-}
-
 /* The organ that a passage names in some way, or NULL text */
 typedef String (*NamedIn) (const Scan *scan, const Passage *passage);
 
-/* The same of the text before the first heading */
+/* The organ that the text before the first heading names so */
 static String
 named_in_head(const Search *search, NamedIn named_in)
 {
@@ -526,7 +355,7 @@ named_in_head(const Search *search, NamedIn named_in)
 static String
 stated_compiler(const Search *search)
 {
-	return named_in_head(search, compiler_in);
+	return named_in_head(search, gxbg_compiler_in);
 }
 
 /* An organ on the line below a title that names none, as on a cover */
@@ -578,7 +407,7 @@ find_agency(const Search *search, const Publication *publication)
 	if (agency.text == NULL)
 		agency = name_below_title(search);
 	if (agency.text == NULL && (title == NULL || title->name == NULL))
-		agency = named_in_head(search, own_name_in);
+		agency = named_in_head(search, gxbg_own_name_in);
 	return agency;
 }
 
@@ -716,31 +545,6 @@ is_notice(const Search *search)
 	return false;
 }
 
-/* Glyphs from the words of an announcement to those of what is announced */
-#define MAX_ANNOUNCEMENT	60
-
-/* Is it a report of some year on open information that is announced from this glyph on? */
-static bool
-is_report_announced(const Passage *passage, int at)
-{
-	int			from = gxbg_match_any(passage, at, &gxbg_public_announcements);
-	bool		year = false;
-	bool		topic = false;
-
-	for (at = from; from >= 0 && at < passage->count && at < from + MAX_ANNOUNCEMENT; at++)
-	{
-		int			value;
-
-		if (passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA)
-			return false;
-		if (topic && gxbg_match_any(passage, at, &gxbg_report_words) >= 0)
-			return year;
-		year = year || gxbg_read_year(passage, at, &value) >= 0;
-		topic = topic || gxbg_match_any(passage, at, &gxbg_topics) >= 0;
-	}
-	return false;
-}
-
 /* 特向社会公开2012年度政府信息公开年度报告: as good as a title, with a period or headings */
 static bool
 is_announced(const Search *search)
@@ -758,7 +562,7 @@ is_announced(const Search *search)
 	{
 		gxbg_read_passage(&passage, scan, start, end);
 		for (int at = 0; at < passage.count; at++)
-			if (is_report_announced(&passage, at))
+			if (gxbg_announces_report(&passage, at))
 				return true;
 		if (passage.count < PASSAGE_SIZE)
 			break;

@@ -1,0 +1,204 @@
+/*
+ * prose_compiler.c
+ *	  Who compiled a report or announces it, in the words of its sentences.
+ *
+ * 由...编制 and 现公布...政府信息公开年度报告 name the organ; an organ that calls itself
+ * 我局 is named where readers are told whom to turn to.
+ */
+#include "prose_compiler.h"
+
+#include "form_names.h"
+#include "prose_date.h"
+#include "prose_name.h"
+
+/* Where the name ends that begins here and is followed by 编制, or -1 */
+static int
+compiler_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		uint8_t		last = passage->glyphs[to - 1].punct;
+
+		if (last == PUNCT_COMMA || last == PUNCT_STOP)
+			break;
+		if (gxbg_match_any(passage, to, &gxbg_compiled) >= 0 && gxbg_is_name(passage, from, to))
+			return to;
+	}
+	return -1;
+}
+
+/* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
+static int
+announced_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		int			year;
+		int			topic = to;
+
+		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+			break;
+		if (gxbg_read_year(passage, to, &year) >= 0)
+			topic = gxbg_skip_year_word(passage, gxbg_read_year(passage, to, &year));
+		if (gxbg_match_any(passage, topic, &gxbg_topics) >= 0 && gxbg_is_name(passage, from, to) &&
+			gxbg_name_is_placed(passage, from, to))
+			return to;
+	}
+	return -1;
+}
+
+/* Behind a year with its word at this glyph, or this glyph */
+static int
+skip_year(const Passage *passage, int at)
+{
+	int			year;
+	int			end = gxbg_read_year(passage, at, &year);
+
+	return end >= 0 ? gxbg_skip_year_word(passage, end) : at;
+}
+
+/*
+ * Where the name begins that goes on to this glyph and announces the report:
+ * 云河市财政局现向社会公布.  to becomes the end of the name; -1 if there is none.
+ */
+static int
+announcer_start(const Passage *passage, int *to)
+{
+	int			from;
+	int			word = gxbg_match_any_back(passage, *to, &gxbg_announcing);
+
+	if (word >= 0)
+		*to = word;
+	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]); from--)
+		;
+
+	/* What stands before the passage may be the beginning of the name */
+	if (from == 0 && passage->glyphs[0].start > passage->scan->tokens[0].start)
+		return -1;
+	if (gxbg_has_lead(passage, from, *to) || !gxbg_is_name(passage, from, *to) ||
+		!gxbg_name_is_placed(passage, from, *to))
+		return -1;
+	return from;
+}
+
+/* The name around a word of announcing at this glyph: [from, to), or from is -1 */
+static int
+announced_name(const Passage *passage, int at, int *to)
+{
+	int			from = gxbg_match_any(passage, at, &gxbg_announced);
+	int			behind;
+
+	if (from < 0)
+		return -1;
+	from += from < passage->count && passage->glyphs[from].punct == PUNCT_TITLE_OPEN;
+	behind = skip_year(passage, from);
+	*to = announced_end(passage, behind);
+	if (*to >= 0)
+		return behind > from && gxbg_has_lead(passage, behind, *to) ? -1 : behind;
+	if (behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0)
+		return -1;
+	*to = at;
+	return announcer_start(passage, to);
+}
+
+String
+gxbg_compiler_in(const Scan *scan, const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+	{
+		int			from = gxbg_match_any(passage, at, &gxbg_compiled_by);
+		int			to = from >= 0 ? compiler_end(passage, from) : -1;
+
+		if (to < 0)
+			from = announced_name(passage, at, &to);
+		if (from >= 0 && to >= 0)
+			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
+/* Does the body call itself 我局, and the name end so? */
+static bool
+is_own_name(const Passage *passage, int from, int to)
+{
+	const Scan *scan = passage->scan;
+
+	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to))
+		return false;
+	for (const OwnName *name = gxbg_own_names; name->own; name++)
+		if (gxbg_match_back(passage, to, name->ending) > from &&
+			gxbg_search(scan->body, scan->body + scan->length, gxbg_string(name->own)))
+			return true;
+	return false;
+}
+
+/* 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1 */
+static int
+contact_end(const Passage *passage, int from)
+{
+	int			to = from;
+
+	while (to < passage->count && to < from + MAX_NAME && glyph_is_letter(&passage->glyphs[to]) &&
+		   gxbg_match(passage, to, gxbg_contact_word) < 0)
+		to++;
+	if (gxbg_match(passage, to, gxbg_contact_word) < 0 || !gxbg_is_name(passage, from, to))
+		return -1;
+	for (int end = to; end > from + 2; end--)
+		if (is_own_name(passage, from, end))
+			return end;
+	return -1;
+}
+
+/* 结合云河市财政局政府信息公开工作实际 */
+static int
+practice_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		int			topic = gxbg_match_any(passage, to, &gxbg_topics);
+
+		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+			break;
+		if (topic >= 0)
+			return gxbg_match_any(passage, topic, &gxbg_practice_words) >= 0 &&
+				is_own_name(passage, from, to) ? to : -1;
+	}
+	return -1;
+}
+
+String
+gxbg_own_name_in(const Scan *scan, const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+	{
+		int			from = gxbg_match_any(passage, at, &gxbg_practice_leads);
+		int			to = from >= 0 ? practice_end(passage, from) : -1;
+
+		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_contact_leads)) >= 0)
+			to = contact_end(passage, from);
+		if (to >= 0)
+			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
+bool
+gxbg_announces_report(const Passage *passage, int at)
+{
+	int			from = gxbg_match_any(passage, at, &gxbg_public_announcements);
+	bool		year = false;
+	bool		topic = false;
+
+	for (at = from; from >= 0 && at < passage->count && at < from + MAX_ANNOUNCEMENT; at++)
+	{
+		int			value;
+
+		if (passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA)
+			return false;
+		if (topic && gxbg_match_any(passage, at, &gxbg_report_words) >= 0)
+			return year;
+		year = year || gxbg_read_year(passage, at, &value) >= 0;
+		topic = topic || gxbg_match_any(passage, at, &gxbg_topics) >= 0;
+	}
+	return false;
+}
