@@ -181,7 +181,7 @@ read_inside(const Passage *passage, int statutory, HeadingWords *words)
 	if (end < 0)
 		return false;
 	set_words(words, passage, 0, end, statutory);
-	return end == statutory || words->known;
+	return true;
 }
 
 bool

@@ -18,7 +18,7 @@ typedef struct HeadingWords
 /*
  * The words of a heading, of which this token is the first behind its number;
  * false if they are none.  A heading that is not the first of its line must be
- * one of the form, word for word, or name a section and end before a blank.
+ * one of the form, word for word, or end as headings do before a blank.
  */
 extern bool gxbg_read_numbered(const Scan *scan, int token, bool at_line, HeadingWords *words);
 

@@ -198,24 +198,41 @@ may_begin_inside(const Token *numeral)
 	return numeral->flags & AFTER_BLANK || token_is_punct(&numeral[-1], PUNCT_STOP);
 }
 
+/* Does nothing follow the words on their line? */
+static bool
+ends_line(const Scan *scan, int token, const HeadingWords *words)
+{
+	const Token *behind = &scan->tokens[gxbg_token_at(scan, token, words->end)];
+
+	return behind->flags & AFTER_LINE || behind->kind == TOKEN_END;
+}
+
 /*
  * Is a heading in the middle of a line the next?  The usual words tell by
- * themselves; others do if all headings stand there, or if they end their line.
+ * themselves; others that name a section do if all headings stand there, or if
+ * they end their line; any do where several have been before.
  */
 static bool
 is_next_inside(const Headings *headings, int token, int number, const HeadingWords *words)
 {
 	const Scan *scan = headings->scan;
-	const Token *behind = &scan->tokens[gxbg_token_at(scan, token, words->end)];
 
 	if (gxbg_is_word(&scan->tokens[token], WORD_SECTION) && words->statutory)
 		return is_next_number(headings, number, true);
 	if (headings->count == 0)
-		return number == 1;
+		return number == 1 && words->known;
 	if (headings->inside == headings->count)
-		return number > headings->number && number <= headings->number + 2;
-	return words->statutory && number == headings->number + 1 &&
-		(behind->flags & AFTER_LINE || behind->kind == TOKEN_END);
+		return number == headings->number + 1 ? words->known || headings->count > 1 :
+			number == headings->number + 2 && words->known;
+	return words->statutory && number == headings->number + 1 && ends_line(scan, token, words);
+}
+
+/* And one that begins its line?  What names a section by itself may leave out many. */
+static bool
+is_next_at_line(const Headings *headings, int token, int number, const HeadingWords *words)
+{
+	return is_next_number(headings, number, words->statutory ||
+						  (words->known && ends_line(headings->scan, token, words)));
 }
 
 /*
@@ -267,7 +284,7 @@ take_words(Headings *headings, int token, int first)
 		headings->number = 0;
 		headings->inside = 0;
 	}
-	if (!(at_line ? is_next_number(headings, number, words.statutory) :
+	if (!(at_line ? is_next_at_line(headings, first, number, &words) :
 		  is_next_inside(headings, first, number, &words)) &&
 		!(at_line && gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
 		  is_misnumbered(headings, number, words.section)))

@@ -140,6 +140,19 @@ static const Case cases[] = {
 		"overview|一、概述|工作有序。\n"
 		"disclosure|三、政府信息主动公开情况|公开5条。\n"
 	"application|四、政府信息依申请公开情况|没有收到。\n"},
+	{"all on one line, and some have words of their own",
+		"由云河县水利局编制。 一、概述 工作有序。 二、政府信息主动公开情况 公开5条。 三、回应解读情况 回应2次。 "
+		"四、咨询处理情况 没有。 五、行政复议、诉讼和申诉情况 没有发生。",
+		"preamble||由云河县水利局编制。\n"
+		"overview|一、概述|工作有序。\n"
+		"disclosure|二、政府信息主动公开情况|公开5条。\n"
+		"other|三、回应解读情况|回应2次。\n"
+		"other|四、咨询处理情况|没有。\n"
+	"proceeding|五、行政复议、诉讼和申诉情况|没有发生。\n"},
+	{"a heading that names a section, with a number far off",
+		"一、概述\n工作有序。\n七、附表\n见表。\n",
+		"overview|一、概述|工作有序。\n"
+	"other|七、附表|见表。\n"},
 	{"a lone heading within a line is none",
 		"云河县水利局的工作分为几部分。 二、主动公开政府信息情况 见表。 其余从略。", ""},
 	{"the first ends its line, but does not begin it",
