@@ -117,17 +117,21 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 	return gxbg_string(NULL);
 }
 
+/* Bytes of the body that are searched for 我局: a bound on work, above what any report has */
+#define MAX_OWN_BYTES	200000
+
 /* Does the body call itself 我局, and the name end so? */
 static bool
 is_own_name(const Passage *passage, int from, int to)
 {
 	const Scan *scan = passage->scan;
+	size_t		length = scan->length < MAX_OWN_BYTES ? scan->length : MAX_OWN_BYTES;
 
 	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to))
 		return false;
 	for (const OwnName *name = gxbg_own_names; name->own; name++)
 		if (gxbg_match_back(passage, to, name->ending) > from &&
-			gxbg_search(scan->body, scan->body + scan->length, gxbg_string(name->own)))
+			gxbg_search(scan->body, scan->body + length, gxbg_string(name->own)))
 			return true;
 	return false;
 }
