@@ -350,7 +350,7 @@ const Word	gxbg_cue_words[] = {
 	MEANS("申请人", NOUN), MEANS("申请者", NOUN), MEANS("申请表", NOUN), MEANS("申请书", NOUN),
 	MEANS("申请渠道", NOUN), MEANS("申请流程", NOUN), MEANS("申请须知", NOUN),
 	MEANS("申请内容", NOUN), MEANS("申请方式", NOUN), MEANS("受理机构", NOUN),
-	MEANS("办结率", NOUN), MEANS("按时办结率", NOUN), MEANS("按期办结率", NOUN),
+	MEANS("不公开", NOUN), MEANS("办结率", NOUN), MEANS("按时办结率", NOUN), MEANS("按期办结率", NOUN),
 	MEANS("答复率", NOUN), MEANS("回复率", NOUN), MEANS("办复率", NOUN), MEANS("公开率", NOUN),
 	MEANS("答复书", NOUN), MEANS("告知书", NOUN), MEANS("公开目录", NOUN),
 	MEANS("信息公开目录", NOUN), MEANS("政府信息公开目录", NOUN), MEANS("公开指南", NOUN),

@@ -32,6 +32,30 @@ is_case_of(FigureReader *reader, int case_at, int thing_at)
 		gxbg_left_of(reader, case_at).at == thing_at;
 }
 
+/* These things are counted: what became of them follows */
+static void
+note_counted(FigureReader *reader, uint32_t things, const Atom *count)
+{
+	if (things & APPLICATIONS)
+		reader->other_sentence = 0;
+	else if (things & OTHER_CASES)
+	{
+		reader->other_sentence = reader->sentence_number;
+		reader->other_value = count->value;
+	}
+}
+
+/*
+ * 行政诉讼5件,其中上年结转2件: what was carried over has no thing of its own, and
+ * is of the cases that were counted last.  It is not if there are more of it.
+ */
+static bool
+is_of_other_cases(const FigureReader *reader, const Atom *count)
+{
+	return reader->other_sentence > 0 && count->value <= reader->other_value &&
+		reader->other_sentence >= reader->sentence_number - (reader->part ? 1 : 0);
+}
+
 /* 收到申请15件: the thing right before the figure, or several of them */
 static void
 read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
@@ -44,6 +68,7 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 	Telling		telling = {&atoms[at], verb_at, at};
 	bool		several = is_several(things);
 
+	note_counted(reader, things, &atoms[at]);
 	reader->told = things;
 	reader->told_whole = soft & SOFT_TOTAL ||
 		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_in_all));
@@ -157,12 +182,14 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	if (thing_at >= 0)
 	{
 		reader->told = NAMED(atoms[thing_at].argument);
+		note_counted(reader, reader->told, &atoms[at]);
 		telling.last = thing_at;
 		gxbg_tell_thing(reader, thing_at, verbs, verb_at, &telling, at);
 		return;
 	}
 	if (is_unknown_noun(reader, gxbg_right_of(reader, at).at))
 	{
+		note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
 		gxbg_set_topic(reader, THING_OTHER);
 		return;
 	}
@@ -172,8 +199,9 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 	else if (metric >= 0)
 		gxbg_tell_metric(reader, (Metric) metric, &telling);
 	else if (gxbg_speaks_of_applications(reader) ||
-			 verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
-			 (verbs & CARRIED && reader->all_things & APPLICATIONS))
+			 ((verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
+			   (verbs & CARRIED && reader->all_things & APPLICATIONS)) &&
+			  !is_of_other_cases(reader, &atoms[at])))
 		gxbg_tell_applications(reader, verbs, verb_at, &telling);
 }
 
@@ -235,7 +263,8 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 		else if (verbs & (DONE(VERB_RECEIVE) | DONE(VERB_OCCUR) | DONE(VERB_HANDLE)))
 			return;
 		if (application || gxbg_speaks_of_applications(reader) ||
-			verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)))
+			(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) &&
+			 !is_of_other_cases(reader, &atoms[at])))
 			gxbg_tell_applications(reader, verbs, i, &telling);
 		return;
 	}
@@ -392,5 +421,8 @@ gxbg_read_count(FigureReader *reader, int at)
 	/* Something unknown was received or answered: what follows is about it */
 	else if (is_unknown_noun(reader, left.at) && !reader->part &&
 			 gxbg_verbs_before(reader, left.at, &verb_at))
+	{
+		note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
 		gxbg_set_topic(reader, THING_OTHER);
+	}
 }

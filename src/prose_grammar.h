@@ -19,6 +19,11 @@
 #define REMEDIES \
 	(NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION) | NAMED(THING_APPEAL))
 
+/* Things that are received, concluded and carried over as applications are */
+#define OTHER_CASES \
+	(REMEDIES | PROPOSALS | NAMED(THING_COMPLAINT) | NAMED(THING_HOTLINE) | \
+	 NAMED(THING_CASE) | NAMED(THING_OTHER))
+
 #define NO_THING	N_THINGS
 
 /* A count of applications that 全部, 均 and the like may mean */
@@ -58,6 +63,8 @@ typedef struct FigureReader
 	int			topic_sentence;
 	Antecedent	antecedent;
 	Given		given[N_METRICS];
+	int			other_sentence; /* in which other cases were counted last, or 0 */
+	int64_t		other_value;	/* how many */
 
 	/* Of the sentence, up to the atom that is read */
 	int			clause;			/* its first atom */

@@ -34,7 +34,8 @@ gxbg_speaks_of_applications(const FigureReader *reader)
 {
 	uint8_t		topic = gxbg_topic(reader);
 	const uint32_t others = NAMED(THING_OTHER) | PROPOSALS | NAMED(THING_HOTLINE) |
-		NAMED(THING_CASE) | NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION);
+		NAMED(THING_CASE) | NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION) |
+		NAMED(THING_COMPLAINT);
 
 	if (NAMED(topic) & APPLICATIONS)
 		return true;

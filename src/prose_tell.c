@@ -3,8 +3,11 @@
  *	  What a figure tells of a thing: which metric it is, and what it makes of
  *	  what was said before.
  */
+#include <string.h>
+
 #include "prose_grammar.h"
 
+#define OUTCOMES	(DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE))
 #define CAME	(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
 
 static bool
@@ -93,6 +96,49 @@ was_received(const FigureReader *reader)
 	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
 }
 
+/* The count behind this verb in its clause, or NULL */
+static const Atom *
+count_behind(const FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, verb_at);
+
+	for (int i = verb_at + 1; i < end; i++)
+		if (atoms[i].class == ATOM_COUNT && atoms[i].counter != COUNTER_NONE)
+			return &atoms[i];
+	return NULL;
+}
+
+/*
+ * 公文120件,主动公开80件,依申请公开20件,不予公开20件: beside what is disclosed
+ * without being asked for, in the same counter, these are kinds of documents
+ * and no applications, unless applications are what was counted before.
+ */
+static bool
+are_shares_of_documents(const FigureReader *reader, const Telling *telling)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+	const uint32_t plain = APPLICATIONS & ~(NAMED(THING_ON_REQUEST) | NAMED(THING_ENTRY));
+	bool		counted = false;
+
+	if (!(reader->all_verbs & DONE(VERB_DISCLOSE_UNASKED)) || reader->things & plain ||
+		(received->sentence > 0 && received->sentence == reader->sentence_number))
+		return false;
+	for (int i = 0; i < reader->sentence.count; i++)
+	{
+		const Atom *count;
+
+		counted |= atoms[i].class == ATOM_COUNT && atoms[i].counter != COUNTER_NONE;
+		if (!is_verb(&atoms[i]) || atoms[i].argument != VERB_DISCLOSE_UNASKED)
+			continue;
+		count = count_behind(reader, i);
+		if (count && telling->count->unit && strcmp(count->unit, telling->count->unit) == 0)
+			return counted || !was_received(reader);
+	}
+	return false;
+}
+
 /* Applications, of which these verbs tell */
 void
 gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
@@ -114,6 +160,8 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	if (verbs == DONE(VERB_DISCLOSE) &&
 		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
 		verbs = DONE(VERB_GRANT);
+	if (verbs & OUTCOMES && are_shares_of_documents(reader, telling))
+		return;
 	count = gxbg_application_metrics(verbs, metrics);
 
 	/* 网站受理5件,信函受理3件: neither is all that came */
@@ -138,18 +186,18 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 
 /* A figure of applications without a verb: 依申请公开:5件 */
 static bool
-is_plain_receipt(FigureReader *reader, int thing_at, const Atom *count)
+is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
 {
 	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
 
-	if (reader->part)
+	if (reader->part || (thing == THING_ON_REQUEST && are_shares_of_documents(reader, telling)))
 		return false;
 	if (thing == THING_APPLY_BY)
 		return reader->by_channels ||
 			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
 			 !(reader->all_verbs & CAME));
 	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
-		(thing == THING_APPLY && count->value == 0);
+		(thing == THING_APPLY && telling->count->value == 0);
 }
 
 /*
@@ -202,7 +250,7 @@ gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
 			gxbg_set_topic(reader, THING_OTHER);
 		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
 			return;
-		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling->count))
+		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling))
 		{
 			reader->by_channels |= thing == THING_APPLY_BY;
 			gxbg_tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);

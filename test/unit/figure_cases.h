@@ -610,6 +610,34 @@ static const Case cases[] = {
 	"applications_answered=98;applications_carried_in=8;applications_carried_out=5"},
 	{2025, "本年度累计接收来信及平台依申请公开事项23件,除2件顺延至下年度办结回复外,其余均在法定时限内完成答复。",
 	"applications_received=23"},
+
+	/* Kinds of documents, told by how they are disclosed, are no applications */
+	{2015, "我局制发文件120件,经审核,主动公开80件,依申请公开20件,不公开20件。",
+	""},
+	{2015, "2015年备案公文类信息120条,其中,主动公开56条,依申请公开30条,不予公开34条。",
+	""},
+	{2015, "收到申请3件。产生公文120件,主动公开的56件,依申请公开的30件,免予公开的34件。",
+	"applications_received=3"},
+	{2015, "主动公开政府信息80条,依申请公开5件。",
+	"disclosed_items=80;applications_received=5"},
+	{2015, "受理依申请公开20件。其中属于主动公开8件,不予公开3件。",
+	"applications_received=20;applications_refused=3"},
+	{2015, "受理申请20件,主动公开8件,不予公开3件。",
+	"applications_received=20;applications_refused=3"},
+
+	/* What was carried over is of the cases that were counted last */
+	{2015, "收到申请10件,办结10件。行政诉讼5件,其中上年结转2件,审结4件,结转下年1件。",
+	"applications_received=10;applications_concluded=10;litigations=5"},
+	{2015, "收到政府信息公开申请10件,行政复议3件(上年结转1件)。",
+	"applications_received=10;reconsiderations=3"},
+	{2015, "受理群众投诉举报120件,办结118件,结转2件。",
+	""},
+	{2015, "行政诉讼5件。其中上年结转2件。",
+	"litigations=5"},
+	{2015, "收到申请10件,行政诉讼0件,结转下年1件。",
+	"applications_received=10;litigations=0;applications_carried_out=1"},
+	{2015, "行政诉讼5件。全年新收申请10件,上年结转2件。",
+	"litigations=5;applications_received=10;applications_carried_in=2"},
 };
 
 #endif							/* FIGURE_CASES_H */
