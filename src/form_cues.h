@@ -132,6 +132,7 @@ typedef enum Verb
 	VERB_PARTLY,
 	VERB_REFUSE,
 	VERB_OTHER_OUTCOME,			/* of an application */
+	VERB_LATE,					/* answered or concluded, but late */
 	VERB_CARRY_IN,
 	VERB_CARRY_OUT,
 	VERB_CARRY,					/* in or out, the year tells */
@@ -190,8 +191,13 @@ extern WordList gxbg_year_signs;
 extern WordList gxbg_some;		/* of others than the organ itself */
 extern WordList gxbg_some_of;	/* before information: not all of it */
 extern WordList gxbg_except;	/* all but some, or some are left */
+extern WordList gxbg_and;		/* before a word: it goes on with a list */
 extern WordList gxbg_of;		/* ends what describes the next word */
 extern WordList gxbg_in_all;	/* before a verb: this is the whole */
+extern WordList gxbg_ways;		/* in which an application may come */
+extern WordList gxbg_on_time;	/* before a verb: others were late */
+extern WordList gxbg_future;	/* before a verb or a year: not yet */
+extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
 extern WordList gxbg_year_ends; /* the same, behind it */
 

@@ -119,8 +119,15 @@ WORDS(gxbg_no_figure_before,
 
 WORDS(gxbg_comparisons, "较", "較", "比", "与", "與", "同")
 WORDS(gxbg_year_signs, "年")
+WORDS(gxbg_and, "及", "以及", "和", "与", "與")
 WORDS(gxbg_of, "的")
 WORDS(gxbg_in_all, "共", "共计", "共計", "总", "總")
+WORDS(gxbg_ways,
+	"网上", "网络", "線上", "线上", "线下", "網上", "網絡", "当面", "當面", "现场", "現場", "窗口", "信函",
+	"信件", "来函", "來函", "邮寄", "郵寄", "邮件", "郵件", "邮箱", "传真", "傳真", "电话", "口头")
+WORDS(gxbg_on_time, "按时", "按時", "按期", "如期", "准时", "期限内", "时限内", "规定时间内")
+WORDS(gxbg_future, "将", "將", "将于", "將於", "将在", "將在", "拟", "擬", "拟于", "擬於", "待")
+WORDS(gxbg_future_when, "将于", "將於", "将在", "將在", "将按", "將按", "将继续", "將繼續", "拟于", "擬於")
 WORDS(gxbg_until, "截至", "截止", "截止到", "截至到", "至", "到", "早于")
 WORDS(gxbg_year_ends, "年底", "年末")
 WORDS(gxbg_some,

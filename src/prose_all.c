@@ -136,7 +136,9 @@ gxbg_read_universal(FigureReader *reader, int at)
 			last = i;
 		}
 	}
-	if (!take_pending(reader, verbs, last) && !(verbs & DONE(VERB_OTHER_OUTCOME)) &&
+	if (verbs && gxbg_word_within(reader->scan, atoms[at].end, atoms[last].start, &gxbg_future_when))
+		return;
+	if (!take_pending(reader, verbs, last) && !(verbs & (DONE(VERB_OTHER_OUTCOME) | DONE(VERB_LATE))) &&
 		!has_subject(reader, at, verbs, last))
 		take_all(reader, verbs, at, last);
 }

@@ -229,6 +229,44 @@ take_sum(FigureReader *reader, const Telling *telling)
 	}
 }
 
+/* 2件将于2016年答复: not yet; what is carried over comes later anyway */
+static bool
+is_still_to_come(const FigureReader *reader, int at, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return !(DONE(atoms[verb_at].argument) & CARRIED) &&
+		(gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_future) ||
+		 gxbg_word_within(reader->scan, atoms[at].end, atoms[verb_at].start, &gxbg_future_when));
+}
+
+/*
+ * 3条公开后可能危及社会稳定,不予公开: what would be if it were, and what was
+ * decided in a clause behind it.  The verb, or that of the decision, or -1.
+ */
+static int
+decided_verb(FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t decisions = DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE);
+	int			right = gxbg_right_of(reader, verb_at).at;
+
+	if (atoms[verb_at].argument != VERB_DISCLOSE)
+		return verb_at;
+	if (right >= 0 && is_thing(&atoms[right]))
+		right = gxbg_right_of(reader, right).at;
+	if (!is_unknown_noun(reader, right) &&
+		!(right >= 0 && is_verb(&atoms[right]) && atoms[right].argument == VERB_OCCUR))
+		return verb_at;
+	for (int i = right + 1; i < reader->sentence.count; i++)
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == ATOM_CLOSE ||
+			(atoms[i].class == ATOM_COMMA && atoms[i].argument))
+			break;
+		else if (is_verb(&atoms[i]) && DONE(atoms[i].argument) & decisions)
+			return i;
+	return -1;
+}
+
 /* 3件予以公开, 6人次提出公开政府信息的申请: the figure comes first */
 static void
 read_leading_count(FigureReader *reader, int at, uint8_t soft)
@@ -256,6 +294,9 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 		}
 		if (!is_verb(&atoms[i]))
 			continue;
+		i = is_still_to_come(reader, at, i) ? -1 : decided_verb(reader, i);
+		if (i < 0)
+			return;
 		verbs = DONE(atoms[i].argument);
 		telling.last = i;
 		if (verbs & DONE(VERB_RECEIVE) && thing_at > i)

@@ -27,7 +27,8 @@ read_year(FigureReader *reader, int at)
 	bool		until = gxbg_word_precedes(reader->scan, atom->start, &gxbg_until) &&
 		!(at > 0 && is_verb(atom - 1) && atom[-1].argument == VERB_CARRY);
 
-	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons))
+	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons) ||
+		gxbg_word_precedes(reader->scan, atom->start, &gxbg_future))
 		reader->changing = true;
 	else if (until && reader->year_named && reader->year_named != atom->value)
 		reader->other_year = true;
@@ -313,23 +314,45 @@ sentence_end(const Sentence *sentence, const Token *from, const Token *to, uint3
 	return token;
 }
 
+/* A short line without a stop that counts nothing, nor names another subject */
+static bool
+is_heading(FigureReader *reader, int from, int to)
+{
+	const Token *tokens = reader->scan->tokens;
+
+	if (from >= to || !(tokens[from].flags & (AFTER_LINE | AFTER_LINES)) ||
+		!(tokens[to].flags & (AFTER_LINE | AFTER_LINES)) ||
+		tokens[to - 1].end - tokens[from].start >= MIN_WRAPPED_LINE)
+		return false;
+	gxbg_read_sentence(&reader->sentence, from, to);
+	for (int i = 0; i < reader->sentence.count; i++)
+	{
+		const Atom *atom = &reader->sentence.atoms[i];
+
+		if ((atom->class == ATOM_COUNT && atom->counter != COUNTER_NONE) ||
+			(is_thing(atom) && atom->argument == THING_OTHER))
+			return false;
+	}
+	return true;
+}
+
 static void
 read_tokens(FigureReader *reader, int from, int to, unsigned content)
 {
 	reader->sentence_number++;
-	if (!is_promising(reader, content))
-	{
-		/* A heading names what the next sentence speaks of */
-		if (content & HAS_APPLICATION)
-			gxbg_set_topic(reader, THING_APPLICATION);
-		return;
-	}
-	while (from < to)
-	{
-		from = gxbg_read_sentence(&reader->sentence, from, to);
-		read_sentence(reader);
-		gxbg_check_interrupts();
-	}
+	if (is_promising(reader, content))
+		while (from < to)
+		{
+			from = gxbg_read_sentence(&reader->sentence, from, to);
+			read_sentence(reader);
+			gxbg_check_interrupts();
+		}
+
+	/* A heading names what the next sentence speaks of */
+	else if (content & HAS_APPLICATION)
+		gxbg_set_topic(reader, THING_APPLICATION);
+	else if (reader->topic == THING_OTHER && is_heading(reader, from, to))
+		reader->topic = NO_THING;
 }
 
 /* Figures that turned out to be none are out of the array */

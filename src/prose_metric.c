@@ -4,8 +4,9 @@
  */
 #include "prose_grammar.h"
 
+#define UNMEASURED		(DONE(VERB_OTHER_OUTCOME) | DONE(VERB_LATE))
 #define OUTCOMES \
-	(DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | DONE(VERB_OTHER_OUTCOME))
+	(DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | UNMEASURED)
 #define CAME			(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
 #define DISCLOSED		(DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))
 #define ANSWERED		(DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DISCLOSED)
@@ -111,7 +112,7 @@ gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
 	}
 	return gxbg_speaks_of_applications(reader) || (verbs & CAME) ||
 		(reader->things & NAMED(THING_DISCLOSURE)) ||
-		(reader->all_verbs & (OUTCOMES & ~DONE(VERB_OTHER_OUTCOME)));
+		(reader->all_verbs & (OUTCOMES & ~UNMEASURED));
 }
 
 /* Another word for the subject stands before a thing, none for disclosure */

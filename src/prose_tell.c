@@ -23,9 +23,26 @@ gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling)
 		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
 }
 
+/* 新收12件,结转1件,共13件: it came in, too, if the sum of both follows */
+static bool
+is_summed_with_received(const FigureReader *reader, const Atom *count)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+	int			i = (int) (count - atoms) + 1;
+
+	if (received->sentence == 0 || received->sentence != reader->sentence_number)
+		return false;
+	while (i < reader->sentence.count && atoms[i].class != ATOM_COUNT)
+		i++;
+	return i < reader->sentence.count && atoms[i].value == received->value + count->value &&
+		(atoms[i - 1].class == CUE_TOTAL ||
+		 gxbg_word_precedes(reader->scan, atoms[i].start, &gxbg_in_all));
+}
+
 /* In or out, by the years named before and behind the verb */
 static uint32_t
-carry_direction(FigureReader *reader, int verb_at, bool *dated)
+carry_direction(FigureReader *reader, int verb_at, const Atom *count, bool *dated)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	int			end = gxbg_clause_end(reader, verb_at);
@@ -40,6 +57,8 @@ carry_direction(FigureReader *reader, int verb_at, bool *dated)
 			return atoms[i].value == reader->report_year - 1 ? DONE(VERB_CARRY_IN) :
 				atoms[i].value == reader->report_year ? DONE(VERB_CARRY_OUT) : 0;
 	*dated = false;
+	if (count->value > 0 && is_summed_with_received(reader, count))
+		return DONE(VERB_CARRY_IN);
 	return reader->other_year ? 0 : DONE(VERB_CARRY_OUT);
 }
 
@@ -63,6 +82,16 @@ gxbg_add_antecedent(FigureReader *reader, const Telling *telling)
 	antecedent->start = reader->sentence.atoms[start].start;
 }
 
+/* A word for and, or the enumeration comma, stands before it in its clause */
+static bool
+is_joined(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return at > reader->clause && (atoms[at - 1].class == ATOM_LINK ||
+								   gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_and));
+}
+
 /* Through what, if the clause says so: 0 none, 1 one that carries items, 2 other */
 static int
 channel_of(FigureReader *reader, int at)
@@ -84,6 +113,9 @@ channel_of(FigureReader *reader, int at)
 			any = true;
 			counts |= atom->argument != 0;
 		}
+
+		/* 其他途径公开8条, 其他信息8条: what is left, unless it ends a list */
+		any |= atom->class == CUE_REST && !is_joined(reader, i);
 	}
 	return !any ? 0 : counts ? 1 : 2;
 }
@@ -139,6 +171,47 @@ are_shares_of_documents(const FigureReader *reader, const Telling *telling)
 	return false;
 }
 
+/* 按时办结10件,延期办结2件: those that were in time are not all of them */
+static bool
+is_on_time(FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	if (!(reader->all_verbs & DONE(VERB_LATE)) ||
+		!gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[verb_at].end,
+						  &gxbg_on_time))
+		return false;
+	for (int i = 0; i < reader->sentence.count; i++)
+		if (is_verb(&atoms[i]) && atoms[i].argument == VERB_LATE)
+		{
+			const Atom *count = count_behind(reader, i);
+
+			if (count == NULL && i > 0)
+				count = &atoms[gxbg_left_of(reader, i).at < 0 ? i : gxbg_left_of(reader, i).at];
+			if (count && count->class == ATOM_COUNT && count->value > 0)
+				return true;
+		}
+	return false;
+}
+
+/*
+ * 网上收到8件, 通过信函共收到2件: one channel is named before the verb, so that
+ * this is what came through it.  Through several of them all may have come.
+ */
+static bool
+is_by_one_channel(const FigureReader *reader, int verb_at)
+{
+	const CompiledWords *words = gxbg_words_of(&gxbg_ways);
+	const Atom *atoms = reader->sentence.atoms;
+	const char *body = reader->scan->body;
+	const char *end = body + atoms[verb_at].start;
+	int			count = 0;
+
+	for (const char *at = body + atoms[reader->clause].start; at < end; at++)
+		count += gxbg_word_at(words, at, end) != 0;
+	return count == 1;
+}
+
 /* Applications, of which these verbs tell */
 void
 gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
@@ -152,7 +225,7 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	if (verbs & DONE(VERB_CARRY))
 	{
 		verbs &= ~DONE(VERB_CARRY);
-		verbs |= carry_direction(reader, verb_at, &dated);
+		verbs |= carry_direction(reader, verb_at, telling->count, &dated);
 		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
 			return;
 	}
@@ -160,13 +233,14 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	if (verbs == DONE(VERB_DISCLOSE) &&
 		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
 		verbs = DONE(VERB_GRANT);
-	if (verbs & OUTCOMES && are_shares_of_documents(reader, telling))
+	if ((verbs & OUTCOMES && are_shares_of_documents(reader, telling)) ||
+		is_on_time(reader, verb_at))
 		return;
 	count = gxbg_application_metrics(verbs, metrics);
 
 	/* 网站受理5件,信函受理3件: neither is all that came */
-	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) && channel_of(reader, verb_at) != 0 &&
-		!was_received(reader);
+	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) && !was_received(reader) &&
+		(channel_of(reader, verb_at) != 0 || is_by_one_channel(reader, verb_at));
 	for (int i = 0; i < count; i++)
 	{
 		/* Of what was received, a part is no whole; of its outcomes it is */

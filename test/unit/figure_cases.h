@@ -485,7 +485,7 @@ static const Case cases[] = {
 	{2022, "收到12件政府信息公开申请并全部按时答复。",
 	"applications_received=12;applications_answered=12"},
 	{2022, "共收到12件依申请公开,其中11件已按时答复,1件延期答复。",
-	"applications_received=12;applications_answered=11"},
+	"applications_received=12"},
 	{2022, "共受理政府信息公开申请12件,按期答复率100%,未出现超期答复现象。",
 	"applications_received=12"},
 	{2022, "2022年,区政府本级收到申请22件,各部门收到申请131件,各镇街收到申请63件。",
@@ -638,6 +638,60 @@ static const Case cases[] = {
 	"applications_received=10;litigations=0;applications_carried_out=1"},
 	{2015, "行政诉讼5件。全年新收申请10件,上年结转2件。",
 	"litigations=5;applications_received=10;applications_carried_in=2"},
+
+	/* One channel is a part; all that came is told behind its parts, or not at all */
+	{2015, "2015年,网上收到申请8件,当面收到申请2件,共计10件。",
+	"applications_received=10"},
+	{2015, "通过网络收到申请8件,信函收到申请2件。",
+	"applications_received=8;applications_received=2"},
+	{2015, "通过网络、信函等共收到申请10件,信函收到申请2件。",
+	"applications_received=10"},
+	{2015, "收到申请10件,网上收到8件,当面收到2件。",
+	"applications_received=10"},
+
+	/* In time or late, not yet, or summed with what came */
+	{2015, "2015年收到申请12件,按时办结10件,延期办结2件。",
+	"applications_received=12"},
+	{2015, "收到申请12件,按期答复10件,2件延期答复。",
+	"applications_received=12"},
+	{2015, "收到申请12件,按时办结12件,延期办结0件。",
+	"applications_received=12;applications_concluded=12"},
+	{2015, "收到申请45件,2件将于2016年答复,43件已答复。",
+	"applications_received=45;applications_answered=43"},
+	{2015, "收到申请2件,均将于2016年答复。",
+	"applications_received=2"},
+	{2015, "收到申请45件,3件将结转下年度。",
+	"applications_received=45;applications_carried_out=3"},
+	{2015, "全年新收申请12件,结转1件,共13件,已全部办结。",
+	"applications_received=12;applications_carried_in=1"},
+	{2015, "全年新收申请12件,办结11件,结转1件,共公开信息13条。",
+	"applications_received=12;applications_concluded=11;applications_carried_out=1;disclosed_items=13"},
+
+	/* What is left is never the whole, but what ends a list is of it */
+	{2015, "在政府门户网站主动公开政务信息80条,其他途径公开信息8条。",
+	""},
+	{2015, "公开财政预决算信息4条,其他信息8条。",
+	""},
+	{2015, "公开财政预决算信息4条,其它信息8条。",
+	""},
+	{2015, "公开财政预决算及其他政府信息80条。",
+	"disclosed_items=80"},
+
+	/* What would be, if it were disclosed, and what was decided */
+	{2015, "收到申请5件,3条公开详细内容可能涉及经济安全,不予公开。",
+	"applications_received=5;applications_refused=3"},
+	{2015, "收到申请5件,2条公开后可能危及社会稳定,不予公开;1件公开会损害他人权益,部分公开。",
+	"applications_received=5;applications_refused=2;applications_partly_disclosed=1"},
+	{2015, "收到申请5件,4件公开,1件不予公开。",
+	"applications_received=5;applications_disclosed=4;applications_refused=1"},
+
+	/* Ways to apply are no subject; another one does not outlive its heading */
+	{2015, "收到政府信息公开申请6件。其中当面申请5件;以信函形式申请1件。\n(二)答复情况\n已答复6件,同意公开4件,不予公开2件。",
+	"applications_received=6;applications_answered=6;applications_disclosed=4;applications_refused=2"},
+	{2015, "收到政府信息公开申请6件。另收到入党申请3件。\n(二)答复情况\n已答复6件,同意公开4件,不予公开2件。",
+	"applications_received=6;applications_answered=6;applications_disclosed=4;applications_refused=2"},
+	{2015, "收到政府信息公开申请6件。另收到入党申请3件。已答复3件。",
+	"applications_received=6"},
 };
 
 #endif							/* FIGURE_CASES_H */
