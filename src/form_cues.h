@@ -76,7 +76,7 @@ typedef enum CueClass
 	CUE_ALL,
 	CUE_PART,					/* of which */
 	CUE_REST,					/* the others */
-	CUE_OWN_YEAR,				/* the year reported on */
+	CUE_OWN_YEAR,				/* the year reported on; argument 1: what is new in it */
 	CUE_OTHER_YEAR,
 	CUE_CHANGE,					/* a comparison: what follows is no count */
 	CUE_PLAN,					/* not yet done */
@@ -199,6 +199,8 @@ extern WordList gxbg_on_time;	/* before a verb: others were late */
 extern WordList gxbg_future;	/* before a verb or a year: not yet */
 extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
+extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
+extern WordList gxbg_newly;		/* before a figure: added */
 extern WordList gxbg_year_ends; /* the same, behind it */
 
 /* The year in which the Regulations came into force: "since" means that year */

@@ -429,6 +429,30 @@ begins_telling(const Atom *left)
 		left->class == ATOM_LINK || left->class == ATOM_YEAR;
 }
 
+/* 今年新增94条, 其中2015年6件: the year's figure of what was told for more years */
+static bool
+read_newly_count(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			newly = reader->newly;
+	int			metric = reader->told_metric;
+	bool		said = gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_newly);
+
+	if (newly < reader->clause || at - newly > 2 || reader->changing || reader->planned ||
+		gxbg_right_of(reader, at).at >= 0 || atoms[at].value > reader->told_value)
+		return false;
+	if (at - newly == 2)
+	{
+		gxbg_settle(&reader->sentence, &atoms[newly + 1]);
+		if (atoms[newly + 1].class != ATOM_SOFT && !(said && atoms[newly + 1].class == ATOM_OTHER))
+			return false;
+	}
+	gxbg_withdraw_metric(reader, metric);
+	reader->channel_figure = -1;
+	gxbg_take_figure(reader, (Metric) metric, &atoms[at], reader->told_first, at);
+	return true;
+}
+
 void
 gxbg_read_count(FigureReader *reader, int at)
 {
@@ -439,7 +463,8 @@ gxbg_read_count(FigureReader *reader, int at)
 	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
 		is_cell(reader, at, left.at) || is_denied(reader, at))
 		return;
-	if (read_hotline_count(reader, at, left.at))
+	if ((reader->newly >= 0 && read_newly_count(reader, at)) ||
+		read_hotline_count(reader, at, left.at))
 		return;
 	if (left.at >= 0 && atoms[left.at].class == ATOM_YEAR &&
 		is_carry(reader, gxbg_left_of(reader, left.at).at))

@@ -16,8 +16,25 @@ read_own_year(FigureReader *reader)
 {
 	if (reader->part && reader->until_said)
 		gxbg_withdraw_figures(reader);
+	if (reader->part || reader->told_metric >= 0)
+		reader->since_ever = false;
+	reader->ever_from = -1;
 	reader->other_year = false;
 	reader->own_year_said = true;
+}
+
+/*
+ * 共公开615条,今年新增94条; 累计受理43件,其中2015年6件: what was told is of more
+ * years, unless it was said to be of this one, and what is new is the year's.
+ */
+static void
+note_newly(FigureReader *reader, int at, bool newly)
+{
+	bool		of_more_years = reader->until_said || reader->since_ever || reader->ever_from >= 0;
+
+	if (reader->told_metric >= 0 &&
+		(newly ? of_more_years || !reader->own_year_said : of_more_years && reader->part))
+		reader->newly = at;
 }
 
 static void
@@ -35,7 +52,11 @@ read_year(FigureReader *reader, int at)
 	else if (reader->report_year && atom->value != reader->report_year)
 		reader->other_year = true;
 	else if (!until && !gxbg_word_follows(reader->scan, atom->end, &gxbg_year_ends))
+	{
+		if (reader->told_metric >= 0)
+			note_newly(reader, at, gxbg_word_follows(reader->scan, atom->end, &gxbg_year_newly));
 		read_own_year(reader);
+	}
 	else
 	{
 		reader->other_year = false;
@@ -142,6 +163,7 @@ read_scope(FigureReader *reader, int at)
 			read_year(reader, at);
 			break;
 		case CUE_OWN_YEAR:
+			note_newly(reader, at, reader->sentence.atoms[at].argument != 0);
 			reader->since_ever = false;
 			read_own_year(reader);
 			break;
@@ -151,6 +173,8 @@ read_scope(FigureReader *reader, int at)
 		case CUE_SINCE_EVER:
 			reader->since_ever = !reader->own_year_said &&
 				reader->report_year != FIRST_REPORT_YEAR;
+			if (!reader->since_ever)
+				reader->ever_from = reader->count;
 			break;
 		case CUE_CHANGE:
 			reader->changing = true;
@@ -235,6 +259,7 @@ read_sentence(FigureReader *reader)
 	reader->year_named = 0;
 	reader->channels = 0;
 	reader->channel_figure = -1;
+	reader->ever_from = reader->newly = reader->told_metric = -1;
 	reader->things = 0;
 	collect(reader);
 	reader->clause_verbs = reader->verbs_outside = 0;

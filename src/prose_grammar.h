@@ -74,6 +74,11 @@ typedef struct FigureReader
 	bool		own_year_said;
 	bool		until_said;		/* 截至: what is told may be of more years */
 	bool		since_ever;
+	int			ever_from;		/* figures when 累计 came in the year's frame, or -1 */
+	int			newly;			/* the atom that says what is new in the year, or -1 */
+	int			told_metric;	/* told last, of whatever time, or -1 */
+	int64_t		told_value;
+	int			told_first;		/* atom of it */
 	bool		changing;		/* a comparison, up to the next comma */
 	bool		planned;
 	bool		part;			/* of something said before */
@@ -157,8 +162,9 @@ extern void gxbg_set_topic(FigureReader *reader, Thing thing);
 extern void gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count,
 							 int first, int last);
 
-/* Take back what this sentence told: it was of more years than this one */
+/* Take back what this sentence told, of a metric: it was of more years than this one */
 extern void gxbg_withdraw_figures(FigureReader *reader);
+extern void gxbg_withdraw_metric(FigureReader *reader, int metric);
 
 static inline bool
 is_thing(const Atom *atom)

@@ -106,20 +106,26 @@ replace_parts(FigureReader *reader, Metric metric, int64_t value)
 }
 
 void
+gxbg_withdraw_metric(FigureReader *reader, int metric)
+{
+	Given	   *given = &reader->given[metric];
+
+	if (given->sentence != reader->sentence_number || given->times == 0)
+		return;
+	for (int i = given->first; i < reader->count; i++)
+		if (reader->figures[i].metric == metric)
+			reader->figures[i].metric = N_METRICS;
+	given->sentence = given->times = 0;
+	if (metric == METRIC_APPLICATIONS_RECEIVED)
+		reader->antecedent.count = 0;
+}
+
+void
 gxbg_withdraw_figures(FigureReader *reader)
 {
 	for (int metric = 0; metric < N_METRICS; metric++)
-	{
-		Given	   *given = &reader->given[metric];
-
-		if (given->sentence != reader->sentence_number || given->times == 0)
-			continue;
-		for (int i = given->first; i < reader->count; i++)
-			if (reader->figures[i].metric == metric)
-				reader->figures[i].metric = N_METRICS;
-		given->sentence = given->times = 0;
-	}
-	reader->antecedent.sentence = 0;
+		gxbg_withdraw_metric(reader, metric);
+	reader->antecedent.count = 0;
 }
 
 static Figure *

@@ -16,10 +16,38 @@ is_in_scope(const FigureReader *reader)
 	return !reader->changing && !reader->planned && !reader->since_ever;
 }
 
+/* What is new of it in the year may follow */
+static void
+note_told(FigureReader *reader, Metric metric, const Telling *telling)
+{
+	reader->told_metric = metric;
+	reader->told_value = telling->count->value;
+	reader->told_first = telling->first;
+}
+
+/*
+ * 2015年受理6件,累计受理43件: the year is not the frame of what is counted once
+ * more, and is more.  Nor is it of what follows.
+ */
+static bool
+is_counted_since_ever(FigureReader *reader, Metric metric, const Atom *count)
+{
+	const Given *given = &reader->given[metric];
+
+	if (reader->ever_from < 0 || given->sentence != reader->sentence_number ||
+		given->times == 0 || given->first >= reader->ever_from || count->value <= given->value ||
+		count->value == given->sum)
+		return false;
+	reader->since_ever = true;
+	return true;
+}
+
 void
 gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling)
 {
-	if (is_in_scope(reader) && !reader->other_year)
+	note_told(reader, metric, telling);
+	if (is_in_scope(reader) && !reader->other_year &&
+		!is_counted_since_ever(reader, metric, telling->count))
 		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
 }
 
@@ -284,6 +312,7 @@ gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
 	int			channel = channel_of(reader, at);
 	const Given *given = &reader->given[METRIC_DISCLOSED_ITEMS];
 
+	note_told(reader, METRIC_DISCLOSED_ITEMS, telling);
 	if (reader->other_year || !is_in_scope(reader))
 		return;
 	if (channel == 0)
