@@ -292,6 +292,7 @@ const Word	gxbg_cue_words[] = {
 	MEANS("一律", ALL), MEANS("其中", PART), MEANS("包括", PART), MEANS("包含", PART),
 	MEANS("其余", REST), MEANS("其他", REST), MEANS("其它", REST), MEANS("剩余", REST), MEANS("另有", REST),
 	MEANS("共计", TOTAL), MEANS("合计", TOTAL), MEANS("总计", TOTAL), MEANS("总共", TOTAL),
+	MEANS("分别", RESPECTIVELY), MEANS("分別", RESPECTIVELY),
 	MEANS("累计", SINCE_EVER), MEANS("以来", SINCE_EVER),
 
 	/* Years and comparisons */

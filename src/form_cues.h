@@ -82,6 +82,7 @@ typedef enum CueClass
 	CUE_PLAN,					/* not yet done */
 	CUE_TOTAL,					/* in all */
 	CUE_SINCE_EVER,				/* in all, since nobody says when */
+	CUE_RESPECTIVELY,			/* what stands before it is paired with the figures behind */
 	CUE_CHANNEL,				/* argument 1: one that carries disclosed items */
 	CUE_NOUN					/* means nothing here, and must not be cut up */
 } CueClass;

@@ -208,6 +208,9 @@ read_atom(FigureReader *reader, int at)
 		case CUE_THING:
 			read_thing(reader, at);
 			break;
+		case CUE_RESPECTIVELY:
+			gxbg_read_pairs(reader, at);
+			break;
 		case ATOM_COMMA:
 			end_clause(reader, at);
 			begin_clause(reader, at + 1);
@@ -229,7 +232,7 @@ read_atom(FigureReader *reader, int at)
 	(CLASS(ATOM_COUNT) | CLASS(ATOM_YEAR) | CLASS(ATOM_COMMA) | CLASS(ATOM_OPEN) | \
 	 CLASS(ATOM_CLOSE) | CLASS(CUE_NOT) | CLASS(CUE_ALL) | CLASS(CUE_THING) | \
 	 CLASS(CUE_OWN_YEAR) | CLASS(CUE_OTHER_YEAR) | CLASS(CUE_SINCE_EVER) | CLASS(CUE_CHANGE) | \
-	 CLASS(CUE_PLAN) | CLASS(CUE_PART))
+	 CLASS(CUE_PLAN) | CLASS(CUE_PART) | CLASS(CUE_RESPECTIVELY))
 
 /* The things and verbs of the whole sentence */
 static void

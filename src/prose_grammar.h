@@ -123,10 +123,11 @@ extern uint32_t gxbg_things_ending_at(FigureReader *reader, int at, int *first);
 extern int	gxbg_closing_of(const FigureReader *reader, int at);
 extern int	gxbg_clause_end(const FigureReader *reader, int at);
 
-/* Readers of the three kinds of statement */
+/* Readers of the kinds of statement */
 extern void gxbg_read_count(FigureReader *reader, int at);	/* prose_count.c */
 extern void gxbg_read_denial(FigureReader *reader, int at);	/* prose_denial.c */
 extern void gxbg_read_universal(FigureReader *reader, int at);	/* prose_all.c */
+extern void gxbg_read_pairs(FigureReader *reader, int at);	/* prose_pairs.c */
 extern void gxbg_read_plain_clause(FigureReader *reader, int from, int to);
 
 /*

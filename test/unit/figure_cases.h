@@ -720,6 +720,32 @@ static const Case cases[] = {
 	""},
 	{2015, "累计主动公开政府信息9345条,其中2015年新增主动公开政府信息1234条。",
 	"disclosed_items=1234"},
+
+	/* Heads and figures in the same order */
+	{2015, "2014年、2015年分别收到政府信息公开申请10件、5件。",
+	"applications_received=5"},
+	{2014, "2014年和2015年分别收到政府信息公开申请10件和5件。",
+	"applications_received=10"},
+	{2015, "2014年、2015年,我局分别收到政府信息公开申请10件、5件,办结9件、4件,均无上年结转。",
+	"applications_received=5;applications_concluded=4;applications_carried_in=0"},
+	{2015, "去年、今年分别主动公开政府信息100条和50条。",
+	"disclosed_items=50"},
+	{2015, "2013年、2014年、2015年分别收到申请10件、5件。",
+	""},
+	{2015, "县本级和乡镇分别收到申请10件、5件。",
+	""},
+	{2015, "因政府信息公开引起的行政复议、行政诉讼案件分别为3件、2件。",
+	"reconsiderations=3;litigations=2"},
+	{2015, "收到申请12件,予以公开、部分公开、不予公开分别为5件、3件、4件。",
+	"applications_received=12;applications_disclosed=5;applications_partly_disclosed=3;applications_refused=4"},
+	{2015, "收到申请12件,予以公开、部分公开、不予公开分别为5件、7件。",
+	"applications_received=12"},
+	{2015, "受理、办结申请分别为10件、8件。",
+	"applications_received=10;applications_concluded=8"},
+	{2015, "人大建议、政协提案分别为3件、2件,均已答复。",
+	"proposals_answered=3;proposals_answered=2"},
+	{2015, "收到申请10件,分别为网上申请8件、当面申请2件。",
+	"applications_received=10"},
 };
 
 #endif							/* FIGURE_CASES_H */
