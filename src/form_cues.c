@@ -133,9 +133,9 @@ const Word	gxbg_cue_words[] = {
 
 	/* What is disclosed */
 	COUNTED("政府信息", ITEM), COUNTED("各类政府信息", ITEM), COUNTED("政府信息数", ITEM),
-	COUNTED("政府信息数量", ITEM), COUNTED("政府信息总数", ITEM), COUNTED("信息", INFORMATION),
+	COUNTED("政府信息数量", ITEM), COUNTED("政府信息总数", ITEM), COUNTED("政府信息条数", ITEM), COUNTED("信息", INFORMATION),
 	COUNTED("各类信息", INFORMATION), COUNTED("信息数", INFORMATION),
-	COUNTED("信息数量", INFORMATION), MEANS("政务信息", NOUN),
+	COUNTED("信息数量", INFORMATION), COUNTED("信息条数", INFORMATION), MEANS("政务信息", NOUN),
 	COUNTED("规范性文件", NORMATIVE_DOCUMENT), COUNTED("行政规范性文件", NORMATIVE_DOCUMENT),
 	COUNTED("规范性文件数", NORMATIVE_DOCUMENT), COUNTED("政策解读", INTERPRETATION),
 	COUNTED("政策解读稿", INTERPRETATION), COUNTED("政策解读稿件", INTERPRETATION),
@@ -161,7 +161,7 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("集中培训", TRAINING), COUNTED("各类培训", TRAINING),
 	COUNTED("各类培训班", TRAINING), COUNTED("费用", FEE), COUNTED("收费", FEE),
 	COUNTED("检索费", REQUEST_FEE), COUNTED("复制费", REQUEST_FEE), COUNTED("邮寄费", FEE),
-	COUNTED("工本费", FEE), COUNTED("成本费", FEE), COUNTED("信息处理费", REQUEST_FEE),
+	COUNTED("工本费", FEE), COUNTED("成本费", FEE), COUNTED("成本费用", FEE), COUNTED("信息处理费", REQUEST_FEE),
 	COUNTED("政府信息处理费", REQUEST_FEE), COUNTED("信息公开处理费", REQUEST_FEE),
 	COUNTED("信息公开处理费用", REQUEST_FEE), COUNTED("政府信息公开处理费", REQUEST_FEE),
 	COUNTED("检索费用", REQUEST_FEE), COUNTED("复制费用", REQUEST_FEE), COUNTED("信息处理费用", REQUEST_FEE),
@@ -274,8 +274,8 @@ const Word	gxbg_cue_words[] = {
 	DONE("采用", OTHER), DONE("采纳", OTHER), DONE("更新", OTHER), DONE("转载", OTHER),
 	DONE("转发", OTHER), DONE("转送", OTHER), DONE("浏览", OTHER), DONE("访问", OTHER),
 	DONE("点击", OTHER), DONE("投入", OTHER), DONE("支出", OTHER), DONE("减免", OTHER),
-	DONE("免收", OTHER), DONE("维持", OTHER), DONE("纠正", OTHER), DONE("败诉", OTHER),
-	DONE("胜诉", OTHER), DONE("驳回", OTHER),
+	DONE("免收", OTHER), DONE("维持", RULE), DONE("纠正", RULE), DONE("败诉", RULE),
+	DONE("胜诉", RULE), DONE("驳回", RULE),
 
 	/* None, all, some */
 	MEANS("逐一", ALL), MEANS("逐件", ALL), MEANS("一一", ALL), MEANS("都进行", ALL),

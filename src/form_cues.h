@@ -148,6 +148,7 @@ typedef enum Verb
 	VERB_ISSUE,
 	VERB_CHARGE,
 	VERB_REVIEW,				/* decide a case as its judge */
+	VERB_RULE,					/* the result of a case */
 	VERB_OTHER,					/* done with other things, or with them otherwise */
 	N_VERBS
 } Verb;
@@ -199,6 +200,7 @@ extern WordList gxbg_ways;		/* in which an application may come */
 extern WordList gxbg_on_time;	/* before a verb: others were late */
 extern WordList gxbg_future;	/* before a verb or a year: not yet */
 extern WordList gxbg_future_when;	/* anywhere before the verb */
+extern WordList gxbg_totals;	/* end the name of what is counted: all of it */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
 extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
 extern WordList gxbg_newly;		/* before a figure: added */

@@ -93,7 +93,7 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("妥善", FILLER), SOFT("上述", THAT), SOFT("以上", THAT), SOFT("年度", FILLER),
 	SOFT("条例", FILLER), SOFT("结果", FILLER), SOFT("复文", FILLER),
 	SOFT("群众", FILLER), SOFT("公众", FILLER), SOFT("社会", FILLER),
-	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("该", THAT),
+	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("该", THAT), SOFT("此", THAT),
 	SOFT("年", FILLER), SOFT("对", FILLER), SOFT("将", FILLER), SOFT("就", FILLER),
 	SOFT("各", EACH), SOFT("和", LINK), SOFT("及", LINK), SOFT("与", LINK),
 	SOFT("或", LINK), SOFT("并", LINK), SOFT("共", TOTAL), SOFT("为", IS), SOFT("為", IS),
@@ -128,6 +128,7 @@ WORDS(gxbg_ways,
 WORDS(gxbg_on_time, "按时", "按時", "按期", "如期", "准时", "期限内", "时限内", "规定时间内")
 WORDS(gxbg_future, "将", "將", "将于", "將於", "将在", "將在", "拟", "擬", "拟于", "擬於", "待")
 WORDS(gxbg_future_when, "将于", "將於", "将在", "將在", "将按", "將按", "将继续", "將繼續", "拟于", "擬於")
+WORDS(gxbg_totals, "总数", "總數", "总量", "總量")
 WORDS(gxbg_until, "截至", "截止", "截止到", "截至到", "至", "到", "早于")
 WORDS(gxbg_year_newly, "年新增", "年度新增")
 WORDS(gxbg_newly, "新增", "新增了", "新增加", "新增加了")

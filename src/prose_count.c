@@ -377,10 +377,12 @@ is_cell(const FigureReader *reader, int at, int left_at)
 		 (atoms[at].counter == COUNTER_NONE || (left_at >= 0 && atoms[left_at].flags & IS_LABEL)));
 }
 
-/* 未发生一起: none of them */
+/* 未发生一起: none of them.  Who denies that there were 0 says it twice. */
 static bool
 is_denied(const FigureReader *reader, int at)
 {
+	if (reader->sentence.atoms[at].value == 0)
+		return false;
 	for (int i = at - 1; i >= reader->clause; i--)
 		if (reader->sentence.atoms[i].class == CUE_NOT)
 			return true;
@@ -389,12 +391,23 @@ is_denied(const FigureReader *reader, int at)
 	return false;
 }
 
-/* 2022年结转至2023年2件: the year that they are carried to */
-static bool
-is_carry(const FigureReader *reader, int at)
+/* 结转至2023年2件, 结转至2023年办理2件: the year that they are carried to; the verb before */
+static Beside
+carried_to_year(FigureReader *reader, Beside left)
 {
-	return at >= 0 && is_verb(&reader->sentence.atoms[at]) &&
-		reader->sentence.atoms[at].argument == VERB_CARRY;
+	const Atom *atoms = reader->sentence.atoms;
+	const Beside none = {-1, 0};
+	const uint32_t then = DONE(VERB_HANDLE) | DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE);
+
+	if (!(reader->all_verbs & DONE(VERB_CARRY)))
+		return none;
+	if (left.at >= 0 && is_verb(&atoms[left.at]) && DONE(atoms[left.at].argument) & then)
+		left = gxbg_left_of(reader, left.at);
+	if (left.at < 0 || atoms[left.at].class != ATOM_YEAR)
+		return none;
+	left = gxbg_left_of(reader, left.at);
+	return left.at >= 0 && is_verb(&atoms[left.at]) && atoms[left.at].argument == VERB_CARRY ?
+		left : none;
 }
 
 /*
@@ -458,6 +471,7 @@ gxbg_read_count(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	Beside		left = gxbg_left_of(reader, at);
+	Beside		carried;
 	int			verb_at;
 
 	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
@@ -466,9 +480,9 @@ gxbg_read_count(FigureReader *reader, int at)
 	if ((reader->newly >= 0 && read_newly_count(reader, at)) ||
 		read_hotline_count(reader, at, left.at))
 		return;
-	if (left.at >= 0 && atoms[left.at].class == ATOM_YEAR &&
-		is_carry(reader, gxbg_left_of(reader, left.at).at))
-		left = gxbg_left_of(reader, left.at);
+	carried = carried_to_year(reader, left);
+	if (carried.at >= 0)
+		left = carried;
 	verb_at = shared_verb(reader, left.at);
 	if (verb_at >= 0 && thing_behind(reader, at) >= 0)
 		read_verb_count(reader, at, verb_at);

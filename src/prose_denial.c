@@ -203,6 +203,31 @@ read_trailing_denial(FigureReader *reader, int at)
 		}
 }
 
+/* 无, 未发生此类情况, and nothing else in the sentence: of what the heading names */
+static void
+read_denied_heading(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			last = reader->sentence.count - 1;
+
+	for (int i = 0; i <= last; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (i != at && atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_YEAR &&
+			atoms[i].class != CUE_OWN_YEAR && atoms[i].class != ATOM_COLON &&
+			!(is_verb(&atoms[i]) && atoms[i].argument == VERB_OCCUR))
+			return;
+	}
+	if (reader->heading_things & NAMED(THING_RECONSIDERATION))
+		take_none(reader, METRIC_RECONSIDERATIONS, at, last);
+	if (reader->heading_things & NAMED(THING_LITIGATION))
+		take_none(reader, METRIC_LITIGATIONS, at, last);
+	if (reader->heading_things & NAMED(THING_COMPLAINT))
+		take_none(reader, METRIC_COMPLAINTS, at, last);
+	if (reader->heading_things & FEES)
+		take_none(reader, METRIC_FEES_CHARGED, at, last);
+}
+
 void
 gxbg_read_denial(FigureReader *reader, int at)
 {
@@ -210,6 +235,8 @@ gxbg_read_denial(FigureReader *reader, int at)
 	int			end = gxbg_clause_end(reader, at);
 	Denial		denial = {at, atoms[at].argument != 0, 0, 0, 0};
 
+	if (gxbg_heading_names(reader, REMEDIES | FEES))
+		read_denied_heading(reader, at);
 	if (gxbg_right_of(reader, at).at < 0)
 	{
 		read_trailing_denial(reader, at);

@@ -37,6 +37,20 @@ note_newly(FigureReader *reader, int at, bool newly)
 		reader->newly = at;
 }
 
+/* 2021年结转2件,共办结15件 in a report on 2022: that year is said of those 2 alone */
+static bool
+is_year_of_origin(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			right;
+
+	if (reader->report_year == 0 || atoms[at].value != reader->report_year - 1 ||
+		!(reader->all_verbs & DONE(VERB_CARRY)))
+		return false;
+	right = gxbg_right_of(reader, at).at;
+	return right >= 0 && is_verb(&atoms[right]) && atoms[right].argument == VERB_CARRY;
+}
+
 static void
 read_year(FigureReader *reader, int at)
 {
@@ -47,6 +61,8 @@ read_year(FigureReader *reader, int at)
 	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons) ||
 		gxbg_word_precedes(reader->scan, atom->start, &gxbg_future))
 		reader->changing = true;
+	else if (is_year_of_origin(reader, at))
+		return;
 	else if (until && reader->year_named && reader->year_named != atom->value)
 		reader->other_year = true;
 	else if (reader->report_year && atom->value != reader->report_year)
@@ -103,8 +119,10 @@ end_clause(FigureReader *reader, int at)
 		if (atoms[i].class == ATOM_OPEN)
 			i = gxbg_closing_of(reader, i);
 	}
-	if (verbs)
-		reader->clause_verbs = verbs;
+
+	/* 维持2件;行政诉讼1件: the result of a case is not what is done with the next */
+	if (verbs & ~DONE(VERB_RULE))
+		reader->clause_verbs = verbs & ~DONE(VERB_RULE);
 	if (verbs & (DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_GRANT)) &&
 		(reader->antecedent.count == 1 || reader->pending_count > 0) &&
 		is_plain_clause(reader, reader->clause, at))
@@ -291,6 +309,8 @@ is_promising(const FigureReader *reader, unsigned content)
 		return true;
 	if (content & HAS_COUNT && content & HAS_INFORMATION && content & HAS_DISCLOSED)
 		return true;
+	if (content & HAS_NOT && gxbg_heading_names(reader, REMEDIES | FEES))
+		return true;
 	if (!(content & HAS_VERB))
 		return false;
 	topic = gxbg_topic(reader);
@@ -300,6 +320,9 @@ is_promising(const FigureReader *reader, unsigned content)
 
 /* A line break inside a sentence comes after this many bytes, behind a heading before */
 #define MIN_WRAPPED_LINE	60
+
+/* Longer lines are no headings, in bytes */
+#define MAX_HEADING		150
 
 /* A semicolon, of either width, only parts clauses */
 static bool
@@ -342,31 +365,48 @@ sentence_end(const Sentence *sentence, const Token *from, const Token *to, uint3
 	return token;
 }
 
-/* A short line without a stop that counts nothing, nor names another subject */
+/* A line of its own, without a stop at its end, and short */
 static bool
-is_heading(FigureReader *reader, int from, int to)
+is_line(const FigureReader *reader, int from, int to)
 {
 	const Token *tokens = reader->scan->tokens;
 
-	if (from >= to || !(tokens[from].flags & (AFTER_LINE | AFTER_LINES)) ||
-		!(tokens[to].flags & (AFTER_LINE | AFTER_LINES)) ||
-		tokens[to - 1].end - tokens[from].start >= MIN_WRAPPED_LINE)
-		return false;
+	return tokens[to].flags & (AFTER_LINE | AFTER_LINES) &&
+		(from == 0 || tokens[from].flags & (AFTER_LINE | AFTER_LINES)) &&
+		tokens[to - 1].end - tokens[from].start < MAX_HEADING;
+}
+
+/*
+ * A heading counts nothing.  What it names is what the next sentence may be
+ * about, and what was set aside before is not; unless that is what it names.
+ */
+static void
+read_heading(FigureReader *reader, int from, int to)
+{
+	uint32_t	things = 0;
+
 	gxbg_read_sentence(&reader->sentence, from, to);
 	for (int i = 0; i < reader->sentence.count; i++)
 	{
 		const Atom *atom = &reader->sentence.atoms[i];
 
-		if ((atom->class == ATOM_COUNT && atom->counter != COUNTER_NONE) ||
-			(is_thing(atom) && atom->argument == THING_OTHER))
-			return false;
+		if (atom->class == ATOM_COUNT && atom->counter != COUNTER_NONE)
+			return;
+		things |= named_by(atom);
 	}
-	return true;
+	if (things & NAMED(THING_OTHER))
+		return;
+	if (reader->topic == THING_OTHER)
+		reader->topic = NO_THING;
+	reader->heading_sentence = reader->sentence_number;
+	reader->heading_things = things;
 }
 
 static void
 read_tokens(FigureReader *reader, int from, int to, unsigned content)
 {
+	int			first = from;
+
 	reader->sentence_number++;
 	if (is_promising(reader, content))
 		while (from < to)
@@ -379,8 +419,8 @@ read_tokens(FigureReader *reader, int from, int to, unsigned content)
 	/* A heading names what the next sentence speaks of */
 	else if (content & HAS_APPLICATION)
 		gxbg_set_topic(reader, THING_APPLICATION);
-	else if (reader->topic == THING_OTHER && is_heading(reader, from, to))
-		reader->topic = NO_THING;
+	if ((content & HAS_THING || reader->topic == THING_OTHER) && is_line(reader, first, to))
+		read_heading(reader, first, to);
 }
 
 /* Figures that turned out to be none are out of the array */

@@ -24,6 +24,9 @@
 	(REMEDIES | PROPOSALS | NAMED(THING_COMPLAINT) | NAMED(THING_HOTLINE) | \
 	 NAMED(THING_CASE) | NAMED(THING_OTHER))
 
+#define FEES \
+	(NAMED(THING_FEE) | NAMED(THING_REQUEST_FEE))
+
 #define NO_THING	N_THINGS
 
 /* A count of applications that 全部, 均 and the like may mean */
@@ -63,6 +66,8 @@ typedef struct FigureReader
 	int			topic_sentence;
 	Antecedent	antecedent;
 	Given		given[N_METRICS];
+	int			heading_sentence;	/* the last heading with things of its own, or 0 */
+	uint32_t	heading_things; /* NAMED bits of them */
 	int			other_sentence; /* in which other cases were counted last, or 0 */
 	int64_t		other_value;	/* how many */
 
@@ -177,6 +182,14 @@ static inline bool
 is_verb(const Atom *atom)
 {
 	return atom->class == CUE_VERB;
+}
+
+/* Does the heading right before this sentence name one of the things? */
+static inline bool
+gxbg_heading_names(const FigureReader *reader, uint32_t things)
+{
+	return reader->heading_sentence > 0 &&
+		reader->heading_sentence == reader->sentence_number - 1 && reader->heading_things & things;
 }
 
 /*

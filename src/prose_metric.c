@@ -153,8 +153,8 @@ is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
 	if (verbs & DONE(VERB_REVIEW))
 		return false;
-	if (speaks_of_disclosure(reader))
-		return !(verbs & DONE(VERB_OTHER));
+	if (speaks_of_disclosure(reader) || gxbg_heading_names(reader, REMEDIES))
+		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));
 	if (verbs & ~CAME || verbs & DONE(VERB_RECEIVE) || (reader->things & NAMED(THING_OTHER)))
 		return false;
 	return !has_foreign_subject(reader, thing_at) ||
@@ -242,11 +242,12 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 			return verbs & DONE(VERB_CHARGE) ? METRIC_FEES_CHARGED : -1;
 		case THING_FEE:
 			if (verbs == 0 && ((reader->things & APPLICATIONS) ||
-							   (count->value == 0 && speaks_of_disclosure(reader))))
+							   (count->value == 0 && (speaks_of_disclosure(reader) ||
+													  gxbg_heading_names(reader, FEES)))))
 				return METRIC_FEES_CHARGED;
 			return (verbs & DONE(VERB_CHARGE)) &&
 				(count->value == 0 || speaks_of_disclosure(reader) ||
-				 (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
+				 reader->told & NAMED(THING_REQUEST_FEE) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
 				METRIC_FEES_CHARGED : -1;
 		default:
 			return -1;

@@ -299,7 +299,9 @@ is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
 			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
 			 !(reader->all_verbs & CAME));
 	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
-		(thing == THING_APPLY && telling->count->value == 0);
+		(thing == THING_APPLY &&
+		 (telling->count->value == 0 ||
+		  gxbg_word_precedes(reader->scan, reader->sentence.atoms[thing_at].end, &gxbg_totals)));
 }
 
 /*

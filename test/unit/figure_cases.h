@@ -746,6 +746,48 @@ static const Case cases[] = {
 	"proposals_answered=3;proposals_answered=2"},
 	{2015, "收到申请10件,分别为网上申请8件、当面申请2件。",
 	"applications_received=10"},
+
+	/* Under a heading that names them */
+	{2015, "五、因政府信息公开申请行政复议、提起行政诉讼的情况\n\n无。",
+	"reconsiderations=0;litigations=0"},
+	{2015, "五、因政府信息公开申请行政复议、提起行政诉讼的情况\n\n2015年度未发生此类情况。",
+	"reconsiderations=0;litigations=0"},
+	{2015, "五、因政府信息公开申请行政复议、提起行政诉讼的情况\n\n2014年度未发生此类情况。",
+	""},
+	{2015, "五、行政复议、行政诉讼情况\n\n六、存在问题\n\n无。",
+	""},
+	{2015, "五、因政府信息公开申请行政复议、提起行政诉讼的情况\n\n全年收到行政复议2件。",
+	"reconsiderations=2"},
+	{2015, "全年收到行政复议2件。",
+	""},
+	{2015, "四、政府信息公开的收费及减免情况\n\n2015年度收费0元。",
+	"fees_charged=0"},
+
+	/* The result of one case is not what is done with the next; 0 is denied twice */
+	{2015, "行政复议2件,维持2件;行政诉讼1件,维持1件。",
+	"reconsiderations=2;litigations=1"},
+	{2015, "行政复议3件,其中维持2件;行政诉讼2件。",
+	"reconsiderations=3;litigations=2"},
+	{2015, "本镇未发生有关政府信息公开事务的行政复议案件0件、行政诉讼案件0件。",
+	"reconsiderations=0;litigations=0"},
+
+	/* Fees of applications by their names */
+	{2015, "本机关未收取检索、复制、邮寄等成本费用。",
+	"fees_charged=0"},
+	{2015, "2015年度收取检索费、复制费、邮寄费共计123.5元。",
+	"fees_charged=123.5"},
+
+	/* Totals by name; years that applications are carried from or to */
+	{2015, "全年主动公开政府信息条数为3698条。",
+	"disclosed_items=3698"},
+	{2015, "三、依申请公开政府信息情况\n\n申请总数12条,答复总数12条。",
+	"applications_received=12;applications_answered=12"},
+	{2022, "全年收到申请10件,结转至2023年办理1件。",
+	"applications_received=10;applications_carried_out=1"},
+	{2022, "2021年结转2件,共办结15件。",
+	"applications_carried_in=2;applications_concluded=15"},
+	{2022, "2021年收到申请2件,办结2件。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
