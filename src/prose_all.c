@@ -158,7 +158,11 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 	{
 		gxbg_settle(&reader->sentence, &atoms[i]);
 		if (is_verb(&atoms[i]))
+		{
+			if (gxbg_word_precedes(reader->scan, atoms[i].start, &gxbg_future))
+				return;
 			verbs |= DONE(atoms[i].argument);
+		}
 		else if (is_thing(&atoms[i]) && NAMED(atoms[i].argument) & APPLICATIONS && verbs == 0 &&
 				 i > from && atoms[i - 1].class == ATOM_SOFT && atoms[i - 1].argument & SOFT_THAT)
 			named = true;
@@ -167,7 +171,8 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 			return;
 	}
 	if (!(verbs & (ANSWERS | DONE(VERB_GRANT))) ||
-		(verbs & ~(ANSWERS | DONE(VERB_GRANT) | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE))))
+		(verbs & ~(ANSWERS | DONE(VERB_GRANT) | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE))) ||
+		gxbg_word_within(reader->scan, atoms[from].start, atoms[to - 1].start, &gxbg_future_when))
 		return;
 	if (!take_pending(reader, verbs, to - 1) &&
 		(named || reader->antecedent.sentence == reader->sentence_number))

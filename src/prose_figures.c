@@ -189,7 +189,7 @@ read_scope(FigureReader *reader, int at)
 			reader->other_year = true;
 			break;
 		case CUE_SINCE_EVER:
-			reader->since_ever = !reader->own_year_said &&
+			reader->since_ever |= !reader->own_year_said &&
 				reader->report_year != FIRST_REPORT_YEAR;
 			if (!reader->since_ever)
 				reader->ever_from = reader->count;

@@ -182,6 +182,8 @@ gxbg_read_pairs(FigureReader *reader, int at)
 	find_years(reader, &pairs);
 	if (pairs.head_count > 1)
 	{
+		atoms[at].class = ATOM_SOFT;
+		atoms[at].argument = 0;
 		keep_own_year(reader, &pairs);
 		return;
 	}

@@ -77,6 +77,11 @@ is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int fi
 	if (given->sentence == 0 || distance > 2 ||
 		(reader->by_channels && metric == METRIC_APPLICATIONS_RECEIVED && !reader->part))
 		return false;
+
+	/* 网上收到8件,办结8件;当面收到2件,办结2件: of each channel, too */
+	if (reader->by_channels && distance == 0 && !reader->part && count->end > 0 &&
+		(metric == METRIC_APPLICATIONS_ANSWERED || metric == METRIC_APPLICATIONS_CONCLUDED))
+		return false;
 	if (count->value == given->value && count->end == 0)
 		return true;
 	if (distance == 0 && given->times > 1 && count->value == given->sum)

@@ -36,7 +36,8 @@ is_counted_since_ever(FigureReader *reader, Metric metric, const Atom *count)
 
 	if (reader->ever_from < 0 || given->sentence != reader->sentence_number ||
 		given->times == 0 || given->first >= reader->ever_from || count->value <= given->value ||
-		count->value == given->sum)
+		count->value == given->sum ||
+		(reader->by_channels && metric == METRIC_APPLICATIONS_RECEIVED))
 		return false;
 	reader->since_ever = true;
 	return true;
@@ -172,7 +173,8 @@ count_behind(const FigureReader *reader, int verb_at)
 /*
  * 公文120件,主动公开80件,依申请公开20件,不予公开20件: beside what is disclosed
  * without being asked for, in the same counter, these are kinds of documents
- * and no applications, unless applications are what was counted before.
+ * and no applications, unless applications are what was counted before, or
+ * something was granted or answered.
  */
 static bool
 are_shares_of_documents(const FigureReader *reader, const Telling *telling)
@@ -183,6 +185,7 @@ are_shares_of_documents(const FigureReader *reader, const Telling *telling)
 	bool		counted = false;
 
 	if (!(reader->all_verbs & DONE(VERB_DISCLOSE_UNASKED)) || reader->things & plain ||
+		reader->all_verbs & (DONE(VERB_GRANT) | DONE(VERB_ANSWER)) ||
 		(received->sentence > 0 && received->sentence == reader->sentence_number))
 		return false;
 	for (int i = 0; i < reader->sentence.count; i++)

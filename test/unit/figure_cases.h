@@ -660,6 +660,8 @@ static const Case cases[] = {
 	"applications_received=45;applications_answered=43"},
 	{2015, "收到申请2件,均将于2016年答复。",
 	"applications_received=2"},
+	{2015, "收到申请2件,将按规定答复。",
+	"applications_received=2"},
 	{2015, "收到申请45件,3件将结转下年度。",
 	"applications_received=45;applications_carried_out=3"},
 	{2015, "全年新收申请12件,结转1件,共13件,已全部办结。",
@@ -788,6 +790,18 @@ static const Case cases[] = {
 	"applications_carried_in=2;applications_concluded=15"},
 	{2022, "2021年收到申请2件,办结2件。",
 	""},
+
+	/* The same, told otherwise */
+	{2012, "主动公开1500条,依申请公开20条,其中同意公开15条,不予公开5条。",
+	"applications_received=20;applications_disclosed=15;applications_refused=5"},
+	{2013, "网上收到申请8件,办结8件;当面收到申请2件,办结2件。",
+	"applications_received=8;applications_received=2;applications_concluded=8;applications_concluded=2"},
+	{2013, "2013年收到网上申请8件,累计收到申请10件。",
+	"applications_received=8;applications_received=10"},
+	{2013, "2013年收到公开申请8件,累计收到30件,累计办结28件。",
+	"applications_received=8"},
+	{2013, "2012年、2013年政府信息公开申请分别为10件、5件,增长50%。",
+	"applications_received=5"},
 };
 
 #endif							/* FIGURE_CASES_H */
