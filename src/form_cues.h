@@ -188,7 +188,7 @@ extern const CounterWord gxbg_counter_words[];	/* up to NULL */
 /* What makes a number no exact count: before it, and behind it or its counter */
 extern WordList gxbg_no_figure_after;
 extern WordList gxbg_no_figure_before;
-extern WordList gxbg_comparisons;	/* before a year */
+extern WordList gxbg_comparisons;	/* before a year; and what is to come in it */
 extern WordList gxbg_year_signs;
 extern WordList gxbg_some;		/* of others than the organ itself */
 extern WordList gxbg_some_of;	/* before information: not all of it */
@@ -198,7 +198,7 @@ extern WordList gxbg_of;		/* ends what describes the next word */
 extern WordList gxbg_in_all;	/* before a verb: this is the whole */
 extern WordList gxbg_ways;		/* in which an application may come */
 extern WordList gxbg_on_time;	/* before a verb: others were late */
-extern WordList gxbg_future;	/* before a verb or a year: not yet */
+extern WordList gxbg_future;	/* before a verb: not yet */
 extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_totals;	/* end the name of what is counted: all of it */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */

@@ -117,7 +117,8 @@ WORDS(gxbg_no_figure_after,
 WORDS(gxbg_no_figure_before,
 	"余", "餘", "多", "以上", "以下", "以内", "以內", "之内", "之內", "左右", "上下")
 
-WORDS(gxbg_comparisons, "较", "較", "比", "与", "與", "同")
+WORDS(gxbg_comparisons,
+	"较", "較", "比", "与", "與", "同", "将于", "將於", "将在", "將在", "拟于", "擬於")
 WORDS(gxbg_year_signs, "年")
 WORDS(gxbg_and, "及", "以及", "和", "与", "與")
 WORDS(gxbg_of, "的")

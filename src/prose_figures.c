@@ -58,8 +58,7 @@ read_year(FigureReader *reader, int at)
 	bool		until = gxbg_word_precedes(reader->scan, atom->start, &gxbg_until) &&
 		!(at > 0 && is_verb(atom - 1) && atom[-1].argument == VERB_CARRY);
 
-	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons) ||
-		gxbg_word_precedes(reader->scan, atom->start, &gxbg_future))
+	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons))
 		reader->changing = true;
 	else if (is_year_of_origin(reader, at))
 		return;
@@ -381,11 +380,10 @@ is_line(const FigureReader *reader, int from, int to)
  * about, and what was set aside before is not; unless that is what it names.
  */
 static void
-read_heading(FigureReader *reader, int from, int to)
+read_heading(FigureReader *reader)
 {
 	uint32_t	things = 0;
 
-	gxbg_read_sentence(&reader->sentence, from, to);
 	for (int i = 0; i < reader->sentence.count; i++)
 	{
 		const Atom *atom = &reader->sentence.atoms[i];
@@ -420,7 +418,11 @@ read_tokens(FigureReader *reader, int from, int to, unsigned content)
 	else if (content & HAS_APPLICATION)
 		gxbg_set_topic(reader, THING_APPLICATION);
 	if ((content & HAS_THING || reader->topic == THING_OTHER) && is_line(reader, first, to))
-		read_heading(reader, first, to);
+	{
+		if (first == from)
+			gxbg_read_sentence(&reader->sentence, first, to);
+		read_heading(reader);
+	}
 }
 
 /* Figures that turned out to be none are out of the array */
