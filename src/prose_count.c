@@ -263,7 +263,11 @@ decided_verb(FigureReader *reader, int verb_at)
 			(atoms[i].class == ATOM_COMMA && atoms[i].argument))
 			break;
 		else if (is_verb(&atoms[i]) && DONE(atoms[i].argument) & decisions)
-			return i;
+		{
+			/* Unless it has a figure of its own: 不予公开2件 */
+			right = gxbg_right_of(reader, i).at;
+			return right >= 0 && atoms[right].class == ATOM_COUNT ? -1 : i;
+		}
 	return -1;
 }
 

@@ -61,7 +61,10 @@ read_year(FigureReader *reader, int at)
 	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons))
 		reader->changing = true;
 	else if (is_year_of_origin(reader, at))
-		return;
+	{
+		reader->year_of_origin = !reader->other_year;
+		reader->other_year = true;
+	}
 	else if (until && reader->year_named && reader->year_named != atom->value)
 		reader->other_year = true;
 	else if (reader->report_year && atom->value != reader->report_year)
@@ -231,6 +234,8 @@ read_atom(FigureReader *reader, int at)
 		case ATOM_COMMA:
 			end_clause(reader, at);
 			begin_clause(reader, at + 1);
+			reader->other_year &= !reader->year_of_origin;
+			reader->year_of_origin = false;
 			if (reader->sentence.atoms[at].argument)
 				reader->part = false;
 			break;
@@ -272,7 +277,8 @@ static void
 read_sentence(FigureReader *reader)
 {
 	reader->clause = reader->outer_clause = 0;
-	reader->other_year = reader->own_year_said = reader->since_ever = false;
+	reader->other_year = reader->year_of_origin = false;
+	reader->own_year_said = reader->since_ever = false;
 	reader->until_said = false;
 	reader->changing = reader->planned = reader->part = reader->part_outside = false;
 	reader->part_of_ever = reader->by_channels = reader->other_year_outside = false;

@@ -76,6 +76,7 @@ typedef struct FigureReader
 	int			outer_clause;	/* the one before the bracket */
 	bool		other_year;		/* spoken of now */
 	bool		other_year_outside; /* the same before the bracket */
+	bool		year_of_origin; /* the other year is only of this clause */
 	bool		own_year_said;
 	bool		until_said;		/* 截至: what is told may be of more years */
 	bool		since_ever;

@@ -144,6 +144,15 @@ speaks_of_disclosure(const FigureReader *reader)
 	return (reader->things & (APPLICATIONS | NAMED(THING_DISCLOSURE) | NAMED(THING_ITEM))) != 0;
 }
 
+/* The section is that of both, and no case is decided here */
+static bool
+is_headed(const FigureReader *reader)
+{
+	return gxbg_heading_names(reader, NAMED(THING_RECONSIDERATION)) &&
+		gxbg_heading_names(reader, NAMED(THING_LITIGATION)) &&
+		!(reader->all_verbs & DONE(VERB_REVIEW));
+}
+
 /*
  * Cases against the organ or over disclosure; those that the organ decides
  * (审理行政复议案件) are its business, not its record.
@@ -153,7 +162,7 @@ is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
 	if (verbs & DONE(VERB_REVIEW))
 		return false;
-	if (speaks_of_disclosure(reader) || gxbg_heading_names(reader, REMEDIES))
+	if (speaks_of_disclosure(reader) || is_headed(reader))
 		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));
 	if (verbs & ~CAME || verbs & DONE(VERB_RECEIVE) || (reader->things & NAMED(THING_OTHER)))
 		return false;

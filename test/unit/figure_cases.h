@@ -802,6 +802,14 @@ static const Case cases[] = {
 	"applications_received=8"},
 	{2013, "2012年、2013年政府信息公开申请分别为10件、5件,增长50%。",
 	"applications_received=5"},
+	{2015, "10件申请中,3件公开内容为财政预算,不予公开2件。",
+	"applications_refused=2"},
+	{2015, "全年收到申请10件。2014年结转2件中已办结2件。",
+	"applications_received=10;applications_carried_in=2"},
+	{2015, "2014年结转2件,受理5件,2014年受理9件。",
+	"applications_carried_in=2;applications_received=5"},
+	{2015, "五、行政复议、行政诉讼情况\n\n全年收到行政复议12件,审结9件。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
