@@ -111,14 +111,24 @@ gxbg_add_antecedent(FigureReader *reader, const Telling *telling)
 	antecedent->start = reader->sentence.atoms[start].start;
 }
 
-/* A word for and, or the enumeration comma, stands before it in its clause */
+/*
+ * A word for and, or the enumeration comma, joins it to others in its clause
+ * that have no figure of their own.
+ */
 static bool
-is_joined(const FigureReader *reader, int at)
+is_joined(FigureReader *reader, int at)
 {
-	const Atom *atoms = reader->sentence.atoms;
+	Atom	   *before;
+	int			left;
 
-	return at > reader->clause && (atoms[at - 1].class == ATOM_LINK ||
-								   gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_and));
+	if (at <= reader->clause)
+		return false;
+	before = &reader->sentence.atoms[at - 1];
+	gxbg_settle(&reader->sentence, before);
+	if (before->class != ATOM_LINK)
+		return gxbg_word_precedes(reader->scan, before[1].start, &gxbg_and);
+	left = gxbg_left_of(reader, at - 1).at;
+	return left < 0 || reader->sentence.atoms[left].class != ATOM_COUNT;
 }
 
 /* Through what, if the clause says so: 0 none, 1 one that carries items, 2 other */
