@@ -227,7 +227,8 @@ test_counts(void)
 static void
 test_long(void)
 {
-	const char *parts[] = {"收到申请5件、", "均无", "(", "12", "申请", "公开信息", "上年"};
+	const char *parts[] = {"收到申请5件、", "均无", "(", "12", "申请", "公开信息", "上年",
+	"2014年、2015年分别10件、5件,", "行政复议\n"};
 	const size_t size = 400000;
 	char	   *body = malloc(size + 64);
 
