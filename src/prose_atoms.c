@@ -156,7 +156,7 @@ simplify(const char *text, size_t length, char *to)
 		uint32_t	c;
 
 		text += gxbg_decode(text, end, &c);
-		size += (size_t) gxbg_encode(gxbg_fold_glyph(true, c), to + size);
+		size += (size_t) gxbg_encode(gxbg_fold(c, true), to + size);
 	}
 	return size;
 }

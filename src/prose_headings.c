@@ -107,7 +107,7 @@ heading_number(const Scan *scan, int token)
 		int			digit;
 
 		at += gxbg_decode(at, end, &c);
-		digit = gxbg_han_value(gxbg_fold_glyph(scan->traditional, c));
+		digit = gxbg_han_value(gxbg_fold(c, scan->traditional));
 		if (digit <= 0 || digit > 10 || (value > 0 && (digit == 10) == (value == 10)))
 			return 0;
 		value = value > 0 && digit == 10 ? value * 10 : value + digit;

@@ -31,7 +31,7 @@ numeral_value(const Scan *scan, uint32_t character)
 {
 	double		value;
 
-	character = gxbg_fold_glyph(scan->traditional, character);
+	character = gxbg_fold(character, scan->traditional);
 	if (character == HAN_TWO)
 		return 2;
 	value = u_getNumericValue((UChar32) character);

@@ -13,12 +13,6 @@
 #include "lexicon.h"
 #include "text.h"
 
-uint32_t
-gxbg_fold_glyph(bool traditional, uint32_t c)
-{
-	return gxbg_fold(c, traditional);
-}
-
 /*
  * The character at this place and its class, or the class that its markup
  * stands for; its length in bytes.
@@ -78,7 +72,7 @@ fold_glyph(Glyph *glyph, bool traditional, uint16_t class)
 	if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
 		glyph->folded = '0' + (uint32_t) (class - CLASS_DIGIT);
 	else
-		glyph->folded = gxbg_fold_glyph(traditional, glyph->folded);
+		glyph->folded = gxbg_fold(glyph->folded, traditional);
 	/* Rings stand for zero in Han years */
 	if (class >= CLASS_PUNCT && class < CLASS_PUNCT + N_PUNCTS && !is_ring(glyph->folded))
 		glyph->punct = (uint8_t) (class - CLASS_PUNCT);

@@ -36,9 +36,6 @@ typedef struct Passage
 	Glyph		glyphs[PASSAGE_SIZE + 1];	/* and one of no character */
 } Passage;
 
-/* The character as words have it: width, case, compatibility and script */
-extern uint32_t gxbg_fold_glyph(bool traditional, uint32_t character);
-
 extern void gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end);
 
 /* Where the word ends that begins at this glyph, or -1 */
