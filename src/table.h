@@ -67,6 +67,16 @@ extern ApplicationSearch *gxbg_applications_begin(const Scan *scan, Row *row);
 extern void gxbg_applications_look(ApplicationSearch *search, int token);
 extern void gxbg_applications_end(ApplicationSearch *search, Tables *tables);
 
+/* The same for table IV; the figures are put into tables */
+#define PROCEEDING_HEADING_BITS \
+	(MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) | MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS))
+#define PROCEEDING_BITS (MEANING_BITS(WORD_SECTION) | PROCEEDING_HEADING_BITS)
+
+typedef struct ProceedingSearch ProceedingSearch;
+
+extern ProceedingSearch *gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables);
+extern void gxbg_proceedings_look(ProceedingSearch *search, int token);
+
 /* Is this label at the place of a cell, and not part of a sentence? */
 extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
 

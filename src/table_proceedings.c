@@ -1,0 +1,179 @@
+/*
+ * table_proceedings.c
+ *	  Find table IV, reconsideration and litigation: one row of figures under its
+ *	  headings.
+ */
+#include "table.h"
+
+#include <string.h>
+
+#include "host.h"
+
+#define N_PROCEEDINGS (N_KINDS * N_RESULTS)
+
+/* State of the search */
+struct ProceedingSearch
+{
+	const Scan *scan;
+	Tables	   *tables;
+	Row		   *row;			/* work space */
+	int			start;			/* labels from this token on */
+	int			limit;			/* and before this one */
+};
+
+/* Figures without headings stand at most this many tokens behind the section's */
+#define MAX_HEADING_DISTANCE 60
+
+/*
+ * Where the headings that begin here end, and how many are of results; other
+ * text ends them.
+ */
+static int
+skip_proceeding_headings(const Scan *scan, int token, int *results)
+{
+	int			i = token;
+
+	*results = 0;
+	for (; i < scan->count; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if ((i & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (gxbg_is_mark(scan, i))
+			break;
+		if (token_has_meaning(t, PROCEEDING_HEADING_BITS))
+			*results += token_means(t, WORD_COLUMN, TABLE_PROCEEDINGS);
+		else if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
+			break;
+	}
+	return i;
+}
+
+/*
+ * Where the row of figures begins: behind the row of the last heading, or right
+ * behind it where every cell has a line of its own.
+ */
+static int
+row_start(const Scan *scan, int from, int to)
+{
+	bool		own_line = (scan->tokens[to].flags & AFTER_LINE) != 0;
+	bool		markup = false;
+	int			start = to;
+
+	/* Borders that end the line of the headings */
+	if (own_line && scan->tokens[to - 1].kind == TOKEN_BORDER &&
+		!(scan->tokens[to - 1].flags & AFTER_LINE))
+		return to;
+	for (int i = to; i > from && scan->tokens[i - 1].kind != TOKEN_WORD && !markup; i--)
+		markup = scan->tokens[i - 1].kind == TOKEN_ROW;
+
+	while (start > from && scan->tokens[start - 1].kind != TOKEN_WORD)
+	{
+		const Token *before = &scan->tokens[start - 1];
+
+		if (before->kind == TOKEN_ROW || (own_line && !markup && before->kind == TOKEN_PUNCT))
+			return start;
+		start--;
+		if (!own_line && !markup && (before->flags & AFTER_LINE))
+			return start;
+	}
+
+	return start;
+}
+
+/* Fifteen cells, not all empty, or as many digits run together */
+static bool
+are_figures(const Scan *scan, const Row *row)
+{
+	Cell		cells[N_PROCEEDINGS];
+	bool		empty = true;
+
+	for (int i = 0; i < row->count; i++)
+		empty = empty && row->pieces[i].kind != PIECE_DIGITS;
+	return !empty && (gxbg_row_cut(scan, row, N_PROCEEDINGS, 0, cells) ||
+					  (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
+}
+
+/*
+ * The section's heading, perhaps a sentence, and then fifteen figures without
+ * headings of columns: where they end, or -1.
+ */
+static int
+find_bare_figures(const Scan *scan, int token, Row *row)
+{
+	const uint64_t ends = MEANING_BITS(WORD_SECTION) |
+		MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) |
+		MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS);
+
+	for (int i = token + 1; i < scan->count && i < token + MAX_HEADING_DISTANCE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if ((t->flags & AFTER_LINE) && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_BORDER ||
+										t->kind == TOKEN_ROW))
+		{
+			int			end = gxbg_row_read(scan, i, true, row);
+
+			if (are_figures(scan, row))
+				return end;
+		}
+		if (token_has_meaning(t, ends))
+			break;
+	}
+	return -1;
+}
+
+static bool
+is_proceeding_section(const Token *token)
+{
+	const Word *word = gxbg_meaning(token, WORD_SECTION, TABLE_NONE);
+
+	return word && word->index == SECTION_PROCEEDING;
+}
+
+/* Headings without figures: others, on the next page, may have them */
+#define MAX_EMPTY_DISTANCE 60
+
+void
+gxbg_proceedings_look(ProceedingSearch *search, int token)
+{
+	const Scan *scan = search->scan;
+	Tables	   *tables = search->tables;
+	Row		   *row = search->row;
+	int			results = 0;
+	int			end = -1;
+
+	if (token < search->start || token >= search->limit)
+		return;
+	search->start = token + 1;
+	if (is_proceeding_section(&scan->tokens[token]))
+		end = find_bare_figures(scan, token, row);
+	else if (token_has_meaning(&scan->tokens[token], PROCEEDING_HEADING_BITS))
+	{
+		search->start = skip_proceeding_headings(scan, token, &results);
+		if (results >= N_RESULTS)
+			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
+	}
+	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
+		return;
+	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
+	if (row->bordered)
+		gxbg_table_row_cut_off(scan, &tables->proceedings);
+	tables->spans[2] = (Span) {scan->tokens[token].start, scan->tokens[end].start};
+	if (row->count > 0)
+		search->limit = 0;
+	else if (search->limit > end + MAX_EMPTY_DISTANCE)
+		search->limit = end + MAX_EMPTY_DISTANCE;
+}
+
+ProceedingSearch *
+gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables)
+{
+	ProceedingSearch *search = gxbg_alloc(sizeof(ProceedingSearch));
+
+	*search = (ProceedingSearch) {
+		.scan = scan, .tables = tables, .row = row, .limit = scan->count
+	};
+	return search;
+}
