@@ -249,6 +249,9 @@ typedef struct Word
 extern const char *const gxbg_increases[];	/* up to NULL */
 extern const char *const gxbg_decreases[];
 
+/* What else than digits says zero in a cell, up to NULL */
+extern const char *const gxbg_zeros[];
+
 /*
  * Labels of tables II, III and IV; titles, names and dates; cues of figures in
  * prose; labels of the statistics table.

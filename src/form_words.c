@@ -295,5 +295,6 @@ const Word gxbg_form_words[] = {
 
 const char *const gxbg_increases[] = {"增", "增加", "新增", NULL};
 const char *const gxbg_decreases[] = {"减", "减少", "減", "減少", NULL};
+const char *const gxbg_zeros[] = {"零", "〇", "○", NULL};
 
 const int	gxbg_form_word_count = sizeof(gxbg_form_words) / sizeof(gxbg_form_words[0]);

@@ -42,7 +42,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 		set_apart = set_apart && (out->pieces == 0 || piece->gap >= GAP_WIDE);
 		out->pieces++;
 		out->least += piece->gap != GAP_COMMA || out->least == 0;
-		if (piece->sign || piece->decimals || piece->doubtful || piece->kind == PIECE_MARK)
+		if (piece->sign || piece->decimals || piece->doubtful || piece->kind > PIECE_BLANK)
 			out->usable = false;
 		count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_DIGITS);
 		if (out->count + count > MAX_DIGITS)

@@ -36,6 +36,7 @@ typedef struct RowReader
 static Piece *
 new_piece(Row *row)
 {
+	row->lone_end = false;
 	if (row->count < MAX_PIECES)
 		return &row->pieces[row->count++];
 	row->overflow = true;
@@ -183,6 +184,7 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 	bool		fraction = punct && is_fraction(reader->scan, token);
 	bool		doubtful = !fraction &&
 		(goes_on_behind(token) || (punct && goes_on_before(reader, token)));
+	bool		comma = reader->comma;
 	Gap			gap = take_gap(reader, first);
 	Piece	   *piece = new_piece(reader->row);
 
@@ -192,7 +194,7 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 	*piece = (Piece) {
 		.span = {fraction ? token[-1].start : first->start, end}, .kind = PIECE_DIGITS,
 		.gap = (uint8_t) gap, .decimals = (uint8_t) token->detail, .doubtful = doubtful,
-		.glued = is_glued(first)
+		.glued = is_glued(first), .comma = comma
 	};
 	if (token->flags & (NEGATIVE | POSITIVE))
 		piece->sign = token->flags & NEGATIVE ? -1 : 1;
@@ -201,6 +203,8 @@ add_number(RowReader *reader, const Token *token, uint32_t end)
 	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
 	if (fraction)
 		piece->decimals = piece->digits;
+	reader->row->lone_end = gap == GAP_LINE &&
+		(token[1].kind == TOKEN_END || token[1].kind == TOKEN_ROW || (token[1].flags & AFTER_LINE));
 }
 
 /* Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word? */
@@ -221,15 +225,6 @@ is_ordinal(const Scan *scan, const Token *number)
 		token_is_punct(label, PUNCT_QUOTE);
 }
 
-/* 2020年,... on a line of its own: a number with text right behind it */
-static bool
-begins_sentence(const Token *number)
-{
-	const Token *next = number + 1;
-
-	return next->kind == TOKEN_TEXT && next->flags == 0 && (number->flags & AFTER_LINE);
-}
-
 /* Where the last digit of a number begins */
 static uint32_t
 last_digit(const Scan *scan, const Token *number)
@@ -239,17 +234,6 @@ last_digit(const Scan *scan, const Token *number)
 	while (at > number->start && ((unsigned char) scan->body[at] & 0xC0) == 0x80)
 		at--;
 	return at;
-}
-
-static bool
-is_one_of(const Scan *scan, const Token *token, const char *const *words)
-{
-	size_t		length = token->end - token->start;
-
-	for (; *words; words++)
-		if (strlen(*words) == length && memcmp(scan->body + token->start, *words, length) == 0)
-			return true;
-	return false;
 }
 
 /*
@@ -263,14 +247,41 @@ take_worded_sign(RowReader *reader, const Token *token)
 		(reader->borders == 0 && is_glued(token)) ||
 		token[1].kind != TOKEN_NUMBER || token[1].flags != 0)
 		return false;
-	if (is_one_of(reader->scan, token, gxbg_increases))
+	if (gxbg_is_one_of(reader->scan, token, gxbg_increases))
 		reader->worded = 1;
-	else if (is_one_of(reader->scan, token, gxbg_decreases))
+	else if (gxbg_is_one_of(reader->scan, token, gxbg_decreases))
 		reader->worded = -1;
 	else
 		return false;
 	reader->worded_sign = token;
 	return true;
+}
+
+/*
+ * Bars fix the columns: words that nobody knows leave their own cell open, and no
+ * other.  Past that cell, or NULL if the borders do not tell where it ends.
+ */
+static const Token *
+skip_cell(RowReader *reader, const Token *token)
+{
+	const Scan *scan = reader->scan;
+	Row		   *row = reader->row;
+	const Token *end;
+
+	if (!row->bordered || reader->commas || !(reader->by_line || reader->markup) ||
+		(row->count == 0 && (reader->borders == 0 || !reader->own_line)))
+		return NULL;
+	end = gxbg_cell_end(scan, (int) (token - scan->tokens), reader->markup);
+	if (end == NULL)
+		return NULL;
+	if (reader->borders > 0)
+		add_cell(row, PIECE_TEXT, take_gap(reader, token), (Span) {token->start, end[-1].end});
+	else if (end->kind == TOKEN_BORDER && end[1].kind == TOKEN_NUMBER &&
+			 !(end[1].flags & AFTER_LINE))
+		row->pieces[row->count - 1].doubtful = true;
+	else
+		return NULL;
+	return end;
 }
 
 /*
@@ -285,6 +296,7 @@ take_letters(RowReader *reader, const Token *token)
 	Row		   *row = reader->row;
 	const Word *unit = gxbg_meaning(token, WORD_UNIT, TABLE_NONE);
 	Span		span = {token->start, token->end};
+	const Token *next;
 
 	if (unit && row->count > 0 && token > reader->first && token[-1].kind == TOKEN_NUMBER)
 	{
@@ -302,6 +314,9 @@ take_letters(RowReader *reader, const Token *token)
 		return NULL;
 	if (take_worded_sign(reader, token))
 		return token + 1;
+	next = skip_cell(reader, token);
+	if (next)
+		return next;
 
 	/* The rest of a label that no variant has */
 	return row->count == 0 && reader->borders == 0 &&
@@ -332,6 +347,10 @@ take_punct(RowReader *reader, const Token *token)
 		return scan->tokens + behind;
 	if (token->detail == PUNCT_STOP)
 		return NULL;			/* a sentence */
+	if (token->detail == PUNCT_OPEN && reader->row->count == 0 && reader->borders == 0)
+		behind = gxbg_figures_in_brackets(scan, at);
+	if (behind > at)
+		return scan->tokens + behind;
 	if (gxbg_is_mark(scan, at))
 		add_cell(reader->row, PIECE_MARK, take_gap(reader, token), span);
 	else if (token->detail == PUNCT_QUOTE && reader->commas && scan->body[token->start] == '"')
@@ -370,6 +389,7 @@ close_row(RowReader *reader, const Token *end)
 
 	if (reader->borders == 0)
 		return;
+	row->lone_end = false;
 	label = (end->kind == TOKEN_WORD ||
 			 (end->kind == TOKEN_NUMBER && is_ordinal(reader->scan, end))) &&
 		(reader->markup || !(reader->line || (end->flags & AFTER_LINE)));
@@ -391,7 +411,9 @@ take_number(RowReader *reader, const Token *token)
 	bool		ordinal;
 	uint32_t	end;
 
-	if (begins_sentence(token))
+	if (may_be_counted(token + 1) &&
+		gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
+							 reader->row->count > 0))
 		return NULL;
 	ordinal = is_ordinal(reader->scan, token);
 	end = ordinal ? last_digit(reader->scan, token) : token->end;
@@ -403,6 +425,21 @@ take_number(RowReader *reader, const Token *token)
 			add_number(reader, token, end);
 	}
 	return ordinal ? NULL : token + 1;
+}
+
+/* A word for zero */
+static const Token *
+take_zero(RowReader *reader, const Token *token)
+{
+	Gap			gap = take_gap(reader, token);
+	Piece	   *piece = new_piece(reader->row);
+
+	if (piece)
+		*piece = (Piece) {
+			.span = {token->start, token->end}, .kind = PIECE_DIGITS, .gap = (uint8_t) gap,
+			.digits = 1
+		};
+	return token + 1;
 }
 
 static const Token *
@@ -417,6 +454,9 @@ take_token(RowReader *reader, const Token *token)
 	}
 	if (token->kind == TOKEN_WORD || token->kind == TOKEN_TEXT)
 		return take_letters(reader, token);
+	if ((token->kind == TOKEN_NUMERAL || token_is_punct(token, PUNCT_OTHER)) &&
+		gxbg_is_zero(reader->scan, (int) (token - reader->scan->tokens)))
+		return take_zero(reader, token);
 	if (token->kind == TOKEN_PUNCT)
 		return take_punct(reader, token);
 	if (token->kind == TOKEN_ROW && (reader->row->count > 0 || reader->borders > 0))
@@ -472,8 +512,13 @@ skip_page(RowReader *reader, const Token *token)
 static bool
 ends_with_line(const RowReader *reader, const Token *token)
 {
-	return reader->by_line && reader->row->bordered && !reader->continued &&
-		token > reader->first && token->kind != TOKEN_ROW;
+	if (!reader->by_line || !reader->row->bordered || reader->continued ||
+		token <= reader->first || token->kind == TOKEN_ROW)
+		return false;
+
+	/* A cell ends at its bar, not with its line */
+	return reader->commas || reader->borders > 0 || reader->row->count == 0 ||
+		!gxbg_cell_goes_on(reader->scan, (int) (token - reader->scan->tokens));
 }
 
 static void

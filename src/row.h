@@ -13,7 +13,8 @@ typedef enum PieceKind
 {
 	PIECE_DIGITS,
 	PIECE_BLANK,				/* an empty cell between two borders */
-	PIECE_MARK					/* / or - or 无 */
+	PIECE_MARK,					/* / or - or 无 */
+	PIECE_TEXT					/* a cell of words that nobody knows */
 } PieceKind;
 
 /* What stood before a piece, from the weakest border to the strongest */
@@ -38,6 +39,7 @@ typedef struct Piece
 	uint8_t		digits;			/* number of digits */
 	bool		doubtful;		/* there is more to it: 1/3, .5, 12% */
 	bool		glued;			/* nothing stands between it and what is before */
+	bool		comma;			/* a comma does, whatever the gap is */
 } Piece;
 
 /* Fifteen figures of table IV, each of eight digits that stand apart */
@@ -54,6 +56,7 @@ typedef struct Row
 	bool		cut_off;		/* the text ends in this row */
 	bool		cut_figure;		/* and in its last figure, for all that is known */
 	bool		open_end;		/* the last border may have begun one more cell */
+	bool		lone_end;		/* the last piece is a figure alone on its line */
 	Span		span;			/* from behind the label to what ends the row */
 	Piece		pieces[MAX_PIECES];
 } Row;
@@ -68,6 +71,14 @@ extern Row *gxbg_row_keep(const Row *row);
  * add rows of their own).
  */
 extern int	gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row);
+
+/*
+ * Between two tokens, the row whose figures stand on a line of their own within
+ * its label, or behind the first half of it: the token that its label begins
+ * with, or -1.  end: what ends the row.
+ */
+extern int	gxbg_find_broken_row(const Scan *scan, int from, int to, const char *label,
+								 Row *row, int *end);
 
 /*
  * Cut the row into so many cells where its layout is intact.  If there are
@@ -101,6 +112,16 @@ extern void gxbg_row_doubt_commas(Row *row);
  * may stand within a figure as well.
  */
 extern bool gxbg_row_is_weak(const Row *row, int want);
+
+/* Are all pieces counts, and the last of each block the sum of the others? */
+extern bool gxbg_row_adds_up(const Row *row, int block);
+
+/*
+ * A row of so many figures, in blocks whose last is the sum of the others, is
+ * complete where the sums hold: a figure alone on the line behind it is the
+ * number of a page, and dropped.
+ */
+extern void gxbg_row_close(Row *row, int want, int block);
 
 /* Drop so many empty cells in front, if there are */
 extern void gxbg_row_drop_blanks(Row *row, int count);

@@ -39,14 +39,18 @@ group_end(const Piece *piece, const Piece *end, Gap strength)
 	return piece;
 }
 
-/* 1,234 and 1 234: groups of three behind one of one to three */
+/*
+ * 1,234 and 1 234: groups of three behind one of one to three.  Two lines of a
+ * cell may be two figures, unless a comma stands there.
+ */
 static bool
 is_grouped(const Piece *first, const Piece *last)
 {
 	if (first->digits > 3 || first->doubtful)
 		return false;
 	for (const Piece *piece = first + 1; piece <= last; piece++)
-		if (piece->doubtful || piece->digits - piece->decimals != 3 || piece->sign)
+		if (piece->doubtful || piece->digits - piece->decimals != 3 || piece->sign ||
+			(piece->gap == GAP_LINE && !piece->comma))
 			return false;
 	return true;
 }
@@ -73,7 +77,8 @@ read_cell(const Scan *scan, const Piece *first, const Piece *last, Cell *cell)
 	if (first->kind != PIECE_DIGITS)
 	{
 		*cell = (Cell) {
-			.state = first->kind == PIECE_MARK ? CELL_NOT_APPLICABLE : CELL_BLANK,
+			.state = first->kind == PIECE_MARK ? CELL_NOT_APPLICABLE :
+				first->kind == PIECE_TEXT ? CELL_AMBIGUOUS : CELL_BLANK,
 			.raw = first->span
 		};
 		return;
@@ -209,7 +214,8 @@ gxbg_row_skips(const Row *row, int want)
 			continue;
 		if (row->pieces[i].kind != PIECE_BLANK)
 		{
-			last = width;
+			if (row->pieces[i].kind != PIECE_TEXT)
+				last = width;
 			if (first < 0)
 				first = width;
 		}
@@ -331,6 +337,84 @@ gxbg_row_may_group(const Scan *scan, const Row *row, bool run_together)
 			return true;
 	}
 	return false;
+}
+
+/* Is the last figure of each block the sum of the others? */
+static bool
+sums_hold(const int64_t *values, int count, int block)
+{
+	int64_t		sum = 0;
+
+	for (int i = 0; i < count; i++)
+	{
+		if ((i + 1) % block)
+			sum += values[i];
+		else if (sum != values[i])
+			return false;
+		else
+			sum = 0;
+	}
+	return true;
+}
+
+/* Do the sums hold if two figures that follow each other are one, of which a border was lost? */
+static bool
+holds_joined(const int64_t *values, int count, int block)
+{
+	int64_t		joined[MAX_ROW_CELLS];
+
+	for (int at = 0; at + 1 < count; at++)
+	{
+		int64_t		tens = 10;
+
+		while (tens <= values[at + 1])
+			tens *= 10;
+		for (int i = 0; i < count - 1; i++)
+			joined[i] = values[i <= at ? i : i + 1];
+		joined[at] = values[at] * tens + values[at + 1];
+		if (values[at] > 0 && sums_hold(joined, count - 1, block))
+			return true;
+	}
+	return false;
+}
+
+/* Figures of more digits are no counts, and their sums might overflow */
+#define MAX_COUNT_DIGITS 8
+
+/* The figures of a row; false if not all are plain counts */
+static bool
+values_of(const Row *row, int64_t *values)
+{
+	if (row->count > MAX_ROW_CELLS + 1)
+		return false;
+	for (int i = 0; i < row->count; i++)
+	{
+		const Piece *piece = &row->pieces[i];
+
+		if (piece->kind != PIECE_DIGITS || piece->doubtful || piece->sign || piece->decimals ||
+			piece->digits > MAX_COUNT_DIGITS)
+			return false;
+		values[i] = piece->value;
+	}
+	return true;
+}
+
+bool
+gxbg_row_adds_up(const Row *row, int block)
+{
+	int64_t		values[MAX_ROW_CELLS + 1];
+
+	return values_of(row, values) && sums_hold(values, row->count, block);
+}
+
+void
+gxbg_row_close(Row *row, int want, int block)
+{
+	int64_t		values[MAX_ROW_CELLS + 1];
+
+	if (row->lone_end && row->count == want + 1 && want <= MAX_ROW_CELLS &&
+		values_of(row, values) && sums_hold(values, want, block) && !holds_joined(values, want + 1, block))
+		row->count = want;
 }
 
 void

@@ -5,17 +5,28 @@
  */
 #include "row_layout.h"
 
+#include <string.h>
+
 /* A note in brackets is at most this many tokens long */
 #define MAX_NOTE 120
+
+/* So many bare figures are no note */
+#define MIN_ROW_FIGURES 7
 
 int
 gxbg_behind_brackets(const Scan *scan, int token)
 {
 	int			depth = 0;
+	int			figures = 0;	/* with nothing between them */
 
 	for (int i = token; i < scan->count && i < token + MAX_NOTE; i++)
 	{
 		const Token *t = &scan->tokens[i];
+
+		/* No note, but the row of a label that was left open */
+		figures = t->kind == TOKEN_NUMBER ? figures + 1 : 0;
+		if (figures == MIN_ROW_FIGURES)
+			break;
 
 		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW)
 			break;
@@ -23,6 +34,37 @@ gxbg_behind_brackets(const Scan *scan, int token)
 			depth++;
 		else if (token_is_punct(t, PUNCT_CLOSE) && --depth <= 0)
 			return i + 1;
+	}
+	return token;
+}
+
+int
+gxbg_figures_in_brackets(const Scan *scan, int token)
+{
+	int			figures = 0;
+	int			found = -1;
+
+	for (int i = token + 1; i < scan->count && i < token + MAX_NOTE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_NUMBER)
+		{
+			if (found >= 0 && figures == 0)
+				break;
+			figures++;
+			if (figures == MIN_ROW_FIGURES)
+				found = i + 1 - MIN_ROW_FIGURES;
+			else if (figures > MIN_ROW_FIGURES)
+				break;
+			continue;
+		}
+		figures = 0;
+		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW || token_is_punct(t, PUNCT_OPEN) ||
+			token_is_punct(t, PUNCT_STOP))
+			break;
+		if (token_is_punct(t, PUNCT_CLOSE))
+			return found >= 0 ? found : token;
 	}
 	return token;
 }
@@ -88,6 +130,31 @@ stands_alone(const Scan *scan, int token)
 }
 
 bool
+gxbg_is_one_of(const Scan *scan, const Token *token, const char *const *words)
+{
+	size_t		length = token->end - token->start;
+
+	for (; *words; words++)
+		if (strlen(*words) == length && memcmp(scan->body + token->start, *words, length) == 0)
+			return true;
+	return false;
+}
+
+bool
+gxbg_is_zero(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+	const Token *next = t + 1;
+
+	/* A sign before a word is a bullet */
+	if (!stands_alone(scan, token) ||
+		((next->kind == TOKEN_WORD || next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) &&
+		 !(next->flags & AFTER_LINE)))
+		return false;
+	return gxbg_is_one_of(scan, t, gxbg_zeros);
+}
+
+bool
 gxbg_is_mark(const Scan *scan, int token)
 {
 	const Token *t = &scan->tokens[token];
@@ -100,6 +167,72 @@ gxbg_is_mark(const Scan *scan, int token)
 	if (t->end - t->start > 2 && scan->body[t->start] == '-')
 		return false;
 	return stands_alone(scan, token);
+}
+
+bool
+gxbg_cell_goes_on(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	if (token_is_punct(t, PUNCT_COMMA))
+		t++;
+	if (t->kind != TOKEN_NUMBER)
+		return false;
+	t++;
+	if (token_means(t, WORD_UNIT, TABLE_NONE))
+		t++;
+	if (t->kind == TOKEN_END || (t->flags & AFTER_LINE))
+		return true;
+
+	/* A line of a label and figures is a row of its own, numbered */
+	if (t->kind != TOKEN_BORDER)
+		return false;
+	t++;
+	return t->kind == TOKEN_END || t->kind == TOKEN_NUMBER || (t->flags & AFTER_LINE);
+}
+
+bool
+gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures)
+{
+	const Token *t = &scan->tokens[number];
+	const Token *next = t + 1;
+	const Token *before = t - 1;
+
+	/* 2020年,... on a line of its own: a number with text right behind it */
+	if (next->kind == TOKEN_TEXT && next->flags == 0)
+	{
+		if (t->flags & AFTER_LINE)
+			return true;
+		return t->flags == 0 && number > 1 && before->kind == TOKEN_PUNCT &&
+			(before->detail == PUNCT_ENUM || before->detail == PUNCT_CLOSE) &&
+			before[-1].kind == TOKEN_NUMERAL;
+	}
+	if (!behind_figures || !(t->flags & AFTER_LINE) || next->flags != 0 || next[1].flags != 0 ||
+		!token_means(next, WORD_UNIT, TABLE_NONE))
+		return false;
+	next++;
+	return next->kind == TOKEN_TEXT || token_means(next, WORD_GROUP, TABLE_PROCEEDINGS) ||
+		(next->kind == TOKEN_WORD && !token_has_meaning(next, LABEL_BITS));
+}
+
+/* Tokens of a cell that holds words */
+#define MAX_CELL_TOKENS 16
+
+const Token *
+gxbg_cell_end(const Scan *scan, int token, bool markup)
+{
+	const Token *t = &scan->tokens[token];
+
+	for (int i = 0; i < MAX_CELL_TOKENS && t->kind != TOKEN_END; i++, t++)
+	{
+		if (i > 0 && (t->flags & AFTER_LINE) && !markup)
+			break;
+		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW)
+			return t;
+		if (token_has_meaning(t, LABEL_BITS) || token_is_punct(t, PUNCT_STOP))
+			break;
+	}
+	return NULL;
 }
 
 bool

@@ -8,6 +8,12 @@
 #include "row.h"
 #include "scan.h"
 
+/*
+ * The figures of a row in the bracket that opens here, which a label has and the
+ * figures stand beside: the first of them, or the token.
+ */
+extern int	gxbg_figures_in_brackets(const Scan *scan, int token);
+
 /* May a page number begin here, on a line of its own?  Few tokens may */
 static inline bool
 may_begin_page_number(const Token *token)
@@ -22,6 +28,37 @@ may_begin_page_number(const Token *token)
  * past it, or the token.
  */
 extern int	gxbg_skip_page_number(const Scan *scan, int token);
+
+/*
+ * Does a cell that no border has closed go on in the line that begins here: with
+ * a figure and then a border, or with nothing but a figure?
+ */
+extern bool gxbg_cell_goes_on(const Scan *scan, int token);
+
+/* Is this token one of these words, in these very characters? */
+extern bool gxbg_is_one_of(const Scan *scan, const Token *token, const char *const *words);
+
+/* Letters right behind a figure */
+static inline bool
+may_be_counted(const Token *token)
+{
+	return token->flags == 0 && (token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD);
+}
+
+/*
+ * Behind a row, does this figure begin a sentence, or follow the numeral of a
+ * heading: 2020年..., 3件..., 四、2022年...?
+ */
+extern bool gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures);
+
+/*
+ * The border that ends the cell in which this token stands, and no label does;
+ * NULL if there is none.  markup: cells may have several lines.
+ */
+extern const Token *gxbg_cell_end(const Scan *scan, int token, bool markup);
+
+/* A word or sign for zero, alone in its cell */
+extern bool gxbg_is_zero(const Scan *scan, int token);
 
 /*
  * Do the bars of the row that begins at first stand on one line, which then

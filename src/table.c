@@ -65,12 +65,14 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	const Token *first = scan->tokens + (token > MAX_BEFORE_LABEL ? token - MAX_BEFORE_LABEL : 0);
 	const Token *at = &scan->tokens[token];
 	const Token *before;
+	bool		ordinal;
 
 	while (!(at->flags & AFTER_LINE) && at > first && is_before_label(at - 1))
 		at--;
 	if (at == scan->tokens || (at->flags & AFTER_LINE))
 		return true;
 	before = at - 1;
+	ordinal = at->kind == TOKEN_NUMBER;
 
 	/* Comma-separated values: a label behind an empty cell or another label */
 	if (token_is_punct(before, PUNCT_COMMA) && (before->flags & AFTER_LINE))
@@ -88,6 +90,8 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 		case TOKEN_NUMBER:
 			return true;
 		case TOKEN_WORD:
+			if (ordinal && !strict && (at->flags & AFTER_BLANK))
+				return true;
 			return token_has_meaning(before, MEANING_BITS(WORD_ROW) | MEANING_BITS(WORD_COLUMN) |
 									 MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
 									 MEANING_BITS(WORD_UNIT));
@@ -419,7 +423,7 @@ gxbg_tables_read(const Scan *scan)
 	gxbg_applications_end(applications, tables);
 	if (tables->form == FORM_NONE && disclosures.votes_2019 + disclosures.votes_2021 > 0)
 		tables->form = disclosures.votes_2021 > disclosures.votes_2019 ? FORM_2021 : FORM_2019;
-	gxbg_free(proceedings);
+	gxbg_proceedings_end(proceedings);
 	gxbg_free(row);
 	tables->found = tables->spans[0].end || tables->spans[1].end || tables->spans[2].end;
 	return tables;

@@ -59,7 +59,8 @@ extern void gxbg_items_cut(const Scan *scan, Tables *tables);
  * labels with these meanings in the order of the body.  row is work space.
  */
 #define APPLICATION_BITS \
-	(MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) | MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS))
+	(MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) | \
+	 MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS) | MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS))
 
 typedef struct ApplicationSearch ApplicationSearch;
 
@@ -76,6 +77,7 @@ typedef struct ProceedingSearch ProceedingSearch;
 
 extern ProceedingSearch *gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables);
 extern void gxbg_proceedings_look(ProceedingSearch *search, int token);
+extern void gxbg_proceedings_end(ProceedingSearch *search);
 
 /* Is this label at the place of a cell, and not part of a sentence? */
 extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);

@@ -101,23 +101,38 @@ end_run(ApplicationSearch *search)
 	start_run(run, false);
 }
 
+/* (六) in front of a label: a Han numeral in brackets */
+static bool
+has_numeral(const Scan *scan, const Token *label)
+{
+	return label > scan->tokens + 2 && token_is_punct(label - 1, PUNCT_CLOSE) &&
+		label[-2].kind == TOKEN_NUMERAL && token_is_punct(label - 3, PUNCT_OPEN);
+}
+
 /*
  * Which row a label means here: other and total are columns as well, and rows
- * only behind the rows that the form has before them.
+ * only behind the rows that the form has before them.  The numeral in front of a
+ * label is part of it: no column has one, and of these two only the total.
  */
 static int
 row_of(const ApplicationSearch *search, const Token *token)
 {
 	const Word *word = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
 	int			last = search->run.last;
+	bool		numeral;
 
 	if (word == NULL)
 		return -1;
+	if (word->index != OUT_OTHER_REMAINING && word->index != OUT_CONCLUDED)
+		return word->index;
+	numeral = has_numeral(search->scan, token);
 	if (word->index == OUT_OTHER_REMAINING &&
-		!(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION ||
-		  (last == OUT_OTHER_REMAINING && !search->run.has_cells[last])))
+		(numeral ||
+		 !(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION ||
+		   (last == OUT_OTHER_REMAINING && !search->run.has_cells[last]))))
 		return -1;
-	if (word->index == OUT_CONCLUDED && last < OUT_NOT_PROCESSED_PETITION)
+	if (word->index == OUT_CONCLUDED &&
+		last < (numeral ? OUT_CARRIED_IN : OUT_NOT_PROCESSED_PETITION))
 		return -1;
 	return word->index;
 }
@@ -178,13 +193,44 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	search->columns_seen = 0;
 }
 
+/*
+ * The label of a group stands between two lines of a row's label, on the line of
+ * its figures: these are the row's, whose label has begun.
+ */
+static bool
+take_rest(ApplicationSearch *search, int token)
+{
+	Run		   *run = &search->run;
+	Row		   *row = search->row;
+	int			last = run->last;
+	int			end;
+
+	if (last < 0 || run->has_cells[last] || run->end[last] != token ||
+		!has_numeral(search->scan, &search->scan->tokens[token]) ||
+		(row_of(search, &search->scan->tokens[token]) >= 0 && last < OUT_OTHER_OVERDUE_CORRECTION))
+		return false;
+	end = gxbg_row_read(search->scan, token + 1, false, row);
+	if (row->bordered || row->count != N_APPLICANTS)
+		return false;
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].gap >= GAP_LINE || row->pieces[i].kind != PIECE_DIGITS)
+			return false;
+	run->end[last] = end;
+	run->has_cells[last] = true;
+	gxbg_free(run->rows[last]);
+	run->rows[last] = gxbg_row_keep(row);
+	run->count++;
+	search->columns_seen = 0;
+	return true;
+}
+
 void
 gxbg_applications_look(ApplicationSearch *search, int token)
 {
 	const Token *t = &search->scan->tokens[token];
 	int			outcome;
 
-	if (token < search->note_end)
+	if (token < search->note_end || take_rest(search, token))
 		return;
 	outcome = row_of(search, t);
 	if (outcome >= 0 && gxbg_at_cell(search->scan, token, false))
@@ -375,6 +421,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
+			gxbg_row_close(rows[i], N_APPLICANTS, N_APPLICANTS);
 			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
 		}
 	doubt_weak_rows(rows, table);
@@ -437,6 +484,55 @@ gxbg_applications_begin(const Scan *scan, Row *row)
 	return search;
 }
 
+/* Tokens between two rows that are looked through for a broken label */
+#define MAX_BROKEN_LABEL 80
+
+/* Rows that the run lacks, and whose figures stand within their labels */
+static void
+find_broken_rows(ApplicationSearch *search, Run *run)
+{
+	int			before = -1;	/* the last row with figures */
+
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		int			from;
+		int			to = search->scan->count;
+		int			label;
+		int			end;
+
+		if (!run->has_cells[o] && before >= 0)
+		{
+			from = run->end[before];
+			for (int next = o + 1; next < N_OUTCOMES; next++)
+				if (run->has_cells[next])
+				{
+					to = run->token[next];
+					break;
+				}
+			if (to > from + MAX_BROKEN_LABEL)
+				to = from + MAX_BROKEN_LABEL;
+			if (to > search->scan->count)
+				to = search->scan->count;
+			label = gxbg_find_broken_row(search->scan, from, to, gxbg_outcomes[o].label,
+										 search->row, &end);
+			if (label >= 0)
+			{
+				gxbg_free(run->rows[o]);
+				run->labels += run->token[o] < 0;
+				run->token[o] = label;
+				run->end[o] = end;
+				run->rows[o] = gxbg_row_keep(search->row);
+				run->has_cells[o] = true;
+				run->count++;
+				if (o > run->last)
+					run->last = o;
+			}
+		}
+		if (run->has_cells[o])
+			before = o;
+	}
+}
+
 static Span
 span_of(const Scan *scan, const Run *run)
 {
@@ -458,6 +554,7 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 	end_run(search);
 	if (search->best.labels > 0)
 	{
+		find_broken_rows(search, &search->best);
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);

@@ -11,6 +11,9 @@
 
 #define N_PROCEEDINGS (N_KINDS * N_RESULTS)
 
+/* Headings of sections that are remembered: one in a list of contents, perhaps */
+#define MAX_SECTIONS 4
+
 /* State of the search */
 struct ProceedingSearch
 {
@@ -19,6 +22,8 @@ struct ProceedingSearch
 	Row		   *row;			/* work space */
 	int			start;			/* labels from this token on */
 	int			limit;			/* and before this one */
+	int			section_count;
+	int			sections[MAX_SECTIONS];	/* headings of the table's section */
 };
 
 /* Figures without headings stand at most this many tokens behind the section's */
@@ -84,13 +89,14 @@ row_start(const Scan *scan, int from, int to)
 
 /* Fifteen cells, not all empty, or as many digits run together */
 static bool
-are_figures(const Scan *scan, const Row *row)
+are_figures(const Scan *scan, Row *row)
 {
 	Cell		cells[N_PROCEEDINGS];
 	bool		empty = true;
 
 	for (int i = 0; i < row->count; i++)
 		empty = empty && row->pieces[i].kind != PIECE_DIGITS;
+	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
 	return !empty && (gxbg_row_cut(scan, row, N_PROCEEDINGS, 0, cells) ||
 					  (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
 }
@@ -148,7 +154,11 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 		return;
 	search->start = token + 1;
 	if (is_proceeding_section(&scan->tokens[token]))
+	{
 		end = find_bare_figures(scan, token, row);
+		if (end < 0 && search->section_count < MAX_SECTIONS)
+			search->sections[search->section_count++] = token;
+	}
 	else if (token_has_meaning(&scan->tokens[token], PROCEEDING_HEADING_BITS))
 	{
 		search->start = skip_proceeding_headings(scan, token, &results);
@@ -157,6 +167,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	}
 	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
 		return;
+	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
@@ -176,4 +187,118 @@ gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables)
 		.scan = scan, .tables = tables, .row = row, .limit = scan->count
 	};
 	return search;
+}
+
+/* Tokens of the section that are looked through for blocks of figures */
+#define MAX_BLOCK_DISTANCE 240
+
+/* Blocks of figures, as they are collected */
+typedef struct BlockReader
+{
+	const Scan *scan;
+	Row		   *row;
+	int			kinds;			/* headings of kinds since the last figure, as bits */
+	int			last_kind;		/* the last of them */
+} BlockReader;
+
+/* A count, and no part of a sentence or date */
+static bool
+is_count(const Token *token)
+{
+	const Token *next = token + 1;
+
+	return token->kind == TOKEN_NUMBER && token->detail == 0 &&
+		!(token->flags & (NEGATIVE | POSITIVE)) &&
+		(next->flags || next->kind == TOKEN_BORDER || next->kind == TOKEN_ROW ||
+		 next->kind == TOKEN_END);
+}
+
+/*
+ * One more figure; false if it does not go on with a block, or begins one under
+ * the heading of another kind.
+ */
+static bool
+take_count(BlockReader *reader, const Token *token)
+{
+	Row		   *row = reader->row;
+	int			block = row->count / N_RESULTS;
+	Piece	   *piece;
+
+	if (row->count == N_PROCEEDINGS)
+		return false;
+	if (reader->kinds &&
+		(row->count % N_RESULTS || !(reader->kinds & (1 << block)) ||
+		 (block > 0 && reader->last_kind != block)))
+		return false;
+	piece = &row->pieces[row->count++];
+	*piece = (Piece) {
+		.span = {token->start, token->end}, .kind = PIECE_DIGITS, .gap = GAP_LINE
+	};
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+	reader->kinds = 0;
+	return true;
+}
+
+/* May this token, no figure, stand behind the heading or between two blocks? */
+static bool
+may_pass(BlockReader *reader, const Token *token)
+{
+	const Word *kind = gxbg_meaning(token, WORD_GROUP, TABLE_PROCEEDINGS);
+
+	if (token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW)
+		return true;
+	if (kind)
+	{
+		reader->kinds |= 1 << kind->index;
+		reader->last_kind = kind->index;
+	}
+	if (reader->row->count == 0)
+		return !token_has_meaning(token, MEANING_BITS(WORD_SECTION));
+	return reader->row->count % N_RESULTS == 0 &&
+		(token->kind == TOKEN_TEXT || token_has_meaning(token, PROCEEDING_HEADING_BITS) ||
+		 (token->kind == TOKEN_PUNCT && token->detail != PUNCT_STOP));
+}
+
+/*
+ * Fifteen figures under the section's heading whose three sums hold, in one row or
+ * in blocks of five, are the table, whatever is left of their headings.  Where they
+ * end, or -1.
+ */
+static int
+find_blocks(const Scan *scan, int token, Row *row)
+{
+	BlockReader reader = {.scan = scan, .row = row};
+	int			i = token + 1;
+
+	memset(row, 0, offsetof(Row, pieces));
+	for (; i < scan->count && i < token + MAX_BLOCK_DISTANCE; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (is_count(t) ? !take_count(&reader, t) :
+			row->count == N_PROCEEDINGS || !may_pass(&reader, t))
+			break;
+	}
+	if (row->count != N_PROCEEDINGS || !gxbg_row_adds_up(row, N_RESULTS) ||
+		(is_count(&scan->tokens[i]) && !(scan->tokens[i].flags & AFTER_LINE)))
+		return -1;
+	return i;
+}
+
+void
+gxbg_proceedings_end(ProceedingSearch *search)
+{
+	Tables	   *tables = search->tables;
+
+	for (int i = 0; i < search->section_count && tables->proceedings.state != ROW_INTACT; i++)
+	{
+		const Token *section = &search->scan->tokens[search->sections[i]];
+		int			end = find_blocks(search->scan, search->sections[i], search->row);
+
+		if (end < 0)
+			continue;
+		gxbg_table_row(search->scan, search->row, N_PROCEEDINGS, 0, &tables->proceedings);
+		tables->spans[2] = (Span) {section->start, search->scan->tokens[end].start};
+	}
+	gxbg_free(search);
 }

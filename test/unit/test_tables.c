@@ -27,6 +27,31 @@
 	"一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0\n" \
 	"三、本年度办理结果|(一)予以公开|2|0|0|0|0|0|2\n" label "|7|0|0|0|0|0|7\n(七)总计|9|0|0|0|0|0|9\n"
 
+/* Table III of 2022 by spaces: what stands behind the first two rows is the case's */
+#define SPACES_III(rows) \
+	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
+	"自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n" \
+	"一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n" rows
+
+/* Its end: two rows of other dealings, and what stands between their labels */
+#define OTHER_III(rows) \
+	SPACES_III("(五)不予 5.要求行政机关确认或重新出具已获取信息 2 0 0 0 0 0 2\n处理\n" \
+			   "1.申请人无正当理由逾期不补正、\n行政机关不再处理其政府信息公开申 4 0 0 0 0 0 4\n请\n" \
+			   "2.申请人逾期未按收费通知要求缴\n" rows \
+			   "(七)总计 9 0 0 0 0 0 9\n四、结转下年度继续办理 0 0 0 0 0 0 0\n")
+
+/* Table IV under its heading */
+#define TABLE_IV(text) \
+	SPACES_III("四、政府信息公开行政复议、行政诉讼情况\n" text "五、存在的主要问题及改进情况\n无。\n")
+
+#define HEADS_IV "结果维持 结果纠正 其他结果 尚未审结 总计\n"
+#define ALL_HEADS_IV "行政复议 行政诉讼\n" HEADS_IV "未经复议直接起诉 复议后起诉\n" HEADS_IV HEADS_IV
+
+/* Table II of 2022 with three columns */
+#define THREE_2022 \
+	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(一)项\n" \
+	"信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
+
 /* The cells of a row, as "62 -3 1266"; - for one without a value */
 typedef struct RowCase
 {
@@ -46,7 +71,80 @@ static const RowCase rows[] = {
 	"license", "62 -3 1266"},
 
 	/* Two changes in one cell are none that could be told */
-	{HEAD_2019 "行政许可|62|增1减4|1266\n", "license", "- - -"},
+	{HEAD_2019 "行政许可|62|增1减4|1266\n", "license", "62 - 1266"},
+
+	/* A cell ends at its bar, not with its line */
+	{HEAD_2021 "行政许可 | 8211\n98 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 8211<br>98 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 821<br>198 |\n", "license", "-"},
+	{HEAD_2021 "<table><tr><td>行政许可</td><td>821<br>198</td></tr></table>", "license", "-"},
+	{HEAD_2021 "行政许可\t8211\n98\n第二十条第(六)项\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 82,577,\n588 |\n", "license", "82577588"},
+	{HEAD_2021 "行政许可 | 1,472<br>,655 |\n", "license", "1472655"},
+	{HEAD_2021 "<table><tr><td>行政许可</td><td>821,<br>198</td></tr></table>", "license", "821198"},
+	{HEAD_2019 "行政许可 | 62 | 3<br>1 | 1266 |\n", "license", "62 - 1266"},
+	{HEAD_2021 "1 | 行政许可 | 8211\n2 | 行政处罚 | 98\n", "license", "8211"},
+	{HEAD_2021 "行政许可 | 8211 |\n98\n", "license", "8211"},
+
+	/* Bars fix the columns: a word leaves its own cell open */
+	{THREE_2022 "行政规范性文件 | 3 | 暂无 | 25 |\n", "normative_document", "3 - 25"},
+	{THREE_2022 "行政规范性文件 | 约3 | 0 | 25 |\n", "normative_document", "- 0 25"},
+	{THREE_2022 "行政规范性文件 | 3 | 0 | 25 | 见附表 |\n", "normative_document", "3 0 25"},
+	{THREE_2022 "行政规范性文件 | 零 | 〇 | ○ |\n", "normative_document", "0 0 0"},
+	{THREE_2022 "○ 规章 | 1 | 0 | 2 |\n○ 行政规范性文件 | 3 | 0 | 5 |\n", "regulation", "1 0 2"},
+
+	/* Behind a complete row: the number of a page, a heading's year, a sentence */
+	{SPACES_III("5\n三、本年度办理结果 (一)予以公开 9 0 0 0 0 0 9\n"), "carried_in", "0 0 0 0 0 0 0"},
+	{SPACES_III("四、结转下年度继续办理 1 0 0 0 0 0 1\n四、2022年政府信息公开行政复议、行政诉讼情况\n无。\n"),
+	"carried_out", "1 0 0 0 0 0 1"},
+	{HEAD_2021 "行政许可 1246\n三、2022年收到和处理政府信息公开申请情况\n", "license", "1246"},
+	{TABLE_IV(ALL_HEADS_IV "0 0 0 1 1 0 0 0 0 0 0 0 0 0 0\n3件行政复议均已审结。\n"),
+	"reconsideration", "0 0 0 1 1"},
+	{TABLE_IV(ALL_HEADS_IV "0 0 0 1 1 0 0 0 0 0 0 0 0 0 0\n8\n"), "reconsideration", "0 0 0 1 1"},
+
+	{SPACES_III("四、结转下年度继续办理\n1\n0\n0\n0\n0\n0\n1\n5\n"), "carried_out", "1 0 0 0 0 0 1"},
+
+	/* But not where the figure may be part of the row: 10 and 1 are 11 */
+	{SPACES_III("四、结转下年度继续办理\n1\n0\n0\n0\n0\n0\n1\n11\n"), "carried_out", "- - - - - - -"},
+	{SPACES_III("四、结转下年度继续办理\n1\n0\n0\n0\n0\n0\n3\n5\n"), "carried_out", "- - - - - - -"},
+
+	/* The numeral in front of a label is part of it */
+	{SPACES_III("(一)予以公开 2 0 0 0 0 0 2\n(四)无法提供 1.本机关不掌握相关政府信息 0 0 0 0 0 0 0\n"
+				"(七)总计 2 0 0 0 0 0 2\n四、结转下年度继续办理 7 0 0 0 0 0 7\n"),
+	"concluded", "2 0 0 0 0 0 2"},
+	{OTHER_III("(六)其他 纳费用、行政机关不再处理其政府信 3 0 0 0 0 0 3\n息公开申请\n处理 3.其他 0 0 0 0 0 0 0\n"),
+	"other_overdue_fee", "3 0 0 0 0 0 3"},
+	{OTHER_III("(六)其他 纳费用、行政机关不再处理其政府信 3 0 0 0 0 0 3\n息公开申请\n处理 3.其他 0 0 0 0 0 0 0\n"),
+	"other_remaining", "0 0 0 0 0 0 0"},
+	{OTHER_III("(六)其他处理 纳费用、行政机关不再处理其政府信 3 0 0 0 0 0 3\n息公开申请\n3.其他 0 0 0 0 0 0 0\n"),
+	"other_overdue_fee", "3 0 0 0 0 0 3"},
+	{OTHER_III("(六)其他处理 纳费用、行政机关不再处理其政府信 3 0 0 0 0 0 3\n息公开申请\n3.其他 0 0 0 0 0 0 0\n"),
+	"concluded", "9 0 0 0 0 0 9"},
+
+	/* Half a group's label before the row's own */
+	{SPACES_III("(三)不予 4.保护第三方合法权益 1 0 0 0 0 0 1\n公开 5.属于三类内部事务信息 2 0 0 0 0 0 2\n"),
+	"refused_internal_affairs", "2 0 0 0 0 0 2"},
+	{SPACES_III("8.属于行政查询事项 1 0 0 0 0 0 1\n(四)无法 1.本机关不掌握相关政府信息 2 0 0 0 0 0 2\n"),
+	"unavailable_not_held", "2 0 0 0 0 0 2"},
+	{SPACES_III("4.保护第三方合法权\n(三)不予公开 3 0 0 0 0 0 3\n益\n5.属于三类内部事务信息 2 0 0 0 0 0 2\n"),
+	"refused_third_party", "3 0 0 0 0 0 3"},
+
+	/* The figures stand within the label */
+	{SPACES_III("1.属于国家秘密 1 0 0 0 0 0 1\n2.其他法律行\n8 0 0 0 0 0 8\n政法规禁止公开\n"
+				"4.保护第三方合法权益 0 0 0 0 0 0 0\n"),
+	"refused_prohibited_by_law", "8 0 0 0 0 0 8"},
+	{SPACES_III("1.属于国家秘密 1 0 0 0 0 0 1\n2.其他法律行 8 0 0 0 0 0 8\n政法规禁止公开\n3.危及“三\n"
+				"(三)不予 7 0 0 0 0 0 7\n安全一稳定”\n4.保护第三方合法权益 0 0 0 0 0 0 0\n"),
+	"refused_security_stability", "7 0 0 0 0 0 7"},
+	{SPACES_III("(七)总计 7 0 0 0 0 0 7\n四、结转下 2 0 0 0 0 0 2\n年度继续办理\n"),
+	"carried_out", "2 0 0 0 0 0 2"},
+	{SPACES_III("7.属于行政执法案卷 1 0 0 0 0 0 1\n8.属于行\n8 0 0 0 0 0 8\n政处罚的事项\n"
+				"(四)无法提供 1.本机关不掌握相关政府信息 2 0 0 0 0 0 2\n"),
+	"refused_inquiry", "- - - - - - -"},
+	{SPACES_III("(二)部分公开(区分处理的,只计 3 1 0 0 0 0 4\n这一情形,不计其他情形)\n(七)总计 4 1 0 0 0 0 5\n"),
+	"partly_disclosed", "3 1 0 0 0 0 4"},
+	{SPACES_III("(二)部分公开(区分处理的\n,只计这一情形,不计其他情 3 1 0 0 0 0 4\n形)\n(七)总计 4 1 0 0 0 0 5\n"),
+	"partly_disclosed", "3 1 0 0 0 0 4"},
 
 	/* A crawl without the lines that it has had before: 22 is not 2 and 2 */
 	{"清溪县水利局2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n"
@@ -63,6 +161,25 @@ static const RowCase rows[] = {
 	{TABLE_III("1.本机关未掌握相关政府信息"), "unavailable_not_held", "7 0 0 0 0 0 7"},
 	{TABLE_III("2.重复性申请"), "not_processed_repeat", "7 0 0 0 0 0 7"},
 	{TABLE_III("四、结转下一年继续办理"), "carried_out", "7 0 0 0 0 0 7"},
+
+	/* Table IV: whatever is left of the heads, and in blocks of five */
+	{TABLE_IV("行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n"
+			  "结果 结果 其他 尚未 总计 结果 结果 其他 尚未 总计 结果 结果 其他 尚未 总计\n"
+			  "维持 纠正 结果 审结 维持 纠正 结果 审结 维持 纠正 结果 审结\n"
+			  "1 0 0 2 3 0 0 0 0 0 1 0 0 0 1\n"), "reconsideration", "1 0 0 2 3"},
+	{TABLE_IV("结果 结果 其他 尚未 总计\n维持 纠正 结果 审结\n1 0 0 2 3 0 0 0 0 0 1 0 0 0 2\n"),
+	"reconsideration", "- - - - -"},
+	{TABLE_IV(ALL_HEADS_IV "| 1 | 0 | 0 | 2 | 3 |\n| 0 | 0 | 4 | 0 | 4 |\n| 1 | 0 | 0 | 0 | 1 |\n"),
+	"litigation_direct", "0 0 4 0 4"},
+	{TABLE_IV("| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 行政复议 | 1 | 0 | 0 | 2 | 3 |\n"
+			  "| 未经复议直接起诉 | 0 | 0 | 4 | 0 | 4 |\n| 复议后起诉 | 1 | 0 | 0 | 0 | 1 |\n8\n"),
+	"litigation_after", "1 0 0 0 1"},
+	{TABLE_IV("行政复议\n" HEADS_IV "1 0 0 2 3\n行政诉讼\n未经复议直接起诉\n" HEADS_IV "0 0 4 0 4\n"
+			  "复议后起诉\n" HEADS_IV "1 0 0 0 1\n"), "litigation_after", "1 0 0 0 1"},
+	{TABLE_IV("行政诉讼\n未经复议直接起诉\n" HEADS_IV "0 0 4 0 4\n复议后起诉\n" HEADS_IV "1 0 0 0 1\n"
+			  "行政复议\n" HEADS_IV "1 0 0 2 3\n"), "litigation_after", "- - - - -"},
+	{TABLE_IV("行政复议 未经复议直接起诉 复议后起诉\n结果维持 0 0 0\n结果纠正 0 0 0\n其他结果 0 0 0\n"
+			  "尚未审结 0 0 1\n总计 0 0 1\n"), "litigation_after", "- - - - -"},
 };
 
 #define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
