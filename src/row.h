@@ -80,6 +80,9 @@ extern int	gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row);
 extern int	gxbg_find_broken_row(const Scan *scan, int from, int to, const char *label,
 								 Row *row, int *end);
 
+/* Does the form's label stand between these tokens with its last letter? */
+extern bool gxbg_label_is_whole(const Scan *scan, int from, int to, const char *label);
+
 /*
  * Cut the row into so many cells where its layout is intact.  If there are
  * more bordered cells than that, the surplus ones are empty: skip says how

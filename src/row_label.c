@@ -150,6 +150,17 @@ figures_in_label(const Scan *scan, int token, int to, const char *label)
 	return count_letters(label, label_end) == 0 ? at : -1;
 }
 
+bool
+gxbg_label_is_whole(const Scan *scan, int from, int to, const char *label)
+{
+	const char *label_end = label + strlen(label);
+
+	if (*label == '(' && strchr(label, ')'))
+		label = strchr(label, ')');
+	match_tokens(scan, from, to, &label, label_end);
+	return count_letters(label, label_end) == 0;
+}
+
 int
 gxbg_find_broken_row(const Scan *scan, int from, int to, const char *label, Row *row, int *end)
 {

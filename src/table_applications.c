@@ -193,6 +193,19 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	search->columns_seen = 0;
 }
 
+/* Is this the label of a group, and no row, behind this row? */
+static bool
+is_group(const Scan *scan, int token, int last)
+{
+	const Token *label = &scan->tokens[token];
+	const Word *word = gxbg_meaning(label, WORD_ROW, TABLE_APPLICATIONS);
+
+	return has_numeral(scan, label) &&
+		(token_means(label, WORD_GROUP, TABLE_APPLICATIONS) ||
+		 (word && (word->index == OUT_OTHER_REMAINING ||
+				   (word->index == OUT_OTHER && last >= OUT_OTHER_OVERDUE_CORRECTION))));
+}
+
 /*
  * The label of a group stands between two lines of a row's label, on the line of
  * its figures: these are the row's, whose label has begun.
@@ -206,8 +219,8 @@ take_rest(ApplicationSearch *search, int token)
 	int			end;
 
 	if (last < 0 || run->has_cells[last] || run->end[last] != token ||
-		!has_numeral(search->scan, &search->scan->tokens[token]) ||
-		(row_of(search, &search->scan->tokens[token]) >= 0 && last < OUT_OTHER_OVERDUE_CORRECTION))
+		!is_group(search->scan, token, last) ||
+		gxbg_label_is_whole(search->scan, run->token[last], token, gxbg_outcomes[last].label))
 		return false;
 	end = gxbg_row_read(search->scan, token + 1, false, row);
 	if (row->bordered || row->count != N_APPLICANTS)

@@ -129,6 +129,12 @@ static const RowCase rows[] = {
 	{SPACES_III("4.保护第三方合法权\n(三)不予公开 3 0 0 0 0 0 3\n益\n5.属于三类内部事务信息 2 0 0 0 0 0 2\n"),
 	"refused_third_party", "3 0 0 0 0 0 3"},
 
+	/* But no row of its own, nor the sum of a group */
+	{SPACES_III("2.重复申请\n(七)总计 3 0 0 0 0 0 3\n"), "not_processed_repeat", "- 0 0 0 0 0 -"},
+	{SPACES_III("2.重复申请\n(七)总计 3 0 0 0 0 0 3\n"), "concluded", "3 0 0 0 0 0 3"},
+	{SPACES_III("8.属于行政查询事项\n(四)无法提供 2 0 0 0 0 0 2\n1.本机关不掌握相关政府信息 2 0 0 0 0 0 2\n"),
+	"refused_inquiry", "- 0 0 0 0 0 -"},
+
 	/* The figures stand within the label */
 	{SPACES_III("1.属于国家秘密 1 0 0 0 0 0 1\n2.其他法律行\n8 0 0 0 0 0 8\n政法规禁止公开\n"
 				"4.保护第三方合法权益 0 0 0 0 0 0 0\n"),
