@@ -181,6 +181,73 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 }
 
 /*
+ * More digits than cells, run together with the label: they are cut where no
+ * figure begins with a zero but zero itself, if that leaves one way.  Returns how
+ * many ways there are, up to two; ends are those of the figures of the first.
+ */
+static int
+count_cuts(const char *digits, int count, int want, int *ends, int cell)
+{
+	int			longest = digits[0] == '0' ? 1 : count - (want - 1);
+	int			ways = 0;
+
+	if (want == 1)
+	{
+		ends[cell] = count;
+		return digits[0] != '0' || count == 1;
+	}
+	for (int length = 1; length <= longest && ways < 2; length++)
+	{
+		int			rest[MAX_ROW_CELLS];
+		int			more;
+
+		if (count - length < want - 1)
+			break;
+		more = count_cuts(digits + length, count - length, want - 1, rest, cell + 1);
+		if (more > 0 && ways == 0)
+		{
+			memcpy(ends + cell + 1, rest + cell + 1, (size_t) (want - 1) * sizeof(int));
+			ends[cell] = length;
+		}
+		ways += more;
+	}
+	return ways;
+}
+
+/* Digits run together that can be cut in one way only */
+static void
+cut_by_zeros(const Scan *scan, const Row *row, int want, Cell *cells)
+{
+	const Piece *piece = row->pieces;
+	char		digits[MAX_VALUE_DIGITS];
+	uint32_t	places[MAX_VALUE_DIGITS];
+	int			lengths[MAX_ROW_CELLS];
+	int			at = 0;
+
+	if (row->count != 1 || row->bordered || row->overflow || piece->kind != PIECE_DIGITS ||
+		piece->decimals || piece->doubtful || piece->sign || !piece->glued ||
+		piece->digits <= want || piece->digits > MAX_VALUE_DIGITS ||
+		gxbg_digits(scan, piece->span.start, piece->span.end, digits, places,
+					MAX_VALUE_DIGITS) != piece->digits ||
+		count_cuts(digits, piece->digits, want, lengths, 0) != 1)
+		return;
+	for (int i = 0; i < want; i++)
+	{
+		int64_t		value = 0;
+		int			to = at + lengths[i];
+
+		for (int d = at; d < to; d++)
+			value = value * 10 + (digits[d] - '0');
+		cells[i] = (Cell) {
+			.value = value, .state = CELL_RECOVERED,
+			.raw = {places[at], to < piece->digits ? places[to] : piece->span.end}
+		};
+		at = to;
+	}
+	cells[want - 1].unit = piece->unit;
+}
+
+/*
  * A row of table II run together with its label, whose digits are as many as
  * its cells: one digit each.  A sign stands before its own cell.  Digits on a
  * line of their own may be what is left of other figures, unless they are zeros.
@@ -236,7 +303,10 @@ open_item(const Scan *scan, const TableRow *row, int count, Cell *cells)
 	for (int i = 0; i < count; i++)
 		cells[i] = open_cell(row->row, state);
 	if (row->state == ROW_DAMAGED)
+	{
 		cut_digits(scan, row->row, count, cells);
+		cut_by_zeros(scan, row->row, count, cells);
+	}
 }
 
 static void

@@ -173,6 +173,9 @@ gxbg_table_row_cut_off(const Scan *scan, TableRow *row)
  * Table II
  */
 
+/* Columns of table II, each as often as its heading is repeated */
+#define MAX_COLUMNS 8
+
 /* What the headings over the rows being read say */
 typedef struct Headings
 {
@@ -181,6 +184,9 @@ typedef struct Headings
 	int			forms_2021;
 	int			count;
 	uint8_t		unit;
+	bool		repeated;		/* one heading stands in several cells */
+	int			column_count;
+	uint8_t		columns[MAX_COLUMNS];	/* Measure, in the order of the cells */
 } Headings;
 
 /* State of the search */
@@ -201,12 +207,47 @@ typedef struct DisclosureSearch
 /* Tokens between two cells with the same label */
 #define MAX_REPEATED_LABEL 8
 
+/* Is this the cell next to the one of the last heading? */
+static bool
+is_next_cell(const Scan *scan, int token, const Headings *headings)
+{
+	bool		border = false;
+
+	for (int i = headings->token + 1; i < token; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind != TOKEN_BORDER && t->kind != TOKEN_PUNCT &&
+			!token_means(t, WORD_UNIT, TABLE_NONE))
+			return false;
+		border = border || t->kind == TOKEN_BORDER;
+	}
+	return border;
+}
+
+/* One more column; true if it is another cell of the column before it */
+static bool
+note_column(const Scan *scan, int token, Measure measure, Headings *headings)
+{
+	int			count = headings->column_count;
+	bool		same = count > 0 && count <= MAX_COLUMNS &&
+		headings->columns[count - 1] == measure && is_next_cell(scan, token, headings);
+
+	if (count < MAX_COLUMNS)
+		headings->columns[count] = (uint8_t) measure;
+	headings->column_count++;
+	headings->repeated = headings->repeated || same;
+	return same;
+}
+
 static void
 note_heading(const Scan *scan, int token, const Word *column, Headings *headings)
 {
 	int			forms = gxbg_measures[column->index].forms;
 	int			end = gxbg_skip_brackets(scan, token + 1);
 
+	if (note_column(scan, token, column->index, headings))
+		return;
 	if (column->index == MEA_MADE)
 	{
 		/* 本年新制作 is of the 2019 form, 本年制发 of the 2021 form */
@@ -242,6 +283,34 @@ form_of_headings(const Headings *headings, Item item)
 		FORM_2021 : FORM_NONE;
 }
 
+/*
+ * A cell that was joined over several columns stands in each of them, as its
+ * heading does: equal figures under one heading are one.
+ */
+static void
+merge_repeated(const Headings *headings, Row *row)
+{
+	int			kept = 0;
+
+	if (!headings->repeated || !row->bordered || headings->column_count > MAX_COLUMNS ||
+		row->count != headings->column_count || gxbg_row_width(row) != row->count)
+		return;
+	for (int i = 1; i < row->count; i++)
+	{
+		const Piece *a = &row->pieces[i - 1];
+		const Piece *b = &row->pieces[i];
+
+		if (headings->columns[i] == headings->columns[i - 1] &&
+			(a->kind != b->kind || a->value != b->value || a->sign != b->sign ||
+			 a->decimals != b->decimals || a->doubtful || b->doubtful || a->kind == PIECE_TEXT))
+			return;
+	}
+	for (int i = 0; i < row->count; i++)
+		if (i == 0 || headings->columns[i] != headings->columns[i - 1])
+			row->pieces[kept++] = row->pieces[i];
+	row->count = kept;
+}
+
 /* Take a row of table II; the first with figures counts */
 static void
 take_item(DisclosureSearch *search, int token, Item item, Form form)
@@ -256,6 +325,7 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 	if (out->state > ROW_EMPTY)
 		return;
 	end = gxbg_row_read(scan, token + 1, true, row);
+	merge_repeated(&search->headings, row);
 
 	/* A label may stand in several cells of its row */
 	if (out->state == ROW_EMPTY &&

@@ -52,6 +52,11 @@
 	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(一)项\n" \
 	"信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
 
+/* Table II with a heading in three cells */
+#define HEAD_REPEATED \
+	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项\n" \
+	"信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |\n"
+
 /* The cells of a row, as "62 -3 1266"; - for one without a value */
 typedef struct RowCase
 {
@@ -186,6 +191,22 @@ static const RowCase rows[] = {
 			  "行政复议\n" HEADS_IV "1 0 0 2 3\n"), "litigation_after", "- - - - -"},
 	{TABLE_IV("行政复议 未经复议直接起诉 复议后起诉\n结果维持 0 0 0\n结果纠正 0 0 0\n其他结果 0 0 0\n"
 			  "尚未审结 0 0 1\n总计 0 0 1\n"), "litigation_after", "- - - - -"},
+
+	/* Joined cells, which stand in each column with their heading */
+	{HEAD_REPEATED "行政许可 | 1246 | 1246 | 1246 |\n", "license", "1246"},
+	{HEAD_REPEATED "行政许可 | 1246 | 1246 | 1247 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 1246 | 1246 | 1246 |\n", "license", "-"},
+	{"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(八)项\n"
+		"信息内容\t本年收费金额(单位:万元)\t本年收费金额(单位:万元)\n行政事业性收费\t251.6\t251.6\n",
+	"fee", "2516"},
+
+	/* Run together: no figure begins with a zero */
+	{THREE_2022 "行政规范性文件0013\n", "normative_document", "0 0 13"},
+	{THREE_2022 "行政规范性文件1002\n", "normative_document", "10 0 2"},
+	{THREE_2022 "行政规范性文件0100\n", "normative_document", "0 10 0"},
+	{THREE_2022 "行政规范性文件1203\n", "normative_document", "- - -"},
+	{THREE_2022 "行政规范性文件00013\n", "normative_document", "- - -"},
+	{THREE_2022 "行政规范性文件\n0013\n", "normative_document", "- - -"},
 };
 
 #define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
