@@ -104,6 +104,12 @@ extern int	gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *ce
  */
 extern bool gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want);
 
+/*
+ * The same for lines of nothing at all: they are empty cells only in a row that
+ * ends with the sum of its figures, and if they do not merely part its cells.
+ */
+extern bool gxbg_row_add_empty_lines(const Scan *scan, Row *row, int want);
+
 /* Pieces of a row that are not blank */
 extern int	gxbg_row_figures(const Row *row);
 

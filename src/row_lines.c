@@ -32,7 +32,11 @@ read_line(const char *at, const char *end, bool traditional, Line *line)
 		at += length > 0 ? length : gxbg_decode(at, end, &c);
 		class = lexicon_class(lexicon, traditional, c) & CLASS_MASK;
 		if (class == CLASS_LINE)
+		{
+			if (c == '\r' && at < end && *at == '\n')
+				at++;
 			break;
+		}
 		if (class != CLASS_BLANK && class != CLASS_IGNORE)
 			*line = LINE_FULL;
 		else if (*line == LINE_EMPTY && class == CLASS_BLANK && c != ' ')
@@ -41,9 +45,12 @@ read_line(const char *at, const char *end, bool traditional, Line *line)
 	return at;
 }
 
-/* Lines of blanks in these bytes, without the rest of the line that they begin in */
+/*
+ * Lines of blanks in these bytes, without the rest of the line that they begin in,
+ * or of nothing at all, too
+ */
 static int
-count_blank_lines(const Scan *scan, uint32_t from, uint32_t to)
+count_blank_lines(const Scan *scan, uint32_t from, uint32_t to, bool empty)
 {
 	const char *at = scan->body + from;
 	const char *end = scan->body + to;
@@ -56,32 +63,18 @@ count_blank_lines(const Scan *scan, uint32_t from, uint32_t to)
 		const char *next = read_line(at, end, scan->traditional, &line);
 		bool		whole = next < end || (next > at && (next[-1] == '\n' || next[-1] == '\r'));
 
-		if (line == LINE_BLANK && whole)
+		if ((line == LINE_BLANK || (line == LINE_EMPTY && empty)) && whole)
 			count++;
 		at = next;
 	}
 	return count;
 }
 
-bool
-gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
+/* Put so many empty cells before each piece, and behind the last */
+static void
+insert_blanks(Row *row, const int *blanks, int total)
 {
-	int			blanks[MAX_PIECES + 1];
-	int			total = row->count;
 	int			from = row->count;
-
-	if (row->bordered || row->overflow || row->count == 0 || row->count >= want)
-		return false;
-	for (int i = 0; i <= row->count; i++)
-	{
-		if (i < row->count && row->pieces[i].gap != GAP_LINE)
-			return false;
-		blanks[i] = count_blank_lines(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
-									  i < row->count ? row->pieces[i].span.start : row->span.end);
-		total += blanks[i];
-	}
-	if (total != want)
-		return false;
 
 	/* Back to front: pieces move up by the blanks before them */
 	row->count = total;
@@ -92,5 +85,57 @@ gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
 		if (from > 0)
 			row->pieces[--to] = row->pieces[from - 1];
 	}
+}
+
+bool
+gxbg_row_add_empty_lines(const Scan *scan, Row *row, int want)
+{
+	int			blanks[MAX_ROW_CELLS + 1] = {0};
+	int			total = row->count;
+	int64_t		sum = 0;
+	int			first = row->count > 2;	/* the label may stand apart */
+	bool		uniform = true;
+
+	if (row->bordered || row->overflow || row->count < 2 || row->count >= want)
+		return false;
+	for (int i = 0; i < row->count; i++)
+	{
+		const Piece *piece = &row->pieces[i];
+
+		if (piece->gap != GAP_LINE || piece->kind != PIECE_DIGITS || piece->doubtful ||
+			piece->sign || piece->decimals || piece->digits >= MAX_VALUE_DIGITS)
+			return false;
+		blanks[i] = count_blank_lines(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
+									  piece->span.start, true);
+		total += blanks[i];
+		uniform = uniform && (i < first || blanks[i] == blanks[first]);
+		sum += i < row->count - 1 ? piece->value : -piece->value;
+	}
+	if (total != want || uniform || sum != 0)
+		return false;
+	insert_blanks(row, blanks, total);
+	return true;
+}
+
+bool
+gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
+{
+	int			blanks[MAX_PIECES + 1];
+	int			total = row->count;
+
+	if (row->bordered || row->overflow || row->count == 0 || row->count >= want)
+		return false;
+	for (int i = 0; i <= row->count; i++)
+	{
+		if (i < row->count && row->pieces[i].gap != GAP_LINE)
+			return false;
+		blanks[i] = count_blank_lines(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
+									  i < row->count ? row->pieces[i].span.start : row->span.end,
+									  false);
+		total += blanks[i];
+	}
+	if (total != want)
+		return false;
+	insert_blanks(row, blanks, total);
 	return true;
 }

@@ -435,6 +435,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
 			gxbg_row_close(rows[i], N_APPLICANTS, N_APPLICANTS);
+			gxbg_row_add_empty_lines(scan, rows[i], N_APPLICANTS);
 			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
 		}
 	doubt_weak_rows(rows, table);
