@@ -207,12 +207,13 @@ gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures)
 			(before->detail == PUNCT_ENUM || before->detail == PUNCT_CLOSE) &&
 			before[-1].kind == TOKEN_NUMERAL;
 	}
-	if (!behind_figures || !(t->flags & AFTER_LINE) || next->flags != 0 || next[1].flags != 0 ||
+	if (!(t->flags & AFTER_LINE) || next->flags != 0 || next[1].flags != 0 ||
 		!token_means(next, WORD_UNIT, TABLE_NONE))
 		return false;
 	next++;
-	return next->kind == TOKEN_TEXT || token_means(next, WORD_GROUP, TABLE_PROCEEDINGS) ||
-		(next->kind == TOKEN_WORD && !token_has_meaning(next, LABEL_BITS));
+	return next->kind == TOKEN_TEXT ||
+		(next->kind == TOKEN_WORD && !token_has_meaning(next, LABEL_BITS)) ||
+		(behind_figures && token_means(next, WORD_GROUP, TABLE_PROCEEDINGS));
 }
 
 /* Tokens of a cell that holds words */

@@ -46,8 +46,8 @@ may_be_counted(const Token *token)
 }
 
 /*
- * Behind a row, does this figure begin a sentence, or follow the numeral of a
- * heading: 2020年..., 3件..., 四、2022年...?
+ * Does this figure begin a sentence, or follow the numeral of a heading: 2020年...,
+ * 3件..., 四、2022年...?  Behind figures a sentence may begin with a heading's word.
  */
 extern bool gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures);
 

@@ -114,6 +114,7 @@ static const RowCase rows[] = {
 	{TABLE_IV(ALL_HEADS_IV "0 0 0 1 1 0 0 0 0 0 0 0 0 0 0\n8\n"), "reconsideration", "0 0 0 1 1"},
 
 	{SPACES_III("四、结转下年度继续办理\n1\n0\n0\n0\n0\n0\n1\n5\n"), "carried_out", "1 0 0 0 0 0 1"},
+	{HEAD_2021 "行政许可 |\n3件均已办结。\n5 |\n", "license", "-"},
 
 	/* But not where the figure may be part of the row: 10 and 1 are 11 */
 	{SPACES_III("四、结转下年度继续办理\n1\n0\n0\n0\n0\n0\n1\n11\n"), "carried_out", "- - - - - - -"},
