@@ -193,6 +193,17 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	search->columns_seen = 0;
 }
 
+/* The figures of a row that had none */
+static void
+put_cells(Run *run, int outcome, const Row *row, int end)
+{
+	run->end[outcome] = end;
+	run->has_cells[outcome] = true;
+	gxbg_free(run->rows[outcome]);
+	run->rows[outcome] = gxbg_row_keep(row);
+	run->count++;
+}
+
 /* Is this the label of a group, and no row, behind this row? */
 static bool
 is_group(const Scan *scan, int token, int last)
@@ -228,11 +239,7 @@ take_rest(ApplicationSearch *search, int token)
 	for (int i = 0; i < row->count; i++)
 		if (row->pieces[i].gap >= GAP_LINE || row->pieces[i].kind != PIECE_DIGITS)
 			return false;
-	run->end[last] = end;
-	run->has_cells[last] = true;
-	gxbg_free(run->rows[last]);
-	run->rows[last] = gxbg_row_keep(row);
-	run->count++;
+	put_cells(run, last, row, end);
 	search->columns_seen = 0;
 	return true;
 }
@@ -501,6 +508,18 @@ gxbg_applications_begin(const Scan *scan, Row *row)
 /* Tokens between two rows that are looked through for a broken label */
 #define MAX_BROKEN_LABEL 80
 
+/* Where to look for a row of the run: behind the one before it, up to the next one */
+static int
+end_of_gap(const Scan *scan, const Run *run, int before, int outcome)
+{
+	int			to = run->end[before] + MAX_BROKEN_LABEL;
+
+	for (int next = outcome + 1; next < N_OUTCOMES; next++)
+		if (run->has_cells[next])
+			return to < run->token[next] ? to : run->token[next];
+	return to < scan->count ? to : scan->count;
+}
+
 /* Rows that the run lacks, and whose figures stand within their labels */
 static void
 find_broken_rows(ApplicationSearch *search, Run *run)
@@ -509,38 +528,19 @@ find_broken_rows(ApplicationSearch *search, Run *run)
 
 	for (int o = 0; o < N_OUTCOMES; o++)
 	{
-		int			from;
-		int			to = search->scan->count;
-		int			label;
+		int			token = -1;
 		int			end;
 
 		if (!run->has_cells[o] && before >= 0)
+			token = gxbg_find_broken_row(search->scan, run->end[before],
+										 end_of_gap(search->scan, run, before, o),
+										 gxbg_outcomes[o].label, search->row, &end);
+		if (token >= 0)
 		{
-			from = run->end[before];
-			for (int next = o + 1; next < N_OUTCOMES; next++)
-				if (run->has_cells[next])
-				{
-					to = run->token[next];
-					break;
-				}
-			if (to > from + MAX_BROKEN_LABEL)
-				to = from + MAX_BROKEN_LABEL;
-			if (to > search->scan->count)
-				to = search->scan->count;
-			label = gxbg_find_broken_row(search->scan, from, to, gxbg_outcomes[o].label,
-										 search->row, &end);
-			if (label >= 0)
-			{
-				gxbg_free(run->rows[o]);
-				run->labels += run->token[o] < 0;
-				run->token[o] = label;
-				run->end[o] = end;
-				run->rows[o] = gxbg_row_keep(search->row);
-				run->has_cells[o] = true;
-				run->count++;
-				if (o > run->last)
-					run->last = o;
-			}
+			run->labels += run->token[o] < 0;
+			run->token[o] = token;
+			run->last = o > run->last ? o : run->last;
+			put_cells(run, o, search->row, end);
 		}
 		if (run->has_cells[o])
 			before = o;
