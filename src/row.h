@@ -105,10 +105,12 @@ extern int	gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *ce
 extern bool gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want);
 
 /*
- * The same for lines of nothing at all: they are empty cells only in a row that
- * ends with the sum of its figures, and if they do not merely part its cells.
+ * The lines of a row with a cell a line, up to its last figure, empty ones too;
+ * 0 if it is none.  Where all rows of a table have as many lines as cells, empty
+ * lines are empty cells: these are put in, if the last figure is the sum.
  */
-extern bool gxbg_row_add_empty_lines(const Scan *scan, Row *row, int want);
+extern int	gxbg_row_lines(const Scan *scan, const Row *row);
+extern void gxbg_row_add_empty_lines(const Scan *scan, Row *row);
 
 /* Pieces of a row that are not blank */
 extern int	gxbg_row_figures(const Row *row);

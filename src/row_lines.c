@@ -87,34 +87,41 @@ insert_blanks(Row *row, const int *blanks, int total)
 	}
 }
 
-bool
-gxbg_row_add_empty_lines(const Scan *scan, Row *row, int want)
+/* Empty lines before each figure of a row; lines in all, or 0 if it has other borders */
+static int
+count_lines(const Scan *scan, const Row *row, int *blanks)
 {
-	int			blanks[MAX_ROW_CELLS + 1] = {0};
-	int			total = row->count;
-	int64_t		sum = 0;
-	int			first = row->count > 2;	/* the label may stand apart */
-	bool		uniform = true;
+	int			lines = row->count;
 
-	if (row->bordered || row->overflow || row->count < 2 || row->count >= want)
-		return false;
+	if (row->bordered || row->overflow || row->count > MAX_ROW_CELLS)
+		return 0;
 	for (int i = 0; i < row->count; i++)
 	{
-		const Piece *piece = &row->pieces[i];
-
-		if (piece->gap != GAP_LINE || piece->kind != PIECE_DIGITS || piece->doubtful ||
-			piece->sign || piece->decimals || piece->digits >= MAX_VALUE_DIGITS)
-			return false;
+		if (row->pieces[i].gap != GAP_LINE)
+			return 0;
 		blanks[i] = count_blank_lines(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
-									  piece->span.start, true);
-		total += blanks[i];
-		uniform = uniform && (i < first || blanks[i] == blanks[first]);
-		sum += i < row->count - 1 ? piece->value : -piece->value;
+									  row->pieces[i].span.start, true);
+		lines += blanks[i];
 	}
-	if (total != want || uniform || sum != 0)
-		return false;
-	insert_blanks(row, blanks, total);
-	return true;
+	return lines;
+}
+
+int
+gxbg_row_lines(const Scan *scan, const Row *row)
+{
+	int			blanks[MAX_ROW_CELLS + 1];
+
+	return count_lines(scan, row, blanks);
+}
+
+void
+gxbg_row_add_empty_lines(const Scan *scan, Row *row)
+{
+	int			blanks[MAX_ROW_CELLS + 1] = {0};
+	int			lines = count_lines(scan, row, blanks);
+
+	if (lines > row->count && lines <= MAX_ROW_CELLS && gxbg_row_adds_up(row, row->count))
+		insert_blanks(row, blanks, lines);
 }
 
 bool

@@ -427,11 +427,27 @@ read_cut_off(const Scan *scan, const Run *run, TableRow *table)
 		gxbg_table_row_cut_off(scan, &table[run->last]);
 }
 
+/* With a cell a line: are empty lines cells, so that every row has as many lines? */
+static bool
+keeps_empty_lines(const Scan *scan, const Run *run)
+{
+	bool		short_row = false;
+
+	for (int i = 0; i < N_OUTCOMES && !short_row; i++)
+		short_row = run->has_cells[i] && !run->rows[i]->bordered &&
+			run->rows[i]->count < N_APPLICANTS;
+	for (int i = 0; i < N_OUTCOMES && short_row; i++)
+		if (run->has_cells[i] && gxbg_row_lines(scan, run->rows[i]) != N_APPLICANTS)
+			return false;
+	return short_row && run->count > 1;
+}
+
 static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
 	Row		  *const *rows = run->rows;
 	Surplus		surplus = find_surplus(run);
+	bool		lines = keeps_empty_lines(scan, run);
 
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
@@ -442,7 +458,8 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
 			gxbg_row_close(rows[i], N_APPLICANTS, N_APPLICANTS);
-			gxbg_row_add_empty_lines(scan, rows[i], N_APPLICANTS);
+			if (lines)
+				gxbg_row_add_empty_lines(scan, rows[i]);
 			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
 		}
 	doubt_weak_rows(rows, table);

@@ -33,11 +33,11 @@
 	"自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n" \
 	"一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n" rows
 
-/* The same with a cell a line: the cells of the first row, and what the columns say of it */
-#define LINES_III(cells) \
+/* The same with a cell a line: the cells of two rows are the case's */
+#define LINES_III(first, second) \
 	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
 	"自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n" \
-	"一、本年新收政府信息公开申请数量\n" cells "二、上年结转政府信息公开申请数量\n"
+	"一、本年新收政府信息公开申请数量\n" first "二、上年结转政府信息公开申请数量\n" second
 
 /* Its end: two rows of other dealings, and what stands between their labels */
 #define OTHER_III(rows) \
@@ -215,13 +215,16 @@ static const RowCase rows[] = {
 	{THREE_2022 "行政规范性文件00013\n", "normative_document", "- - -"},
 	{THREE_2022 "行政规范性文件\n0013\n", "normative_document", "- - -"},
 
-	/* Empty cells that are lines of nothing, but not such that part all cells */
-	{LINES_III("5\n\n\n\n1\n\n6\n"), "received", "5 0 0 0 1 0 6"},
-	{LINES_III("5\r\n\r\n\r\n\r\n1\r\n\r\n6\r\n"), "received", "5 0 0 0 1 0 6"},
-	{LINES_III("\n5\n\n\n1\n\n6\n"), "received", "0 5 0 0 1 0 6"},
-	{LINES_III("\n5\n\n1\n\n0\n6\n"), "received", "0 5 0 1 0 0 6"},
-	{LINES_III("5\n\n1\n\n0\n\n6\n"), "received", "- - - - - 0 6"},
-	{LINES_III("5\r\n1\r\n0\r\n6\r\n"), "received", "- - - - - 0 6"},
+	/* Empty cells that are lines of nothing, but only if all rows have seven lines */
+	{LINES_III("5\n\n\n\n1\n\n6\n", "1\n0\n0\n0\n0\n0\n1\n"), "received", "5 0 0 0 1 0 6"},
+	{LINES_III("5\r\n\r\n\r\n\r\n1\r\n\r\n6\r\n", "\r\n1\r\n\r\n\r\n\r\n\r\n1\r\n"),
+	"received", "5 0 0 0 1 0 6"},
+	{LINES_III("\n5\n\n\n1\n\n6\n", "1\n0\n0\n0\n0\n0\n1\n"), "received", "0 5 0 0 1 0 6"},
+	{LINES_III("5\n\n1\n\n0\n\n6\n", "1\n\n0\n\n0\n\n0\n\n0\n\n0\n\n1\n"),
+	"received", "- - - - - 0 6"},
+	{LINES_III("5\n\n\n\n1\n\n6\n", "1\n\n\n1\n"), "received", "- - - - - - 6"},
+	{LINES_III("5\r\n1\r\n0\r\n6\r\n", "1\r\n0\r\n0\r\n0\r\n0\r\n0\r\n1\r\n"),
+	"received", "- - - - - 0 6"},
 };
 
 #define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
