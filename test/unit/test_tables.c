@@ -133,6 +133,12 @@ static const RowCase rows[] = {
 	{OTHER_III("(六)其他处理 纳费用、行政机关不再处理其政府信 3 0 0 0 0 0 3\n息公开申请\n3.其他 0 0 0 0 0 0 0\n"),
 	"concluded", "9 0 0 0 0 0 9"},
 
+	/* Labels in other words */
+	{THREE_2022 "政府规章 | 1 | 0 | 2 |\n行政规范性文件 | 3 | 0 | 5 |\n", "regulation", "1 0 2"},
+	{SPACES_III("4.涉及第三方合法权益 1 0 0 0 0 0 1\n"), "refused_third_party", "1 0 0 0 0 0 1"},
+	{SPACES_III("1.本单位不掌握相关政府信息 2 0 0 0 0 0 2\n"), "unavailable_not_held", "2 0 0 0 0 0 2"},
+	{SPACES_III("4.无正当理由反复大量申请 2 0 0 0 0 0 2\n"), "not_processed_excessive", "2 0 0 0 0 0 2"},
+
 	/* Half a group's label before the row's own */
 	{SPACES_III("(三)不予 4.保护第三方合法权益 1 0 0 0 0 0 1\n公开 5.属于三类内部事务信息 2 0 0 0 0 0 2\n"),
 	"refused_internal_affairs", "2 0 0 0 0 0 2"},
