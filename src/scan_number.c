@@ -40,20 +40,43 @@ may_go_on(const Scanner *scanner, const char *at)
 		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
 }
 
+/* Digits looked at between two looks for interrupts */
+#define STEP 65536
+
+static inline const char *
+ascii_digits_end(const char *at, const char *stop)
+{
+	while (at < stop && *at >= '0' && *at <= '9')
+		at++;
+	return at;
+}
+
 /* Past more digits and, within them, characters of no width: see digits_end */
 static const char *
 more_digits_end(Scanner *scanner, const char *at, const char **next)
 {
 	const char *end = at;
-	size_t		steps = 0;
+	const char *asked = at;
 
-	while (at < scanner->end && may_go_on(scanner, at))
+	while (at < scanner->end)
 	{
+		const char *digits = ascii_digits_end(at, scanner->end - at > STEP ? at + STEP : scanner->end);
 		size_t		length;
-		uint16_t	class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
+		uint16_t	class;
 
-		if ((++steps & 0xFFFF) == 0)
+		if (at - asked >= STEP)
+		{
 			gxbg_check_interrupts();
+			asked = at;
+		}
+		if (digits > at)
+		{
+			end = at = digits;
+			continue;
+		}
+		if (!may_go_on(scanner, at))
+			break;
+		class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
 		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
 			end = at + length;
 		else if (class != CLASS_IGNORE)
@@ -71,8 +94,7 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 static inline const char *
 digits_end(Scanner *scanner, const char *at, const char **next)
 {
-	while (at < scanner->stop && *at >= '0' && *at <= '9')
-		at++;
+	at = ascii_digits_end(at, scanner->stop);
 	if (at < scanner->end && may_go_on(scanner, at))
 		return more_digits_end(scanner, at, next);
 	*next = at;
