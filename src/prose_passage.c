@@ -30,7 +30,8 @@ read_character(const Scan *scan, Markup *markup, const char *at, const char *sto
 		*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
 		return length;
 	}
-	if ((length = (uint32_t) gxbg_ornament(scan->body, at, stop)) > 0)
+	if ((*c == '(' || *c == '*') &&
+		(length = (uint32_t) gxbg_ornament(scan->body, at, stop)) > 0)
 	{
 		*class = CLASS_IGNORE;
 		return length;
@@ -103,6 +104,7 @@ gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t e
 	const Glyph *full = glyph + PASSAGE_SIZE;
 	Markup		markup = {0};
 	uint8_t		after = AFTER_LINE;
+	uint32_t	steps = 0;
 
 	while (at < stop && glyph < full)
 	{
@@ -119,6 +121,9 @@ gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t e
 			uint32_t	c;
 			uint16_t	class;
 
+			/* Of layout there may be any amount */
+			if ((++steps & 0xFFFF) == 0)
+				gxbg_check_interrupts();
 			length = read_character(scan, &markup, at, stop, &c, &class);
 			if (is_layout(class))
 				after |= layout_of(class, after);
