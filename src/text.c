@@ -31,11 +31,6 @@ gxbg_decode_any(const char *at, const char *end, uint32_t *character)
 	uint32_t	c = s[0];
 
 	*character = NOT_A_CHARACTER;
-	if (c < 0x80)
-	{
-		*character = c;
-		return 1;
-	}
 	if (c >= 0xC2 && c < 0xE0 && left >= 2 && (s[1] & 0xC0) == 0x80)
 	{
 		*character = (c & 0x1F) << 6 | (s[1] & 0x3F);

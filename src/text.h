@@ -20,13 +20,14 @@ typedef enum Tag
 
 #define NOT_A_CHARACTER 0xFFFD
 
+/* The rest of gxbg_decode, for what that does not decode in place: never for ASCII */
+extern int	gxbg_decode_any(const char *at, const char *end, uint32_t *character);
+
 /*
  * Decode one UTF-8 character of at least one byte.  Returns its length in
  * bytes; a byte that begins no valid character is NOT_A_CHARACTER of length 1.
+ * What most characters are is decoded in place: ASCII and U+4000 to U+9FFF.
  */
-extern int	gxbg_decode_any(const char *at, const char *end, uint32_t *character);
-
-/* The same, with what most characters are decoded in place: ASCII and U+4000 to U+9FFF */
 static inline int
 gxbg_decode(const char *at, const char *end, uint32_t *character)
 {
