@@ -65,11 +65,11 @@ check_applications_end(Report *report)
 static void
 check_proceedings_end(Report *report)
 {
-	int			at = first_missing(report->proceedings[0], N_KINDS * N_RESULTS);
+	int			at = first_missing(report->proceedings[0], N_PROCEEDINGS);
 	const FormEntry *row = &gxbg_kinds[at / N_RESULTS < N_KINDS ? at / N_RESULTS : 0];
 	const FormEntry *column = &gxbg_results[at % N_RESULTS];
 
-	if (at < N_KINDS * N_RESULTS)
+	if (at < N_PROCEEDINGS)
 		report_cut_off(report, TABLE_PROCEEDINGS, cell_subject(row->code, column->code),
 					   gxbg_finding_text(row->label, " ", column->label));
 }
@@ -157,7 +157,7 @@ check_recovered(Report *report)
 	else
 		facts.actual = count_recovered(report->disclosures[0], N_ITEMS * N_MEASURES) +
 			count_recovered(report->applications[0], N_OUTCOMES * N_APPLICANTS) +
-			count_recovered(report->proceedings[0], N_KINDS * N_RESULTS);
+			count_recovered(report->proceedings[0], N_PROCEEDINGS);
 	facts.has_actual = FACT_EXACT;
 	if (facts.actual > 0)
 		gxbg_add_finding(report, "recovered", string_of(NULL), &facts);

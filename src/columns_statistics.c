@@ -192,7 +192,7 @@ static bool
 is_border(const Scan *scan, const Token *token)
 {
 	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
-		(token_is_punct(token, PUNCT_COMMA) && scan->body[token->start] == ',');
+		token_is_plain_comma(scan, token);
 }
 
 /* Does a cell end before this token?  Without borders, blanks part cells */

@@ -136,6 +136,9 @@ typedef enum Result
 	N_RESULTS
 } Result;
 
+/* The figures of table IV, all in one row */
+#define N_PROCEEDINGS	(N_KINDS * N_RESULTS)
+
 /* Sections of a report */
 typedef enum Section
 {

@@ -7,6 +7,7 @@
 
 #include "lexicon.h"
 #include "prose_passage.h"
+#include "text.h"
 
 /* Open government information began in 2008; the first reports looked back */
 #define FIRST_YEAR	1990
@@ -73,7 +74,7 @@ extern int	gxbg_numeral_value(uint32_t folded);
 static inline int
 gxbg_han_value(uint32_t folded)
 {
-	if (folded >= 0x4E00 && folded <= 0x9FFF &&
+	if (gxbg_is_basic_han(folded) &&
 		!(lexicon_class(gxbg_lexicon(), false, folded) & CLASS_NUMERAL))
 		return -1;
 	return gxbg_numeral_value(folded);

@@ -80,8 +80,7 @@ fold_glyph(Glyph *glyph, bool traditional, uint16_t class)
 }
 
 /* Han characters that are what they seem: no layout, no other form to fold to */
-#define FIRST_HAN	0x4E00
-#define HAN_COUNT	0x5200
+#define HAN_COUNT	(LAST_HAN - FIRST_HAN + 1)
 
 /* The length of a digit or of one of so many Han characters, or 0: look closer */
 static inline uint32_t

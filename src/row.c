@@ -355,8 +355,7 @@ take_punct(RowReader *reader, const Token *token)
 		add_cell(reader->row, PIECE_MARK, take_gap(reader, token), span);
 	else if (token->detail == PUNCT_QUOTE && reader->commas && scan->body[token->start] == '"')
 		take_quote(reader, token);
-	else if (token->detail == PUNCT_COMMA && reader->commas && !reader->quoted &&
-			 scan->body[token->start] == ',')
+	else if (reader->commas && !reader->quoted && token_is_plain_comma(scan, token))
 		reader->borders += (int) (token->end - token->start);
 	else if (token->detail == PUNCT_COMMA)
 		reader->comma = true;

@@ -152,6 +152,13 @@ extern uint32_t gxbg_row_skips(const Row *row, int want);
 /* A mark that stands for no figure: / or - or 无, alone in its cell */
 extern bool gxbg_is_mark(const Scan *scan, int token);
 
+/* A comma that is the border of two cells stands right behind the first */
+static inline bool
+is_comma_border(const Scan *scan, const Token *token)
+{
+	return token_is_plain_comma(scan, token) && token->flags == 0;
+}
+
 /* The first token past this bracket, or the token itself if it does not close */
 extern int	gxbg_behind_brackets(const Scan *scan, int token);
 

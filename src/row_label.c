@@ -11,20 +11,11 @@
 #include "row.h"
 #include "text.h"
 
-/* Figures of a row of table III */
-#define N_FIGURES 7
-
 /* Letters of a label before the figures */
 #define MIN_LETTERS 2
 
 /* Tokens of half a group's label, on the line of the figures */
 #define MAX_GROUP_TOKENS 6
-
-static bool
-is_han(uint32_t c)
-{
-	return c >= 0x4E00 && c <= 0x9FFF;
-}
 
 /* The next letter of a text, or 0 at its end */
 static uint32_t
@@ -35,7 +26,7 @@ next_letter(const char **at, const char *end)
 	while (*at < end)
 	{
 		*at += gxbg_decode(*at, end, &c);
-		if (is_han(c))
+		if (gxbg_is_basic_han(c))
 			return c;
 	}
 	return 0;
@@ -102,7 +93,7 @@ skip_figures(const Scan *scan, int token)
 {
 	int			i = token;
 
-	for (; i < token + N_FIGURES; i++)
+	for (; i < token + N_APPLICANTS; i++)
 		if (scan->tokens[i].kind != TOKEN_NUMBER ||
 			(i > token && (scan->tokens[i].flags & AFTER_LINE)))
 			return token;
@@ -179,7 +170,7 @@ gxbg_find_broken_row(const Scan *scan, int from, int to, const char *label, Row 
 		if (figures < 0)
 			continue;
 		*end = gxbg_row_read(scan, figures, false, row);
-		if (row->count == N_FIGURES)
+		if (row->count == N_APPLICANTS)
 			return i;
 	}
 	return -1;

@@ -10,8 +10,8 @@
 /* A note in brackets is at most this many tokens long */
 #define MAX_NOTE 120
 
-/* So many bare figures are no note */
-#define MIN_ROW_FIGURES 7
+/* So many bare figures are no note, but a row of table III or of a wider one */
+#define MIN_ROW_FIGURES N_APPLICANTS
 
 int
 gxbg_behind_brackets(const Scan *scan, int token)
@@ -250,14 +250,6 @@ gxbg_row_is_by_line(const Scan *scan, int first, int behind)
 			break;
 	}
 	return false;
-}
-
-/* A comma that is the border of two cells stands right behind the first */
-static bool
-is_comma_border(const Scan *scan, const Token *token)
-{
-	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
-		scan->body[token->start] == ',';
 }
 
 bool

@@ -135,13 +135,6 @@ before_label(const Scan *scan, int token)
 	return token;
 }
 
-static bool
-is_comma_border(const Scan *scan, const Token *token)
-{
-	return token_is_punct(token, PUNCT_COMMA) && token->flags == 0 &&
-		scan->body[token->start] == ',';
-}
-
 int
 gxbg_statistics_number(const Scan *scan, int token)
 {

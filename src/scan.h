@@ -181,4 +181,11 @@ token_is_punct(const Token *token, Punct punct)
 	return token->kind == TOKEN_PUNCT && token->detail == punct;
 }
 
+/* The comma that parts the cells of a file of values; the wide one stands in sentences */
+static inline bool
+token_is_plain_comma(const Scan *scan, const Token *token)
+{
+	return token_is_punct(token, PUNCT_COMMA) && scan->body[token->start] == ',';
+}
+
 #endif							/* GXBG_SCAN_H */

@@ -13,8 +13,6 @@
 #include "reading.h"
 #include "solve.h"
 
-#define N_PROCEEDINGS (N_KINDS * N_RESULTS)
-
 /* Splits of a row into three blocks that are tried */
 #define MAX_SPLITS 4096
 

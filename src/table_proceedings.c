@@ -9,8 +9,6 @@
 
 #include "host.h"
 
-#define N_PROCEEDINGS (N_KINDS * N_RESULTS)
-
 /* Headings of sections that are remembered: one in a list of contents, perhaps */
 #define MAX_SECTIONS 4
 
@@ -27,7 +25,7 @@ struct ProceedingSearch
 };
 
 /* Figures without headings stand at most this many tokens behind the section's */
-#define MAX_HEADING_DISTANCE 60
+#define MAX_SECTION_DISTANCE 60
 
 /*
  * Where the headings that begin here end, and how many are of results; other
@@ -112,7 +110,7 @@ find_bare_figures(const Scan *scan, int token, Row *row)
 		MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) |
 		MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS);
 
-	for (int i = token + 1; i < scan->count && i < token + MAX_HEADING_DISTANCE; i++)
+	for (int i = token + 1; i < scan->count && i < token + MAX_SECTION_DISTANCE; i++)
 	{
 		const Token *t = &scan->tokens[i];
 

@@ -189,7 +189,7 @@ gxbg_fold(uint32_t c, bool traditional)
 
 	if (c < 0x80)
 		return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-	if (!traditional && c >= 0x4E00 && c <= 0x9FFF)
+	if (!traditional && gxbg_is_basic_han(c))
 		return c;
 	if (known[traditional] == NULL)
 		known[traditional] = gxbg_alloc_permanent(0x10000 * sizeof(uint16_t));

@@ -56,6 +56,16 @@ extern int	gxbg_encode(uint32_t character, char *to);
  */
 extern uint32_t gxbg_fold(uint32_t character, bool traditional);
 
+/* The block of Unicode in which nearly all Han characters of a text stand */
+#define FIRST_HAN	0x4E00
+#define LAST_HAN	0x9FFF
+
+static inline bool
+gxbg_is_basic_han(uint32_t character)
+{
+	return character >= FIRST_HAN && character <= LAST_HAN;
+}
+
 /* A Han character outside GB 2312, as most of Traditional script is */
 extern bool gxbg_is_foreign_han(uint32_t character);
 

@@ -63,8 +63,7 @@ readings_length(const char *start, const char *at, const char *end)
 	/* Most brackets are those of the text */
 	if (end - at < 3 || (unsigned char) at[1] < 'a' || (unsigned char) at[1] > 0xC7)
 		return 0;
-	if (at - start < 3 || gxbg_decode(at - 3, at, &before) != 3 ||
-		before < 0x4E00 || before > 0x9FFF)
+	if (at - start < 3 || gxbg_decode(at - 3, at, &before) != 3 || !gxbg_is_basic_han(before))
 		return 0;
 	for (int i = 0; i < MAX_READINGS && past < end && *past == '('; i++)
 	{
