@@ -27,26 +27,6 @@ compiler_end(const Passage *passage, int from)
 	return -1;
 }
 
-/* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
-static int
-announced_end(const Passage *passage, int from)
-{
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
-	{
-		int			year;
-		int			topic = to;
-
-		if (!glyph_is_letter(&passage->glyphs[to - 1]))
-			break;
-		if (gxbg_read_year(passage, to, &year) >= 0)
-			topic = gxbg_skip_year_word(passage, gxbg_read_year(passage, to, &year));
-		if (gxbg_match_any(passage, topic, &gxbg_topics) >= 0 && gxbg_is_name(passage, from, to) &&
-			gxbg_name_is_placed(passage, from, to))
-			return to;
-	}
-	return -1;
-}
-
 /* Behind a year with its word at this glyph, or this glyph */
 static int
 skip_year(const Passage *passage, int at)
@@ -55,6 +35,21 @@ skip_year(const Passage *passage, int at)
 	int			end = gxbg_read_year(passage, at, &year);
 
 	return end >= 0 ? gxbg_skip_year_word(passage, end) : at;
+}
+
+/* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
+static int
+announced_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+			break;
+		if (gxbg_match_any(passage, skip_year(passage, to), &gxbg_topics) >= 0 &&
+			gxbg_is_name(passage, from, to) && gxbg_name_is_placed(passage, from, to))
+			return to;
+	}
+	return -1;
 }
 
 /*

@@ -321,6 +321,21 @@ labelled_source(const Search *search)
 	return gxbg_string(NULL);
 }
 
+/*
+ * Read the next passage of a text that is longer than one, and move its start on;
+ * false behind the last.  So many glyphs stand in two passages, so that what is
+ * looked for is whole in one of them.
+ */
+static bool
+next_passage(Passage *passage, const Scan *scan, uint32_t *start, uint32_t end, int overlap)
+{
+	if (*start >= end)
+		return false;
+	gxbg_read_passage(passage, scan, *start, end);
+	*start = passage->count < PASSAGE_SIZE ? end : passage->glyphs[PASSAGE_SIZE - overlap].start;
+	return true;
+}
+
 /* The organ that a passage names in some way, or NULL text */
 typedef String (*NamedIn) (const Scan *scan, const Passage *passage);
 
@@ -331,22 +346,19 @@ named_in_head(const Search *search, NamedIn named_in)
 	const Scan *scan = search->scan;
 	uint32_t	start = scan->tokens[search->place.title + 1].start;
 	uint32_t	end = scan->tokens[search->place.head_end].start;
+	Passage		passage;
 
 	/* Where nothing stands before the first heading, it stands behind it */
 	if (search->title == NULL && search->heading_count > 1)
 		end = scan->tokens[search->outline->headings[1].token].start;
 	if (end > start && end - start > MAX_HEAD_BYTES)
 		end = start + MAX_HEAD_BYTES;
-	while (start < end)
+	while (next_passage(&passage, scan, &start, end, MAX_NAME + 8))
 	{
-		Passage		passage;
-		String		organ;
+		String		organ = named_in(scan, &passage);
 
-		gxbg_read_passage(&passage, scan, start, end);
-		organ = named_in(scan, &passage);
-		if (organ.text != NULL || passage.count < PASSAGE_SIZE)
+		if (organ.text != NULL)
 			return organ;
-		start = passage.glyphs[PASSAGE_SIZE - MAX_NAME - 8].start;
 	}
 	return gxbg_string(NULL);
 }
@@ -558,16 +570,10 @@ is_announced(const Search *search)
 		return false;
 	if (end > MAX_HEAD_BYTES)
 		end = MAX_HEAD_BYTES;
-	while (start < end)
-	{
-		gxbg_read_passage(&passage, scan, start, end);
+	while (next_passage(&passage, scan, &start, end, MAX_ANNOUNCEMENT + 16))
 		for (int at = 0; at < passage.count; at++)
 			if (gxbg_announces_report(&passage, at))
 				return true;
-		if (passage.count < PASSAGE_SIZE)
-			break;
-		start = passage.glyphs[PASSAGE_SIZE - MAX_ANNOUNCEMENT - 16].start;
-	}
 	return false;
 }
 

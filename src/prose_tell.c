@@ -228,7 +228,11 @@ is_on_time(FigureReader *reader, int verb_at)
 			const Atom *count = count_behind(reader, i);
 
 			if (count == NULL && i > 0)
-				count = &atoms[gxbg_left_of(reader, i).at < 0 ? i : gxbg_left_of(reader, i).at];
+			{
+				int			left = gxbg_left_of(reader, i).at;
+
+				count = &atoms[left < 0 ? i : left];
+			}
 			if (count && count->class == ATOM_COUNT && count->value > 0)
 				return true;
 		}
