@@ -4,8 +4,9 @@
  *
  * A heading begins a line with a Han numeral and a mark (一、), or is one of
  * the form's own headings word for word.  Where a body has lost its lines,
- * headings that name sections follow each other by their numbers alone.  Rows of table III and indicators of
- * the statistics table are numbered in the same way and are none.
+ * headings that name sections follow each other by their numbers alone.  Rows
+ * of table III and indicators of the statistics table are numbered in the same
+ * way and are none.
  */
 #include "prose_headings.h"
 
@@ -264,7 +265,6 @@ take_words(Headings *headings, int token, int first)
 	HeadingWords words;
 	int			number;
 	bool		at_line = begins_line(scan, token);
-
 	int			behind;
 
 	if (!at_line && !gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
