@@ -29,19 +29,25 @@ static bool
 may_go_on_in_han(const Scan *scan, const Token *numeral)
 {
 	const Token *next = numeral + 1;
-	unsigned char lead;
+	uint32_t	c;
 
 	if (scan->traditional || numeral->end - numeral->start >= 12)
 		return true;
-	if (next->kind == TOKEN_PUNCT)
-		return next->detail == PUNCT_OTHER;
-
-	if (next->kind != TOKEN_TEXT)
-		return true;
-
-	/* Han numerals would be a token of their own */
-	lead = (unsigned char) scan->body[next->start];
-	return lead < 0xE4 || lead > 0xE9;
+	while (next->kind == TOKEN_BORDER || next->kind == TOKEN_ROW)
+		next++;
+	switch (next->kind)
+	{
+		case TOKEN_END:
+			return false;
+		case TOKEN_PUNCT:
+			return next->detail == PUNCT_OTHER;
+		case TOKEN_TEXT:
+		case TOKEN_WORD:
+			gxbg_decode(scan->body + next->start, scan->body + next->end, &c);
+			return !gxbg_is_basic_han(c) || gxbg_han_value(c) >= 0;
+		default:
+			return true;
+	}
 }
 
 /* Not with a sign, and not with four digits that are none */

@@ -94,13 +94,13 @@ plain_character(const char *at, const char *stop, uint32_t han_count, uint32_t *
 }
 
 void
-gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end)
+gxbg_read_glyphs(Passage *passage, const Scan *scan, uint32_t start, uint32_t end, int most)
 {
 	const uint32_t han_count = scan->traditional ? 0 : HAN_COUNT;
 	const char *at = scan->body + start;
 	const char *stop = scan->body + end;
 	Glyph	   *glyph = passage->glyphs;
-	const Glyph *full = glyph + PASSAGE_SIZE;
+	const Glyph *full = glyph + most;
 	Markup		markup = {0};
 	uint8_t		after = AFTER_LINE;
 	uint32_t	steps = 0;

@@ -36,7 +36,15 @@ typedef struct Passage
 	Glyph		glyphs[PASSAGE_SIZE + 1];	/* and one of no character */
 } Passage;
 
-extern void gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end);
+/* The first glyphs of the bytes from start to end, at most so many: PASSAGE_SIZE or fewer */
+extern void gxbg_read_glyphs(Passage *passage, const Scan *scan, uint32_t start, uint32_t end,
+							 int most);
+
+static inline void
+gxbg_read_passage(Passage *passage, const Scan *scan, uint32_t start, uint32_t end)
+{
+	gxbg_read_glyphs(passage, scan, start, end, PASSAGE_SIZE);
+}
 
 /* Where the word ends that begins at this glyph, or -1 */
 extern int	gxbg_match(const Passage *passage, int at, const char *word);

@@ -25,6 +25,10 @@
 /* Tokens that a date takes at most, in fragments between borders */
 #define DATE_TOKENS		40
 
+/* Glyphs that a date takes at most, or a line of one that lost figures */
+#define DATE_GLYPHS		24
+#define SIGNED_GLYPHS	12
+
 /* Dates that are looked at on either side of the text: a bound on work */
 #define MAX_DATES		300
 
@@ -206,6 +210,13 @@ read_any_date(const Search *search, const Passage *passage, int at, Date *date)
 	return behind < 0 && year ? gxbg_read_damaged_date(passage, at, year + 1, date) : behind;
 }
 
+static bool
+is_short_line(const Scan *scan, int line, int end)
+{
+	return (scan->tokens[line].flags & AFTER_LINE) &&
+		scan->tokens[end - 1].end - scan->tokens[line].start <= 300;
+}
+
 /* A date without a label: alone on its line, or with the signature before it */
 static void
 take_unlabelled(Search *search, int token)
@@ -218,23 +229,17 @@ take_unlabelled(Search *search, int token)
 	Passage		passage;
 	Date		date;
 	int			at = 0;
-	int			behind = -1;
+	int			behind;
 	Span		signature;
 
-	if (!(scan->tokens[line].flags & AFTER_LINE) ||
-		scan->tokens[end - 1].end - scan->tokens[line].start > 300)
+	if (!is_short_line(scan, line, end))
 		return;
 	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
 	while (at < passage.count && passage.glyphs[at].start < scan->tokens[token].start)
 		at++;
 	behind = read_any_date(search, &passage, at, &date);
 	if (behind < 0)
-	{
-		/* The month only, or a date that lost figures: it is signed all the same */
-		if (in_tail && at == 0 && passage.count <= 12 && is_empty(search->publication->signature))
-			search->publication->signature = name_above(scan, line);
 		return;
-	}
 	behind = gxbg_skip_time(&passage, behind);
 	if (!in_tail && is_page_line(&passage))
 	{
@@ -257,17 +262,6 @@ take_unlabelled(Search *search, int token)
 	take_date(search, &date, RANK_ALONE);
 }
 
-/* As much of the body before a token as its label may be in */
-static void
-read_before(const Scan *scan, int token, Passage *passage)
-{
-	int			first = token;
-
-	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < BYTES_BEFORE)
-		first--;
-	gxbg_read_passage(passage, scan, scan->tokens[first].start, scan->tokens[token].start);
-}
-
 /* As much of the body from a token on as its date may be in */
 static void
 read_from(const Scan *scan, int token, Passage *passage)
@@ -286,9 +280,43 @@ is_date_at(const Search *search, int token)
 	Passage		passage;
 	Date		date;
 
-	gxbg_read_passage(&passage, scan, scan->tokens[token].start,
-					  scan->tokens[gxbg_dates_end(scan, token, DATE_TOKENS)].start);
+	gxbg_read_glyphs(&passage, scan, scan->tokens[token].start,
+					 scan->tokens[gxbg_dates_end(scan, token, DATE_TOKENS)].start, DATE_GLYPHS);
 	return read_any_date(search, &passage, 0, &date) >= 0;
+}
+
+/* The rank of the label before a token, or RANK_NONE */
+static int
+rank_at(const Scan *scan, int token)
+{
+	Passage		passage;
+	int			first = token;
+
+	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < BYTES_BEFORE)
+		first--;
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[token].start);
+	return label_rank(&passage, passage.count);
+}
+
+/* The month only, or a date that lost figures, alone on its line: it is signed all the same */
+static void
+take_undated(Search *search, int token)
+{
+	const Scan *scan = search->scan;
+	int			line = gxbg_line_start(scan, token, 12);
+	int			end = gxbg_line_end(scan, line, 40);
+	Span		signature;
+	Passage		passage;
+
+	if (!is_short_line(scan, line, end))
+		return;
+	gxbg_read_glyphs(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end,
+					 SIGNED_GLYPHS + 1);
+	if (passage.count > SIGNED_GLYPHS || passage.glyphs[0].start < scan->tokens[token].start)
+		return;
+	signature = name_above(scan, line);
+	if (!is_empty(signature) && rank_at(scan, token) == RANK_NONE)
+		search->publication->signature = signature;
 }
 
 static void
@@ -298,10 +326,13 @@ take_token(Search *search, int token)
 	Date		date;
 	int			rank;
 
-	if (!is_date_at(search, token) && !may_be_signed(search, token))
+	if (!may_begin_date(search->scan, token) || !is_date_at(search, token))
+	{
+		if (may_be_signed(search, token))
+			take_undated(search, token);
 		return;
-	read_before(search->scan, token, &passage);
-	rank = label_rank(&passage, passage.count);
+	}
+	rank = rank_at(search->scan, token);
 	if (rank == RANK_NONE)
 	{
 		take_unlabelled(search, token);
@@ -323,8 +354,7 @@ take_tokens(Search *search, int from, int to)
 			gxbg_check_interrupts();
 		if (!looks_like_date(search->scan, token))
 			continue;
-		if (may_begin_date(search->scan, token) || may_be_signed(search, token))
-			take_token(search, token);
+		take_token(search, token);
 		dates++;
 	}
 }

@@ -21,8 +21,11 @@
 /* Bytes of layout that may stand between two letters of a word */
 #define MAX_GAP 1024
 
-/* Bytes between two looks for interrupts; no run of letters goes on over them */
-#define STEP 65536
+/*
+ * Bytes between two looks for interrupts, and at the script; no run of letters
+ * goes on over them.
+ */
+#define STEP 4096
 
 /* The class of what stands at this place: markup, or any other character */
 uint16_t
@@ -303,10 +306,14 @@ add_numeral(Scanner *scanner, const char *at, const char *end)
 		note_label(scanner);
 }
 
-/* Letters up to the end of the first word, or those that are none; where they end */
+/*
+ * Letters up to the end of the first word, or those that are none; where they end,
+ * and the class of what stands there, if that was looked at and is no letter.
+ */
 static const char *
-add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
+add_letters(Scanner *scanner, const char *at, uint16_t *class_behind, size_t length)
 {
+	uint16_t	class = *class_behind;
 	const char *start = at;
 	const char *end = NULL;
 	const Node *node;
@@ -334,7 +341,10 @@ add_letters(Scanner *scanner, const char *at, uint16_t class, size_t length)
 		return end;
 	}
 	if (!is_letter(class))
+	{
+		*class_behind = class;
 		return at;
+	}
 	add_numeral(scanner, at, at + length);
 	return at + length;
 }
@@ -392,19 +402,44 @@ add_other(Scanner *scanner, const char *at, uint16_t class, const char *end)
 	return end;
 }
 
-/* Past the character, tag, number or word at this place */
+/* Past the character, tag, number or word at this place, or letters and what is behind */
 static inline const char *
 scan_next(Scanner *scanner, const char *at)
 {
 	size_t		length;
 	uint16_t	class = class_at(scanner, &scanner->markup, at, &length);
-	uint16_t	k = class & CLASS_MASK;
+	uint16_t	k;
 
 	if (is_letter(class))
-		return add_letters(scanner, at, class, length);
+	{
+		at = add_letters(scanner, at, &class, length);
+		if (class == CLASS_UNKNOWN || is_letter(class))
+			return at;
+		length = length_ahead(at);
+	}
+	k = class & CLASS_MASK;
 	if (k >= CLASS_DIGIT)
 		return gxbg_scan_number(scanner, at);
 	return add_other(scanner, at, k, at + length);
+}
+
+/* So many characters are foreign that what follows cannot make the body Simplified */
+static bool
+is_surely_traditional(const Scanner *scanner)
+{
+	return !scanner->traditional && scanner->foreign > scanner->foreign_limit;
+}
+
+/* As far as this step goes; where the next one begins */
+static const char *
+scan_step(Scanner *scanner, const char *at)
+{
+	while (at < scanner->stop)
+	{
+		at = scan_next(scanner, at);
+		at = skip_blanks(scanner, at);
+	}
+	return at;
 }
 
 static void
@@ -417,9 +452,10 @@ scan_body(Scanner *scanner)
 	scanner->label_count = 0;
 	scanner->cut_short = false;
 	scanner->undecodable = false;
+	scanner->markup = (Markup) {0};
 	scanner->after = AFTER_LINE;
 	scanner->classes = scanner->lexicon->classes[scanner->traditional];
-	while (at < scanner->end && !scanner->cut_short)
+	while (at < scanner->end && !scanner->cut_short && !is_surely_traditional(scanner))
 	{
 		scanner->stop = scanner->end - at > STEP ? at + STEP : scanner->end;
 
@@ -427,11 +463,7 @@ scan_body(Scanner *scanner)
 		scanner->near_end = scanner->end - scanner->stop >= 3 ? scanner->stop :
 			scanner->end - at > 3 ? scanner->end - 3 : at;
 		gxbg_check_interrupts();
-		while (at < scanner->stop)
-		{
-			at = scan_next(scanner, at);
-			at = skip_blanks(scanner, at);
-		}
+		at = scan_step(scanner, at);
 	}
 	put_token(scanner, TOKEN_END, scanner->end, scanner->end);
 	scanner->labels[scanner->label_count] = (int) (scanner->last - scanner->tokens) - 1;
@@ -461,8 +493,9 @@ han_count(const char *at, const char *end)
 static bool
 is_traditional(const Scanner *scanner)
 {
-	return scanner->foreign >= 3 &&
-		scanner->foreign > han_count(scanner->body, scanner->end) / 20;
+	return is_surely_traditional(scanner) ||
+		(scanner->foreign >= 3 &&
+		 scanner->foreign > han_count(scanner->body, scanner->end) / 20);
 }
 
 Scan *
@@ -480,6 +513,9 @@ gxbg_scan(const char *body, size_t length)
 	/* Three times the body in all, and 1 MB; beyond that it is no report */
 	scanner.limit = length / 5 + 65536;
 	scanner.label_limit = length / 8 + 32768;
+
+	/* No more than one byte in three is a Han character's first */
+	scanner.foreign_limit = length / 60 + 2;
 
 	/* Reports have a token in six to ten bytes */
 	scanner.capacity = length / 6 + 64;

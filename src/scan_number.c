@@ -9,7 +9,7 @@
 #define FULL_WIDTH_POINT "\xEF\xBC\x8E"
 
 /* A sign before a figure is part of it, unless something stands before the sign */
-static void
+static inline void
 take_sign(Scanner *scanner, Token *number)
 {
 	Token	   *sign = number - 1;
@@ -30,12 +30,10 @@ take_sign(Scanner *scanner, Token *number)
 	scanner->last--;
 }
 
-/* Can a digit or a character of no width stand here? */
+/* Can a digit or a character of no width stand where this class was told ahead? */
 static inline bool
-may_go_on(const Scanner *scanner, const char *at)
+may_go_on(uint16_t class)
 {
-	uint16_t	class = class_ahead(scanner, at) & CLASS_MASK;
-
 	return class == CLASS_UNKNOWN || class == CLASS_IGNORE ||
 		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
 }
@@ -74,7 +72,7 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 			end = at = digits;
 			continue;
 		}
-		if (!may_go_on(scanner, at))
+		if (!may_go_on(class_ahead(scanner, at) & CLASS_MASK))
 			break;
 		class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
 		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
@@ -95,7 +93,7 @@ static inline const char *
 digits_end(Scanner *scanner, const char *at, const char **next)
 {
 	at = ascii_digits_end(at, scanner->stop);
-	if (at < scanner->end && may_go_on(scanner, at))
+	if (at < scanner->end && may_go_on(class_ahead(scanner, at) & CLASS_MASK))
 		return more_digits_end(scanner, at, next);
 	*next = at;
 	return at;
@@ -153,14 +151,26 @@ read_decimals(Scanner *scanner, const char *point, const char **end)
 								  (uint32_t) (stop - scanner->body), digits, NULL, sizeof(digits));
 }
 
+static inline const char *
+add_number(Scanner *scanner, const char *at, const char *end, uint16_t decimals)
+{
+	Token	   *token = add_token(scanner, TOKEN_NUMBER, at, end);
+
+	if (token)
+	{
+		token->detail = decimals;
+		take_sign(scanner, token);
+	}
+	return end;
+}
+
 /* 477.35 is one figure, 2020.1.22 three */
-const char *
-gxbg_scan_number(Scanner *scanner, const char *at)
+static const char *
+scan_any_number(Scanner *scanner, const char *at)
 {
 	const char *point;
 	const char *end = digits_end(scanner, at, &point);
 	Token	   *last = scanner->last;
-	Token	   *token;
 	uint16_t	decimals = 0;
 	bool		after_point = token_is_punct(last, PUNCT_POINT) &&
 		last->end == (uint32_t) (at - scanner->body) && !scanner->after;
@@ -168,11 +178,17 @@ gxbg_scan_number(Scanner *scanner, const char *at)
 	if (!after_point && point_length(scanner, point) > 0 &&
 		is_digit_at(scanner, past_point(scanner, point)))
 		decimals = read_decimals(scanner, point, &end);
-	token = add_token(scanner, TOKEN_NUMBER, at, end);
-	if (token)
-	{
-		token->detail = decimals;
-		take_sign(scanner, token);
-	}
-	return end;
+	return add_number(scanner, at, end, decimals);
+}
+
+/* Most figures are ASCII digits and nothing else */
+const char *
+gxbg_scan_number(Scanner *scanner, const char *at)
+{
+	const char *end = ascii_digits_end(at, scanner->stop);
+	uint16_t	class = class_ahead(scanner, end) & CLASS_MASK;
+
+	if (end == at || may_go_on(class) || class == CLASS_PUNCT + PUNCT_POINT)
+		return scan_any_number(scanner, at);
+	return add_number(scanner, at, end, 0);
 }

@@ -33,7 +33,8 @@ typedef struct Scanner
 	size_t		label_count;
 	size_t		label_capacity;
 	size_t		label_limit;
-	uint32_t	foreign;		/* Han characters outside GB 2312 */
+	size_t		foreign;		/* Han characters outside GB 2312 */
+	size_t		foreign_limit;	/* with more, the body is Traditional whatever follows */
 } Scanner;
 
 /* Four bytes as a number, the first lowest; compilers make one load of it */

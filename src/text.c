@@ -390,13 +390,15 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	for (; p < end && length < TAG_NAME_SIZE && (is_letter(*p) || (*p >= '0' && *p <= '9')); p++)
 		name[length++] = lower(*p);
 	*tag = tag_meaning(name, closing);
-	if (name[0] != 's')
-		return tag_end(at, end) - at;
-	if (begins_with(at, end, "<script"))
+	if (!closing && memcmp(name, "script", 6) == 0)
 		return element_end(at, end, "</script", &markup->no_script_end) - at;
-	if (begins_with(at, end, "<style"))
+	if (!closing && memcmp(name, "style", 5) == 0)
 		return element_end(at, end, "</style", &markup->no_style_end) - at;
-	return tag_end(at, end) - at;
+
+	/* Most tags have no attributes */
+	if (p < end && *p == '>')
+		return p + 1 - at;
+	return tag_end(p - 1, end) - at;
 }
 
 /* Entities that crawled pages use; the markup standard defines some 2,000 */

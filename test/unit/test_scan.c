@@ -13,7 +13,7 @@
 #include "tap.h"
 
 /* As in scan.c: a body is read in steps of so many bytes */
-#define STEP	65536
+#define STEP	4096
 
 /* Letters, words over lines and tags, figures of all kinds, entities, noise */
 static const char mixed[] =
@@ -179,6 +179,8 @@ static const struct
 	{"总", "T"},
 	{"總計總計", "WW"},
 	{"總(zǒng)計(jì)總計", "WW"},
+	{"學學學<!--<p>5</p>-->6<!--7", "TN"},
+	{"學學學學學總計5", "TWN"},
 	{"总(zong)(zong)计", "W"},
 	{"总(zong", "TPT"},
 	{"总(Zong)计", "TPTPT"},
