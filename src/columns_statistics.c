@@ -3,17 +3,12 @@
  *	  Columns of the statistics table that hold no figures of it: numbers of
  *	  rows, codes, and figures of other bodies or other times.
  */
+#include "row_numbers.h"
 #include "row_statistics.h"
 
 #include <string.h>
 
 #include "text.h"
-
-/* A column of numbers of rows is told by so many rows */
-#define MIN_NUMBERED_ROWS 8
-
-/* Headings of parts stand between rows: their numbers, too, are counted */
-#define MAX_NUMBER_STEP 4
 
 /* Headings of columns stand at most so many tokens before the first row */
 #define MAX_HEADING_TOKENS 60
@@ -21,29 +16,6 @@
 /* Columns of figures side by side, and the bytes of a heading over one */
 #define MAX_HEADS 8
 #define HEAD_SIZE 65
-
-/* Numbers of rows rise by one, or by a few where headings stand between */
-typedef struct Rise
-{
-	int			count;
-	int64_t		last;
-	bool		broken;
-} Rise;
-
-static void
-rise_to(Rise *rise, int64_t value)
-{
-	if (rise->count > 0 && (value <= rise->last || value > rise->last + MAX_NUMBER_STEP))
-		rise->broken = true;
-	rise->last = value;
-	rise->count++;
-}
-
-static bool
-is_numbering(const Rise *rise, int rows)
-{
-	return !rise->broken && rise->count >= MIN_NUMBERED_ROWS && rise->count * 5 >= rows * 4;
-}
 
 /* Does a column of numbers stand before the labels? */
 static bool
@@ -57,9 +29,9 @@ is_numbered(const Scan *scan, const StatisticsRun *run)
 		int64_t		value;
 
 		if (number >= 0 && gxbg_number(scan, &scan->tokens[number], &value))
-			rise_to(&rise, value);
+			gxbg_rise_to(&rise, value);
 	}
-	return is_numbering(&rise, run->labels);
+	return gxbg_is_numbering(&rise, run->labels);
 }
 
 /* Does a row end where the label of the next one, or what stands before it, begins? */
@@ -126,9 +98,9 @@ is_coded(const Scan *scan, const StatisticsRun *run)
 		if (first < 0)
 			continue;
 		figures++;
-		rise_to(&rise, gxbg_cell_of(scan, &row->pieces[first], &row->pieces[first]).value);
+		gxbg_rise_to(&rise, gxbg_cell_of(scan, &row->pieces[first], &row->pieces[first]).value);
 	}
-	return is_numbering(&rise, figures);
+	return gxbg_is_numbering(&rise, figures);
 }
 
 static void

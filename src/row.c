@@ -212,17 +212,12 @@ static inline bool
 is_ordinal(const Scan *scan, const Token *number)
 {
 	const Token *mark = number + 1;
-	const Token *label = number + 2;
 
 	if (mark->kind == TOKEN_WORD)
 		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
-			number->end - number->start == 1 && label < scan->tokens + scan->count &&
+			number->end - number->start == 1 && mark + 1 < scan->tokens + scan->count &&
 			token_means(mark, WORD_ROW, TABLE_APPLICATIONS);
-	if (mark->kind != TOKEN_PUNCT || mark->start != number->end ||
-		!(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE))
-		return false;
-	return label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT ||
-		token_is_punct(label, PUNCT_QUOTE);
+	return gxbg_has_ordinal_mark(number);
 }
 
 /* Where the last digit of a number begins */

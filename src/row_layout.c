@@ -188,7 +188,8 @@ gxbg_cell_goes_on(const Scan *scan, int token)
 	if (t->kind != TOKEN_BORDER)
 		return false;
 	t++;
-	return t->kind == TOKEN_END || t->kind == TOKEN_NUMBER || (t->flags & AFTER_LINE);
+	return t->kind == TOKEN_END || (t->flags & AFTER_LINE) ||
+		(t->kind == TOKEN_NUMBER && !gxbg_has_ordinal_mark(t));
 }
 
 bool

@@ -35,6 +35,18 @@ extern int	gxbg_skip_page_number(const Scan *scan, int token);
  */
 extern bool gxbg_cell_goes_on(const Scan *scan, int token);
 
+/* Is a label numbered with this number: 1. or 1、 or 1) before a word? */
+static inline bool
+gxbg_has_ordinal_mark(const Token *number)
+{
+	const Token *mark = number + 1;
+	const Token *label = number + 2;
+
+	return mark->kind == TOKEN_PUNCT && mark->start == number->end &&
+		(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE) &&
+		(label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT || token_is_punct(label, PUNCT_QUOTE));
+}
+
 /* Is this token one of these words, in these very characters? */
 extern bool gxbg_is_one_of(const Scan *scan, const Token *token, const char *const *words);
 

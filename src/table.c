@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "host.h"
+#include "row_numbers.h"
 
 /* A note in a label, looked at from behind */
 #define MAX_NOTE_TOKENS 40
@@ -59,6 +60,14 @@ skip_note_back(const Scan *scan, const Token *token)
 	return at;
 }
 
+/* A number that a line begins with, quoted or not: that of a row */
+static bool
+begins_line(const Token *number)
+{
+	return number->kind == TOKEN_NUMBER &&
+		((number->flags | (token_is_punct(number - 1, PUNCT_QUOTE) ? number[-1].flags : 0)) & AFTER_LINE);
+}
+
 bool
 gxbg_at_cell(const Scan *scan, int token, bool strict)
 {
@@ -80,7 +89,7 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && before > scan->tokens)
 	{
 		before = skip_note_back(scan, before - 1);
-		if (before->kind != TOKEN_WORD)
+		if (before->kind != TOKEN_WORD && !begins_line(before))
 			return false;
 	}
 	switch (before->kind)
@@ -220,7 +229,7 @@ is_next_cell(const Scan *scan, int token, const Headings *headings)
 		if (t->kind != TOKEN_BORDER && t->kind != TOKEN_PUNCT &&
 			!token_means(t, WORD_UNIT, TABLE_NONE))
 			return false;
-		border = border || t->kind == TOKEN_BORDER;
+		border = border || t->kind == TOKEN_BORDER || is_comma_border(scan, t);
 	}
 	return border;
 }
@@ -403,6 +412,7 @@ cut_item(const Scan *scan, Tables *tables, Item item)
 
 	if (out->state != ROW_DAMAGED || want == 0)
 		return;
+	gxbg_drop_next_number(scan, tables->item_tokens[item], row, want);
 	gxbg_table_row(scan, row, want, 0, out);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, out);

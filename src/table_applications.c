@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "host.h"
+#include "row_numbers.h"
 #include "table.h"
+#include "table_surplus.h"
 
 /* A run of row labels in the form's order */
 typedef struct Run
@@ -262,109 +264,6 @@ gxbg_applications_look(ApplicationSearch *search, int token)
 		search->columns_seen++;
 }
 
-/*
- * A row with more bordered cells than columns has empty ones: behind the
- * figures where joined cells left them, or in front, where the label is joined
- * over the columns of deeper labels.  Which of the
- * two it is goes for the whole table.
- */
-typedef enum Surplus
-{
-	SURPLUS_BEHIND,
-	SURPLUS_IN_FRONT,
-	SURPLUS_ALL_IN_FRONT,		/* whatever the label: the figures come last */
-	SURPLUS_UNKNOWN
-} Surplus;
-
-/* Columns in front that this kind of surplus leaves empty, or -1 */
-static int
-columns_joined(Outcome outcome, Surplus surplus, int width)
-{
-	/* No row of the form has so many columns in front as skips have bits */
-	if (surplus == SURPLUS_ALL_IN_FRONT)
-		return width <= N_APPLICANTS ? 0 :
-			width - N_APPLICANTS < 31 ? width - N_APPLICANTS : 31;
-	if (surplus != SURPLUS_IN_FRONT)
-		return surplus == SURPLUS_BEHIND ? 0 : -1;
-	switch (outcome)
-	{
-		case OUT_RECEIVED:
-		case OUT_CARRIED_IN:
-		case OUT_CARRIED_OUT:
-			return 2;
-		case OUT_DISCLOSED:
-		case OUT_PARTLY_DISCLOSED:
-		case OUT_OTHER:
-		case OUT_CONCLUDED:
-			return 1;
-		default:
-			return 0;
-	}
-}
-
-/* Rows of a run that have more bordered cells than columns */
-typedef struct WideRows
-{
-	int			count;
-	Outcome		outcome[N_OUTCOMES];
-	const Row  *row[N_OUTCOMES];
-	int			width[N_OUTCOMES];
-} WideRows;
-
-static void
-find_wide_rows(const Run *run, WideRows *wide)
-{
-	wide->count = 0;
-	for (int i = 0; i < N_OUTCOMES; i++)
-	{
-		int			width = run->token[i] >= 0 ? gxbg_row_width(run->rows[i]) : 0;
-
-		if (width <= N_APPLICANTS)
-			continue;
-		wide->outcome[wide->count] = (Outcome) i;
-		wide->row[wide->count] = run->rows[i];
-		wide->width[wide->count++] = width;
-	}
-}
-
-/* Does this kind of surplus leave all figures of all rows in their columns? */
-static bool
-is_possible(const WideRows *wide, Surplus surplus)
-{
-	for (int i = 0; i < wide->count; i++)
-		if (!wide->row[i]->cut_off &&
-			!(gxbg_row_skips(wide->row[i], N_APPLICANTS) >>
-			  columns_joined(wide->outcome[i], surplus, wide->width[i]) & 1))
-			return false;
-	return true;
-}
-
-/* With the surplus behind, does the last figure of every row stand under the total? */
-static bool
-has_totals(const WideRows *wide)
-{
-	for (int i = 0; i < wide->count; i++)
-		if (gxbg_row_figures(wide->row[i]) > 0 && (gxbg_row_skips(wide->row[i], APP_TOTAL) & 1))
-			return false;
-	return true;
-}
-
-static Surplus
-find_surplus(const Run *run)
-{
-	WideRows	wide;
-	bool		behind;
-
-	find_wide_rows(run, &wide);
-	behind = is_possible(&wide, SURPLUS_BEHIND);
-	if (!is_possible(&wide, SURPLUS_IN_FRONT))
-		return behind ? SURPLUS_BEHIND :
-			is_possible(&wide, SURPLUS_ALL_IN_FRONT) ? SURPLUS_ALL_IN_FRONT : SURPLUS_UNKNOWN;
-	if (behind)
-		return has_totals(&wide) ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
-	return SURPLUS_IN_FRONT;
-}
-
 /* Is the total the sum of the six? */
 static bool
 adds_up(const Cell *cells)
@@ -446,14 +345,14 @@ static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
 	Row		  *const *rows = run->rows;
-	Surplus		surplus = find_surplus(run);
+	Surplus		surplus = gxbg_find_surplus(rows);
 	bool		lines = keeps_empty_lines(scan, run);
 
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
 			int			width = surplus == SURPLUS_ALL_IN_FRONT ? gxbg_row_width(rows[i]) : 0;
-			int			skip = columns_joined(i, surplus, width);
+			int			skip = gxbg_columns_joined(i, surplus, width);
 
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
@@ -579,12 +478,27 @@ span_of(const Scan *scan, const Run *run)
 	return span;
 }
 
+/* Numbers of rows are no figures */
+static void
+drop_numbers(const Scan *scan, Run *run)
+{
+	gxbg_drop_row_numbers(scan, run->token, run->rows, N_APPLICANTS);
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->has_cells[i] && run->rows[i]->count == 0)
+		{
+			run->has_cells[i] = false;
+			run->count--;
+		}
+}
+
 void
 gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 {
 	end_run(search);
 	if (search->best.labels > 0)
 	{
+		drop_numbers(search->scan, &search->best);
+		drop_numbers(search->scan, &search->again);
 		find_broken_rows(search, &search->best);
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)

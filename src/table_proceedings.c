@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "host.h"
+#include "row_numbers.h"
 
 /* Headings of sections that are remembered: one in a list of contents, perhaps */
 #define MAX_SECTIONS 4
@@ -26,6 +27,19 @@ struct ProceedingSearch
 
 /* Figures without headings stand at most this many tokens behind the section's */
 #define MAX_SECTION_DISTANCE 60
+
+/* The number of a line of headings, in a column before them? */
+static bool
+numbers_headings(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	if (t->kind != TOKEN_NUMBER || !(t->flags & AFTER_LINE))
+		return false;
+	for (t++; t->kind == TOKEN_BORDER || token_is_plain_comma(scan, t); t++)
+		;
+	return !(t->flags & AFTER_LINE) && token_has_meaning(t, PROCEEDING_HEADING_BITS);
+}
 
 /*
  * Where the headings that begin here end, and how many are of results; other
@@ -47,7 +61,8 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 			break;
 		if (token_has_meaning(t, PROCEEDING_HEADING_BITS))
 			*results += token_means(t, WORD_COLUMN, TABLE_PROCEEDINGS);
-		else if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
+		else if ((t->kind == TOKEN_NUMBER && !numbers_headings(scan, i)) ||
+				 t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
 			break;
 	}
 	return i;
@@ -95,8 +110,9 @@ are_figures(const Scan *scan, Row *row)
 	for (int i = 0; i < row->count; i++)
 		empty = empty && row->pieces[i].kind != PIECE_DIGITS;
 	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
-	return !empty && (gxbg_row_cut(scan, row, N_PROCEEDINGS, 0, cells) ||
-					  (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
+	return !empty && !gxbg_row_counts_columns(row) &&
+		(gxbg_row_cut(scan, row, N_PROCEEDINGS, 0, cells) ||
+		 (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
 }
 
 /*
@@ -161,7 +177,10 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	{
 		search->start = skip_proceeding_headings(scan, token, &results);
 		if (results >= N_RESULTS)
+		{
 			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
+			gxbg_drop_own_number(scan, token, row, N_PROCEEDINGS);
+		}
 	}
 	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
 		return;

@@ -46,6 +46,44 @@
 			   "2.申请人逾期未按收费通知要求缴\n" rows \
 			   "(七)总计 9 0 0 0 0 0 9\n四、结转下年度继续办理 0 0 0 0 0 0 0\n")
 
+/* Numbered rows: nothing but what is given stands between two cells */
+#define NUMBERED(number, s, label, figure) \
+	number s label s figure s "0" s "0" s "0" s "0" s "0" s figure
+#define NUMBERED_III(s, end) \
+	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n序号" s "项目" s "0" s "1\n" \
+	NUMBERED("1", s, "一、本年新收政府信息公开申请数量", "9") end \
+	NUMBERED("2", s, "二、上年结转政府信息公开申请数量", "4") end \
+	NUMBERED("3", s, "三、本年度办理结果" s "(一)予以公开", "5") end \
+	NUMBERED("4", s, "(二)部分公开", "0") end \
+	NUMBERED("5", s, "(三)不予公开" s "1.属于国家秘密", "6") end \
+	NUMBERED("6", s, "2.其他法律行政法规禁止公开", "0") end \
+	NUMBERED("7", s, "3.危及“三安全一稳定”", "0") end \
+	NUMBERED("8", s, "4.保护第三方合法权益", "1") end \
+	NUMBERED("9", s, "5.属于三类内部事务信息", "1") end \
+	NUMBERED("10", s, "(六)其他处理" s "3.其他", "0") end \
+	NUMBERED("11", s, "(七)总计", "13") end \
+	NUMBERED("12", s, "四、结转下年度继续办理", "0") "\n四、政府信息公开行政复议、行政诉讼情况\n无。\n"
+
+/* Table II as a program writes it, with numbers of rows and of columns */
+#define NUMBERED_II(s) \
+	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" s "0" s "1" s "2" s "3\n" \
+	"0" s "第二十条第(一)项" s "第二十条第(一)项" s "第二十条第(一)项" s "第二十条第(一)项\n" \
+	"1" s "信息内容" s "本年制发件数" s "本年废止件数" s "现行有效件数\n" \
+	"2" s "规章" s "1" s "0" s "2\n3" s "行政规范性文件" s "3" s "0" s "5\n" \
+	"4" s "第二十条第(五)项" s "第二十条第(五)项" s "第二十条第(五)项" s "第二十条第(五)项\n" \
+	"5" s "信息内容" s "本年处理决定数量" s "本年处理决定数量" s "本年处理决定数量\n" \
+	"6" s "行政许可" s "1246" s "1246" s "1246\n三、收到和处理政府信息公开申请情况\n无。\n"
+
+/* And table IV */
+#define FIVE(s, text)	s text s text s text s text s text
+#define RESULTS(s)		s "结果维持" s "结果纠正" s "其他结果" s "尚未审结" s "总计"
+#define NUMBERED_IV(s) \
+	TABLE_IV(s "0" s "1" s "2" s "3" s "4" s "5" s "6" s "7" s "8" s "9" s "10" s "11" s "12" s "13" s "14\n" \
+			 "0" FIVE(s, "行政复议") FIVE(s, "行政诉讼") FIVE(s, "行政诉讼") "\n" \
+			 "1" RESULTS(s) FIVE(s, "未经复议直接起诉") FIVE(s, "复议后起诉") "\n" \
+			 "2" RESULTS(s) RESULTS(s) RESULTS(s) "\n" \
+			 "3" s "1" s "0" s "0" s "2" s "3" s "0" s "0" s "0" s "0" s "0" s "1" s "0" s "0" s "0" s "1\n")
+
 /* Table IV under its heading */
 #define TABLE_IV(text) \
 	SPACES_III("四、政府信息公开行政复议、行政诉讼情况\n" text "五、存在的主要问题及改进情况\n无。\n")
@@ -212,6 +250,28 @@ static const RowCase rows[] = {
 	{"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(八)项\n"
 		"信息内容\t本年收费金额(单位:万元)\t本年收费金额(单位:万元)\n行政事业性收费\t251.6\t251.6\n",
 	"fee", "2516"},
+
+	/* Numbers that rows and columns are counted with are no figures */
+	{NUMBERED_III(" ", "\n"), "received", "9 0 0 0 0 0 9"},
+	{NUMBERED_III(" ", "\n"), "carried_out", "0 0 0 0 0 0 0"},
+	{NUMBERED_III(" ", " "), "refused_state_secret", "6 0 0 0 0 0 6"},
+	{NUMBERED_III("\n", "\n"), "refused_security_stability", "0 0 0 0 0 0 0"},
+	{NUMBERED_III(",", "\n"), "refused_prohibited_by_law", "0 0 0 0 0 0 0"},
+	{NUMBERED_III(",", "\n"), "disclosed", "5 0 0 0 0 0 5"},
+	{NUMBERED_III(" | ", "\n"), "refused_state_secret", "6 0 0 0 0 0 6"},
+	{NUMBERED_III("\t", "\n"), "refused_third_party", "1 0 0 0 0 0 1"},
+	{NUMBERED_II(","), "normative_document", "3 0 5"},
+	{NUMBERED_II(" "), "regulation", "1 0 2"},
+	{NUMBERED_II(" | "), "license", "1246"},
+	{NUMBERED_II(","), "license", "1246"},
+	{NUMBERED_IV(","), "reconsideration", "1 0 0 2 3"},
+	{NUMBERED_IV(" "), "litigation_after", "1 0 0 0 1"},
+	{NUMBERED_IV(" | "), "litigation_direct", "0 0 0 0 0"},
+	{NUMBERED_IV("\t"), "reconsideration", "1 0 0 2 3"},
+
+	/* But totals that happen to rise are figures, where the rows have no more */
+	{SPACES_III("(一)予以公开 1 0 0 0 0 0 1\n(二)部分公开 2 0 0 0 0 0 2\n(三)不予公开 1.属于国家秘密 3 0 0 0 0 0 3\n"),
+	"partly_disclosed", "2 0 0 0 0 0 2"},
 
 	/* Run together: no figure begins with a zero */
 	{THREE_2022 "行政规范性文件0013\n", "normative_document", "0 0 13"},

@@ -1,0 +1,168 @@
+/*
+ * row_numbers.c
+ *	  Numbers that the rows of a table are counted with.
+ *
+ * 序号 is a column that no form has but many pages show, and programs that write
+ * tables put one in front.  Where nothing but blanks or lines part the cells, the
+ * number of a row looks like one more figure of the row before.
+ */
+#include "row_numbers.h"
+
+#include <string.h>
+
+#include "row_layout.h"
+
+/* A column of numbers of rows is told by so many rows */
+#define MIN_NUMBERED_ROWS 8
+
+/* Tokens between the number of a row and its label: those of groups */
+#define MAX_BEFORE_LABEL 16
+
+void
+gxbg_rise_to(Rise *rise, int64_t value)
+{
+	if (rise->count > 0 && (value <= rise->last || value > rise->last + MAX_NUMBER_STEP))
+		rise->broken = true;
+	rise->last = value;
+	rise->count++;
+}
+
+bool
+gxbg_is_numbering(const Rise *rise, int rows)
+{
+	return !rise->broken && rise->count >= MIN_NUMBERED_ROWS && rise->count * 5 >= rows * 4;
+}
+
+/*
+ * The number before a label, or before those of its groups, that is part of none:
+ * its token, or -1.
+ */
+static int
+number_before(const Scan *scan, int label)
+{
+	for (int at = label - 1; at >= 0 && at >= label - MAX_BEFORE_LABEL; at--)
+	{
+		const Token *t = &scan->tokens[at];
+
+		switch (t->kind)
+		{
+			case TOKEN_NUMERAL:
+			case TOKEN_BORDER:
+				break;
+			case TOKEN_PUNCT:
+				if (t->detail == PUNCT_STOP)
+					return -1;
+				break;
+			case TOKEN_WORD:
+				if (!token_has_meaning(t, LABEL_BITS))
+					return -1;
+				break;
+			case TOKEN_NUMBER:
+				if (!gxbg_has_ordinal_mark(t))
+					return at;
+				break;
+			default:
+				return -1;
+		}
+	}
+	return -1;
+}
+
+/* The numbers before the labels, if the rows are counted with them */
+static bool
+find_numbers(const Scan *scan, const int *labels, int *numbers)
+{
+	Rise		rise = {0};
+	int			rows = 0;
+	int			last = -1;
+
+	for (int i = 0; i < N_OUTCOMES && !rise.broken; i++)
+	{
+		int64_t		value;
+
+		numbers[i] = labels[i] < 0 ? -1 : number_before(scan, labels[i]);
+		if (labels[i] < 0 || (last >= 0 && numbers[i] == last))
+			continue;			/* a row whose label is that of a group, too */
+		rows++;
+		last = numbers[i];
+		if (last >= 0 && gxbg_number(scan, &scan->tokens[last], &value))
+			gxbg_rise_to(&rise, value);
+	}
+	return gxbg_is_numbering(&rise, rows);
+}
+
+/* Drop the pieces of a row from this token on, if it stands in the row */
+static void
+end_before(const Scan *scan, Row *row, int token)
+{
+	uint32_t	start = scan->tokens[token].start;
+
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].kind != PIECE_BLANK && row->pieces[i].span.start >= start)
+		{
+			row->count = i;
+			row->lone_end = false;
+			row->cut_off = row->cut_off && i > 0;
+		}
+}
+
+void
+gxbg_drop_row_numbers(const Scan *scan, const int *labels, Row *const *rows, int want)
+{
+	int			numbers[N_OUTCOMES];
+	bool		surplus = false;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		surplus = surplus || (rows[i] && rows[i]->count > want);
+	if (!surplus || !find_numbers(scan, labels, numbers))
+		return;
+	for (int i = 0; i < N_OUTCOMES; i++)
+		for (int before = 0; numbers[i] >= 0 && before < N_OUTCOMES; before++)
+			if (rows[before] && labels[before] < numbers[i])
+				end_before(scan, rows[before], numbers[i]);
+}
+
+/* Is this piece a number that goes on counting from this token's? */
+static bool
+counts_on(const Scan *scan, int token, const Piece *piece)
+{
+	int64_t		value;
+
+	return token >= 0 && piece->kind == PIECE_DIGITS && piece->decimals == 0 && piece->sign == 0 &&
+		gxbg_number(scan, &scan->tokens[token], &value) &&
+		piece->value > value && piece->value <= value + MAX_NUMBER_STEP;
+}
+
+void
+gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want)
+{
+	const Piece *last = &row->pieces[row->count - 1];
+
+	if (row->count == want + 1 && last->gap == GAP_LINE &&
+		counts_on(scan, number_before(scan, label), last))
+	{
+		row->count--;
+		row->lone_end = false;
+	}
+}
+
+void
+gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want)
+{
+	if (row->count != want + 1 ||
+		!counts_on(scan, number_before(scan, headings), &row->pieces[0]))
+		return;
+	row->count--;
+	memmove(&row->pieces[0], &row->pieces[1], (size_t) row->count * sizeof(Piece));
+}
+
+bool
+gxbg_row_counts_columns(const Row *row)
+{
+	int64_t		first = row->count > 0 ? row->pieces[0].value : 0;
+
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].kind != PIECE_DIGITS || row->pieces[i].value != first + i)
+			return false;
+	return row->count > 1 && first <= 1;
+}

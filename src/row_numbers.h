@@ -1,0 +1,50 @@
+/*
+ * row_numbers.h
+ *	  Numbers that the rows of a table are counted with, in a column before the
+ *	  labels: no figures of the rows before.
+ */
+#ifndef GXBG_ROW_NUMBERS_H
+#define GXBG_ROW_NUMBERS_H
+
+#include "row.h"
+#include "scan.h"
+
+/* Headings of parts stand between rows: their numbers, too, are counted */
+#define MAX_NUMBER_STEP 4
+
+/* Numbers of rows rise by one, or by a few */
+typedef struct Rise
+{
+	int			count;
+	int64_t		last;
+	bool		broken;
+} Rise;
+
+extern void gxbg_rise_to(Rise *rise, int64_t value);
+
+/* Enough numbers, of most of so many rows */
+extern bool gxbg_is_numbering(const Rise *rise, int rows);
+
+/*
+ * Of a table whose rows are numbered, and some of which have more figures than
+ * wanted, take the number of each row out of the one before it.  labels: tokens in
+ * the order of the rows, or -1; rows: as read, or NULL; both as many as outcomes.
+ */
+extern void gxbg_drop_row_numbers(const Scan *scan, const int *labels, Row *const *rows, int want);
+
+/*
+ * A numbered row of one figure more than wanted, whose last figure numbers what
+ * stands behind it: drop that.
+ */
+extern void gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want);
+
+/*
+ * A row of one figure more than wanted, under headings that are numbered, too:
+ * drop its own number in front.  headings: their first token.
+ */
+extern void gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want);
+
+/* Do the figures of a row count its columns: 0, 1, 2, ... or 1, 2, 3, ...? */
+extern bool gxbg_row_counts_columns(const Row *row);
+
+#endif							/* GXBG_ROW_NUMBERS_H */
