@@ -106,6 +106,17 @@ end_before(const Scan *scan, Row *row, int token)
 		}
 }
 
+/* Is this piece a number that goes on counting from that of this token? */
+static bool
+counts_on(const Scan *scan, int token, const Piece *piece)
+{
+	int64_t		value;
+
+	return piece->kind == PIECE_DIGITS && piece->decimals == 0 && piece->sign == 0 &&
+		gxbg_number(scan, &scan->tokens[token], &value) &&
+		piece->value > value && piece->value <= value + MAX_NUMBER_STEP;
+}
+
 void
 gxbg_drop_row_numbers(const Scan *scan, const int *labels, Row *const *rows, int want)
 {
@@ -120,17 +131,60 @@ gxbg_drop_row_numbers(const Scan *scan, const int *labels, Row *const *rows, int
 		for (int before = 0; numbers[i] >= 0 && before < N_OUTCOMES; before++)
 			if (rows[before] && labels[before] < numbers[i])
 				end_before(scan, rows[before], numbers[i]);
+
+	/* A line of a group's label alone has a number of its own */
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (numbers[i] >= 0 && rows[i]->count == want + 1 &&
+			rows[i]->pieces[want].gap < GAP_CELL &&
+			counts_on(scan, numbers[i], &rows[i]->pieces[want]))
+			rows[i]->count--;
 }
 
-/* Is this piece a number that goes on counting from this token's? */
+/* Does a line, or a row of markup, begin with this token, or with a border before it? */
 static bool
-counts_on(const Scan *scan, int token, const Piece *piece)
+begins_line(const Scan *scan, int token)
 {
-	int64_t		value;
+	const Token *t = &scan->tokens[token];
 
-	return token >= 0 && piece->kind == PIECE_DIGITS && piece->decimals == 0 && piece->sign == 0 &&
-		gxbg_number(scan, &scan->tokens[token], &value) &&
-		piece->value > value && piece->value <= value + MAX_NUMBER_STEP;
+	if (!(t->flags & AFTER_LINE) && token > 0 &&
+		(t[-1].kind == TOKEN_BORDER || token_is_punct(t - 1, PUNCT_QUOTE)))
+		t--;
+	return (t->flags & AFTER_LINE) || t == scan->tokens || t[-1].kind == TOKEN_ROW;
+}
+
+/* Do all tokens up to this one stand on one line, or in one row of markup? */
+static bool
+is_one_line(const Scan *scan, int from, int to)
+{
+	bool		markup = scan->body[scan->tokens[from + 1].start] == '<';
+
+	for (int i = from + 1; i <= to && !markup; i++)
+		if (scan->tokens[i].flags & AFTER_LINE)
+			return false;
+	return true;
+}
+
+bool
+gxbg_numbers_labels(const Scan *scan, int token, uint64_t labels)
+{
+	int			i = token + 1;
+
+	if (scan->tokens[token].kind != TOKEN_NUMBER || !begins_line(scan, token))
+		return false;
+	while (scan->tokens[i].kind == TOKEN_BORDER || token_is_plain_comma(scan, &scan->tokens[i]) ||
+		   token_is_punct(&scan->tokens[i], PUNCT_QUOTE))
+		i++;
+	return token_has_meaning(&scan->tokens[i], labels) && is_one_line(scan, token, i);
+}
+
+/* Is this piece a number that goes on counting from the one before the labels of this line? */
+static bool
+counts_on_from(const Scan *scan, int label, const Piece *piece)
+{
+	int			token = number_before(scan, label);
+
+	return token >= 0 && begins_line(scan, token) && is_one_line(scan, token, label) &&
+		counts_on(scan, token, piece);
 }
 
 void
@@ -138,19 +192,16 @@ gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want)
 {
 	const Piece *last = &row->pieces[row->count - 1];
 
-	if (row->count == want + 1 && last->gap == GAP_LINE &&
-		counts_on(scan, number_before(scan, label), last))
-	{
+	if (row->count == want + 1 && last->gap == GAP_LINE && !row->lone_end &&
+		counts_on_from(scan, label, last))
 		row->count--;
-		row->lone_end = false;
-	}
 }
 
 void
 gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want)
 {
 	if (row->count != want + 1 ||
-		!counts_on(scan, number_before(scan, headings), &row->pieces[0]))
+		!counts_on_from(scan, headings, &row->pieces[0]))
 		return;
 	row->count--;
 	memmove(&row->pieces[0], &row->pieces[1], (size_t) row->count * sizeof(Piece));
@@ -159,10 +210,10 @@ gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want)
 bool
 gxbg_row_counts_columns(const Row *row)
 {
-	int64_t		first = row->count > 0 ? row->pieces[0].value : 0;
+	int			steps = 0;
 
-	for (int i = 0; i < row->count; i++)
-		if (row->pieces[i].kind != PIECE_DIGITS || row->pieces[i].value != first + i)
-			return false;
-	return row->count > 1 && first <= 1;
+	for (int i = 1; i < row->count; i++)
+		steps += row->pieces[i].kind == PIECE_DIGITS && row->pieces[i - 1].kind == PIECE_DIGITS &&
+			row->pieces[i].value == row->pieces[i - 1].value + 1;
+	return row->count > 1 && steps * 3 >= row->count * 2;
 }

@@ -32,6 +32,9 @@ extern bool gxbg_is_numbering(const Rise *rise, int rows);
  */
 extern void gxbg_drop_row_numbers(const Scan *scan, const int *labels, Row *const *rows, int want);
 
+/* Does a line begin with this number and go on with a label of these meanings? */
+extern bool gxbg_numbers_labels(const Scan *scan, int token, uint64_t labels);
+
 /*
  * A numbered row of one figure more than wanted, whose last figure numbers what
  * stands behind it: drop that.
@@ -44,7 +47,7 @@ extern void gxbg_drop_next_number(const Scan *scan, int label, Row *row, int wan
  */
 extern void gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want);
 
-/* Do the figures of a row count its columns: 0, 1, 2, ... or 1, 2, 3, ...? */
+/* Do the figures of a row, or most of them, count its columns: 1, 2, 3, ...? */
 extern bool gxbg_row_counts_columns(const Row *row);
 
 #endif							/* GXBG_ROW_NUMBERS_H */

@@ -28,19 +28,6 @@ struct ProceedingSearch
 /* Figures without headings stand at most this many tokens behind the section's */
 #define MAX_SECTION_DISTANCE 60
 
-/* The number of a line of headings, in a column before them? */
-static bool
-numbers_headings(const Scan *scan, int token)
-{
-	const Token *t = &scan->tokens[token];
-
-	if (t->kind != TOKEN_NUMBER || !(t->flags & AFTER_LINE))
-		return false;
-	for (t++; t->kind == TOKEN_BORDER || token_is_plain_comma(scan, t); t++)
-		;
-	return !(t->flags & AFTER_LINE) && token_has_meaning(t, PROCEEDING_HEADING_BITS);
-}
-
 /*
  * Where the headings that begin here end, and how many are of results; other
  * text ends them.
@@ -61,7 +48,7 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 			break;
 		if (token_has_meaning(t, PROCEEDING_HEADING_BITS))
 			*results += token_means(t, WORD_COLUMN, TABLE_PROCEEDINGS);
-		else if ((t->kind == TOKEN_NUMBER && !numbers_headings(scan, i)) ||
+		else if ((t->kind == TOKEN_NUMBER && !gxbg_numbers_labels(scan, i, PROCEEDING_HEADING_BITS)) ||
 				 t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
 			break;
 	}

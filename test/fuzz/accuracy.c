@@ -59,6 +59,7 @@ static const Threshold thresholds[N_LAYOUTS] = {
 	[LAYOUT_HTML_BROKEN_BLANK] = {1, 1, 0, false},
 	[LAYOUT_TRADITIONAL_RUN] = {0, 0.99, 0, false},
 	[LAYOUT_NOTES_GROUPED] = {1, 1, 0, true},
+	[LAYOUT_NUMBERED] = {1, 1, 0, true},
 	/* Mixtures lose more than each layout does: a cut together with the rest */
 	[LAYOUT_MIXED] = {0.99, 0, 0, false},
 	[LAYOUT_MIXED_RUN] = {0.96, 0, 0, false},

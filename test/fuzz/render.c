@@ -337,6 +337,16 @@ render_html_cell(Writer *w, const SheetCell *cell, const char *tag)
 		render_raw(w, "\n    ");
 }
 
+/* A number that a row or a column is counted with */
+static SheetCell
+counting_cell(int number)
+{
+	SheetCell	cell = {.rowspan = 1, .colspan = 1};
+
+	buffer_addf(&cell.text, "%d", number);
+	return cell;
+}
+
 static void
 render_html(Writer *w, const Sheet *sheet)
 {
@@ -355,6 +365,13 @@ render_html(Writer *w, const Sheet *sheet)
 		if (w->style->html_pretty)
 			render_raw(w, "\n  ");
 		buffer_add(w->body, "<tr>");
+		if (w->style->numbered)
+		{
+			SheetCell	number = counting_cell(w->style->numbered_from + r);
+
+			render_html_cell(w, &number, "th");
+			buffer_free(&number.text);
+		}
 		for (int c = 0; c < row->count; c++)
 			render_html_cell(w, &row->cells[c], row->is_head && w->style->html_page ? "th" : "td");
 		if (!w->style->html_unclosed)
@@ -363,12 +380,29 @@ render_html(Writer *w, const Sheet *sheet)
 	render_raw(w, w->style->html_attributes ? "</tbody></table>\n" : "</TABLE>\n");
 }
 
+/* The numbers of a table's columns, as a row */
+static void
+render_column_numbers(Writer *w, int width)
+{
+	SheetCell	cells[SHEET_MAX_CELLS];
+	const SheetCell *list[SHEET_MAX_CELLS + 1] = {NULL};
+
+	for (int i = 0; i < width; i++)
+	{
+		cells[i] = counting_cell(w->style->numbered_from + i);
+		list[i + 1] = &cells[i];
+	}
+	render_row(w, w->style->numbered ? list : list + 1, width + w->style->numbered);
+	for (int i = 0; i < width; i++)
+		buffer_free(&cells[i].text);
+}
+
 void
 render_sheet(Writer *w, const Sheet *sheet)
 {
 	const Style *style = w->style;
 	const SheetCell *last[SHEET_MAX_CELLS] = {NULL};
-	const SheetCell *list[2 * SHEET_MAX_CELLS];
+	const SheetCell *list[2 * SHEET_MAX_CELLS + 1];
 	bool		lines = style->container == CONTAINER_LINES || style->container == CONTAINER_BARS_OVER_LINES;
 	Spans		spans = style->container == CONTAINER_LINES || style->container == CONTAINER_SPACES
 		|| style->container == CONTAINER_RUN ? SPANS_COLLAPSED : (Spans) style->spans;
@@ -378,9 +412,16 @@ render_sheet(Writer *w, const Sheet *sheet)
 		render_html(w, sheet);
 		return;
 	}
+	if (style->numbered_columns)
+	{
+		render_column_numbers(w, sheet->width);
+		if (!lines)
+			render_raw(w, "\n");
+	}
 	for (int r = 0; r < sheet->count; r++)
 	{
 		const SheetRow *row = &sheet->rows[r];
+		SheetCell	number = counting_cell(style->numbered_from + r);
 		int			count;
 
 		if (row->page_before && style->row_gap[0] != '\0')
@@ -388,8 +429,10 @@ render_sheet(Writer *w, const Sheet *sheet)
 			write_page(w);
 			render_raw(w, "\n");
 		}
-		count = lay_out_row(sheet, row, spans, last, list);
-		render_row(w, list, count);
+		count = lay_out_row(sheet, row, spans, last, list + 1);
+		list[0] = &number;
+		render_row(w, style->numbered ? list : list + 1, count + style->numbered);
+		buffer_free(&number.text);
 		if (!lines)
 			render_raw(w, style->container == CONTAINER_RUN ? style->row_gap : "\n");
 		if (r == 0 && style->container == CONTAINER_BARS && style->rules)

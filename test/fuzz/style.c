@@ -37,6 +37,7 @@ static const char *const layout_names[N_LAYOUTS] = {
 	[LAYOUT_MIXED_RUN] = "mixed with 6",
 	[LAYOUT_MIXED_FRAGMENTS] = "mixed with 10",
 	[LAYOUT_MIXED_DROPPED] = "mixed with 11",
+	[LAYOUT_NUMBERED] = "numbered rows, columns",
 };
 
 const char *
@@ -262,6 +263,15 @@ draw_around(Style *style, Random *random)
 	style->preview = !style->table_twice && !style->second_report && random_chance(random, 30);
 }
 
+/* What programs that write tables put in front of rows and over columns, or 序号 */
+static void
+draw_numbered(Style *style, Random *random)
+{
+	style->numbered = random_chance(random, 80);
+	style->numbered_columns = !style->numbered || random_chance(random, 40);
+	style->numbered_from = random_chance(random, 50);
+}
+
 /* One of the layouts that change no border, on top of what is there */
 static void
 add_modifier(Style *style, Layout layout, Random *random)
@@ -301,6 +311,9 @@ add_modifier(Style *style, Layout layout, Random *random)
 			break;
 		case LAYOUT_DATES_LOST:
 			style->dates_lost = true;
+			break;
+		case LAYOUT_NUMBERED:
+			draw_numbered(style, random);
 			break;
 		default:
 			break;
@@ -378,6 +391,11 @@ draw_layout_container(Style *style, Random *random)
 		case LAYOUT_MIXED_FRAGMENTS:
 			style->container = CONTAINER_SPACES;
 			break;
+		case LAYOUT_NUMBERED:
+			do
+				style->container = draw_container(random);
+			while (style->container == CONTAINER_LINES || style->container == CONTAINER_BARS_OVER_LINES);
+			break;
 		case LAYOUT_DROPPED:
 		case LAYOUT_MIXED_DROPPED:
 			style->container = random_chance(random, 60) ? CONTAINER_LINES : CONTAINER_SPACES;
@@ -426,7 +444,7 @@ style_draw(Style *style, Layout layout, Random *random)
 	}
 	if (layout == LAYOUT_TRADITIONAL_RUN)
 		style->traditional = true;
-	if (layout >= LAYOUT_MIXED)
+	if (layout >= LAYOUT_MIXED && layout <= LAYOUT_MIXED_DROPPED)
 		add_modifiers(style, random);
 	style->empty_lines = style->container == CONTAINER_LINES && style->blank == NULL
 		&& style->dropped == DROPPED_NONE && random_chance(random, 15);

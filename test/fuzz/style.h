@@ -44,6 +44,7 @@ typedef enum Layout
 	LAYOUT_MIXED_RUN = 25,		/* 6 and any that goes with it */
 	LAYOUT_MIXED_FRAGMENTS = 26,	/* 10 likewise */
 	LAYOUT_MIXED_DROPPED = 27,	/* 11 likewise */
+	LAYOUT_NUMBERED = 28,		/* rows or columns are numbered */
 	N_LAYOUTS
 } Layout;
 
@@ -149,6 +150,9 @@ typedef struct Style
 	bool		lost_change;	/* 本年增/ for 本年增/减 */
 	bool		notes;
 	bool		own_rows;		/* a locality's own row in table II */
+	bool		numbered;		/* a column of numbers before the labels */
+	bool		numbered_columns;	/* a row of numbers over the heads */
+	int			numbered_from;	/* 0 or 1 */
 
 	/* Figures */
 	const char *paddings;		/* '|'-separated choices around a figure */
