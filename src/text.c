@@ -355,6 +355,10 @@ static const struct
 	{"center", TAG_BREAK, TAG_BREAK},
 	{"dt", TAG_BREAK, TAG_BREAK},
 	{"dd", TAG_BREAK, TAG_BREAK},
+
+	/* As TEI and the XML of extractors have them */
+	{"row", TAG_ROW, TAG_ROW},
+	{"cell", TAG_CELL, TAG_BREAK},
 };
 
 static Tag
@@ -380,6 +384,10 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	if (*p == '!' || *p == '?')
 		return (begins_with(at, end, "<!--") ?
 				comment_end(at, end, &markup->no_comment_end) : tag_end(at, end)) - at;
+
+	/* <\/td>, as JSON writes it */
+	if (*p == '\\' && end - p > 1 && p[1] == '/')
+		p++;
 	if (*p == '/')
 	{
 		closing = true;
