@@ -23,6 +23,22 @@ is_of_some(const FigureReader *reader, int to)
 	return gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[to].start, &gxbg_some);
 }
 
+/* 其他申请, 被纠错的诉讼, 法人的申请: none of some kind, or none beside those told */
+static bool
+is_of_some_kind(FigureReader *reader, const Denial *denial)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	from = atoms[denial->at].end;
+	uint32_t	to = atoms[denial->first].start;
+
+	for (int i = denial->at + 1; i < denial->first; i++)
+		if (named_by(&atoms[i]) & FEES)
+			return true;
+	return gxbg_word_within(reader->scan, from, to, &gxbg_kinds_of_case) ||
+		(gxbg_word_within(reader->scan, from, to, &gxbg_bodies) &&
+		 !gxbg_word_within(reader->scan, from, to, &gxbg_persons));
+}
+
 static void
 take_none(FigureReader *reader, Metric metric, int first, int last)
 {
@@ -244,7 +260,7 @@ gxbg_read_denial(FigureReader *reader, int at)
 	}
 	if (read_denied_outcome(reader, at, end))
 		return;
-	if (!find_denied(reader, &denial, end))
+	if (!find_denied(reader, &denial, end) || is_of_some_kind(reader, &denial))
 		return;
 	for (int i = denial.first; i <= denial.last; i++)
 		if (is_thing(&atoms[i]))
