@@ -33,6 +33,12 @@
 	"自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n" \
 	"一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n" rows
 
+/* By bars, with a column for labels of groups */
+#define BARS_III(rows) \
+	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
+	"|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n" \
+	"|一、本年新收政府信息公开申请数量||9|7|0|0|0|0|16|\n|二、上年结转政府信息公开申请数量||0|0|0|0|0|0|0|\n" rows
+
 /* The same with a cell a line: the cells of two rows are the case's */
 #define LINES_III(first, second) \
 	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
@@ -207,6 +213,16 @@ static const RowCase rows[] = {
 	"partly_disclosed", "3 1 0 0 0 0 4"},
 	{SPACES_III("(二)部分公开(区分处理的\n,只计这一情形,不计其他情 3 1 0 0 0 0 4\n形)\n(七)总计 4 1 0 0 0 0 5\n"),
 	"partly_disclosed", "3 1 0 0 0 0 4"},
+
+	/* Labels that their cells cut into lines, each line a row of bars */
+	{BARS_III("|(六)其他处理|1.申请人无正当理由|0|3|0|0|0|0|3|\n||逾期不补正、行政机|||||||||\n||关不再处理|||||||||\n"
+			  "||2.申请人逾期未按收|0|4|0|0|0|0|4|\n||费通知要求缴纳费用|||||||||\n||3.其他|1|0|0|0|0|0|1|\n"),
+	"other_overdue_correction", "0 3 0 0 0 0 3"},
+	{BARS_III("|(六)其他处理|1.申请人无正当理由|0|3|0|0|0|0|3|\n||逾期不补正、行政机|||||||||\n||关不再处理|||||||||\n"
+			  "||2.申请人逾期未按收|0|4|0|0|0|0|4|\n||费通知要求缴纳费用|||||||||\n||3.其他|1|0|0|0|0|0|1|\n"),
+	"other_remaining", "1 0 0 0 0 0 1"},
+	{BARS_III("|(五)不予处理|4.申请人无正当理由大量反复申请|2|0|0|0|0|0|2|\n"), "not_processed_excessive",
+	"2 0 0 0 0 0 2"},
 
 	/* A crawl without the lines that it has had before: 22 is not 2 and 2 */
 	{"清溪县水利局2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n"
