@@ -217,6 +217,29 @@ is_count(const Token *token)
 		 next->kind == TOKEN_END);
 }
 
+static void
+add_count(BlockReader *reader, const Token *token)
+{
+	Row		   *row = reader->row;
+	Piece	   *piece = &row->pieces[row->count++];
+
+	*piece = (Piece) {
+		.span = {token->start, token->end}, .kind = PIECE_DIGITS, .gap = GAP_LINE
+	};
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+}
+
+/* Do the headings since the last figure stand over this block, or over it and all behind? */
+static bool
+are_over(const BlockReader *reader, int block)
+{
+	int			all_behind = (1 << N_KINDS) - (1 << block);
+
+	return block == 0 ? (reader->kinds & 1) != 0 :
+		reader->kinds & (1 << block) &&
+		(reader->last_kind == block || (reader->kinds & all_behind) == all_behind);
+}
+
 /*
  * One more figure; false if it does not go on with a block, or begins one under
  * the heading of another kind.
@@ -225,20 +248,13 @@ static bool
 take_count(BlockReader *reader, const Token *token)
 {
 	Row		   *row = reader->row;
-	int			block = row->count / N_RESULTS;
-	Piece	   *piece;
 
 	if (row->count == N_PROCEEDINGS)
 		return false;
 	if (reader->kinds &&
-		(row->count % N_RESULTS || !(reader->kinds & (1 << block)) ||
-		 (block > 0 && reader->last_kind != block)))
+		(row->count % N_RESULTS || !are_over(reader, row->count / N_RESULTS)))
 		return false;
-	piece = &row->pieces[row->count++];
-	*piece = (Piece) {
-		.span = {token->start, token->end}, .kind = PIECE_DIGITS, .gap = GAP_LINE
-	};
-	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+	add_count(reader, token);
 	reader->kinds = 0;
 	return true;
 }
@@ -289,6 +305,42 @@ find_blocks(const Scan *scan, int token, Row *row)
 	return i;
 }
 
+/*
+ * Each figure behind its own heading, under that of its kind: where the last one
+ * ends, or -1.
+ */
+static int
+find_labelled(const Scan *scan, int token, Row *row)
+{
+	BlockReader reader = {.scan = scan, .row = row};
+	int			result = -1;	/* of the heading before the figure */
+	int			i = token + 1;
+
+	memset(row, 0, offsetof(Row, pieces));
+	for (; i < scan->count && i < token + MAX_BLOCK_DISTANCE && row->count < N_PROCEEDINGS; i++)
+	{
+		const Token *t = &scan->tokens[i];
+		const Word *column = gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS);
+		int			block = row->count / N_RESULTS;
+
+		if (is_count(t))
+		{
+			if (result != row->count % N_RESULTS || reader.kinds != (2 << block) - 1)
+				return -1;
+			add_count(&reader, t);
+			result = -1;
+		}
+		else if (column)
+			result = result < 0 ? column->index : N_RESULTS;
+		else if (t->kind == TOKEN_NUMBER || token_is_punct(t, PUNCT_STOP) ||
+				 token_has_meaning(t, MEANING_BITS(WORD_SECTION)))
+			return -1;
+		else
+			may_pass(&reader, t);
+	}
+	return row->count == N_PROCEEDINGS ? i : -1;
+}
+
 void
 gxbg_proceedings_end(ProceedingSearch *search)
 {
@@ -299,6 +351,8 @@ gxbg_proceedings_end(ProceedingSearch *search)
 		const Token *section = &search->scan->tokens[search->sections[i]];
 		int			end = find_blocks(search->scan, search->sections[i], search->row);
 
+		if (end < 0)
+			end = find_labelled(search->scan, search->sections[i], search->row);
 		if (end < 0)
 			continue;
 		gxbg_table_row(search->scan, search->row, N_PROCEEDINGS, 0, &tables->proceedings);

@@ -97,6 +97,11 @@
 #define HEADS_IV "结果维持 结果纠正 其他结果 尚未审结 总计\n"
 #define ALL_HEADS_IV "行政复议 行政诉讼\n" HEADS_IV "未经复议直接起诉 复议后起诉\n" HEADS_IV HEADS_IV
 
+/* Each figure behind its heading */
+#define LABELLED_IV(kind, upheld, total) \
+	"| " kind " | 结果维持 | " upheld " |\n| 结果纠正 | 0 |\n| 其他结果 | 0 |\n| 尚未审结 | 2 |\n" \
+	"| 总计 | " total " |\n"
+
 /* Table II of 2022 with three columns */
 #define THREE_2022 \
 	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(一)项\n" \
@@ -256,6 +261,13 @@ static const RowCase rows[] = {
 			  "复议后起诉\n" HEADS_IV "1 0 0 0 1\n"), "litigation_after", "1 0 0 0 1"},
 	{TABLE_IV("行政诉讼\n未经复议直接起诉\n" HEADS_IV "0 0 4 0 4\n复议后起诉\n" HEADS_IV "1 0 0 0 1\n"
 			  "行政复议\n" HEADS_IV "1 0 0 2 3\n"), "litigation_after", "- - - - -"},
+	{TABLE_IV("| 行政复议 |\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 1 | 0 | 0 | 2 | 3 |\n"
+			  "| 行政诉讼 |\n| 未经复议直接起诉 | 复议后起诉 |\n" HEADS_IV HEADS_IV
+			  "| 0 | 0 | 4 | 0 | 4 | 1 | 0 | 0 | 0 | 1 |\n"), "litigation_direct", "0 0 4 0 4"},
+	{TABLE_IV(LABELLED_IV("行政复议", "1", "3") LABELLED_IV("未经复议直接起诉", "0", "2")
+			  LABELLED_IV("复议后起诉", "4", "6")), "litigation_after", "4 0 0 2 6"},
+	{TABLE_IV(LABELLED_IV("行政复议", "1", "3") LABELLED_IV("行政诉讼", "0", "2")
+			  LABELLED_IV("其他", "4", "6")), "litigation_after", "- - - - -"},
 	{TABLE_IV("行政复议 未经复议直接起诉 复议后起诉\n结果维持 0 0 0\n结果纠正 0 0 0\n其他结果 0 0 0\n"
 			  "尚未审结 0 0 1\n总计 0 0 1\n"), "litigation_after", "- - - - -"},
 
