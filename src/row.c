@@ -364,7 +364,7 @@ take_punct(RowReader *reader, const Token *token)
 static void
 take_border(RowReader *reader, const Token *token)
 {
-	reader->markup = reader->scan->body[token->start] == '<';
+	reader->markup = token_is_markup(reader->scan, token);
 	reader->tabs = reader->scan->body[token->start] == '\t';
 	reader->row->bordered = true;
 	if (reader->markup || reader->tabs || reader->by_line || token->detail == 1 || !(token->flags & AFTER_LINE))

@@ -156,7 +156,7 @@ begins_line(const Scan *scan, int token)
 static bool
 is_one_line(const Scan *scan, int from, int to)
 {
-	bool		markup = scan->body[scan->tokens[from + 1].start] == '<';
+	bool		markup = token_is_markup(scan, &scan->tokens[from + 1]);
 
 	for (int i = from + 1; i <= to && !markup; i++)
 		if (scan->tokens[i].flags & AFTER_LINE)

@@ -295,7 +295,7 @@ is_empty_line(const Scan *scan, const StatisticsPlace *place)
 
 		if (i >= limit || (i >= place->start && (t->kind == TOKEN_NUMBER || gxbg_is_mark(scan, i))))
 			return false;
-		if (t->kind == TOKEN_BORDER && scan->body[t->start] != '<')
+		if (t->kind == TOKEN_BORDER && !token_is_markup(scan, t))
 			bars = bars || place->unit || t->detail > 1;
 	}
 	return bars && i >= place->start;

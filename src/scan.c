@@ -27,35 +27,46 @@
  */
 #define STEP 4096
 
+static uint16_t
+class_of_tag(Tag tag)
+{
+	static const uint8_t classes[] = {
+		[TAG_INLINE] = CLASS_IGNORE, [TAG_BREAK] = CLASS_LINE,
+		[TAG_CELL] = CLASS_CELL, [TAG_ROW] = CLASS_ROW
+	};
+
+	return classes[tag];
+}
+
 /* The class of what stands at this place: markup, or any other character */
 uint16_t
 gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
 	unsigned char byte = (unsigned char) *at;
 	uint32_t	c = byte;
+	size_t		tag_length;
+	Tag			tag;
 
 	*length = 1;
 	if (byte >= 0x80)
 		*length = (size_t) gxbg_decode(at, scanner->end, &c);
 	else if (byte == '<')
 	{
-		static const uint8_t class_of_tag[] = {
-			[TAG_INLINE] = CLASS_IGNORE, [TAG_BREAK] = CLASS_LINE,
-			[TAG_CELL] = CLASS_CELL, [TAG_ROW] = CLASS_ROW
-		};
-		Tag			tag;
-		size_t		tag_length = gxbg_tag(markup, at, scanner->end, &tag);
-
-		if (tag_length > 0)
+		if ((tag_length = gxbg_tag(markup, at, scanner->end, &tag)) > 0)
 		{
 			*length = tag_length;
-			return class_of_tag[tag];
+			return class_of_tag(tag);
 		}
 	}
 	else if (byte == '&')
 	{
 		int			entity_length = gxbg_entity(at, scanner->end, &c);
 
+		if (c == '<' && (tag_length = gxbg_escaped_tag(at, scanner->end, &tag)) > 0)
+		{
+			*length = tag_length;
+			return class_of_tag(tag);
+		}
 		if (entity_length > 0)
 			*length = (size_t) entity_length;
 	}

@@ -188,4 +188,13 @@ token_is_plain_comma(const Scan *scan, const Token *token)
 	return token_is_punct(token, PUNCT_COMMA) && scan->body[token->start] == ',';
 }
 
+/* Is this border one of markup, written as that (<td>) or with entities (&lt;td&gt;)? */
+static inline bool
+token_is_markup(const Scan *scan, const Token *token)
+{
+	const char *at = scan->body + token->start;
+
+	return *at == '<' || (*at == '&' && at[1] == 'l');
+}
+
 #endif							/* GXBG_SCAN_H */

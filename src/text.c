@@ -361,21 +361,36 @@ static const struct
 	{"cell", TAG_CELL, TAG_BREAK},
 };
 
-static Tag
-tag_meaning(const char *name, bool closing)
+/* Is this the name of one of them? */
+static bool
+find_tag(const char *name, bool closing, Tag *tag)
 {
 	for (size_t i = 0; i < sizeof(table_tags) / sizeof(table_tags[0]); i++)
 		if (memcmp(name, table_tags[i].name, TAG_NAME_SIZE) == 0)
-			return closing ? table_tags[i].closing : table_tags[i].tag;
-	return TAG_INLINE;
+		{
+			*tag = closing ? table_tags[i].closing : table_tags[i].tag;
+			return true;
+		}
+	return false;
+}
+
+/* Past the letters and digits here, the first of which are the name in lower case */
+static const char *
+read_name(const char *at, const char *end, char name[TAG_NAME_SIZE])
+{
+	size_t		length = 0;
+
+	memset(name, 0, TAG_NAME_SIZE);
+	for (; at < end && length < TAG_NAME_SIZE && (is_letter(*at) || (*at >= '0' && *at <= '9')); at++)
+		name[length++] = lower(*at);
+	return at;
 }
 
 size_t
 gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 {
 	const char *p = at + 1;
-	char		name[TAG_NAME_SIZE] = {0};
-	size_t		length = 0;
+	char		name[TAG_NAME_SIZE];
 	bool		closing = false;
 
 	*tag = TAG_INLINE;
@@ -395,9 +410,8 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	}
 	if (p >= end || !is_letter(*p))
 		return 0;
-	for (; p < end && length < TAG_NAME_SIZE && (is_letter(*p) || (*p >= '0' && *p <= '9')); p++)
-		name[length++] = lower(*p);
-	*tag = tag_meaning(name, closing);
+	p = read_name(p, end, name);
+	find_tag(name, closing, tag);
 	if (!closing && memcmp(name, "script", 6) == 0)
 		return element_end(at, end, "</script", &markup->no_script_end) - at;
 	if (!closing && memcmp(name, "style", 5) == 0)
@@ -407,6 +421,34 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	if (p < end && *p == '>')
 		return p + 1 - at;
 	return tag_end(p - 1, end) - at;
+}
+
+/* A tag written with entities is at most so long, in bytes */
+#define MAX_ESCAPED_TAG	1024
+
+size_t
+gxbg_escaped_tag(const char *at, const char *end, Tag *tag)
+{
+	const char *p = at + 4;
+	char		name[TAG_NAME_SIZE];
+	bool		closing;
+
+	if (end - at > MAX_ESCAPED_TAG)
+		end = at + MAX_ESCAPED_TAG;
+	if (!begins_with(at, end, "&lt;"))
+		return 0;
+	closing = p < end && *p == '/';
+	p = read_name(p + closing, end, name);
+	if (!find_tag(name, closing, tag))
+		return 0;
+	for (; (p = memchr(p, '&', (size_t) (end - p))) != NULL; p++)
+	{
+		if (begins_with(p, end, "&gt;"))
+			return (size_t) (p + 4 - at);
+		if (begins_with(p, end, "&lt;"))
+			break;
+	}
+	return 0;
 }
 
 /* Entities that crawled pages use; the markup standard defines some 2,000 */

@@ -83,6 +83,9 @@ typedef struct Markup
 /* Length in bytes of the tag, comment or script that begins at '<', or 0 */
 extern size_t gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag);
 
+/* The same of a tag of a table or of lines that begins at '&', as &lt;td&gt; */
+extern size_t gxbg_escaped_tag(const char *at, const char *end, Tag *tag);
+
 /*
  * Length in bytes of what begins at '(' or '*' and was put into the text that
  * begins at start by those who copied it, or 0: how a Han character is read, in

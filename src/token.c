@@ -81,11 +81,11 @@ digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *s
 {
 	uint32_t	c;
 	uint16_t	class;
+	Tag			tag;
 
 	if (*at == '<')
 	{
 		Markup		markup = {0};
-		Tag			tag;
 		size_t		length = gxbg_tag(&markup, at, stop, &tag);
 
 		*next = at + (length > 0 ? length : 1);
@@ -93,7 +93,14 @@ digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *s
 	}
 	if (*at == '&')
 	{
+		size_t		tag_length = gxbg_escaped_tag(at, stop, &tag);
 		int			length = gxbg_entity(at, stop, &c);
+
+		if (tag_length > 0)
+		{
+			*next = at + tag_length;
+			return -1;
+		}
 
 		*next = at + (length > 0 ? length : 1);
 		if (length == 0)

@@ -149,6 +149,8 @@ static const struct
 	{"<tr><td>5<td>6</table>", "RBNBNR"},
 	{"5<span style=\"a='b'\">6</span>", "N"},
 	{"5<br/>6", "NN"},
+	{"&lt;tr&gt;&lt;td class=&quot;a&quot;&gt;5&lt;/td&gt;&lt;td&gt;6&lt;/td&gt;&lt;/tr&gt;7", "RBNBNRN"},
+	{"5 &lt; 6 &lt;td", "NPNPT"},
 	{"<row span=\"2\"><cell>5</cell><cell>6</cell></row>", "RBNBNR"},
 	{"<tr><td>5<\\/td><td>6<\\/td><\\/tr>7<\\", "RBNBNRNPP"},
 	{"<style>5</style>6<script>7</script>8", "N"},
