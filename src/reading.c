@@ -33,6 +33,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	for (int i = 0; i < row->count; i++)
 	{
 		const Piece *piece = &row->pieces[i];
+		uint8_t		gap = i > 0 && piece[-1].unit ? GAP_CELL : piece->gap;
 		char		digits[MAX_DIGITS];
 		uint32_t	places[MAX_DIGITS];
 		int			count;
@@ -41,7 +42,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 			continue;
 		set_apart = set_apart && (out->pieces == 0 || piece->gap >= GAP_WIDE);
 		out->pieces++;
-		out->least += piece->gap != GAP_COMMA || out->least == 0;
+		out->least += gap != GAP_COMMA || out->least == 0;
 		if (piece->sign || piece->decimals || piece->doubtful || piece->kind > PIECE_BLANK)
 			out->usable = false;
 		count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_DIGITS);
@@ -55,7 +56,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 			Digit	   *digit = &out->digit[out->count++];
 
 			digit->digit = digits[d];
-			digit->gap = d == 0 ? piece->gap : GAP_NONE;
+			digit->gap = d == 0 ? gap : GAP_NONE;
 			digit->span.start = places[d];
 			digit->span.end = d + 1 < count ? places[d + 1] : piece->span.end;
 			out->all_zero = out->all_zero && digits[d] == '0';

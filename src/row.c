@@ -413,7 +413,8 @@ take_number(RowReader *reader, const Token *token)
 	end = ordinal ? last_digit(reader->scan, token) : token->end;
 	if (end > token->start)
 	{
-		if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0)
+		if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0 &&
+			reader->row->pieces[reader->row->count - 1].unit == UNIT_NONE)
 			extend_number(reader, token, end);
 		else
 			add_number(reader, token, end);

@@ -41,7 +41,8 @@ group_end(const Piece *piece, const Piece *end, Gap strength)
 
 /*
  * 1,234 and 1 234: groups of three behind one of one to three.  Two lines of a
- * cell may be two figures, unless a comma stands there.
+ * cell may be two figures, unless a comma stands there.  A counter or unit ends a
+ * figure: 12 of one thing and 345 of another.
  */
 static bool
 is_grouped(const Piece *first, const Piece *last)
@@ -49,7 +50,7 @@ is_grouped(const Piece *first, const Piece *last)
 	if (first->digits > 3 || first->doubtful)
 		return false;
 	for (const Piece *piece = first + 1; piece <= last; piece++)
-		if (piece->doubtful || piece->digits - piece->decimals != 3 || piece->sign ||
+		if (piece->doubtful || piece->digits - piece->decimals != 3 || piece->sign || piece[-1].unit ||
 			(piece->gap == GAP_LINE && !piece->comma))
 			return false;
 	return true;
@@ -108,7 +109,8 @@ is_apart(const Row *row, const Piece *first, const Piece *last)
 	if (row->pieces[0].gap < GAP_WIDE && !row->bordered)
 		return false;
 	for (const Piece *piece = first + 1; piece <= last; piece++)
-		if (piece->sign || piece->doubtful || piece->gap == GAP_COMMA || piece->gap >= GAP_LINE)
+		if (piece->sign || piece->doubtful || piece[-1].unit || piece->gap == GAP_COMMA ||
+			piece->gap >= GAP_LINE)
 			return false;
 	return first->digits == 1 && first->span.end > first->span.start;
 }

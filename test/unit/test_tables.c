@@ -146,6 +146,20 @@ static const RowCase rows[] = {
 	{HEAD_2021 "1 | 行政许可 | 8211\n2 | 行政处罚 | 98\n", "license", "8211"},
 	{HEAD_2021 "行政许可 | 8211 |\n98\n", "license", "8211"},
 
+	/* A counter or unit ends a figure: what stands behind it is another one */
+	{HEAD_2021 "行政许可 | 12项 345件 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 12项345件 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 12项,345件 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 12项 345件\n", "license", "-"},
+	{HEAD_2021 "行政许可,\"12项,345件\"\n", "license", "-"},
+	{HEAD_2021 "<table><tr><td>行政许可</td><td>12项<br>,345件</td></tr></table>", "license", "-"},
+	{HEAD_2021 "行政许可 | 12,345件 |\n", "license", "12345"},
+	{HEAD_2021 "行政事业性收费 | 3项 251.6万元 |\n", "fee", "-"},
+	{SPACES_III("三、本年度办理结果 (一)予以公开 | 1件 234件 | 0 | 0 | 0 | 0 | 0 | 1234 |\n"),
+	"disclosed", "- 0 0 0 0 0 1234"},
+	{SPACES_III("三、本年度办理结果 (一)予以公开 1件 234件 0件 0件 0件 0件 0件 1234件\n"),
+	"disclosed", "- - - - - - -"},
+
 	/* Bars fix the columns: a word leaves its own cell open */
 	{THREE_2022 "行政规范性文件 | 3 | 暂无 | 25 |\n", "normative_document", "3 - 25"},
 	{THREE_2022 "行政规范性文件 | 约3 | 0 | 25 |\n", "normative_document", "- 0 25"},
