@@ -8,228 +8,7 @@
 #include <string.h>
 
 #include "row_layout.h"
-
-/* Empty cells in a run */
-#define MAX_EMPTY_CELLS 20
-
-/* Building a row */
-typedef struct RowReader
-{
-	const Scan *scan;
-	Row		   *row;
-	const Token *first;			/* first token after the label */
-	int			borders;		/* since the last piece or the label */
-	bool		line;			/* a line break since then */
-	bool		comma;			/* a comma since then, and nothing else */
-	bool		by_line;		/* bars or commas, and the line ends the row */
-	bool		commas;			/* the row is of comma-separated values */
-	bool		quoted;			/* between two quotes of those */
-	bool		markup;			/* the borders are tags */
-	bool		tabs;			/* or tabs */
-	bool		own_line;
-	bool		continued;		/* this line goes on with the row before it */
-	const Token *worded_sign;	/* 增 or 减 right before the next figure, or NULL */
-	int			worded;			/* what it says: 1 or -1 */
-} RowReader;
-
-/* Room for one more piece, or NULL */
-static Piece *
-new_piece(Row *row)
-{
-	row->lone_end = false;
-	if (row->count < MAX_PIECES)
-		return &row->pieces[row->count++];
-	row->overflow = true;
-	return NULL;
-}
-
-/* A cell without digits */
-static void
-add_cell(Row *row, PieceKind kind, Gap gap, Span span)
-{
-	Piece	   *piece = new_piece(row);
-
-	if (piece)
-		*piece = (Piece) {.span = span, .kind = (uint8_t) kind, .gap = (uint8_t) gap};
-}
-
-static void
-add_blanks(RowReader *reader, int count)
-{
-	Span		nothing = {0, 0};
-
-	/* Longer runs of bars are the rest of a table around the page */
-	if (count > MAX_EMPTY_CELLS)
-		count = MAX_EMPTY_CELLS;
-	while (count-- > 0)
-		add_cell(reader->row, PIECE_BLANK, GAP_CELL, nothing);
-}
-
-/* More than one character between two figures? */
-static bool
-is_wide(const Scan *scan, uint32_t from, uint32_t to)
-{
-	int			characters = 0;
-
-	for (uint32_t at = from; at < to && characters < 2; at++)
-		characters += ((unsigned char) scan->body[at] & 0xC0) != 0x80;
-	return characters > 1;
-}
-
-/* The border between the last piece and this token, with its empty cells */
-static Gap
-take_gap(RowReader *reader, const Token *token)
-{
-	const Row  *row = reader->row;
-	Gap			gap = GAP_SPACE;
-
-	if (reader->borders > 0)
-	{
-		add_blanks(reader, reader->borders - 1);
-		gap = GAP_CELL;
-	}
-	else if (reader->line || (token->flags & AFTER_LINE))
-		gap = GAP_LINE;
-	else if (reader->comma)
-		gap = GAP_COMMA;
-	else if (row->count > 0 && (token->flags & AFTER_BLANK) &&
-			 is_wide(reader->scan, row->pieces[row->count - 1].span.end, token->start))
-		gap = GAP_WIDE;
-	reader->borders = 0;
-	reader->line = false;
-	reader->comma = false;
-	return gap;
-}
-
-static bool
-is_glued(const Token *token)
-{
-	return (token->flags & (AFTER_BLANK | AFTER_LINE | AFTER_LINES)) == 0;
-}
-
-/* Punctuation that is no border and no bracket: part of a figure, perhaps */
-static bool
-is_odd(const Token *token)
-{
-	return token->kind == TOKEN_PUNCT && token->detail != PUNCT_COMMA &&
-		token->detail != PUNCT_QUOTE && token->detail != PUNCT_OPEN && token->detail != PUNCT_CLOSE;
-}
-
-/* Does a figure go on behind its digits: 1.5.2, 3 in ten thousands, 12%? */
-static bool
-goes_on_behind(const Token *token)
-{
-	const Token *after = token + 1;
-
-	/* A Han numeral behind it is the number of the next label if 、 follows */
-	if (after->kind == TOKEN_NUMERAL)
-		return is_glued(after) && after[1].kind != TOKEN_PUNCT;
-	if (after->kind != TOKEN_PUNCT)
-		return false;
-	return (after->detail == PUNCT_PERCENT && is_glued(after)) ||
-		(after->detail == PUNCT_POINT && after[1].kind == TOKEN_NUMBER && is_glued(after + 1));
-}
-
-/* Does punctuation before a figure belong to it: 1/3, a dash that may be a sign? */
-static bool
-goes_on_before(const RowReader *reader, const Token *token)
-{
-	const Row  *row = reader->row;
-	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
-	const Token *before = token - 1;
-
-	if (!is_odd(before))
-		return false;
-	if (is_glued(token))
-	{
-		bool		after_label = is_glued(before) && before > reader->scan->tokens &&
-			(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT);
-
-		return !after_label && before->detail != PUNCT_ENUM && before->detail != PUNCT_COLON;
-	}
-
-	/* 1 / 3 in one cell */
-	return piece && piece->kind == PIECE_DIGITS && reader->borders == 0 && !reader->line &&
-		!(token->flags & AFTER_LINE) && before->start >= piece->span.end;
-}
-
-/* .5, with nothing before the point */
-static bool
-is_fraction(const Scan *scan, const Token *token)
-{
-	const Token *point = token - 1;
-
-	return token > scan->tokens + 1 && is_glued(token) && token_is_punct(point, PUNCT_POINT) &&
-		token->detail == 0 && scan->body[point->start] == '.' && point->end - point->start == 1 &&
-		(!is_glued(point) || point[-1].kind == TOKEN_BORDER);
-}
-
-/* "1,234" between quotes, or with another comma, is one value */
-static void
-extend_number(RowReader *reader, const Token *token, uint32_t end)
-{
-	Piece	   *piece = &reader->row->pieces[reader->row->count - 1];
-
-	piece->span.end = end;
-	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
-	piece->decimals = (uint8_t) token->detail;
-	reader->comma = false;
-}
-
-static void
-add_number(RowReader *reader, const Token *token, uint32_t end)
-{
-	const Token *first = reader->worded_sign ? reader->worded_sign : token;
-	bool		punct = token > reader->scan->tokens && token[-1].kind == TOKEN_PUNCT;
-	bool		fraction = punct && is_fraction(reader->scan, token);
-	bool		doubtful = !fraction &&
-		(goes_on_behind(token) || (punct && goes_on_before(reader, token)));
-	bool		comma = reader->comma;
-	Gap			gap = take_gap(reader, first);
-	Piece	   *piece = new_piece(reader->row);
-
-	reader->worded_sign = NULL;
-	if (piece == NULL)
-		return;
-	*piece = (Piece) {
-		.span = {fraction ? token[-1].start : first->start, end}, .kind = PIECE_DIGITS,
-		.gap = (uint8_t) gap, .decimals = (uint8_t) token->detail, .doubtful = doubtful,
-		.glued = is_glued(first), .comma = comma
-	};
-	if (token->flags & (NEGATIVE | POSITIVE))
-		piece->sign = token->flags & NEGATIVE ? -1 : 1;
-	else if (first < token)
-		piece->sign = (int8_t) reader->worded;
-	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
-	if (fraction)
-		piece->decimals = piece->digits;
-	reader->row->lone_end = gap == GAP_LINE &&
-		(token[1].kind == TOKEN_END || token[1].kind == TOKEN_ROW || (token[1].flags & AFTER_LINE));
-}
-
-/* Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word? */
-static inline bool
-is_ordinal(const Scan *scan, const Token *number)
-{
-	const Token *mark = number + 1;
-
-	if (mark->kind == TOKEN_WORD)
-		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
-			number->end - number->start == 1 && mark + 1 < scan->tokens + scan->count &&
-			token_means(mark, WORD_ROW, TABLE_APPLICATIONS);
-	return gxbg_has_ordinal_mark(number);
-}
-
-/* Where the last digit of a number begins */
-static uint32_t
-last_digit(const Scan *scan, const Token *number)
-{
-	uint32_t	at = number->end - 1;
-
-	while (at > number->start && ((unsigned char) scan->body[at] & 0xC0) == 0x80)
-		at--;
-	return at;
-}
+#include "row_reader.h"
 
 /*
  * A change in words, 增10 or 减少3项, as a cell of table II behind another one:
@@ -270,7 +49,8 @@ skip_cell(RowReader *reader, const Token *token)
 	if (end == NULL)
 		return NULL;
 	if (reader->borders > 0)
-		add_cell(row, PIECE_TEXT, take_gap(reader, token), (Span) {token->start, end[-1].end});
+		gxbg_row_add_cell(row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
+						  (Span) {token->start, end[-1].end});
 	else if (end->kind == TOKEN_BORDER && end[1].kind == TOKEN_NUMBER &&
 			 !(end[1].flags & AFTER_LINE))
 		row->pieces[row->count - 1].doubtful = true;
@@ -300,7 +80,7 @@ take_letters(RowReader *reader, const Token *token)
 	}
 	if (gxbg_is_mark(scan, (int) (token - scan->tokens)))
 	{
-		add_cell(row, PIECE_MARK, take_gap(reader, token), span);
+		gxbg_row_add_cell(row, PIECE_MARK, gxbg_row_take_gap(reader, token), span);
 		return token + 1;
 	}
 
@@ -347,7 +127,7 @@ take_punct(RowReader *reader, const Token *token)
 	if (behind > at)
 		return scan->tokens + behind;
 	if (gxbg_is_mark(scan, at))
-		add_cell(reader->row, PIECE_MARK, take_gap(reader, token), span);
+		gxbg_row_add_cell(reader->row, PIECE_MARK, gxbg_row_take_gap(reader, token), span);
 	else if (token->detail == PUNCT_QUOTE && reader->commas && scan->body[token->start] == '"')
 		take_quote(reader, token);
 	else if (reader->commas && !reader->quoted && token_is_plain_comma(scan, token))
@@ -385,15 +165,15 @@ close_row(RowReader *reader, const Token *end)
 		return;
 	row->lone_end = false;
 	label = (end->kind == TOKEN_WORD ||
-			 (end->kind == TOKEN_NUMBER && is_ordinal(reader->scan, end))) &&
+			 (end->kind == TOKEN_NUMBER && gxbg_row_is_ordinal(reader, end))) &&
 		(reader->markup || !(reader->line || (end->flags & AFTER_LINE)));
 	if (label)
-		add_blanks(reader, reader->borders - 1);
+		gxbg_row_add_blanks(reader, reader->borders - 1);
 	else if (reader->markup || reader->tabs || reader->commas)
-		add_blanks(reader, reader->borders);
+		gxbg_row_add_blanks(reader, reader->borders);
 	else
 	{
-		add_blanks(reader, reader->borders - 1);
+		gxbg_row_add_blanks(reader, reader->borders - 1);
 		row->open_end = true;
 	}
 }
@@ -402,22 +182,31 @@ close_row(RowReader *reader, const Token *end)
 static const Token *
 take_number(RowReader *reader, const Token *token)
 {
+	Row		   *row = reader->row;
 	bool		ordinal;
+	bool		stopped;		/* or a figure with a full stop behind it */
 	uint32_t	end;
 
 	if (may_be_counted(token + 1) &&
 		gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
-							 reader->row->count > 0))
+							 row->count > 0))
 		return NULL;
-	ordinal = is_ordinal(reader->scan, token);
-	end = ordinal ? last_digit(reader->scan, token) : token->end;
+	ordinal = may_be_ordinal(token) && gxbg_row_is_ordinal(reader, token);
+	end = ordinal ? gxbg_row_last_digit(reader->scan, token) : token->end;
+	stopped = ordinal && end > token->start && token_means(token + 2, WORD_ROW, TABLE_DISCLOSURES);
+	if (stopped)
+		end = token->end;
+	stopped = stopped || (!ordinal && row->count > 0 && may_be_ordinal(token) &&
+						  gxbg_row_may_be_ordinal_above(reader, token));
 	if (end > token->start)
 	{
-		if (reader->commas && reader->comma && reader->borders == 0 && reader->row->count > 0 &&
-			reader->row->pieces[reader->row->count - 1].unit == UNIT_NONE)
-			extend_number(reader, token, end);
+		if (reader->commas && reader->comma && reader->borders == 0 && row->count > 0 &&
+			row->pieces[row->count - 1].unit == UNIT_NONE)
+			gxbg_row_extend_number(reader, token, end);
 		else
-			add_number(reader, token, end);
+			gxbg_row_add_number(reader, token, end);
+		if (stopped)
+			row->pieces[row->count - 1].doubtful = true;
 	}
 	return ordinal ? NULL : token + 1;
 }
@@ -426,8 +215,8 @@ take_number(RowReader *reader, const Token *token)
 static const Token *
 take_zero(RowReader *reader, const Token *token)
 {
-	Gap			gap = take_gap(reader, token);
-	Piece	   *piece = new_piece(reader->row);
+	Gap			gap = gxbg_row_take_gap(reader, token);
+	Piece	   *piece = gxbg_row_new_piece(reader->row);
 
 	if (piece)
 		*piece = (Piece) {
@@ -471,7 +260,7 @@ continues_row(RowReader *reader, const Token *token)
 	if (reader->commas && token_is_punct(figure, PUNCT_QUOTE))
 		figure++;
 	if (!reader->by_line || figure->kind != TOKEN_NUMBER ||
-		(figure == token && is_ordinal(reader->scan, token)))
+		(figure == token && gxbg_row_is_ordinal(reader, token)))
 		return false;
 
 	/* A bar closes each line and opens the next, a tab does neither */

@@ -47,6 +47,18 @@ gxbg_has_ordinal_mark(const Token *number)
 		(label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT || token_is_punct(label, PUNCT_QUOTE));
 }
 
+/* And does the label stand on its line, so that the mark is not the end of a figure? */
+static inline bool
+gxbg_has_ordinal_beside(const Token *number)
+{
+	const Token *label = number + 2;
+
+	if (!gxbg_has_ordinal_mark(number) || (label->flags & AFTER_LINE))
+		return false;
+	return label->kind != TOKEN_PUNCT ||
+		((label[1].kind == TOKEN_WORD || label[1].kind == TOKEN_TEXT) && !(label[1].flags & AFTER_LINE));
+}
+
 /* Is this token one of these words, in these very characters? */
 extern bool gxbg_is_one_of(const Scan *scan, const Token *token, const char *const *words);
 

@@ -160,6 +160,25 @@ static const RowCase rows[] = {
 	{SPACES_III("三、本年度办理结果 (一)予以公开 1件 234件 0件 0件 0件 0件 0件 1234件\n"),
 	"disclosed", "- - - - - - -"},
 
+	/* A full stop at the end of a line is none of the next label's */
+	{HEAD_2021 "行政许可\n1246.\n第二十条第(六)项\n", "license", "1246"},
+	{HEAD_2021 "行政许可\n1246．\n第二十条第(六)项\n", "license", "1246"},
+	{HEAD_2021 "行政许可\n1246、\n第二十条第(六)项\n", "license", "1246"},
+	{HEAD_2021 "行政许可 17.\n第二十条第(六)项\n", "license", "17"},
+	{HEAD_2021 "行政许可\t17.\t第二十条第(六)项\n", "license", "17"},
+	{HEAD_2021 "行政许可 17. 第二十条第(六)项\n", "license", "17"},
+	{HEAD_2021 "行政处罚\n17.\n行政强制\n8.\n", "penalty", "17"},
+	{HEAD_2021 "行政处罚\n7.\n行政强制\n8.\n", "penalty", "7"},
+	{HEAD_2021 "行政处罚\n7.\n行政强制\n8.\n", "coercion", "8"},
+	{HEAD_2021 "行政处罚,\"17.\"\n行政强制,\"8.\"\n", "penalty", "17"},
+	{HEAD_2021 "1.\n行政处罚\n7\n2.\n行政强制\n8\n", "penalty", "7"},
+	{HEAD_2021 "行政处罚 17. 行政强制 8\n", "penalty", "-"},
+	{SPACES_III("三、本年度办理结果\n(三)不予公开\n1.\n属于国家秘密\n1\n0\n0\n0\n0\n0\n1\n"
+				"2.\n其他法律行政法规禁止公开\n0\n0\n0\n0\n0\n0\n0\n"),
+	"refused_state_secret", "1 0 0 0 0 0 1"},
+	{SPACES_III("1.信访举报投诉类申请\n0\n0\n0\n0\n0\n0\n2.\n重复申请\n1\n0\n0\n0\n0\n0\n1\n"),
+	"not_processed_petition", "0 0 0 0 0 0 -"},
+
 	/* Bars fix the columns: a word leaves its own cell open */
 	{THREE_2022 "行政规范性文件 | 3 | 暂无 | 25 |\n", "normative_document", "3 - 25"},
 	{THREE_2022 "行政规范性文件 | 约3 | 0 | 25 |\n", "normative_document", "- 0 25"},

@@ -1,0 +1,77 @@
+/*
+ * row_reader.h
+ *	  A row while it is read: what the parts of its reader share.
+ */
+#ifndef GXBG_ROW_READER_H
+#define GXBG_ROW_READER_H
+
+#include "row.h"
+#include "scan.h"
+
+/* Building a row */
+typedef struct RowReader
+{
+	const Scan *scan;
+	Row		   *row;
+	const Token *first;			/* first token after the label */
+	int			borders;		/* since the last piece or the label */
+	bool		line;			/* a line break since then */
+	bool		comma;			/* a comma since then, and nothing else */
+	bool		by_line;		/* bars or commas, and the line ends the row */
+	bool		commas;			/* the row is of comma-separated values */
+	bool		quoted;			/* between two quotes of those */
+	bool		markup;			/* the borders are tags */
+	bool		tabs;			/* or tabs */
+	bool		own_line;
+	bool		continued;		/* this line goes on with the row before it */
+	const Token *worded_sign;	/* 增 or 减 right before the next figure, or NULL */
+	int			worded;			/* what it says: 1 or -1 */
+} RowReader;
+
+static inline bool
+is_glued(const Token *token)
+{
+	return (token->flags & (AFTER_BLANK | AFTER_LINE | AFTER_LINES)) == 0;
+}
+
+/* Room for one more piece, or NULL */
+extern Piece *gxbg_row_new_piece(Row *row);
+
+/* A cell without digits */
+extern void	gxbg_row_add_cell(Row *row, PieceKind kind, Gap gap, Span span);
+
+/* So many empty cells */
+extern void	gxbg_row_add_blanks(RowReader *reader, int count);
+
+/* The border between the last piece and this token, with its empty cells */
+extern Gap	gxbg_row_take_gap(RowReader *reader, const Token *token);
+
+/* The figure of this number, up to this byte */
+extern void	gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end);
+
+/* The same, as another group of digits of the last figure: "1,234" between quotes */
+extern void	gxbg_row_extend_number(RowReader *reader, const Token *token, uint32_t end);
+
+/*
+ * Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word?
+ * The headings of table II have none.
+ */
+extern bool	gxbg_row_is_ordinal(const RowReader *reader, const Token *number);
+
+/* Few numbers can: the one before a word or a mark */
+static inline bool
+may_be_ordinal(const Token *number)
+{
+	return number[1].kind == TOKEN_WORD || number[1].kind == TOKEN_PUNCT;
+}
+
+/*
+ * May this number, on a line of its own, be that of the label on the next?  It may
+ * as well be a figure with a full stop behind it.
+ */
+extern bool	gxbg_row_may_be_ordinal_above(const RowReader *reader, const Token *number);
+
+/* Where the last digit of a number begins */
+extern uint32_t gxbg_row_last_digit(const Scan *scan, const Token *number);
+
+#endif							/* GXBG_ROW_READER_H */
