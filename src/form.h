@@ -255,6 +255,10 @@ extern const char *const gxbg_decreases[];
 /* What else than digits says zero in a cell, up to NULL */
 extern const char *const gxbg_zeros[];
 
+/* What a cell without a figure says, and what programs write for an empty one */
+extern const char *const gxbg_absences[];
+extern const char *const gxbg_empties[];
+
 /*
  * Labels of tables II, III and IV; titles, names and dates; cues of figures in
  * prose; labels of the statistics table.

@@ -307,5 +307,9 @@ const Word gxbg_form_words[] = {
 const char *const gxbg_increases[] = {"增", "增加", "新增", NULL};
 const char *const gxbg_decreases[] = {"减", "减少", "減", "減少", NULL};
 const char *const gxbg_zeros[] = {"零", "〇", "○", NULL};
+const char *const gxbg_absences[] = {
+	"无", "無", "暂无", "暫無", "没有", "沒有", "未发生", "未發生", "无此项", "無此項", "N/A", "n/a", NULL
+};
+const char *const gxbg_empties[] = {"NaN", "nan", "None", "none", "NULL", "null", NULL};
 
 const int	gxbg_form_word_count = sizeof(gxbg_form_words) / sizeof(gxbg_form_words[0]);

@@ -89,7 +89,11 @@ take_letters(RowReader *reader, const Token *token)
 		return NULL;
 	if (take_worded_sign(reader, token))
 		return token + 1;
-	next = skip_cell(reader, token);
+	next = gxbg_row_take_absence(reader, token);
+	if (next == NULL)
+		next = skip_cell(reader, token);
+	if (next == NULL)
+		next = gxbg_row_take_words(reader, token);
 	if (next)
 		return next;
 
@@ -241,6 +245,12 @@ take_token(RowReader *reader, const Token *token)
 	if ((token->kind == TOKEN_NUMERAL || token_is_punct(token, PUNCT_OTHER)) &&
 		gxbg_is_zero(reader->scan, (int) (token - reader->scan->tokens)))
 		return take_zero(reader, token);
+	if (token->kind == TOKEN_NUMERAL)
+	{
+		const Token *next = gxbg_row_take_words(reader, token);
+
+		return next ? next : token + 1;
+	}
 	if (token->kind == TOKEN_PUNCT)
 		return take_punct(reader, token);
 	if (token->kind == TOKEN_ROW && (reader->row->count > 0 || reader->borders > 0))

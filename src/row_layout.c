@@ -231,7 +231,8 @@ gxbg_cell_end(const Scan *scan, int token, bool markup)
 			break;
 		if (t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW)
 			return t;
-		if (token_has_meaning(t, LABEL_BITS) || token_is_punct(t, PUNCT_STOP))
+		if (token_has_meaning(t, LABEL_BITS) ||
+			(token_is_punct(t, PUNCT_STOP) && t[1].kind != TOKEN_BORDER && t[1].kind != TOKEN_ROW))
 			break;
 	}
 	return NULL;

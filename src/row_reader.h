@@ -74,4 +74,16 @@ extern bool	gxbg_row_may_be_ordinal_above(const RowReader *reader, const Token *
 /* Where the last digit of a number begins */
 extern uint32_t gxbg_row_last_digit(const Scan *scan, const Token *number);
 
+/*
+ * A cell of words that say that there is no figure, or of what a program writes for
+ * an empty one: past it, or NULL.
+ */
+extern const Token *gxbg_row_take_absence(RowReader *reader, const Token *token);
+
+/*
+ * A cell of other words, behind a figure of table III and before its last: past it,
+ * or NULL.
+ */
+extern const Token *gxbg_row_take_words(RowReader *reader, const Token *token);
+
 #endif							/* GXBG_ROW_READER_H */

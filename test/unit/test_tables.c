@@ -186,6 +186,33 @@ static const RowCase rows[] = {
 	{THREE_2022 "行政规范性文件 | 零 | 〇 | ○ |\n", "normative_document", "0 0 0"},
 	{THREE_2022 "○ 规章 | 1 | 0 | 2 |\n○ 行政规范性文件 | 3 | 0 | 5 |\n", "regulation", "1 0 2"},
 
+	/* Words between figures are a cell, in whatever layout; those behind keep their place */
+	{LINES_III("6\n6\n未统计\n未统计\n未统计\n1\n13\n", "1\n1\n空\n空\n空\n空\n2\n"),
+	"received", "6 6 - - - 1 13"},
+	{LINES_III("6\n6\n未统计\n未统计\n未统计\n1\n13\n", "1\n1\n空\n空\n空\n空\n2\n"),
+	"carried_in", "1 1 - - - - 2"},
+	{LINES_III("6\n6\n零件\n零件\n零件\n1\n13\n", "1\n1\nO\nO\nO\nO\n2\n"),
+	"received", "6 6 - - - 1 13"},
+	{LINES_III("1\n0\n0\n0\n0\n0\n1\n", "3\n0\n0\n0\n0\n0\n未统计\n"),
+	"carried_in", "3 0 0 0 0 0 -"},
+	{SPACES_III("三、本年度办理结果 (一)予以公开 6 6 空 空 空 1 13\n"), "disclosed", "6 6 - - - 1 13"},
+	{SPACES_III("三、本年度办理结果,(一)予以公开,6,6,空,空,空,1,13\n"), "disclosed", "6 6 - - - 1 13"},
+	{SPACES_III("三、本年度办理结果 |\n(一)予以公开 |\n6 |\n6 |\n空 |\n空 |\n空 |\n1 |\n13 |\n"),
+	"disclosed", "6 6 - - - 1 13"},
+	{SPACES_III("三、本年度办理结果 (一)予以公开 6 一 一 一 一 一 6\n"), "disclosed", "- - - - - - -"},
+
+	/* Words that say that there is no figure; what programs write for an empty cell */
+	{LINES_III("6\n6\n暂无\n没有\n未发生\n1\n13\n", "1\n1\n无此项\nN/A\n暂无\n暂无\n2\n"),
+	"received", "6 6 0 0 0 1 13"},
+	{LINES_III("6\n6\nNaN\nnan\nnull\n1\n13\n", "1\n1\nNone\nNone\nNone\nNone\n2\n"),
+	"carried_in", "1 1 0 0 0 0 2"},
+	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 6 | 6 | 无。 | 无。 | 无。 | 1 | 13 |\n"),
+	"disclosed", "6 6 - - - 1 13"},
+	{SPACES_III("<table><tr><td>(一)予以公开</td><td>6</td><td>6</td><td>无。</td><td>空。</td><td>无。</td>"
+				"<td>1</td><td>13</td></tr></table>\n"),
+	"disclosed", "6 6 - - - 1 13"},
+	{HEAD_2019 "行政许可\n62\n暂无\n1266\n", "license", "62 - 1266"},
+
 	/* Behind a complete row: the number of a page, a heading's year, a sentence */
 	{SPACES_III("5\n三、本年度办理结果 (一)予以公开 9 0 0 0 0 0 9\n"), "carried_in", "0 0 0 0 0 0 0"},
 	{SPACES_III("四、结转下年度继续办理 1 0 0 0 0 0 1\n四、2022年政府信息公开行政复议、行政诉讼情况\n无。\n"),
