@@ -304,8 +304,8 @@ const Word gxbg_form_words[] = {
 	{"篇", WORD_UNIT, TABLE_NONE, UNIT_ITEM},
 };
 
-const char *const gxbg_increases[] = {"增", "增加", "新增", NULL};
-const char *const gxbg_decreases[] = {"减", "减少", "減", "減少", NULL};
+const char *const gxbg_increases[] = {"增", "增加", "新增", "↑", NULL};
+const char *const gxbg_decreases[] = {"减", "减少", "減", "減少", "↓", NULL};
 const char *const gxbg_zeros[] = {"零", "〇", "○", NULL};
 const char *const gxbg_absences[] = {
 	"无", "無", "暂无", "暫無", "没有", "沒有", "未发生", "未發生", "无此项", "無此項", "N/A", "n/a", NULL

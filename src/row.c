@@ -11,27 +11,6 @@
 #include "row_reader.h"
 
 /*
- * A change in words, 增10 or 减少3项, as a cell of table II behind another one:
- * the sign of the figure behind it.
- */
-static bool
-take_worded_sign(RowReader *reader, const Token *token)
-{
-	if (!reader->own_line || reader->row->count == 0 ||
-		(reader->borders == 0 && is_glued(token)) ||
-		token[1].kind != TOKEN_NUMBER || token[1].flags != 0)
-		return false;
-	if (gxbg_is_one_of(reader->scan, token, gxbg_increases))
-		reader->worded = 1;
-	else if (gxbg_is_one_of(reader->scan, token, gxbg_decreases))
-		reader->worded = -1;
-	else
-		return false;
-	reader->worded_sign = token;
-	return true;
-}
-
-/*
  * Bars fix the columns: words that nobody knows leave their own cell open, and no
  * other.  Past that cell, or NULL if the borders do not tell where it ends.
  */
@@ -87,7 +66,7 @@ take_letters(RowReader *reader, const Token *token)
 	/* A label or heading; units and marks that are labels as well are none here */
 	if (token_has_meaning(token, LABEL_BITS))
 		return NULL;
-	if (take_worded_sign(reader, token))
+	if (gxbg_row_take_sign(reader, token, token + 1))
 		return token + 1;
 	next = gxbg_row_take_absence(reader, token);
 	if (next == NULL)
@@ -123,7 +102,15 @@ take_punct(RowReader *reader, const Token *token)
 	Span		span = {token->start, token->end};
 
 	if (behind > at)
+	{
+		if (reader->own_line && reader->row->count > 0)
+			gxbg_row_take_sign_in_brackets(reader, token, scan->tokens + behind);
 		return scan->tokens + behind;
+	}
+	if (reader->own_line && reader->row->count > 0 &&
+		(token->detail == PUNCT_OTHER || token->detail == PUNCT_DASH) &&
+		(gxbg_row_take_sign(reader, token, token + 1) || gxbg_row_take_sign_behind(reader, token, token + 1)))
+		return token + 1;
 	if (token->detail == PUNCT_STOP)
 		return NULL;			/* a sentence */
 	if (token->detail == PUNCT_OPEN && reader->row->count == 0 && reader->borders == 0)

@@ -114,8 +114,9 @@ goes_on_before(const RowReader *reader, const Token *token)
 	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
 	const Token *before = token - 1;
 
-	if (!is_odd(before))
-		return false;
+	/* A Han numeral may be typed for a dash */
+	if (before < reader->scan->tokens || !is_odd(before))
+		return before >= reader->scan->tokens && before->kind == TOKEN_NUMERAL && is_glued(token);
 	if (is_glued(token))
 	{
 		bool		after_label = is_glued(before) && before > reader->scan->tokens &&
@@ -159,7 +160,7 @@ gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 	bool		punct = token > reader->scan->tokens && token[-1].kind == TOKEN_PUNCT;
 	bool		fraction = punct && is_fraction(reader->scan, token);
 	bool		doubtful = !fraction &&
-		(goes_on_behind(token) || (punct && goes_on_before(reader, token)));
+		(goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
 	bool		comma = reader->comma;
 	Gap			gap = gxbg_row_take_gap(reader, first);
 	Piece	   *piece = gxbg_row_new_piece(reader->row);

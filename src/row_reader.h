@@ -24,7 +24,7 @@ typedef struct RowReader
 	bool		tabs;			/* or tabs */
 	bool		own_line;
 	bool		continued;		/* this line goes on with the row before it */
-	const Token *worded_sign;	/* 增 or 减 right before the next figure, or NULL */
+	const Token *worded_sign;	/* 增 or 减 or ↓ before the next figure, or NULL */
 	int			worded;			/* what it says: 1 or -1 */
 } RowReader;
 
@@ -85,5 +85,17 @@ extern const Token *gxbg_row_take_absence(RowReader *reader, const Token *token)
  * or NULL.
  */
 extern const Token *gxbg_row_take_words(RowReader *reader, const Token *token);
+
+/*
+ * A change in words, 增10 or 减少3项 or ↓3, as a cell of table II behind another one:
+ * the sign of the figure behind it.  end: past the sign.
+ */
+extern bool gxbg_row_take_sign(RowReader *reader, const Token *token, const Token *end);
+
+/* Or of the figure before it: 3↓.  A dash there leaves the figure open. */
+extern bool gxbg_row_take_sign_behind(RowReader *reader, const Token *token, const Token *end);
+
+/* The same in brackets, (减)3 or 3(减少), which end before this token */
+extern void gxbg_row_take_sign_in_brackets(RowReader *reader, const Token *open, const Token *end);
 
 #endif							/* GXBG_ROW_READER_H */

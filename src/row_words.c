@@ -1,8 +1,8 @@
 /*
  * row_words.c
- *	  Cells of words: no figure, an empty cell as programs write it, or what nobody
- *	  knows.  A row goes on until the next label: the figures behind such a cell keep
- *	  their places.
+ *	  Words in the cells of a row: no figure, an empty cell as programs write it, or
+ *	  what nobody knows; and signs of changes in words.  A row goes on until the next
+ *	  label: the figures behind a cell of words keep their places.
  */
 #include "row_reader.h"
 
@@ -129,4 +129,114 @@ gxbg_row_take_words(RowReader *reader, const Token *token)
 	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
 					  (Span) {token->start, end[-1].end});
 	return end;
+}
+
+/*
+ * Signs of changes
+ */
+
+/* The second column of table II is that of changes */
+#define CHANGE_COLUMN 1
+
+/* 1 or -1 if this word or mark says so, else 0 */
+static int
+sign_of(const Scan *scan, const Token *token)
+{
+	if (gxbg_is_one_of(scan, token, gxbg_increases))
+		return 1;
+	return gxbg_is_one_of(scan, token, gxbg_decreases) ? -1 : 0;
+}
+
+/* Does one of these words stand in the text of these tokens? */
+static bool
+has_one_of(const Scan *scan, const Token *first, const Token *end, const char *const *words)
+{
+	const char *stop = scan->body + end[-1].end;
+
+	for (; *words; words++)
+	{
+		size_t		length = strlen(*words);
+
+		for (const char *at = scan->body + first->start; at + length <= stop; at++)
+			if (memcmp(at, *words, length) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* The figure that these tokens stand right behind, in its cell; or NULL */
+static Piece *
+figure_before(RowReader *reader, const Token *token)
+{
+	Row		   *row = reader->row;
+	Piece	   *piece = &row->pieces[row->count - 1];
+
+	if (reader->borders > 0 || reader->line || reader->comma || (token->flags & AFTER_LINE) ||
+		row->overflow || row->count == 0 || piece->kind != PIECE_DIGITS)
+		return NULL;
+	return piece;
+}
+
+/* Give a figure this sign, which these bytes end with */
+static void
+put_sign(RowReader *reader, Piece *piece, int sign, uint32_t end)
+{
+	if (piece->sign || piece != &reader->row->pieces[CHANGE_COLUMN])
+		piece->doubtful = true;
+	else
+	{
+		piece->sign = (int8_t) sign;
+		piece->span.end = end;
+	}
+}
+
+bool
+gxbg_row_take_sign(RowReader *reader, const Token *token, const Token *end)
+{
+	int			sign;
+
+	if (!reader->own_line || reader->row->count == 0 ||
+		(reader->borders == 0 && is_glued(token)) ||
+		end->kind != TOKEN_NUMBER || (end->flags & ~AFTER_BLANK))
+		return false;
+	sign = sign_of(reader->scan, end - token > 1 ? token + 1 : token);
+	if (sign == 0)
+		return false;
+	reader->worded = sign;
+	reader->worded_sign = token;
+	return true;
+}
+
+bool
+gxbg_row_take_sign_behind(RowReader *reader, const Token *token, const Token *end)
+{
+	Piece	   *piece = figure_before(reader, token);
+	int			sign = piece && is_glued(token) ? sign_of(reader->scan, token) : 0;
+
+	if (piece == NULL || !is_glued(token) || !(end->flags || is_cell_border(end) || end->kind == TOKEN_END))
+		return false;
+	if (sign)
+		put_sign(reader, piece, sign, token->end);
+	else if (token->detail == PUNCT_DASH)
+		piece->doubtful = true;
+	return sign != 0;
+}
+
+void
+gxbg_row_take_sign_in_brackets(RowReader *reader, const Token *open, const Token *end)
+{
+	const Scan *scan = reader->scan;
+	const Token *inner = open + 1;
+	Piece	   *piece = figure_before(reader, open);
+	int			sign = end - open == 3 ? sign_of(scan, inner) : 0;
+
+	if (sign && gxbg_row_take_sign(reader, open, end))
+		return;
+	if (piece == NULL)
+		return;
+	if (sign)
+		put_sign(reader, piece, sign, end[-1].end);
+	else if (has_one_of(scan, open, end, gxbg_decreases) ||
+			 (end - open == 3 && token_is_punct(inner, PUNCT_DASH)))
+		piece->doubtful = true;
 }

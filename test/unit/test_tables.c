@@ -130,6 +130,25 @@ static const RowCase rows[] = {
 	{HEAD_2019 "<table><tr><td>行政许可</td><td>62</td><td>减3</td><td>1266</td></tr></table>",
 	"license", "62 -3 1266"},
 
+	{HEAD_2019 "行政许可|62|3(减)|1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可|62|3项（减少）|1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可|62|(减)3|1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可|62|3↓|1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可|62|↓3|1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可|62|↑3|1266\n", "license", "62 3 1266"},
+	{HEAD_2019 "行政许可|62|减 3|1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可\n62\n3(减)\n1266\n", "license", "62 -3 1266"},
+	{HEAD_2019 "行政许可 62 3↓ 1266\n", "license", "62 -3 1266"},
+
+	/* What may be a sign leaves the figure open */
+	{HEAD_2019 "行政许可|62|一3|1266\n", "license", "62 - 1266"},
+	{HEAD_2019 "行政许可 62 一3 1266\n", "license", "- - -"},
+	{HEAD_2019 "行政许可|62|3-|1266\n", "license", "62 - 1266"},
+	{HEAD_2019 "行政许可|62|3(-)|1266\n", "license", "62 - 1266"},
+	{HEAD_2019 "行政许可|62|3(较上年减少)|1266\n", "license", "62 - 1266"},
+	{HEAD_2019 "行政许可|62|-3(减)|1266\n", "license", "62 - 1266"},
+	{HEAD_2019 "行政许可|62|3|1266(减)\n", "license", "62 3 -"},
+
 	/* Two changes in one cell are none that could be told */
 	{HEAD_2019 "行政许可|62|增1减4|1266\n", "license", "62 - 1266"},
 
