@@ -258,7 +258,7 @@ gxbg_read_denial(FigureReader *reader, int at)
 		read_trailing_denial(reader, at);
 		return;
 	}
-	if (read_denied_outcome(reader, at, end))
+	if (gxbg_read_none_narrowed(reader, at) || read_denied_outcome(reader, at, end))
 		return;
 	if (!find_denied(reader, &denial, end) || is_of_some_kind(reader, &denial))
 		return;

@@ -49,6 +49,7 @@ typedef struct Given
 	int			times;
 	uint32_t	things;			/* NAMED bits of what they counted */
 	bool		whole;			/* it was said to be all */
+	bool		of_disclosure;	/* so were these cases; see prose_narrow.c */
 } Given;
 
 typedef struct FigureReader
@@ -136,6 +137,10 @@ extern void gxbg_read_universal(FigureReader *reader, int at);	/* prose_all.c */
 extern void gxbg_read_pairs(FigureReader *reader, int at);	/* prose_pairs.c */
 extern void gxbg_read_plain_clause(FigureReader *reader, int from, int to);
 
+/* Cases over disclosure, of cases of all kinds; false if it is none; prose_narrow.c */
+extern bool gxbg_read_narrowed(FigureReader *reader, int at);
+extern bool gxbg_read_none_narrowed(FigureReader *reader, int at);
+
 /*
  * What the figure at this atom tells of a thing and the verbs that go with it,
  * of applications or of items that were disclosed, or of a metric; prose_tell.c
@@ -172,6 +177,9 @@ extern void gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *co
 /* Take back what this sentence told, of a metric: it was of more years than this one */
 extern void gxbg_withdraw_figures(FigureReader *reader);
 extern void gxbg_withdraw_metric(FigureReader *reader, int metric);
+
+/* And what the last sentence that told of it told */
+extern void gxbg_withdraw_told(FigureReader *reader, int metric);
 
 static inline bool
 is_thing(const Atom *atom)

@@ -111,11 +111,11 @@ replace_parts(FigureReader *reader, Metric metric, int64_t value)
 }
 
 void
-gxbg_withdraw_metric(FigureReader *reader, int metric)
+gxbg_withdraw_told(FigureReader *reader, int metric)
 {
 	Given	   *given = &reader->given[metric];
 
-	if (given->sentence != reader->sentence_number || given->times == 0)
+	if (given->times == 0)
 		return;
 	for (int i = given->first; i < reader->count; i++)
 		if (reader->figures[i].metric == metric)
@@ -123,6 +123,13 @@ gxbg_withdraw_metric(FigureReader *reader, int metric)
 	given->sentence = given->times = 0;
 	if (metric == METRIC_APPLICATIONS_RECEIVED)
 		reader->antecedent.count = 0;
+}
+
+void
+gxbg_withdraw_metric(FigureReader *reader, int metric)
+{
+	if (reader->given[metric].sentence == reader->sentence_number)
+		gxbg_withdraw_told(reader, metric);
 }
 
 void
@@ -143,6 +150,17 @@ add_figure(FigureReader *reader)
 											 sizeof(Figure));
 	}
 	return &reader->figures[reader->count++];
+}
+
+/* The clauses of a figure name disclosure */
+static bool
+is_of_disclosure(const FigureReader *reader, int first, int last)
+{
+	uint32_t	things = 0;
+
+	for (int i = clause_start(reader, first); i < last; i++)
+		things |= named_by(&reader->sentence.atoms[i]);
+	return (things & (APPLICATIONS | NAMED(THING_DISCLOSURE))) != 0;
 }
 
 void
@@ -176,6 +194,8 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 		given->times = 0;
 		given->things = 0;
 		given->whole = false;
+		given->of_disclosure = metric >= METRIC_RECONSIDERATIONS &&
+			metric <= METRIC_COMPLAINTS && is_of_disclosure(reader, first, last);
 	}
 	given->things |= reader->told;
 	given->whole |= reader->told_whole;
