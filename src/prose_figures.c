@@ -274,6 +274,40 @@ collect(FigureReader *reader)
 }
 
 static void
+pass_over(Atom *atom)
+{
+	atom->class = ATOM_SOFT;
+	atom->argument = 0;
+}
+
+/*
+ * 公民申请公开政府信息: what the application is for, as in 申请公开政府信息, which is
+ * one word.  Nothing is disclosed there, whoever applies and by whatever way.
+ */
+static void
+join_applied_for(FigureReader *reader)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			last = reader->sentence.count - 1;
+
+	for (int i = 0; i < last; i++)
+	{
+		if (named_by(&atoms[i]) != NAMED(THING_APPLY_BY))
+			continue;
+		if (named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE))
+			pass_over(&atoms[++i]);
+		else if (done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE))
+		{
+			pass_over(&atoms[++i]);
+			if (i < last &&
+				named_by(&atoms[i + 1]) & (NAMED(THING_ITEM) | NAMED(THING_INFORMATION)))
+				pass_over(&atoms[++i]);
+		}
+	}
+	collect(reader);
+}
+
+static void
 read_sentence(FigureReader *reader)
 {
 	reader->clause = reader->outer_clause = 0;
@@ -288,6 +322,8 @@ read_sentence(FigureReader *reader)
 	reader->ever_from = reader->newly = reader->told_metric = -1;
 	reader->things = 0;
 	collect(reader);
+	if (reader->all_things & NAMED(THING_APPLY_BY))
+		join_applied_for(reader);
 	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->pending_count = 0;
 	for (int i = 0; i < reader->sentence.count; i++)

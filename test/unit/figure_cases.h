@@ -843,6 +843,22 @@ static const Case cases[] = {
 	"reconsiderations=5"},
 	{2022, "收到政府信息公开申请25件,其中涉及政府信息公开行政复议2件。",
 	"applications_received=25;reconsiderations=2"},
+	{2015, "三、依申请公开政府信息情况\n\n全年共收到公民申请公开政府信息2件,均为当面申请,均已答复。",
+	"applications_received=2;applications_answered=2"},
+	{2022, "2022年共收到自然人申请公开政府信息12件。",
+	"applications_received=12"},
+	{2022, "接受公民、法人申请公开政府信息3件。",
+	"applications_received=3"},
+	{2022, "收到个人申请公开信息2件。",
+	"applications_received=2"},
+	{2022, "收到企业申请信息公开2件。",
+	"applications_received=2"},
+	{2022, "接到网上申请公开信息8件,当面申请公开信息2件。",
+	"applications_received=8;applications_received=2"},
+	{2022, "收到公民申请2件,公开政府信息20条。",
+	"applications_received=2;disclosed_items=20"},
+	{2022, "公民申请公开政府信息12件,已全部公开。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
