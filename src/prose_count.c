@@ -129,6 +129,42 @@ is_unknown_noun(FigureReader *reader, int at)
 	return atom->class == ATOM_OTHER || atom->class == CUE_NOUN;
 }
 
+/* 疫情防控新闻发布会举行15场, in a part: the thing before the verb, if it is a kind */
+static bool
+is_kind_held(FigureReader *reader, const Atom *count)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	if (!reader->part)
+		return false;
+	for (int i = (int) (count - atoms) - 1; i >= reader->clause; i--)
+		if (is_thing(&atoms[i]))
+			return gxbg_is_kind_of_part(reader, i);
+	return false;
+}
+
+/*
+ * 政策解读28条,微博发布520条: a clause with a subject of its own, and no object.
+ * What it released is not what was counted before.
+ */
+static bool
+begins_anew(FigureReader *reader, Metric metric, const Atom *count)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	bool		counted = reader->given[metric].sentence == reader->sentence_number &&
+		reader->given[metric].times > 0;
+	bool		leads = true;
+
+	for (Atom *atom = &atoms[reader->clause]; atom < count && !is_verb(atom); atom++)
+	{
+		gxbg_settle(&reader->sentence, atom);
+		if (atom->class == CUE_CHANNEL ? counted || leads : counted && atom->class == ATOM_OTHER)
+			return true;
+		leads = leads && (atom->class == ATOM_SOFT || atom->class == CUE_OWN_YEAR);
+	}
+	return false;
+}
+
 /* The metric of a verb whose thing was named before, if not of applications; or -1 */
 static int
 metric_of_topic(FigureReader *reader, uint32_t verbs, const Atom *count)
@@ -150,14 +186,17 @@ metric_of_topic(FigureReader *reader, uint32_t verbs, const Atom *count)
 		case THING_MOTION:
 			return verbs & answered ? METRIC_PROPOSALS_ANSWERED : -1;
 		case THING_PRESS_CONFERENCE:
-			return verbs & DONE(VERB_HOLD) ? METRIC_PRESS_CONFERENCES : -1;
+			return verbs & DONE(VERB_HOLD) && !is_kind_held(reader, count) ?
+				METRIC_PRESS_CONFERENCES : -1;
 		case THING_TRAINING:
 			return verbs & DONE(VERB_HOLD) && reader->things & NAMED(THING_TRAINING) ?
 				METRIC_TRAINING_SESSIONS : -1;
 		case THING_INTERPRETATION:
-			return verbs & released ? METRIC_INTERPRETATIONS : -1;
+			return verbs & released && !begins_anew(reader, METRIC_INTERPRETATIONS, count) ?
+				METRIC_INTERPRETATIONS : -1;
 		case THING_NORMATIVE_DOCUMENT:
-			return verbs & (DISCLOSED | DONE(VERB_RELEASE)) ?
+			return verbs & (DISCLOSED | DONE(VERB_RELEASE)) &&
+				!begins_anew(reader, METRIC_NORMATIVE_DOCUMENTS_DISCLOSED, count) ?
 				METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
 		case THING_ITEM:
 			return verbs & DISCLOSED ? METRIC_DISCLOSED_ITEMS : -1;

@@ -159,6 +159,9 @@ extern void gxbg_add_antecedent(FigureReader *reader, const Telling *telling);
 extern int	gxbg_application_metrics(uint32_t verbs, Metric metrics[4]);
 extern int	gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom *count);
 
+/* Is the thing one kind of what was counted before? */
+extern bool gxbg_is_kind_of_part(FigureReader *reader, int thing_at);
+
 /* Is the thing an application for information, from what is said of it? */
 extern bool gxbg_is_application(FigureReader *reader, int at, uint32_t verbs);
 

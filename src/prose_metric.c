@@ -208,6 +208,20 @@ attends(FigureReader *reader, int thing_at)
 	return false;
 }
 
+/* 其中疫情防控新闻发布会15场: a kind of them, and not all */
+bool
+gxbg_is_kind_of_part(FigureReader *reader, int thing_at)
+{
+	Atom	   *before;
+
+	if (!reader->part || thing_at <= reader->clause)
+		return false;
+	before = &reader->sentence.atoms[thing_at - 1];
+	gxbg_settle(&reader->sentence, before);
+	return before->class == CUE_NOUN ||
+		(before->class == ATOM_OTHER && !(before->flags & IS_NUMBER));
+}
+
 int
 gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom *count)
 {
@@ -237,11 +251,11 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 			return (verbs & (DISCLOSED | DONE(VERB_RELEASE)) || list) ?
 				METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
 		case THING_INTERPRETATION:
-			return (list || !reader->part) && !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RECEIVE))) ?
-				METRIC_INTERPRETATIONS : -1;
+			return (list || !reader->part) && !gxbg_is_kind_of_part(reader, thing_at) &&
+				!(verbs & (DONE(VERB_OTHER) | DONE(VERB_RECEIVE))) ? METRIC_INTERPRETATIONS : -1;
 		case THING_PRESS_CONFERENCE:
-			return verbs & (DONE(VERB_BE_PRESENT) | DONE(VERB_OTHER)) ? -1 :
-				METRIC_PRESS_CONFERENCES;
+			return verbs & (DONE(VERB_BE_PRESENT) | DONE(VERB_OTHER)) ||
+				gxbg_is_kind_of_part(reader, thing_at) ? -1 : METRIC_PRESS_CONFERENCES;
 		case THING_GAZETTE:
 			return METRIC_GAZETTE_ISSUES;
 		case THING_TRAINING:
