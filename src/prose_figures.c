@@ -317,8 +317,11 @@ read_sentence(FigureReader *reader)
 	reader->changing = reader->planned = reader->part = reader->part_outside = false;
 	reader->part_of_ever = reader->by_channels = reader->other_year_outside = false;
 	reader->year_named = 0;
-	reader->channels = 0;
-	reader->channel_figure = -1;
+	if (reader->sentence_number - reader->channel_sentence > 1)
+	{
+		reader->channels = 0;
+		reader->channel_figure = -1;
+	}
 	reader->ever_from = reader->newly = reader->told_metric = -1;
 	reader->things = 0;
 	collect(reader);
@@ -512,6 +515,7 @@ gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
 	reader.topic = NO_THING;
+	reader.channel_figure = -1;
 	reader.sentence.senses = gxbg_senses();
 	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + SPARE_ATOMS, sizeof(Atom));
 	for (int i = 0; i < skip_count; i++)

@@ -69,6 +69,9 @@ typedef struct FigureReader
 	Given		given[N_METRICS];
 	int			heading_sentence;	/* the last heading with things of its own, or 0 */
 	uint32_t	heading_things; /* NAMED bits of them */
+	int			channels;		/* through which items were disclosed, in a series */
+	int			channel_figure; /* that of the first, or -1 */
+	int			channel_sentence;	/* in which the last was told */
 	int			other_sentence; /* in which other cases were counted last, or 0 */
 	int64_t		other_value;	/* how many */
 
@@ -93,8 +96,6 @@ typedef struct FigureReader
 	bool		part_of_ever;	/* of a total of more years than this one */
 	int			year_named;		/* the last one in this clause, or 0 */
 	bool		by_channels;	/* the whole is told by its parts */
-	int			channels;		/* through which items were disclosed */
-	int			channel_figure; /* that of the first, or -1 */
 	uint32_t	things;			/* NAMED bits of all so far */
 	uint32_t	all_things;		/* and of the whole sentence */
 	uint32_t	all_verbs;		/* DONE bits of the whole sentence */

@@ -170,6 +170,21 @@ is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 		gxbg_left_of(reader, thing_at).soft & SOFT_PASSIVE || verbs == 0;
 }
 
+/* 政策法规类公开信息45条, 公开政策法规类政府信息45条: not all of it */
+static bool
+is_one_kind(FigureReader *reader, int thing_at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			at = thing_at > reader->clause && is_verb(&atoms[thing_at - 1]) ?
+		thing_at - 1 : thing_at;
+
+	if (at <= reader->clause ||
+		!gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_kind_ends))
+		return false;
+	gxbg_settle(&reader->sentence, &atoms[at - 1]);
+	return atoms[at - 1].class == ATOM_OTHER;
+}
+
 static bool
 is_disclosed_item(FigureReader *reader, int thing_at, uint32_t verbs)
 {
@@ -178,6 +193,8 @@ is_disclosed_item(FigureReader *reader, int thing_at, uint32_t verbs)
 
 	if (reader->part && !(reader->part_of_ever && !reader->since_ever) &&
 		!(verbs & DONE(VERB_DISCLOSE_UNASKED)))
+		return false;
+	if (is_one_kind(reader, thing_at))
 		return false;
 	if (atoms[thing_at].argument == THING_ITEM)
 		return (verbs & (DISCLOSED | DONE(VERB_RELEASE))) != 0;

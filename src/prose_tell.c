@@ -140,10 +140,13 @@ channel_of(FigureReader *reader, int at)
 
 	for (int i = at - 1; i >= reader->clause; i--)
 	{
-		const Atom *atom = &reader->sentence.atoms[i];
+		Atom	   *atom = &reader->sentence.atoms[i];
 
 		if (atom->class == ATOM_COUNT)
 			break;
+		gxbg_settle(&reader->sentence, atom);
+		if (atom->class == ATOM_OTHER && gxbg_word_precedes(reader->scan, atom->end, &gxbg_sites))
+			any = counts = true;
 		if (is_thing(atom) &&
 			(atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
 			any = true;
@@ -242,6 +245,7 @@ is_on_time(FigureReader *reader, int verb_at)
 /*
  * 网上收到8件, 通过信函共收到2件: one channel is named before the verb, so that
  * this is what came through it.  Through several of them all may have come.
+ * What 通过 names is one, too, unless this is said to be all.
  */
 static bool
 is_by_one_channel(const FigureReader *reader, int verb_at)
@@ -254,7 +258,41 @@ is_by_one_channel(const FigureReader *reader, int verb_at)
 
 	for (const char *at = body + atoms[reader->clause].start; at < end; at++)
 		count += gxbg_word_at(words, at, end) != 0;
-	return count == 1;
+	return count == 1 ||
+		(count == 0 && !reader->told_whole &&
+		 gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[verb_at].start,
+						  &gxbg_through));
+}
+
+/*
+ * 120件,占54%: the figure is a share of a whole, unless it is said to be all or
+ * a channel's.  What was received in all may be a share of what others did.
+ */
+static bool
+is_share(const FigureReader *reader, const Atom *count)
+{
+	const Atom *end = reader->sentence.atoms + reader->sentence.count;
+	const Atom *next = count + 2;
+
+	if (reader->told_whole || reader->by_channels || next >= end ||
+		(count[1].class != ATOM_COMMA && count[1].class != ATOM_OPEN) ||
+		!gxbg_word_follows(reader->scan, next->start, &gxbg_shares))
+		return false;
+	return next->class == CUE_CHANGE || (next + 1 < end && next[1].flags & IS_NUMBER);
+}
+
+/* 涉及规划许可的申请80件: applications about one thing */
+static bool
+is_by_topic(FigureReader *reader, int verb_at, const Telling *telling)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (!is_verb(&atoms[verb_at]) ||
+		!gxbg_word_follows(reader->scan, atoms[verb_at].start, &gxbg_subjects) ||
+		verb_at + 1 >= reader->sentence.count || &atoms[verb_at + 1] >= telling->count)
+		return false;
+	gxbg_settle(&reader->sentence, &atoms[verb_at + 1]);
+	return atoms[verb_at + 1].class == ATOM_OTHER || atoms[verb_at + 1].class == CUE_NOUN;
 }
 
 /* Applications, of which these verbs tell */
@@ -289,8 +327,11 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	for (int i = 0; i < count; i++)
 	{
 		/* Of what was received, a part is no whole; of its outcomes it is */
-		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED && reader->part &&
-			reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number)
+		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED &&
+			((reader->part &&
+			  reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number) ||
+			 (!(verbs & DONE(VERB_RECEIVE)) && is_share(reader, telling->count)) ||
+			 is_by_topic(reader, verb_at, telling)))
 			continue;
 		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
 			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
@@ -309,7 +350,8 @@ is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
 {
 	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
 
-	if (reader->part || (thing == THING_ON_REQUEST && are_shares_of_documents(reader, telling)))
+	if (reader->part || is_share(reader, telling->count) ||
+		(thing == THING_ON_REQUEST && are_shares_of_documents(reader, telling)))
 		return false;
 	if (thing == THING_APPLY_BY)
 		return reader->by_channels ||
@@ -323,7 +365,8 @@ is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
 
 /*
  * Items disclosed: a whole counts, and one channel that is a website of the
- * government.  The same item may stand in several channels.
+ * government.  The same item may stand in several channels, which may be told
+ * of in several sentences.
  */
 void
 gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
@@ -343,6 +386,7 @@ gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
 		reader->channels == 0)
 		return;
 	reader->channels++;
+	reader->channel_sentence = reader->sentence_number;
 	if (reader->channels == 1 && channel == 1)
 	{
 		int			before = reader->count;
