@@ -256,14 +256,17 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 		atom->class = ATOM_YEAR;
 		return token;
 	}
-	if (value.valid && value.value == HOTLINE_NUMBER && value.scale == 0)
+	if (token < to && !(tokens[token].flags & AFTER_LINES))
+		unit = gxbg_meaning(&tokens[token], WORD_UNIT, TABLE_NONE);
+
+	/* 12345条 is a count; of 12345件320件 the second is */
+	if (value.valid && value.value == HOTLINE_NUMBER && value.scale == 0 &&
+		(unit == NULL || (token + 1 < to && is_number(&tokens[token + 1]))))
 	{
 		atom->class = CUE_THING;
 		atom->argument = THING_HOTLINE;
 		return token;
 	}
-	if (token < to && !(tokens[token].flags & AFTER_LINES))
-		unit = gxbg_meaning(&tokens[token], WORD_UNIT, TABLE_NONE);
 	if (unit)
 	{
 		atom->counter = (uint8_t) counter_of(unit);

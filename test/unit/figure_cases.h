@@ -903,6 +903,12 @@ static const Case cases[] = {
 	""},
 	{2015, "全年各类公开信息45条。",
 	"disclosed_items=45"},
+	{2015, "2015年新增主动公开政府信息12345条,全文电子化率达98.5%。",
+	"disclosed_items=12345"},
+	{2022, "12345热线受理群众诉求12345件。",
+	"hotline_cases=12345"},
+	{2022, "办理12345件320件。",
+	"hotline_cases=320"},
 };
 
 #endif							/* FIGURE_CASES_H */
