@@ -63,7 +63,11 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("口头申请", APPLY_BY), COUNTED("来函申请", APPLY_BY),
 	COUNTED("自然人申请", APPLY_BY), COUNTED("公民申请", APPLY_BY),
 	COUNTED("个人申请", APPLY_BY), COUNTED("法人申请", APPLY_BY), COUNTED("企业申请", APPLY_BY),
-	COUNTED("单位申请", APPLY_BY),
+	COUNTED("单位申请", APPLY_BY), COUNTED("商业企业申请", APPLY_BY),
+	COUNTED("科研机构申请", APPLY_BY), COUNTED("社会公益组织申请", APPLY_BY),
+	COUNTED("法律服务机构申请", APPLY_BY), COUNTED("线上申请", APPLY_BY),
+	COUNTED("线下申请", APPLY_BY), COUNTED("邮箱申请", APPLY_BY),
+	COUNTED("电子邮箱申请", APPLY_BY), COUNTED("电话申请", APPLY_BY),
 
 	/* The same in Traditional script, in a body that is mostly Simplified */
 	COUNTED("政府信息公開申請", APPLICATION), COUNTED("政府資訊公開申請", APPLICATION),

@@ -401,6 +401,14 @@ gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
 	}
 }
 
+/* 收到申请305件,其中科技企业申请5件: whoever applied, those are of what was received */
+static bool
+is_part_of_received(const FigureReader *reader, const Atom *count)
+{
+	return reader->part && was_received(reader) && gxbg_topic(reader) != THING_OTHER &&
+		count->value <= reader->given[METRIC_APPLICATIONS_RECEIVED].value;
+}
+
 /* One thing, and the verbs that go with it */
 void
 gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
@@ -413,7 +421,10 @@ gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
 	if (NAMED(thing) & APPLICATIONS)
 	{
 		if (!gxbg_is_application(reader, thing_at, verbs))
-			gxbg_set_topic(reader, THING_OTHER);
+		{
+			if (!is_part_of_received(reader, telling->count))
+				gxbg_set_topic(reader, THING_OTHER);
+		}
 		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
 			return;
 		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling))

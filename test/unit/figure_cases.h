@@ -909,6 +909,20 @@ static const Case cases[] = {
 	"hotline_cases=12345"},
 	{2022, "办理12345件320件。",
 	"hotline_cases=320"},
+	{2022, "共收到政府信息公开申请305件,其中自然人申请300件、科技企业申请5件;办结300件,结转下年度继续办理5件。",
+	"applications_received=305;applications_concluded=300;applications_carried_out=5"},
+	{2022, "收到政府信息公开申请305件,其中自然人申请300件、法人或其他组织申请5件;办结300件。",
+	"applications_received=305;applications_concluded=300"},
+	{2022, "收到政府信息公开申请6件,商业企业申请2件;办结6件。",
+	"applications_received=6;applications_concluded=6"},
+	{2022, "共收到申请305件,其中线上申请300件,线下申请5件。予以公开200件,部分公开20件。",
+	"applications_received=305;applications_disclosed=200;applications_partly_disclosed=20"},
+	{2015, "全市共受理政府信息公开申请2852件。其中当面申请811件,以网上提交表单形式申请1200件;以信函形式申请841件。全市共办结申请2750件,其中同意公开1200件;不予公开150件。",
+	"applications_received=2852;applications_concluded=2750;applications_disclosed=1200;applications_refused=150"},
+	{2022, "收到政府信息公开申请6件,入党申请2件;办结2件。",
+	"applications_received=6"},
+	{2022, "收到行政许可申请30件,其中科技企业申请8件;办结30件。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
