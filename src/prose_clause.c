@@ -133,6 +133,14 @@ gxbg_verbs_before(FigureReader *reader, int at, int *first)
 	return 0;
 }
 
+/* 行政复议诉讼: written together, these are two */
+static bool
+is_written_together(const Atom *atom)
+{
+	return named_by(atom) == NAMED(THING_LITIGATION) &&
+		named_by(atom - 1) == NAMED(THING_RECONSIDERATION) && atom[-1].end == atom->start;
+}
+
 /* Things counted together: this one and those joined to it on its left */
 uint32_t
 gxbg_things_ending_at(FigureReader *reader, int at, int *first)
@@ -146,6 +154,11 @@ gxbg_things_ending_at(FigureReader *reader, int at, int *first)
 
 		things |= NAMED(atoms[at].argument);
 		*first = at;
+		if (left.at >= 0 && is_written_together(&atoms[at]))
+		{
+			at = left.at;
+			continue;
+		}
 		if (left.at >= 0 && is_verb(&atoms[left.at]) && atoms[left.at].argument == VERB_OCCUR)
 			left = gxbg_left_of(reader, left.at);
 		if (left.at < 0 || atoms[left.at].class != ATOM_LINK)

@@ -310,6 +310,28 @@ decided_verb(FigureReader *reader, int verb_at)
 	return -1;
 }
 
+/* Those against the organ, as far as was said up to here */
+static bool
+speaks_of_remedies(const FigureReader *reader)
+{
+	return !(reader->all_verbs & DONE(VERB_REVIEW)) &&
+		(gxbg_heading_names(reader, REMEDIES) ||
+		 reader->things & (REMEDIES | APPLICATIONS | NAMED(THING_DISCLOSURE)));
+}
+
+/* 有1件行政诉讼案件: the thing behind the figure; not if there are several */
+static void
+read_thing_ahead(FigureReader *reader, int thing_at, Telling *telling, int at)
+{
+	int			first = thing_at;
+
+	reader->told = gxbg_things_ending_at(reader, thing_at, &first);
+	reader->told_whole = false;
+	telling->last = thing_at;
+	if (!is_several(reader->told) || telling->count->value == 0)
+		gxbg_tell_thing(reader, thing_at, 0, thing_at, telling, at);
+}
+
 /* 3件予以公开, 6人次提出公开政府信息的申请: the figure comes first */
 static void
 read_leading_count(FigureReader *reader, int at, uint8_t soft)
@@ -320,6 +342,13 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 	Telling		telling = {&atoms[at], at, at};
 	bool		application = thing_at >= 0 && gxbg_is_application(reader, thing_at, 0);
 
+	/* 未发生行政复议,有1件行政诉讼 */
+	if (thing_at >= 0 && soft & (SOFT_IS | SOFT_TOTAL) && !reader->part &&
+		NAMED(atoms[thing_at].argument) & REMEDIES && speaks_of_remedies(reader))
+	{
+		read_thing_ahead(reader, thing_at, &telling, at);
+		return;
+	}
 	for (int i = at + 1; i < end; i++)
 	{
 		uint32_t	verbs;

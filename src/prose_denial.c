@@ -244,6 +244,13 @@ read_denied_heading(FigureReader *reader, int at)
 		take_none(reader, METRIC_FEES_CHARGED, at, last);
 }
 
+static bool
+is_link(FigureReader *reader, int at)
+{
+	gxbg_settle(&reader->sentence, &reader->sentence.atoms[at]);
+	return reader->sentence.atoms[at].class == ATOM_LINK;
+}
+
 void
 gxbg_read_denial(FigureReader *reader, int at)
 {
@@ -251,6 +258,10 @@ gxbg_read_denial(FigureReader *reader, int at)
 	int			end = gxbg_clause_end(reader, at);
 	Denial		denial = {at, atoms[at].argument != 0, 0, 0, 0};
 
+	/* 无复议、无诉讼: what is joined is denied on its own */
+	for (int i = at + 2; i < end; i++)
+		if (atoms[i].class == CUE_NOT && is_link(reader, i - 1))
+			end = i - 1;
 	if (gxbg_heading_names(reader, REMEDIES | FEES))
 		read_denied_heading(reader, at);
 	if (gxbg_right_of(reader, at).at < 0)

@@ -409,15 +409,21 @@ sentence_end(const Sentence *sentence, const Token *from, const Token *to, uint3
 	return token;
 }
 
-/* A line of its own, without a stop at its end, and short */
+/* A line of its own, without a stop at its end, or numbered; and short */
 static bool
 is_line(const FigureReader *reader, int from, int to)
 {
 	const Token *tokens = reader->scan->tokens;
 
-	return tokens[to].flags & (AFTER_LINE | AFTER_LINES) &&
-		(from == 0 || tokens[from].flags & (AFTER_LINE | AFTER_LINES)) &&
-		tokens[to - 1].end - tokens[from].start < MAX_HEADING;
+	if ((from > 0 && !(tokens[from].flags & (AFTER_LINE | AFTER_LINES))) ||
+		tokens[to - 1].end - tokens[from].start >= MAX_HEADING)
+		return false;
+	if (tokens[to].flags & (AFTER_LINE | AFTER_LINES))
+		return true;
+
+	/* 五、行政诉讼情况。无。 */
+	return tokens[from].kind == TOKEN_NUMERAL && token_is_punct(&tokens[from + 1], PUNCT_ENUM) &&
+		token_is_punct(&tokens[to], PUNCT_STOP);
 }
 
 /*
