@@ -205,6 +205,9 @@ extern WordList gxbg_kind_ends;		/* end the name of one kind */
 extern WordList gxbg_subjects;	/* before what an application is about */
 extern WordList gxbg_shares;	/* before a share of the whole */
 extern WordList gxbg_ways;		/* in which an application may come */
+extern WordList gxbg_reductions;	/* of fees, denied together with them */
+extern WordList gxbg_request_costs; /* what fees of an application are for */
+extern WordList gxbg_each;		/* a rate, and no sum */
 extern WordList gxbg_on_time;	/* before a verb: others were late */
 extern WordList gxbg_future;	/* before a verb: not yet */
 extern WordList gxbg_future_when;	/* anywhere before the verb */

@@ -175,7 +175,7 @@ metric_of_topic(FigureReader *reader, uint32_t verbs, const Atom *count)
 
 	if (verbs & DONE(VERB_CHARGE) && (count->counter == COUNTER_MONEY || count->value == 0) &&
 		((reader->things | NAMED(topic)) & (APPLICATIONS | NAMED(THING_REQUEST_FEE)) ||
-		 count->value == 0))
+		 count->value == 0 || gxbg_is_headed_fee(reader, (int) (count - reader->sentence.atoms))))
 		return METRIC_FEES_CHARGED;
 	switch (topic)
 	{

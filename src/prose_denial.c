@@ -56,6 +56,20 @@ is_fee(const Atom *atom)
 		(atom->argument == THING_FEE || atom->argument == THING_REQUEST_FEE);
 }
 
+/* 收费和减免: both are denied; moves to the second.  收费减免 is the second alone. */
+static bool
+is_joined_reduction(FigureReader *reader, int fee_at, int *at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (*at != fee_at + 1 || atoms[*at].class != ATOM_LINK || *at + 1 >= reader->sentence.count ||
+		!is_verb(&atoms[*at + 1]) ||
+		!gxbg_word_follows(reader->scan, atoms[*at + 1].start, &gxbg_reductions))
+		return false;
+	++*at;
+	return true;
+}
+
 /* Nothing is said of the things behind them but that they were or happened */
 static bool
 ends_plainly(FigureReader *reader, int at, int end)
@@ -69,6 +83,7 @@ ends_plainly(FigureReader *reader, int at, int end)
 			(is_verb(&atoms[i]) && (DONE(atoms[i].argument) &
 									(DONE(VERB_OCCUR) | DONE(VERB_HANDLE) | DONE(VERB_RECEIVE)))) ||
 			(is_verb(&atoms[i]) && atoms[i].argument == VERB_CHARGE && is_fee(&atoms[at])) ||
+			(is_fee(&atoms[at]) && is_joined_reduction(reader, at, &i)) ||
 			(is_thing(&atoms[i]) && atoms[i].argument == THING_CASE))
 			continue;
 		return false;
@@ -148,7 +163,8 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 			return verbs & DONE(VERB_CHARGE) ||
 				(verbs == DONE(VERB_OCCUR) &&
 				 (reader->all_things & (APPLICATIONS | NAMED(THING_DISCLOSURE) |
-										NAMED(THING_REQUEST_FEE)))) ||
+										NAMED(THING_REQUEST_FEE)) ||
+				  gxbg_heading_names(reader, FEES))) ||
 				(verbs == 0 && thing_at <= denial->at + 2 && !(reader->things & REMEDIES)) ?
 				METRIC_FEES_CHARGED : -1;
 		case THING_NORMATIVE_DOCUMENT:

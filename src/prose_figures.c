@@ -353,7 +353,8 @@ is_promising(const FigureReader *reader, unsigned content)
 		return true;
 	if (content & HAS_COUNT && content & HAS_INFORMATION && content & HAS_DISCLOSED)
 		return true;
-	if (content & HAS_NOT && gxbg_heading_names(reader, REMEDIES | FEES))
+	if ((content & HAS_NOT && gxbg_heading_names(reader, REMEDIES | FEES)) ||
+		(content & HAS_COUNT && gxbg_heading_names(reader, FEES)))
 		return true;
 	if (!(content & HAS_VERB))
 		return false;

@@ -160,6 +160,9 @@ extern void gxbg_add_antecedent(FigureReader *reader, const Telling *telling);
 extern int	gxbg_application_metrics(uint32_t verbs, Metric metrics[4]);
 extern int	gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom *count);
 
+/* Is what is charged at this atom told of right below the heading of fees? */
+extern bool gxbg_is_headed_fee(FigureReader *reader, int at);
+
 /* Is the thing one kind of what was counted before? */
 extern bool gxbg_is_kind_of_part(FigureReader *reader, int thing_at);
 

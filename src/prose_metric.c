@@ -239,6 +239,20 @@ gxbg_is_kind_of_part(FigureReader *reader, int thing_at)
 		(before->class == ATOM_OTHER && !(before->flags & IS_NUMBER));
 }
 
+/* Fees right below their heading, and no others: 收取工本费120元 */
+bool
+gxbg_is_headed_fee(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	start = atoms[reader->clause].start;
+
+	return gxbg_heading_names(reader, FEES) &&
+		!(reader->things & (REMEDIES | NAMED(THING_OTHER) | NAMED(THING_TRAINING))) &&
+		!gxbg_word_within(reader->scan, start, atoms[at].start, &gxbg_each) &&
+		(!has_foreign_subject(reader, at) ||
+		 gxbg_word_within(reader->scan, start, atoms[at].start, &gxbg_request_costs));
+}
+
 int
 gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom *count)
 {
@@ -281,13 +295,14 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 		case THING_REQUEST_FEE:
 			return verbs & DONE(VERB_CHARGE) ? METRIC_FEES_CHARGED : -1;
 		case THING_FEE:
-			if (verbs == 0 && ((reader->things & APPLICATIONS) ||
+			if (verbs == 0 && ((reader->things & APPLICATIONS) || gxbg_is_headed_fee(reader, thing_at) ||
 							   (count->value == 0 && (speaks_of_disclosure(reader) ||
 													  gxbg_heading_names(reader, FEES)))))
 				return METRIC_FEES_CHARGED;
 			return (verbs & DONE(VERB_CHARGE)) &&
 				(count->value == 0 || speaks_of_disclosure(reader) ||
-				 reader->told & NAMED(THING_REQUEST_FEE) || (NAMED(gxbg_topic(reader)) & APPLICATIONS)) ?
+				 reader->told & NAMED(THING_REQUEST_FEE) ||
+				 (NAMED(gxbg_topic(reader)) & APPLICATIONS) || gxbg_is_headed_fee(reader, thing_at)) ?
 				METRIC_FEES_CHARGED : -1;
 		default:
 			return -1;
