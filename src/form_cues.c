@@ -210,6 +210,8 @@ const Word	gxbg_cue_words[] = {
 	DONE("转办", HANDLE), DONE("承办", UNDERTAKE), DONE("答复", ANSWER), DONE("答覆", ANSWER),
 	DONE("回复", ANSWER), DONE("回覆", ANSWER), DONE("办复", ANSWER), DONE("答复函", ANSWER),
 	DONE("复函", ANSWER), DONE("作答", ANSWER),
+	DONE("办结量", CONCLUDE), DONE("答复量", ANSWER), DONE("回复量", ANSWER),
+	DONE("办理量", HANDLE),
 	DONE("办结", CONCLUDE), DONE("已办结", CONCLUDE), DONE("按时办结", CONCLUDE),
 	DONE("按期办结", CONCLUDE), DONE("办理完毕", CONCLUDE), DONE("办理完结", CONCLUDE),
 	DONE("办理完成", CONCLUDE), DONE("处理完毕", CONCLUDE), DONE("办毕", CONCLUDE),

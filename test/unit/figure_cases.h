@@ -969,6 +969,10 @@ static const Case cases[] = {
 	""},
 	{2015, "三、培训情况\n\n收取工本费120元。",
 	""},
+	{2015, "依申请公开政府信息的受理量为23件,办结量为22件,结转下年1件。",
+	"applications_received=23;applications_concluded=22;applications_carried_out=1"},
+	{2022, "全年信访受理量为23件,办结量为22件。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_H */
