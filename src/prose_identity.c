@@ -19,6 +19,7 @@
 #include "prose_outline.h"
 #include "prose_published.h"
 #include "prose_sections.h"
+#include "prose_site.h"
 #include "prose_title.h"
 
 /* Tokens at either end of a body without headings where its dates stand */
@@ -404,6 +405,8 @@ find_agency(const Search *search, const Publication *publication)
 	}
 	if (agency.text == NULL && title && title->name)
 		agency = gxbg_organ(search->scan, title->name, 0, title->name->count);
+	if (agency.text == NULL && title && title->name)
+		agency = gxbg_organ_by_site(search->scan, title);
 	if (agency.text == NULL && publication->signature.start < publication->signature.end)
 	{
 		Passage		name;
@@ -418,6 +421,8 @@ find_agency(const Search *search, const Publication *publication)
 		agency = stated_compiler(search);
 	if (agency.text == NULL)
 		agency = name_below_title(search);
+	if (agency.text == NULL && title && title->name == NULL)
+		agency = gxbg_organ_by_site(search->scan, title);
 	if (agency.text == NULL && (title == NULL || title->name == NULL))
 		agency = named_in_head(search, gxbg_own_name_in);
 	return agency;

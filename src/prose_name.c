@@ -60,6 +60,23 @@ without_note(const Passage *name, int from, int to)
 	return at > from ? at : to;
 }
 
+int
+gxbg_site_owner_end(const Passage *passage, int from, int to)
+{
+	int			end = gxbg_match_any_back(passage, to, &gxbg_media);
+	int			topic;
+
+	if (end < from || gxbg_match_any_back(passage, to, &gxbg_not_media) >= from)
+		return -1;
+	topic = gxbg_match_any_back(passage, end, &gxbg_topics);
+	if (topic < from)
+		return end;
+
+	/* 人民政府信息公开平台: the government shares its last word with the topic */
+	end = gxbg_match_back(passage, topic, gxbg_people_word);
+	return end >= from ? end : topic;
+}
+
 bool
 gxbg_is_name(const Passage *passage, int from, int to)
 {
@@ -78,9 +95,9 @@ gxbg_is_name(const Passage *passage, int from, int to)
 			return false;
 	}
 	if (region_of(passage, from, end))
-		return true;
+		return gxbg_site_owner_end(passage, from, end) < 0;
 	start = gxbg_match_any_back(passage, end, &gxbg_organ_endings);
-	return start > from;
+	return start > from && gxbg_site_owner_end(passage, from, end) < 0;
 }
 
 /* A region word at this place that is not part of another word */

@@ -13,6 +13,12 @@
 /* Do these characters end as the name of an organ or a region does? */
 extern bool gxbg_is_name(const Passage *passage, int from, int to);
 
+/*
+ * Where the name ends of whose site or page of a site this is: 云河市商务局 of
+ * 云河市商务局网站.  from if no name is left; -1 if it is no site.
+ */
+extern int	gxbg_site_owner_end(const Passage *passage, int from, int to);
+
 /* Are they the name of a region that has a government? */
 extern bool gxbg_is_region(const Passage *passage, int from, int to);
 

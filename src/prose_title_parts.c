@@ -9,6 +9,7 @@
 
 #include "prose_date.h"
 #include "prose_name.h"
+#include "prose_site.h"
 
 /* The topic nearest before the end, whole; false if there is none */
 static bool
@@ -129,6 +130,8 @@ trim_name(Passage *name)
 			drop_last(name, name->count - 1);
 		else if (name->glyphs[0].punct != NO_PUNCT)
 			drop_first(name, 1);
+		else if ((at = gxbg_site_organ_end(name, 0, name->count)) >= 0)
+			drop_last(name, at);
 		else
 			return;
 	}
@@ -266,7 +269,8 @@ belongs_to_title(const Reading *reading, int from)
 	int			to = reading->from;
 	const Passage *name = &reading->name;
 
-	if (to - from > MAX_NAME || is_control(passage, from, to))
+	if (to - from > MAX_NAME || is_control(passage, from, to) ||
+		gxbg_site_owner_end(passage, from, to) >= 0)
 		return false;
 
 	/* 2 0 1 9 年: the digits of a year in fragments */
