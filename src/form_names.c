@@ -172,13 +172,30 @@ WORDS(gxbg_page_controls,
 	"繁体", "字体", "字号", "朗读", "扫一扫", "大中小", "大", "中", "小")
 
 /* What may stand before a title in its line, and what may follow it there */
-WORDS(gxbg_title_openers, "关于", "关于公布", "关于发布", "转发")
+WORDS(gxbg_title_openers,
+	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报", "转发")
 WORDS(gxbg_title_closers,
-	"关于", "的", "本级", "年度", "度", "年", "部门", "全年", "学年")
+	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报",
+	"的", "本级", "年度", "度", "年", "部门", "全年", "学年")
 WORDS(gxbg_title_followers,
 	"发布时间", "发布日期", "发布机构", "发布单位", "发布者", "发布于", "来源", "信息来源", "时间", "日期", "作者", "根据", "按照", "依据", "为",
 	"本报告", "本年度报告", "现", "一", "浏览", "点击", "字号", "字体", "索引", "目录",
 	"引言", "概述", "总体", "前言", "更新", "成文", "公开日期", "公开时间", "生成")
+
+/* Words of issuing around a title: 关于公布《...年度报告》的公告 */
+LOCAL_WORDS(issue_leads, "关于公布", "关于发布", "关于公开", "关于公示", "关于印发")
+LOCAL_WORDS(letter_leads, "关于报送", "关于上报")
+LOCAL_WORDS(announcement_tails, "的公告", "的公示", "公告", "公示")
+LOCAL_WORDS(letter_tails, "的函")
+LOCAL_WORDS(notice_tails, "的通知")
+
+const IssueKind gxbg_issue_kinds[] = {
+	{NULL, &announcement_tails, false},
+	{&issue_leads, &letter_tails, false},
+	{&letter_leads, &letter_tails, false},
+	{&issue_leads, &notice_tails, true},
+	{NULL, NULL, false}
+};
 
 /* Organs */
 LOCAL_WORDS(with_government,

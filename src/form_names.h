@@ -52,6 +52,20 @@ extern WordList gxbg_page_controls;
 extern WordList gxbg_title_followers;
 extern WordList gxbg_title_openers;
 extern WordList gxbg_title_closers;
+
+/*
+ * Words of issuing that may stand around a title: those before it, NULL if there
+ * need be none, and those behind it.
+ */
+typedef struct IssueKind
+{
+	WordList   *leads;
+	WordList   *tails;
+	bool		to_others;		/* may tell others to do what it names */
+} IssueKind;
+
+extern const IssueKind gxbg_issue_kinds[];	/* up to one without tails */
+
 extern WordList gxbg_neighbours;	/* before the title of another page */
 extern WordList gxbg_connectors;
 extern const char *const gxbg_people_word;	/* of 人民政府 */

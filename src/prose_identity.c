@@ -587,12 +587,22 @@ gxbg_is_report(const Scan *scan)
 {
 	Search	   *search = begin_search(scan);
 	Evidence	evidence = collect_evidence(search);
+	const Title *title = search->title;
+
+	/* Words of issuing stand around the title of a notice, too: the report's headings tell */
+	if (title && title->issued)
+	{
+		if (evidence.sections >= 3 && evidence.sentences >= 1 &&
+			(!title->to_others || is_announced(search)))
+			return true;
+		title = NULL;
+	}
 
 	/* A title without a text is an entry of an index; a short text will do */
-	if (search->title && !search->title->listed)
+	if (title && !title->listed)
 		return evidence.sections >= 3 ||
 			(evidence.sentences >= 1 && (evidence.sections >= 1 || evidence.cues >= ENOUGH_CUES));
-	if (search->title)
+	if (title)
 		return evidence.sentences >= ENOUGH_SENTENCES && evidence.sections >= 2;
 	return is_ample(&evidence) && (evidence.sections >= 3 || is_announced(search)) &&
 		!is_notice(search);

@@ -48,8 +48,10 @@ gxbg_outline(const Scan *scan)
 		outline->titles.count = outline->titles.listed = outline->titles.places = 0;
 		headings.list = outline->headings;
 		read_labels(scan, &outline->titles, &headings);
-		gxbg_mark_lists(&outline->titles, scan);
 		gxbg_drop_lone_heading(&headings);
+		gxbg_settle_issued(&outline->titles,
+						   headings.count > 0 ? headings.list[0].token : scan->count);
+		gxbg_mark_lists(&outline->titles, scan);
 		gxbg_insert_lost_headings(&headings);
 		outline->heading_count = headings.count;
 

@@ -14,6 +14,7 @@
 #include "form_names.h"
 #include "host.h"
 #include "prose_name.h"
+#include "prose_title_issue.h"
 #include "prose_title_parts.h"
 
 /* Tokens and bytes that a line of a title has at most */
@@ -41,7 +42,9 @@ is_boundary(const Passage *passage, int at)
 		case PUNCT_CLOSE:
 			return glyph->folded != ')';
 		case PUNCT_DASH:
-			return !(at > 0 && glyph_is_digit(glyph - 1) && glyph_is_digit(glyph + 1));
+			/* 5-12月, 5月-12月 */
+			return !(at > 0 && glyph_is_digit(glyph + 1) &&
+					 (glyph_is_digit(glyph - 1) || gxbg_match_back(passage, at, gxbg_month_word) >= 0));
 		default:
 			return true;
 	}
@@ -70,11 +73,12 @@ may_follow_title(const Passage *passage, int at)
 	switch (next->punct)
 	{
 		case NO_PUNCT:
-			return glyph_is_digit(next) || gxbg_match_any(passage, at, &gxbg_title_followers) >= 0;
+			return glyph_is_digit(next) || gxbg_match_any(passage, at, &gxbg_title_followers) >= 0 ||
+				gxbg_is_issue_behind(passage, at);
 		case PUNCT_TITLE_CLOSE:
 			return next->folded == '>' || at + 1 >= passage->count ||
 				(next[1].after & AFTER_LINE) ||
-				(next[1].punct == PUNCT_OPEN);
+				(next[1].punct == PUNCT_OPEN) || gxbg_is_issue_behind(passage, at);
 		case PUNCT_STOP:
 		case PUNCT_COMMA:
 		case PUNCT_ENUM:
@@ -172,7 +176,8 @@ may_end_title(const Scan *scan, int token)
 		return true;
 	gxbg_read_passage(&passage, scan, next->start,
 					  scan->length - next->start > 18 ? next->start + 18 : (uint32_t) scan->length);
-	return gxbg_match_any(&passage, 0, &gxbg_title_followers) >= 0;
+	return gxbg_match_any(&passage, 0, &gxbg_title_followers) >= 0 ||
+		gxbg_is_issue_behind(&passage, 0);
 }
 
 static int
@@ -297,6 +302,40 @@ is_plain_title(const Reading *reading)
 		!gxbg_find_any(name, 0, name->count, &gxbg_announced);
 }
 
+/* May a title stand there, by itself or among words of issuing, behind which it begins then? */
+static bool
+may_stand_there(Reading *reading, Title *title)
+{
+	const Passage *passage = reading->passage;
+	int			from = reading->from;
+	const IssueKind *kind;
+
+	title->issued = gxbg_is_issue_behind(passage, reading->end);
+	title->to_others = false;
+	if (!title->issued)
+		return may_precede_title(passage, from);
+	kind = gxbg_read_issue(reading);
+
+	/* What names neither year nor organ is a button of the page */
+	if (kind == NULL || (reading->year == 0 && reading->name.count == 0))
+		return false;
+	title->to_others = kind->to_others;
+	return (from > 0 && passage->glyphs[from - 1].punct == PUNCT_TITLE_OPEN) ||
+		may_precede_title(passage, from);
+}
+
+/* A quote mark that another one does not close opens a value that the title is, in some notation */
+static int
+skip_open_quote(const Passage *passage, int from, int end)
+{
+	if (passage->glyphs[from].punct != PUNCT_QUOTE)
+		return from;
+	for (int at = from + 1; at < end; at++)
+		if (passage->glyphs[at].punct == PUNCT_QUOTE)
+			return from;
+	return from + 1;
+}
+
 /* The title that ends with this token */
 static bool
 find_title(const Scan *scan, int token, Title *title)
@@ -315,7 +354,7 @@ find_title(const Scan *scan, int token, Title *title)
 	if (!may_follow_title(&passage, reading.end))
 		return false;
 	reading.lowest = lowest_start(&passage, reading.end);
-	if (!gxbg_read_title(&reading) || !may_precede_title(&passage, reading.from))
+	if (!gxbg_read_title(&reading) || !may_stand_there(&reading, title))
 		return false;
 	if (reading.name.count > 0 && !gxbg_is_name(&reading.name, 0, reading.name.count))
 	{
@@ -324,6 +363,7 @@ find_title(const Scan *scan, int token, Title *title)
 		if (!names_organ(scan, &reading.name))
 			reading.name.count = 0;
 	}
+	reading.from = skip_open_quote(&passage, reading.from, reading.end);
 	title->token = token;
 	title->start = passage.glyphs[reading.from].start;
 	title->end = passage.glyphs[reading.end - 1].end;
@@ -374,6 +414,43 @@ are_neighbours(const Scan *scan, const Title *before, const Title *title)
 		if (token_is_punct(&scan->tokens[token], PUNCT_STOP))
 			return false;
 	return true;
+}
+
+/*
+ * A title among words of issuing is the report's if it stands before the text
+ * and no other title says more than that it is one.  Is there one, and such?
+ */
+static bool
+is_one_issued(const Titles *titles, int first_heading)
+{
+	bool		found = false;
+
+	for (int i = 0; i < titles->count; i++)
+	{
+		const Title *title = &titles->list[i];
+
+		if (title->issued)
+			found = found || title->token < first_heading;
+		else if (title->year || title->name)
+			return false;
+	}
+	return found;
+}
+
+void
+gxbg_settle_issued(Titles *titles, int first_heading)
+{
+	bool		issued = is_one_issued(titles, first_heading);
+	int			kept = 0;
+
+	for (int i = 0; i < titles->count; i++)
+		if (titles->list[i].issued == issued && !(issued && titles->list[i].token > first_heading))
+		{
+			if (kept < i)
+				titles->list[kept] = titles->list[i];
+			kept++;
+		}
+	titles->count = kept;
 }
 
 void

@@ -15,6 +15,8 @@ typedef struct Title
 	int			year;			/* 0: none, or more than one */
 	int			score;			/* how good a title it is */
 	bool		listed;			/* one of several, as on an index page */
+	bool		issued;			/* words of issuing stand around it: ...的公告 */
+	bool		to_others;		/* and may tell others to issue it: ...的通知 */
 	String		text;
 	Passage    *name;			/* of the organ as written; NULL: none */
 } Title;
@@ -32,7 +34,13 @@ typedef struct Titles
 /* All words of WORD_TITLE are shown to this in their order: a title ends with one */
 extern void gxbg_see_title(Titles *titles, const Scan *scan, int token);
 
-/* In the end: titles of different reports that follow each other are a list of links */
+/*
+ * In the end: titles among words of issuing are dropped, or are all that is left.
+ * The first heading is this token.
+ */
+extern void gxbg_settle_issued(Titles *titles, int first_heading);
+
+/* Titles of different reports that follow each other are a list of links */
 extern void gxbg_mark_lists(Titles *titles, const Scan *scan);
 
 /* The title of the first report, whose first heading is this token, or NULL */

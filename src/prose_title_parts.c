@@ -38,6 +38,39 @@ find_topic(Reading *reading)
 	return false;
 }
 
+/* The figures of a month, or -1 */
+static int
+read_month(const Passage *passage, int at)
+{
+	int			end = at;
+
+	while (end < passage->count && end < at + 2 &&
+		   (glyph_is_digit(&passage->glyphs[end]) ||
+			gxbg_han_value(passage->glyphs[end].folded) > 0))
+		end++;
+	return end > at ? end : -1;
+}
+
+/* Behind the months of a year: 2008年5-12月, 2008年5月至12月; at if there are none */
+static int
+skip_months(const Passage *passage, int at)
+{
+	int			end = read_month(passage, at);
+	int			to;
+
+	if (end < 0)
+		return at;
+	to = gxbg_match(passage, end, gxbg_month_word);
+	if (to < 0)
+		to = end;
+	end = gxbg_match_any(passage, to, &gxbg_period_words);
+	if (end < 0 && passage->glyphs[to].punct == PUNCT_DASH)
+		end = to + 1;
+	end = end >= 0 ? read_month(passage, end) : -1;
+	end = end >= 0 ? gxbg_match(passage, end, gxbg_month_word) : -1;
+	return end >= 0 ? end : at;
+}
+
 /* A year that ends a run of digits is the title's if 年 or the topic follows */
 static int
 read_title_year(const Reading *reading, int at, int *year)
@@ -54,7 +87,7 @@ read_title_year(const Reading *reading, int at, int *year)
 	if (end < 0)
 		return -1;
 	if (gxbg_skip_year_word(passage, end) > end)
-		return gxbg_skip_year_word(passage, end);
+		return skip_months(passage, gxbg_skip_year_word(passage, end));
 	return glyph_is_digit(&passage->glyphs[at]) ? end : -1;
 }
 
