@@ -109,9 +109,10 @@ label_rank(const Passage *passage, int at)
 		}
 	}
 
-	/* 截止时间 and 实施日期 are other times */
-	if (rank == 2 && start > 0 && glyph_is_letter(&passage->glyphs[start - 1]) &&
-		passage->glyphs[start].after == 0)
+	/* 截止时间, 实施日期 and end_date are other times */
+	if (rank == 2 && start > 0 && passage->glyphs[start].after == 0 &&
+		(glyph_is_letter(&passage->glyphs[start - 1]) ||
+		 (passage->glyphs[start].folded < 0x80 && passage->glyphs[start - 1].punct != PUNCT_QUOTE)))
 		return RANK_NONE;
 	return rank;
 }
@@ -210,6 +211,25 @@ read_any_date(const Search *search, const Passage *passage, int at, Date *date)
 	return behind < 0 && year ? gxbg_read_damaged_date(passage, at, year + 1, date) : behind;
 }
 
+/*
+ * Does a line go on behind a date, and a blank, with an organ's name, or with the
+ * name of the page's column, and no more?
+ */
+static bool
+has_name_behind(const Passage *passage, int at)
+{
+	int			end = gxbg_match_any(passage, at, &gxbg_topics);
+
+	if (!(passage->glyphs[at].after & (AFTER_BLANK | AFTER_BORDER)))
+		return false;
+	if (end >= 0 && gxbg_match_any(passage, end, &gxbg_report_words) == passage->count)
+		return true;
+	for (int i = at + 1; i < passage->count; i++)
+		if (passage->glyphs[i].after)
+			return false;
+	return gxbg_is_name(passage, at, passage->count);
+}
+
 static bool
 is_short_line(const Scan *scan, int line, int end)
 {
@@ -246,10 +266,13 @@ take_unlabelled(Search *search, int token)
 		take_date(search, &date, RANK_PAGE_LINE);
 		return;
 	}
-	while (behind < passage.count && passage.glyphs[behind].punct != NO_PUNCT)
-		behind++;
-	if (behind < passage.count)
-		return;
+	if (!(at == 0 && !in_tail && behind < passage.count && has_name_behind(&passage, behind)))
+	{
+		while (behind < passage.count && passage.glyphs[behind].punct != NO_PUNCT)
+			behind++;
+		if (behind < passage.count)
+			return;
+	}
 	if (!in_tail && (token < place->title || token > place->title + NEAR_TITLE))
 		return;
 	while (at > 0 && passage.glyphs[at - 1].punct != NO_PUNCT)
