@@ -83,7 +83,8 @@ const FormEntry gxbg_sections_of_form[N_SECTIONS] = {
 LOCAL_WORDS(proceeding_cues, "复议", "诉讼", "申诉")
 LOCAL_WORDS(problem_cues,
 	"存在问题", "存在的问题", "存在主要问题", "存在的主要问题", "主要问题", "问题和改进", "问题及改进",
-	"问题与改进", "改进情况", "改进措施", "不足", "存在的不足", "问题及")
+	"问题与改进", "困难和问题", "困难与问题", "困难及问题", "问题和困难", "问题与困难", "问题及困难", "存在困难",
+	"存在的困难", "存在的主要困难", "改进情况", "改进措施", "不足", "存在的不足", "问题及")
 LOCAL_WORDS(application_cues,
 	"依申请公开", "公开申请", "申请公开", "收到和处理", "收到及处理", "不予公开")
 LOCAL_WORDS(disclosure_cues, "主动公开")
@@ -91,7 +92,7 @@ LOCAL_WORDS(overview_cues,
 	"总体情况", "总体概述", "总体概况", "概述", "概况", "基本情况", "基本工作情况", "总体工作情况",
 	"工作概述", "总的情况")
 LOCAL_WORDS(other_cues,
-	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "减免", "附表", "附件")
+	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "收取费用", "收取的费用", "减免", "附表", "附件")
 
 const SectionCue gxbg_section_cues[] = {
 	{SECTION_PROBLEMS, true, &problem_cues},

@@ -24,6 +24,9 @@
 /* How far a table's row is looked for behind what may be its heading */
 #define ROW_AHEAD		8
 
+/* Tokens of a line that are looked at for what a sentence has */
+#define MAX_SENTENCE_AHEAD	24
+
 /* Bytes of a label that may be the beginning of other words */
 #define SHORT_LABEL		6
 
@@ -36,6 +39,14 @@ typedef enum Numbering
 	NUMBERING_BARE				/* 一, with no mark */
 } Numbering;
 
+/* A row or group of table III */
+static bool
+is_row_of_applications(const Token *word)
+{
+	return token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
+							 MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS));
+}
+
 /* A row or group of a table, not a heading */
 static bool
 is_row(const Scan *scan, int token)
@@ -46,8 +57,7 @@ is_row(const Scan *scan, int token)
 	if (word->kind == TOKEN_WORD && word->end - word->start <= SHORT_LABEL &&
 		word[1].kind == TOKEN_TEXT && word[1].flags == 0)
 		return false;
-	if (token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
-						  MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS)))
+	if (is_row_of_applications(word))
 		return true;
 	if (!token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_STATISTICS) |
 						   MEANING_BIT(WORD_GROUP, TABLE_STATISTICS)))
@@ -70,6 +80,30 @@ is_row(const Scan *scan, int token)
 			return true;
 	}
 	return false;
+}
+
+/*
+ * Is the line that begins here a heading though an indicator has its words?  Alone
+ * in its line, with a sentence below it and no cell.
+ */
+static bool
+has_sentence_below(const Scan *scan, int token)
+{
+	int			line = gxbg_line_end(scan, token, MAX_SENTENCE_AHEAD);
+	int			end = gxbg_line_end(scan, line, MAX_SENTENCE_AHEAD);
+	bool		sentence = false;
+
+	for (int i = token; i < line; i++)
+		if (scan->tokens[i].kind == TOKEN_BORDER || scan->tokens[i].kind == TOKEN_NUMBER)
+			return false;
+	for (int i = line; i < end; i++)
+	{
+		if (scan->tokens[i].kind == TOKEN_BORDER)
+			return false;
+		sentence = sentence || token_is_punct(&scan->tokens[i], PUNCT_STOP) ||
+			token_is_punct(&scan->tokens[i], PUNCT_COMMA);
+	}
+	return sentence;
 }
 
 /* Does the token begin a line, but for marks such as # and •? */
@@ -301,7 +335,12 @@ take_numbered(Headings *headings, int token)
 {
 	int			first = behind_number(headings->scan, token);
 
-	if (first < 0 || first >= headings->scan->count || is_row(headings->scan, first))
+	if (first < 0 || first >= headings->scan->count)
+		return -1;
+	if (is_row(headings->scan, first) &&
+		!(heading_number(headings->scan, token) == headings->number + 1 &&
+		  !is_row_of_applications(&headings->scan->tokens[first]) &&
+		  has_sentence_below(headings->scan, first)))
 		return -1;
 	return take_words(headings, token, first);
 }

@@ -190,6 +190,23 @@ static const Case cases[] = {
 	{"an indicator with its figure behind a colon",
 		"三、依申请公开政府信息情况\n没有收到。\n七、依申请公开信息收取的费用:0.35万元\n",
 	"application|三、依申请公开政府信息情况|没有收到。\n七、依申请公开信息收取的费用:0.35万元\n"},
+	{"headings in the words of indicators, with sentences below",
+		"一、主动公开情况\n2016年,主动公开信息23条。\n二、回应解读情况\n2016年,发布解读12篇。\n三、依申请公开情况\n2016年,收到申请45件。\n"
+		"四、行政复议数量\n2016年,发生2件。\n五、行政诉讼数量\n2016年,1件。\n六、依申请公开信息收取的费用\n2016年,未收取费用。\n七、存在问题\n无。\n",
+		"disclosure|一、主动公开情况|2016年,主动公开信息23条。\n"
+		"other|二、回应解读情况|2016年,发布解读12篇。\n"
+		"application|三、依申请公开情况|2016年,收到申请45件。\n"
+		"proceeding|四、行政复议数量|2016年,发生2件。\n"
+		"proceeding|五、行政诉讼数量|2016年,1件。\n"
+		"other|六、依申请公开信息收取的费用|2016年,未收取费用。\n"
+	"problems|七、存在问题|无。\n"},
+	{"rows with the next numbers, and figures below",
+		"一、概述\n工作有序。\n二、行政复议数量\n件\n2\n三、行政诉讼数量\n1,200\n件\n",
+	"overview|一、概述|工作有序。\n二、行政复议数量\n件\n2\n三、行政诉讼数量\n1,200\n件\n"},
+	{"difficulties are problems",
+		"一、概述\n工作有序。\n二、工作中存在的困难和问题\n不足。\n",
+		"overview|一、概述|工作有序。\n"
+	"problems|二、工作中存在的困难和问题|不足。\n"},
 	{"an indicator with dashes in its cells",
 		"一、概述\n工作有序。\n三、依申请公开情况\t——\t\t\n",
 	"overview|一、概述|工作有序。\n三、依申请公开情况\t——\n"},
