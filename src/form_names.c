@@ -106,6 +106,7 @@ const SectionCue gxbg_section_cues[] = {
 
 const char *const gxbg_part_prefix = "第";
 const char *const gxbg_part_word = "部分";
+const char *const gxbg_chapter_word = "章";
 
 WORDS(gxbg_section_headings,
 	"总体情况", "总体概述", "概述", "主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况",
@@ -137,7 +138,7 @@ WORDS(gxbg_period_labels,
 LOCAL_WORDS(date_labels_1,
 	"发布时间", "发布日期", "发布于", "发布", "公布时间", "公布日期", "公开时间", "公开日期",
 	"发表时间", "发表日期", "上网时间", "上网日期", "发稿时间", "信息发布时间",
-	"pubDate", "pubTime", "pubdate", "publishDate", "publishTime", "publish_date", "publish_time")
+	"pubdate", "pubtime", "publishdate", "publishtime", "publish_date", "publish_time")
 LOCAL_WORDS(date_labels_2,
 	"时间", "日期", "date", "信息时间", "信息日期", "信息提供日期", "信息提供时间", "添加时间",
 	"添加日期", "录入时间", "录入日期", "上传时间", "上传日期", "文章时间")

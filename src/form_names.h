@@ -26,6 +26,7 @@ typedef struct SectionCue
 extern const SectionCue gxbg_section_cues[];	/* up to one without words */
 extern const char *const gxbg_part_prefix;	/* before the number of a part */
 extern const char *const gxbg_part_word;	/* and behind it */
+extern const char *const gxbg_chapter_word; /* or this */
 extern WordList gxbg_section_headings;	/* word for word */
 extern WordList gxbg_heading_ends;	/* that headings of sections end with, as a rule */
 extern WordList gxbg_nothing_words;	/* the whole text of many a section */

@@ -220,8 +220,9 @@ gxbg_read_unnumbered(const Scan *scan, int token, HeadingWords *words)
 	return true;
 }
 
-bool
-gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words)
+/* 第一部分 概述, with this word for a part */
+static bool
+read_part(const Scan *scan, int token, const char *part, int *number, HeadingWords *words)
 {
 	Passage		passage;
 	int			at;
@@ -236,7 +237,7 @@ gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words)
 	at = gxbg_match(&passage, 0, gxbg_part_prefix);
 	for (digits = at; at >= 0 && at < passage.count && gxbg_han_value(passage.glyphs[at].folded) > 0; at++)
 		*number = *number * (*number == 10 ? 1 : 10) + gxbg_han_value(passage.glyphs[at].folded);
-	at = at > digits ? gxbg_match(&passage, at, gxbg_part_word) : -1;
+	at = at > digits ? gxbg_match(&passage, at, part) : -1;
 	if (at < 0)
 		return false;
 	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
@@ -246,4 +247,16 @@ gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words)
 		return false;
 	set_words(words, &passage, at, end, -1);
 	return true;
+}
+
+bool
+gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words)
+{
+	return read_part(scan, token, gxbg_part_word, number, words);
+}
+
+bool
+gxbg_read_chapter(const Scan *scan, int token, int *number, HeadingWords *words)
+{
+	return read_part(scan, token, gxbg_chapter_word, number, words);
 }

@@ -28,4 +28,7 @@ extern bool gxbg_read_unnumbered(const Scan *scan, int token, HeadingWords *word
 /* The number and the words of a part that begins with this token: 第一部分 概述 */
 extern bool gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words);
 
+/* The same of a chapter: 第一章 概述 */
+extern bool gxbg_read_chapter(const Scan *scan, int token, int *number, HeadingWords *words);
+
 #endif							/* GXBG_PROSE_HEADING_WORDS_H */

@@ -14,21 +14,13 @@
 
 #include "host.h"
 #include "prose_date.h"
+#include "prose_heading_rows.h"
 #include "prose_heading_words.h"
 #include "prose_passage.h"
 #include "text.h"
 
 /* Places that are looked at: a bound on work, far above what any report has */
 #define MAX_PLACES		2000
-
-/* How far a table's row is looked for behind what may be its heading */
-#define ROW_AHEAD		8
-
-/* Tokens of a line that are looked at for what a sentence has */
-#define MAX_SENTENCE_AHEAD	24
-
-/* Bytes of a label that may be the beginning of other words */
-#define SHORT_LABEL		6
 
 /* How headings of the form may be numbered but by 一、 */
 typedef enum Numbering
@@ -38,73 +30,6 @@ typedef enum Numbering
 	NUMBERING_BRACKETS,			/* (一) */
 	NUMBERING_BARE				/* 一, with no mark */
 } Numbering;
-
-/* A row or group of table III */
-static bool
-is_row_of_applications(const Token *word)
-{
-	return token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) |
-							 MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS));
-}
-
-/* A row or group of a table, not a heading */
-static bool
-is_row(const Scan *scan, int token)
-{
-	const Token *word = &scan->tokens[token];
-
-	/* 其他 is a row, 其他情况说明 is none */
-	if (word->kind == TOKEN_WORD && word->end - word->start <= SHORT_LABEL &&
-		word[1].kind == TOKEN_TEXT && word[1].flags == 0)
-		return false;
-	if (is_row_of_applications(word))
-		return true;
-	if (!token_has_meaning(word, MEANING_BIT(WORD_ROW, TABLE_STATISTICS) |
-						   MEANING_BIT(WORD_GROUP, TABLE_STATISTICS)))
-		return false;
-
-	/* ...的费用:0.35万元, and no more on the line */
-	if (token_is_punct(&word[1], PUNCT_COLON) && word[2].kind == TOKEN_NUMBER &&
-		token_means(&word[3], WORD_UNIT, TABLE_NONE) &&
-		(word[4].flags & AFTER_LINE || word[4].kind == TOKEN_END))
-		return true;
-
-	/* Narrative reports have headings of the same words */
-	for (int i = token + 1; i < scan->count && i < token + ROW_AHEAD; i++)
-	{
-		const Token *next = &scan->tokens[i];
-
-		if (next->kind == TOKEN_BORDER || token_means(next, WORD_ROW, TABLE_STATISTICS) ||
-			(i == token + 1 && (next->kind == TOKEN_NUMBER || token_is_punct(next, PUNCT_DASH) ||
-								token_means(next, WORD_UNIT, TABLE_NONE))))
-			return true;
-	}
-	return false;
-}
-
-/*
- * Is the line that begins here a heading though an indicator has its words?  Alone
- * in its line, with a sentence below it and no cell.
- */
-static bool
-has_sentence_below(const Scan *scan, int token)
-{
-	int			line = gxbg_line_end(scan, token, MAX_SENTENCE_AHEAD);
-	int			end = gxbg_line_end(scan, line, MAX_SENTENCE_AHEAD);
-	bool		sentence = false;
-
-	for (int i = token; i < line; i++)
-		if (scan->tokens[i].kind == TOKEN_BORDER || scan->tokens[i].kind == TOKEN_NUMBER)
-			return false;
-	for (int i = line; i < end; i++)
-	{
-		if (scan->tokens[i].kind == TOKEN_BORDER)
-			return false;
-		sentence = sentence || token_is_punct(&scan->tokens[i], PUNCT_STOP) ||
-			token_is_punct(&scan->tokens[i], PUNCT_COMMA);
-	}
-	return sentence;
-}
 
 /* Does the token begin a line, but for marks such as # and •? */
 static bool
@@ -170,9 +95,9 @@ behind_number(const Scan *scan, int token)
 		(tokens[token].kind == TOKEN_TEXT || tokens[token].kind == TOKEN_WORD) ? token : -1;
 }
 
-static void
-add_heading(Headings *headings, int token, int number, Section section,
-			uint32_t start, uint32_t end)
+void
+gxbg_add_heading(Headings *headings, int token, int number, Section section,
+				 uint32_t start, uint32_t end)
 {
 	SectionSpan *heading;
 
@@ -187,16 +112,15 @@ add_heading(Headings *headings, int token, int number, Section section,
 	heading->content.start = heading->content.end = end;
 }
 
-/* Do all headings so far stand directly behind each other, as in a table of contents? */
-static bool
-is_contents(const Headings *headings, int token)
+bool
+gxbg_is_contents(const Headings *headings, int token)
 {
 	for (int i = 0; i < headings->count; i++)
 	{
 		int			end = i + 1 < headings->count ? headings->list[i + 1].token : token;
 
 		if (gxbg_token_at(headings->scan, headings->list[i].token,
-					 headings->list[i].title.end) + 4 < end)
+						  headings->list[i].title.end) + 4 < end)
 			return false;
 	}
 	return headings->count > 1;
@@ -279,7 +203,7 @@ is_new_first(const Headings *headings, int token, int number, bool at_line, Sect
 {
 	if (number != 1 || headings->number == 0)
 		return false;
-	return is_contents(headings, token) ||
+	return gxbg_is_contents(headings, token) ||
 		(at_line && section == SECTION_OVERVIEW && headings->inside == headings->count);
 }
 
@@ -323,7 +247,7 @@ take_words(Headings *headings, int token, int first)
 		!(at_line && gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
 		  is_misnumbered(headings, number, words.section)))
 		return -1;
-	add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
+	gxbg_add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
 	headings->inside += !at_line;
 	return behind;
@@ -337,10 +261,9 @@ take_numbered(Headings *headings, int token)
 
 	if (first < 0 || first >= headings->scan->count)
 		return -1;
-	if (is_row(headings->scan, first) &&
+	if (gxbg_is_row_heading(headings->scan, first) &&
 		!(heading_number(headings->scan, token) == headings->number + 1 &&
-		  !is_row_of_applications(&headings->scan->tokens[first]) &&
-		  has_sentence_below(headings->scan, first)))
+		  gxbg_is_indicator_heading(headings->scan, first)))
 		return -1;
 	return take_words(headings, token, first);
 }
@@ -397,7 +320,7 @@ take_unnumbered(Headings *headings, int token)
 		numbering = numbering_before(scan, token, &first);
 	if (has_section(headings, words.section) || !is_numbering(headings, numbering, words.section))
 		return -1;
-	add_heading(headings, first, 0, words.section, scan->tokens[first].start, words.end);
+	gxbg_add_heading(headings, first, 0, words.section, scan->tokens[first].start, words.end);
 	return gxbg_token_at(scan, token, words.end);
 }
 
@@ -411,7 +334,7 @@ take_part(Headings *headings, int token)
 
 	if (!gxbg_read_part(scan, token, &number, &words) || !is_next_number(headings, number, false))
 		return -1;
-	add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
+	gxbg_add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
 	return gxbg_token_at(scan, token, words.end);
 }
@@ -585,7 +508,7 @@ text_start(const Scan *scan, int from)
 			!begins_line(scan, token))
 			continue;
 		words = behind_number(scan, token);
-		if (words >= 0 && heading_number(scan, token) == 1 && !is_row(scan, words))
+		if (words >= 0 && heading_number(scan, token) == 1 && !gxbg_is_row_heading(scan, words))
 			return token;
 	}
 	return scan->count;

@@ -28,6 +28,13 @@ typedef struct Headings
 extern void gxbg_see_numeral(Headings *headings, int token);
 extern void gxbg_see_section(Headings *headings, int token);
 
+/* One heading more, if there is room */
+extern void gxbg_add_heading(Headings *headings, int token, int number, Section section,
+							 uint32_t start, uint32_t end);
+
+/* Do all headings up to this token stand directly behind each other, as in a table of contents? */
+extern bool gxbg_is_contents(const Headings *headings, int token);
+
 /* In the end: one heading in the middle of a line, and no other, is none */
 extern void gxbg_drop_lone_heading(Headings *headings);
 

@@ -8,6 +8,7 @@
 #include "prose_outline.h"
 
 #include "host.h"
+#include "prose_heading_runs.h"
 #include "prose_headings.h"
 
 /* One walk over the labels of the body shows them to whom they may concern */
@@ -49,6 +50,10 @@ gxbg_outline(const Scan *scan)
 		headings.list = outline->headings;
 		read_labels(scan, &outline->titles, &headings);
 		gxbg_drop_lone_heading(&headings);
+
+		/* Without a title it would need better headings to be a report */
+		if (outline->titles.count > 0)
+			gxbg_take_heading_run(&headings);
 		gxbg_settle_issued(&outline->titles,
 						   headings.count > 0 ? headings.list[0].token : scan->count);
 		gxbg_mark_lists(&outline->titles, scan);
