@@ -148,7 +148,7 @@ typedef enum Head
 	HEAD_LABELS,				/* of labels, units, numbers of rows */
 	HEAD_OWN_YEAR,				/* figures of the year reported on */
 	HEAD_YEAR,					/* of the year in it */
-	HEAD_OTHER_TIME
+	HEAD_OTHER_TIME				/* of another time, or a change since */
 } Head;
 
 /* Columns of figures side by side, each of a time of its own */

@@ -199,7 +199,9 @@ const char *const gxbg_label_heads[] = {
 const char *const gxbg_own_year_heads[] = {"本年度", "本年", "当年度", "当年", NULL};
 const char *const gxbg_year_heads[] = {"年度", "年", NULL};
 const char *const gxbg_head_ends[] = {"数", "数量", "数据", "数值", "统计数", "统计数据", "情况", NULL};
-const char *const gxbg_other_time_heads[] = {"累计", "历年", "上年", "上一年", "去年", "往年", NULL};
+const char *const gxbg_other_time_heads[] = {
+	"累计", "历年", "上年", "上一年", "去年", "往年", "同比", "增减", "增长", "增幅", "变化", NULL
+};
 
 bool
 gxbg_indicator_is_new(Indicator indicator)

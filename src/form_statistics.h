@@ -138,7 +138,7 @@ extern const char *const gxbg_label_heads[];	/* labels, units, numbers of rows *
 extern const char *const gxbg_own_year_heads[]; /* figures of the year reported on */
 extern const char *const gxbg_year_heads[]; /* the same, behind a year in digits */
 extern const char *const gxbg_head_ends[];	/* may stand behind either */
-extern const char *const gxbg_other_time_heads[];	/* anywhere in the head: another time */
+extern const char *const gxbg_other_time_heads[];	/* anywhere in the head: another time, or a change since */
 
 /* No table before this one asked for the indicator: responses, microblogs, ... */
 extern bool gxbg_indicator_is_new(Indicator indicator);

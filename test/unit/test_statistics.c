@@ -531,6 +531,19 @@ static const YearCase year_cases[] = {
 		"| 统计指标 | 单位 | 历年累计 | 2016年 |\n" TWO_COLUMNS, "received=45 received_online=21"}},
 	{0, {"two years, the report's unknown",
 		"| 统计指标 | 单位 | 2015年 | 2016年 |\n" TWO_COLUMNS, "received:ambiguous received_in_person:ambiguous received_fax:ambiguous"}},
+	{2016, {"a column of changes beside the years",
+			"| 统计指标 | 单位 | 2016年 | 2015年 | 同比增减 |\n| (一)收到申请数 | 件 | 15 | 45 | -30 |\n"
+			"| 1.当面申请数 | 件 | | 9 | -9 |\n| 2.传真申请数 | 件 | 6 | | +6 |\n| 3.网络申请数 | 件 | 7 | 21 | -14 |\n"
+			"| 4.信函申请数 | 件 | 2 | 6 | -4 |\n",
+	"received=15 received_in_person=0 received_fax=6 received_online=7 received_letter=2"}},
+	{2016, {"a column of changes in percent beside the year",
+			"统计指标\t单位\t2016年\t较上年增长(%)\n(一)收到申请数\t件\t15\t50%\n1.当面申请数\t件\t0\t0%\n2.传真申请数\t件\t6\t-12.5%\n"
+			"3.网络申请数\t件\t7\t——\n4.信函申请数\t件\t2\t100%\n",
+	"received=15 received_in_person=0 received_fax=6 received_online=7 received_letter=2"}},
+	{2016, {"a column of changes, and two of the report's year",
+			"| 统计指标 | 单位 | 2016年 | 本年度 | 增减 |\n| (一)收到申请数 | 件 | 15 | 45 | 30 |\n| 1.当面申请数 | 件 | 1 | 9 | 8 |\n"
+			"| 2.传真申请数 | 件 | 6 | 9 | 3 |\n| 3.网络申请数 | 件 | 7 | 21 | 14 |\n| 4.信函申请数 | 件 | 1 | 6 | 5 |\n",
+	"received:ambiguous received_letter:ambiguous"}},
 	{2017, {"no column of the report's year",
 			"| 统计指标 | 单位 | 2016年度 | 历年累计 |\n" TWO_COLUMNS, "received:ambiguous received_letter:ambiguous"}},
 	{2016, {"two columns of the report's year",
