@@ -14,19 +14,18 @@
 #include "form_names.h"
 #include "host.h"
 #include "prose_compiler.h"
-#include "prose_date.h"
 #include "prose_name.h"
 #include "prose_outline.h"
 #include "prose_published.h"
 #include "prose_sections.h"
 #include "prose_site.h"
 #include "prose_title.h"
+#include "prose_year.h"
 
 /* Tokens at either end of a body without headings where its dates stand */
 #define END_TOKENS		120
 
-/* Periods that are looked at, and bytes: bounds on work */
-#define MAX_PERIODS		200
+/* Bytes before the first heading that are looked at: a bound on work */
 #define MAX_HEAD_BYTES	12000
 
 /* Tokens that a row of labels of the page has at most */
@@ -92,112 +91,11 @@ begin_search(const Scan *scan)
 	return search;
 }
 
-/* Does something before this glyph say that the period is the report's? */
-static bool
-has_period_label(const Passage *passage, int at)
-{
-	for (int i = at - 1; i >= 0 && i >= at - 20 && passage->glyphs[i].punct != PUNCT_STOP; i--)
-		if (gxbg_match_any(passage, i, &gxbg_period_labels) >= 0)
-			return true;
-	return false;
-}
-
-/* Does the text right before this token say that the period is the report's? */
-static bool
-is_own_period(const Scan *scan, int token)
-{
-	Passage		passage;
-	int			first = token;
-
-	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < 90)
-		first--;
-	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[token].start);
-	return has_period_label(&passage, passage.count);
-}
-
-/* The year of the period stated between these tokens, or 0 */
-static int
-stated_year(const Scan *scan, int from, int to)
-{
-	int			periods = 0;
-
-	for (int token = from; token < to && periods < MAX_PERIODS; token++)
-	{
-		Passage		passage;
-		int			year;
-		bool		whole;
-
-		if (!gxbg_may_begin_year(scan, token) || !gxbg_may_go_on_to_month(scan, token))
-			continue;
-		periods++;
-		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
-						  scan->tokens[gxbg_dates_end(scan, token, 16)].start);
-		if (gxbg_read_period(&passage, 0, &year, &whole) >= 0 &&
-			(whole || is_own_period(scan, token)))
-			return year;
-	}
-	return 0;
-}
-
-/*
- * The year that the text speaks of most, outside of titles of other documents
- * and of dates; 0 if another comes near it.
- */
-static int
-commonest_year(const Scan *scan, int last)
-{
-	int			counts[LAST_YEAR - FIRST_YEAR + 1] = {0};
-	int			best = 0;
-	int			second = 0;
-	int			depth = 0;
-
-	for (int i = 0; i < last; i++)
-	{
-		const Token *token = &scan->tokens[i];
-		Passage		passage;
-		int			year;
-		int			end;
-
-		if ((i & 0xFFF) == 0)
-			gxbg_check_interrupts();
-		if (token_is_punct(token, PUNCT_TITLE_OPEN))
-			depth = 8;
-		else if (token_is_punct(token, PUNCT_TITLE_CLOSE))
-			depth = 0;
-		else if (depth > 0)
-			depth--;
-		if (depth > 0 || !gxbg_may_begin_year(scan, i))
-			continue;
-		gxbg_read_passage(&passage, scan, token->start,
-						  scan->tokens[i + 2 < scan->count ? i + 2 : scan->count].start);
-		end = gxbg_read_year(&passage, 0, &year);
-		if (end < 0 || gxbg_match(&passage, end, gxbg_year_word) < 0)
-			continue;
-		if (scan->tokens[i + 1].kind != TOKEN_END && scan->tokens[i + 2].kind == TOKEN_NUMBER &&
-			scan->tokens[i + 1].end - scan->tokens[i + 1].start == 3)
-			continue;
-		counts[year - FIRST_YEAR]++;
-	}
-	for (int year = FIRST_YEAR; year <= LAST_YEAR; year++)
-	{
-		int			count = counts[year - FIRST_YEAR];
-
-		if (best == 0 || count > counts[best - FIRST_YEAR])
-		{
-			second = best ? counts[best - FIRST_YEAR] : 0;
-			best = year;
-		}
-		else if (count > second)
-			second = count;
-	}
-	return counts[best - FIRST_YEAR] > second ? best : 0;
-}
-
 static void
 find_year(Search *search, Report *report)
 {
 	const Place *place = &search->place;
-	int			stated = stated_year(search->scan, 0, place->head_end);
+	int			stated = gxbg_stated_year(search->scan, 0, place->head_end);
 	int			titled = search->title ? search->title->year : 0;
 
 	if (stated && titled && stated != titled)
@@ -208,7 +106,7 @@ find_year(Search *search, Report *report)
 	}
 	report->year = stated ? stated : titled;
 	if (report->year == 0)
-		report->year = stated_year(search->scan, place->head_end, place->end);
+		report->year = gxbg_stated_year(search->scan, place->head_end, place->end);
 	search->place.year = report->year;
 }
 
@@ -216,7 +114,7 @@ find_year(Search *search, Report *report)
 static int
 guess_year(const Search *search, const Publication *publication)
 {
-	int			year = commonest_year(search->scan, search->place.end);
+	int			year = gxbg_commonest_year(search->scan, search->place.end);
 
 	/* A report on a year is not published before the year nears its end */
 	if (publication->date.year && (publication->date.year < year ||
@@ -438,7 +336,7 @@ drop_foreign_title(Search *search)
 	if (title == NULL || title->year == 0 || search->heading_count == 0 ||
 		title->token < search->outline->headings[0].token)
 		return;
-	year = commonest_year(search->scan, title->token);
+	year = gxbg_commonest_year(search->scan, title->token);
 	if (year && year != title->year)
 	{
 		search->title = NULL;
@@ -571,7 +469,7 @@ is_announced(const Search *search)
 	uint32_t	end = scan->tokens[search->place.head_end].start;
 	Passage		passage;
 
-	if (search->heading_count < 3 && stated_year(scan, 0, search->place.head_end) == 0)
+	if (search->heading_count < 3 && gxbg_stated_year(scan, 0, search->place.head_end) == 0)
 		return false;
 	if (end > MAX_HEAD_BYTES)
 		end = MAX_HEAD_BYTES;
