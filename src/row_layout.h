@@ -42,7 +42,7 @@ gxbg_has_ordinal_mark(const Token *number)
 	const Token *mark = number + 1;
 	const Token *label = number + 2;
 
-	return mark->kind == TOKEN_PUNCT && mark->start == number->end &&
+	return mark->kind == TOKEN_PUNCT && mark->flags == 0 &&
 		(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE) &&
 		(label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT || token_is_punct(label, PUNCT_QUOTE));
 }

@@ -197,14 +197,54 @@ gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want)
 		row->count--;
 }
 
-void
-gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want)
+/* Does the last line of these headings begin with an empty cell, as that over the numbers? */
+static bool
+is_empty_over_numbers(const Scan *scan, const Row *row)
 {
-	if (row->count != want + 1 ||
-		!counts_on_from(scan, headings, &row->pieces[0]))
-		return;
+	int			line = gxbg_token_at(scan, 0, row->span.start);
+
+	while (line > 0 && scan->tokens[line].start >= row->pieces[0].span.start)
+		line--;
+	while (line > 0 && !(scan->tokens[line].flags & AFTER_LINE))
+		line--;
+	return row->by_line && token_is_plain_comma(scan, &scan->tokens[line]);
+}
+
+static void
+drop_first(Row *row)
+{
 	row->count--;
 	memmove(&row->pieces[0], &row->pieces[1], (size_t) row->count * sizeof(Piece));
+}
+
+/* Without borders: is it only without the first figure that the blocks add up? */
+static bool
+adds_up_without_first(Row *row, int block)
+{
+	Piece		first = row->pieces[0];
+	bool		with;
+	bool		without;
+
+	if (row->bordered || first.kind != PIECE_DIGITS || first.value > MAX_NUMBER_STEP)
+		return false;
+	row->count--;
+	with = gxbg_row_adds_up(row, block);
+	row->count++;
+	drop_first(row);
+	without = gxbg_row_adds_up(row, block);
+	memmove(&row->pieces[1], &row->pieces[0], (size_t) row->count * sizeof(Piece));
+	row->pieces[0] = first;
+	row->count++;
+	return without && !with;
+}
+
+void
+gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want, int block)
+{
+	if (row->count == want + 1 && (counts_on_from(scan, headings, &row->pieces[0]) ||
+								   is_empty_over_numbers(scan, row) ||
+								   adds_up_without_first(row, block)))
+		drop_first(row);
 }
 
 bool

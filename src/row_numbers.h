@@ -42,10 +42,12 @@ extern bool gxbg_numbers_labels(const Scan *scan, int token, uint64_t labels);
 extern void gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want);
 
 /*
- * A row of one figure more than wanted, under headings that are numbered, too:
- * drop its own number in front.  headings: their first token.
+ * A row of one figure more than wanted, the first of which is its own number, as
+ * the headings have numbers or an empty cell before them, or as the blocks, whose
+ * last figure is the sum of the others, add up without it only: drop that.
+ * headings: their first token.
  */
-extern void gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want);
+extern void gxbg_drop_own_number(const Scan *scan, int headings, Row *row, int want, int block);
 
 /* Do the figures of a row, or most of them, count its columns: 1, 2, 3, ...? */
 extern bool gxbg_row_counts_columns(const Row *row);

@@ -125,7 +125,7 @@ before_label(const Scan *scan, int token)
 		if (is_of_which(scan, i - 1))
 			return i - 1;
 		if (before->kind == TOKEN_NUMBER ?
-			!(before[1].kind == TOKEN_PUNCT && before[1].start == before->end &&
+			!(before[1].kind == TOKEN_PUNCT && before[1].flags == 0 &&
 			  before->end - before->start <= 3) :
 			before->kind != TOKEN_PUNCT || before->detail == PUNCT_STOP ||
 			before->detail == PUNCT_COMMA)
@@ -147,7 +147,7 @@ gxbg_statistics_number(const Scan *scan, int token)
 
 		if (before->kind == TOKEN_NUMBER)
 		{
-			bool		ordinal = !apart && here->start == before->end &&
+			bool		ordinal = !apart && here->flags == 0 &&
 				(token_is_punct(here, PUNCT_POINT) || token_is_punct(here, PUNCT_ENUM) ||
 				 token_is_punct(here, PUNCT_CLOSE));
 
@@ -356,7 +356,7 @@ is_number_of_label(const Token *token)
 {
 	const Token *mark = token + 1;
 
-	return mark->start == token->end &&
+	return mark->flags == 0 &&
 		(token_is_punct(mark, PUNCT_POINT) || token_is_punct(mark, PUNCT_ENUM) ||
 		 token_is_punct(mark, PUNCT_CLOSE));
 }

@@ -29,7 +29,7 @@ is_before_label(const Token *token)
 				token->detail != PUNCT_COLON;
 		case TOKEN_NUMBER:
 			return token->end - token->start <= 3 && token[1].kind == TOKEN_PUNCT &&
-				token[1].start == token->end;
+				token[1].flags == 0;
 		default:
 			return false;
 	}
@@ -292,6 +292,16 @@ form_of_headings(const Headings *headings, Item item)
 		FORM_2021 : FORM_NONE;
 }
 
+/* Where nothing but blanks parts cells: is there one heading, several times? */
+static bool
+is_one_heading(const Headings *headings)
+{
+	for (int i = 1; i < headings->column_count; i++)
+		if (headings->columns[i] != headings->columns[0])
+			return false;
+	return headings->column_count > 1;
+}
+
 /*
  * A cell that was joined over several columns stands in each of them, as its
  * heading does: equal figures under one heading are one.
@@ -301,8 +311,10 @@ merge_repeated(const Headings *headings, Row *row)
 {
 	int			kept = 0;
 
-	if (!headings->repeated || !row->bordered || headings->column_count > MAX_COLUMNS ||
-		row->count != headings->column_count || gxbg_row_width(row) != row->count)
+	if (headings->column_count > MAX_COLUMNS || row->count != headings->column_count)
+		return;
+	if (row->bordered ? !headings->repeated || gxbg_row_width(row) != row->count :
+		!is_one_heading(headings))
 		return;
 	for (int i = 1; i < row->count; i++)
 	{

@@ -166,7 +166,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 		if (results >= N_RESULTS)
 		{
 			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
-			gxbg_drop_own_number(scan, token, row, N_PROCEEDINGS);
+			gxbg_drop_own_number(scan, token, row, N_PROCEEDINGS, N_RESULTS);
 		}
 	}
 	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))

@@ -3,9 +3,11 @@
  *	  What those who copied a text put into it.
  *
  * Mirrors of pages write how a Han character is read behind it, since it is read
- * in several ways; what was made of Markdown keeps its emphasis.
+ * in several ways; what was made of Markdown keeps its emphasis and its escapes.
  */
 #include "text.h"
+
+#include <string.h>
 
 /* Readings of one character, one behind the other */
 #define MAX_READINGS	8
@@ -96,9 +98,19 @@ emphasis_length(const char *start, const char *at, const char *end)
 	return (size_t) (past - at);
 }
 
+/* The backslash of 1\. and 2\-1, by which Markdown says that these begin no list */
+static size_t
+escape_length(const char *at, const char *end)
+{
+	static const char escaped[] = ".-+*_#()[]{}`~!>";
+
+	return end - at > 1 && at[1] != '\0' && strchr(escaped, at[1]) ? 1 : 0;
+}
+
 size_t
 gxbg_ornament(const char *start, const char *at, const char *end)
 {
 	return *at == '(' ? readings_length(start, at, end) :
-		*at == '*' ? emphasis_length(start, at, end) : 0;
+		*at == '*' ? emphasis_length(start, at, end) :
+		*at == '\\' ? escape_length(at, end) : 0;
 }

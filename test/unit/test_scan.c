@@ -198,6 +198,7 @@ static const struct
 	{"5**6", "NPN"},
 	{"****5", "PN"},
 	{"5*", "N"},
+	{"1\\. 总计|\\-5|\\", "NPWBNBP"},
 };
 
 static const char letter_of_kind[] = {

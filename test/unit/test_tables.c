@@ -298,6 +298,10 @@ static const RowCase rows[] = {
 	{SPACES_III("(二)部分公开(区分处理的\n,只计这一情形,不计其他情 3 1 0 0 0 0 4\n形)\n(七)总计 4 1 0 0 0 0 5\n"),
 	"partly_disclosed", "3 1 0 0 0 0 4"},
 
+	/* What Markdown escapes is what it was */
+	{SPACES_III("1\\. 属于国家秘密\n\n0\n\n3\n\n0\n\n0\n\n11\n\n0\n\n14\n\n2\\. 其他法律行政法规禁止公开\n\n0\n\n"
+				"8\n\n0\n\n0\n\n0\n\n0\n\n8\n\n"), "refused_state_secret", "0 3 0 0 11 0 14"},
+
 	/* Labels that their cells cut into lines, each line a row of bars */
 	{BARS_III("|(六)其他处理|1.申请人无正当理由|0|3|0|0|0|0|3|\n||逾期不补正、行政机|||||||||\n||关不再处理|||||||||\n"
 			  "||2.申请人逾期未按收|0|4|0|0|0|0|4|\n||费通知要求缴纳费用|||||||||\n||3.其他|1|0|0|0|0|0|1|\n"),
@@ -354,6 +358,8 @@ static const RowCase rows[] = {
 	{HEAD_REPEATED "行政许可 | 1246 | 1246 | 1246 |\n", "license", "1246"},
 	{HEAD_REPEATED "行政许可 | 1246 | 1246 | 1247 |\n", "license", "-"},
 	{HEAD_2021 "行政许可 | 1246 | 1246 | 1246 |\n", "license", "-"},
+	{HEAD_REPEATED "行政许可 124 124 124\n", "license", "124"},
+	{HEAD_2021 "行政许可 124 124 124\n", "license", "124124124"},
 	{"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(八)项\n"
 		"信息内容\t本年收费金额(单位:万元)\t本年收费金额(单位:万元)\n行政事业性收费\t251.6\t251.6\n",
 	"fee", "2516"},
@@ -375,6 +381,13 @@ static const RowCase rows[] = {
 	{NUMBERED_IV(" "), "litigation_after", "1 0 0 0 1"},
 	{NUMBERED_IV(" | "), "litigation_direct", "0 0 0 0 0"},
 	{NUMBERED_IV("\t"), "reconsideration", "1 0 0 2 3"},
+
+	{TABLE_IV(",行政复议,行政复议,行政复议,行政复议,行政复议" FIVE(",", "行政诉讼") FIVE(",", "行政诉讼") "\n"
+			  RESULTS(",") FIVE(",", "未经复议直接起诉") FIVE(",", "复议后起诉") "\n"
+			  RESULTS(",") RESULTS(",") RESULTS(",") "\n0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1\n"),
+	"litigation_after", "1 0 0 0 1"},
+	{TABLE_IV(ALL_HEADS_IV "3 1 0 0 2 3 0 0 0 0 0 1 0 0 0 1\n"), "reconsideration", "1 0 0 2 3"},
+	{TABLE_IV(ALL_HEADS_IV "1 0 0 2 3 0 0 0 0 0 1 0 0 0 1 4\n"), "reconsideration", "- - - - -"},
 
 	/* But totals that happen to rise are figures, where the rows have no more */
 	{SPACES_III("(一)予以公开 1 0 0 0 0 0 1\n(二)部分公开 2 0 0 0 0 0 2\n(三)不予公开 1.属于国家秘密 3 0 0 0 0 0 3\n"),
