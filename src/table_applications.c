@@ -128,8 +128,11 @@ row_of(const ApplicationSearch *search, const Token *token)
 	if (word->index != OUT_OTHER_REMAINING && word->index != OUT_CONCLUDED)
 		return word->index;
 	numeral = has_numeral(search->scan, token);
+
+	/* 其他处 is half of a group's label that its cell cut */
 	if (word->index == OUT_OTHER_REMAINING &&
-		(numeral ||
+		(numeral || (token[1].kind == TOKEN_TEXT && token[1].flags == 0 &&
+					 token[1].end - token[1].start == 3) ||
 		 !(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION ||
 		   (last == OUT_OTHER_REMAINING && !search->run.has_cells[last]))))
 		return -1;
