@@ -165,7 +165,7 @@ close_row(RowReader *reader, const Token *end)
 	else
 	{
 		gxbg_row_add_blanks(reader, reader->borders - 1);
-		row->open_end = true;
+		row->open_end = !reader->broken;
 	}
 }
 
@@ -291,11 +291,19 @@ skip_page(RowReader *reader, const Token *token)
 
 /* Does the row end with its line, as the next one begins with this token? */
 static bool
-ends_with_line(const RowReader *reader, const Token *token)
+ends_with_line(RowReader *reader, const Token *token)
 {
 	if (!reader->by_line || !reader->row->bordered || reader->continued ||
 		token <= reader->first || token->kind == TOKEN_ROW)
 		return false;
+
+	/* Empty cells may have bars on lines of their own */
+	if (reader->borders > 0 && (reader->own_line || reader->row->count < N_APPLICANTS) &&
+		gxbg_bars_go_on(reader->scan, (int) (token - reader->scan->tokens), reader->broken))
+	{
+		reader->broken = true;
+		return false;
+	}
 
 	/* A cell ends at its bar, not with its line */
 	return reader->commas || reader->borders > 0 || reader->row->count == 0 ||

@@ -192,6 +192,52 @@ gxbg_cell_goes_on(const Scan *scan, int token)
 		(t->kind == TOKEN_NUMBER && !gxbg_has_ordinal_mark(t));
 }
 
+/* A bar that begins a line */
+static bool
+is_first_bar(const Scan *scan, const Token *token)
+{
+	return token->kind == TOKEN_BORDER && token->detail == 1 && (token->flags & AFTER_LINE) &&
+		scan->body[token->start] == '|';
+}
+
+/* Past the figures between bars behind a line's first one, to the line's end; or NULL */
+static const Token *
+skip_figure_line(const Token *bar)
+{
+	do
+	{
+		if (bar[1].kind != TOKEN_NUMBER || (bar[1].flags & AFTER_LINE) ||
+			bar[2].kind != TOKEN_BORDER || (bar[2].flags & AFTER_LINE))
+			return NULL;
+		bar += 2;
+	} while (!(bar[1].flags & AFTER_LINE) && bar[1].kind != TOKEN_END);
+	return bar + 1;
+}
+
+bool
+gxbg_bars_go_on(const Scan *scan, int token, bool broken)
+{
+	const Token *t = &scan->tokens[token];
+	const Token *next;
+
+	for (int lines = 0; is_first_bar(scan, t) && lines < MAX_ROW_CELLS; lines++)
+	{
+		if (t[1].flags & AFTER_LINE)
+		{
+			broken = true;
+			t++;
+			continue;
+		}
+		next = skip_figure_line(t);
+		if (next == NULL)
+			return false;
+		if (broken)
+			return true;
+		t = next;
+	}
+	return false;
+}
+
 bool
 gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures)
 {

@@ -35,6 +35,12 @@ extern int	gxbg_skip_page_number(const Scan *scan, int token);
  */
 extern bool gxbg_cell_goes_on(const Scan *scan, int token);
 
+/*
+ * Do lines begin here that each have a single bar, or figures between bars, both of
+ * them?  A row with empty cells was broken into these; broken: that is known.
+ */
+extern bool gxbg_bars_go_on(const Scan *scan, int token, bool broken);
+
 /* Is a label numbered with this number: 1. or 1、 or 1) before a word? */
 static inline bool
 gxbg_has_ordinal_mark(const Token *number)

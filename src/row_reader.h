@@ -23,6 +23,7 @@ typedef struct RowReader
 	bool		markup;			/* the borders are tags */
 	bool		tabs;			/* or tabs */
 	bool		own_line;
+	bool		broken;			/* bars of empty cells stand on lines of their own */
 	bool		continued;		/* this line goes on with the row before it */
 	const Token *worded_sign;	/* 增 or 减 or ↓ before the next figure, or NULL */
 	int			worded;			/* what it says: 1 or -1 */

@@ -232,6 +232,17 @@ static const RowCase rows[] = {
 	"disclosed", "6 6 - - - 1 13"},
 	{HEAD_2019 "行政许可\n62\n暂无\n1266\n", "license", "62 - 1266"},
 
+	/* Empty cells whose bars stand on lines of their own */
+	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 9 |\n|\n|\n|\n|\n| 9 |\n(二)部分公开 | 0 |\n|\n|\n|\n|\n| 0 |\n"),
+	"disclosed", "9 0 0 0 0 0 9"},
+	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 6 |\n|\n| 3 |\n|\n| 9 |\n"), "disclosed", "6 - - 3 - - 9"},
+	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 3 | 3 |\n| 3 |\n|\n| 9 |\n"), "disclosed", "3 3 - 3 - - 9"},
+	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 9 |\n|\n|\n|\n|\n| 9 |\n(二)部分公开 | 0 |\n|\n|\n|\n| 1 |\n"
+				"(七)总计 | 9 |\n|\n|\n|\n|\n| 9 |\n"),
+	"partly_disclosed", "- - - - - - -"},
+	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |\n|\n|\n| 3 |\n"),
+	"disclosed", "9 0 0 0 0 0 9"},
+
 	/* Behind a complete row: the number of a page, a heading's year, a sentence */
 	{SPACES_III("5\n三、本年度办理结果 (一)予以公开 9 0 0 0 0 0 9\n"), "carried_in", "0 0 0 0 0 0 0"},
 	{SPACES_III("四、结转下年度继续办理 1 0 0 0 0 0 1\n四、2022年政府信息公开行政复议、行政诉讼情况\n无。\n"),
