@@ -115,6 +115,9 @@ extern void gxbg_row_add_empty_lines(const Scan *scan, Row *row);
 /* Pieces of a row that are not blank */
 extern int	gxbg_row_figures(const Row *row);
 
+/* Does any cell of the row say something: a figure, or that there is none? */
+extern bool gxbg_row_has_content(const Row *row);
+
 /* Take the commas of a row for what they may be: borders, or groups of digits */
 extern void gxbg_row_doubt_commas(Row *row);
 

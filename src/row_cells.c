@@ -263,6 +263,15 @@ gxbg_row_figures(const Row *row)
 	return figures;
 }
 
+bool
+gxbg_row_has_content(const Row *row)
+{
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].kind == PIECE_DIGITS || row->pieces[i].kind == PIECE_MARK)
+			return true;
+	return false;
+}
+
 int
 gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
 {

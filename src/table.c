@@ -111,6 +111,15 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	}
 }
 
+bool
+gxbg_may_fill_in(const Scan *scan, int end, int token)
+{
+	int			label = next_label(scan, gxbg_label_at(scan, end),
+								   MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION));
+
+	return label >= scan->label_count || scan->labels[label] >= token;
+}
+
 /*
  * One figure on a line of its own, of fewer digits than the row has cells: it
  * may be what is left of a row whose other lines are lost, and 22 is not 2 and
@@ -206,6 +215,8 @@ typedef struct DisclosureSearch
 	Row		   *row;			/* work space */
 	Headings	headings;
 	int			note_end;		/* token behind a label's note in brackets */
+	bool		filled;			/* some cell has a figure or mark */
+	unsigned	unfilled;		/* items of a form without any that stood before, as bits */
 	int			votes_2019;		/* rows under headings of that form */
 	int			votes_2021;
 } DisclosureSearch;
@@ -332,7 +343,31 @@ merge_repeated(const Headings *headings, Row *row)
 	row->count = kept;
 }
 
-/* Take a row of table II; the first with figures counts */
+/*
+ * May this row, just read, be that of the item?  The first counts, but a table
+ * without any figure or mark is a form to be filled in: the next one of the report
+ * that has some takes its place.
+ */
+static bool
+may_take(DisclosureSearch *search, int token, Item item)
+{
+	Tables	   *tables = search->tables;
+	bool		filled = gxbg_row_has_content(search->row);
+
+	if (tables->items[item].state > ROW_EMPTY && !(search->unfilled & (1u << item)))
+	{
+		if (!filled || !gxbg_may_fill_in(search->scan, tables->item_tokens[item], token))
+			return false;
+		for (int i = 0; i < N_ITEMS; i++)
+			if (tables->items[i].state > ROW_EMPTY)
+				search->unfilled |= 1u << i;
+		tables->spans[0] = (Span) {0, 0};
+	}
+	search->filled = search->filled || filled;
+	return true;
+}
+
+/* Take a row of table II */
 static void
 take_item(DisclosureSearch *search, int token, Item item, Form form)
 {
@@ -343,10 +378,12 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 	Span	   *span = &tables->spans[0];
 	int			end;
 
-	if (out->state > ROW_EMPTY)
+	if (out->state > ROW_EMPTY && search->filled && !(search->unfilled & (1u << item)))
 		return;
 	end = gxbg_row_read(scan, token + 1, true, row);
 	merge_repeated(&search->headings, row);
+	if (!may_take(search, token, item))
+		return;
 
 	/* A label may stand in several cells of its row */
 	if (out->state == ROW_EMPTY &&
@@ -355,6 +392,7 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 	tables->item_tokens[item] = token;
 	tables->item_forms[item] = form;
 	tables->item_units[item] = search->headings.unit;
+	search->unfilled &= ~(1u << item);
 	out->state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
 	if (out->state == ROW_DAMAGED)
 		out->row = gxbg_row_keep(row);

@@ -79,6 +79,12 @@ extern ProceedingSearch *gxbg_proceedings_begin(const Scan *scan, Row *row, Tabl
 extern void gxbg_proceedings_look(ProceedingSearch *search, int token);
 extern void gxbg_proceedings_end(ProceedingSearch *search);
 
+/*
+ * May a table that begins with this token fill in the empty one that has ended before
+ * the other?  Not if a title or a section stands between: it is another report's.
+ */
+extern bool gxbg_may_fill_in(const Scan *scan, int end, int token);
+
 /* Is this label at the place of a cell, and not part of a sentence? */
 extern bool gxbg_at_cell(const Scan *scan, int token, bool strict);
 

@@ -4,7 +4,8 @@
  *
  * A body may hold the words of the table's rows in prose, the table twice, or
  * several reports.  Candidates are runs of row labels in the form's order; the
- * first run with about as many rows as the longest one is the table.
+ * first run with about as many rows as the longest one is the table.  A run of
+ * empty cells alone is a form to be filled in, and none if another is there.
  */
 #include <string.h>
 
@@ -24,6 +25,8 @@ typedef struct Run
 	int			labels;			/* rows */
 	int			last;			/* the last row */
 	bool		columns;		/* column headings stand before it */
+	int			first;			/* token of its first label */
+	bool		filled;			/* some cell has a figure or mark */
 	Row		   *rows[N_OUTCOMES];	/* as read; NULL without a token */
 } Run;
 
@@ -65,8 +68,12 @@ is_complete(const Run *run)
 
 /* The first complete run counts, unless a later one has far more rows */
 static bool
-is_better(const Run *run, const Run *best)
+is_better(const Scan *scan, const Run *run, const Run *best)
 {
+	if (run->filled && !best->filled && best->labels > 0 &&
+		(run->columns || run->labels * 2 >= best->labels) &&
+		gxbg_may_fill_in(scan, best->end[best->last], run->first))
+		return true;
 	if (is_complete(run) && !is_complete(best))
 		return run->labels * 5 >= best->labels * 4;
 	return run->labels > best->labels + best->labels / 4;
@@ -86,7 +93,7 @@ end_run(ApplicationSearch *search)
 	Run		   *run = &search->run;
 	bool		table = is_table(run);
 
-	if (table && is_better(run, &search->best))
+	if (table && is_better(search->scan, run, &search->best))
 	{
 		free_rows(&search->best);
 		free_rows(&search->again);
@@ -183,10 +190,13 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	}
 	else if (run->labels == 0 && search->columns_seen >= 3)
 		run->columns = true;
+	if (run->labels == 0)
+		run->first = token;
 	run->labels += run->token[outcome] < 0;
 	run->token[outcome] = token;
 	run->end[outcome] = end;
 	run->has_cells[outcome] = has_cells;
+	run->filled = run->filled || gxbg_row_has_content(row);
 	gxbg_free(run->rows[outcome]);
 	run->rows[outcome] = gxbg_row_keep(row);
 	if (outcome == OUT_CONCLUDED)
@@ -203,7 +213,7 @@ static void
 put_cells(Run *run, int outcome, const Row *row, int end)
 {
 	run->end[outcome] = end;
-	run->has_cells[outcome] = true;
+	run->has_cells[outcome] = run->filled = true;
 	gxbg_free(run->rows[outcome]);
 	run->rows[outcome] = gxbg_row_keep(row);
 	run->count++;

@@ -21,6 +21,7 @@ struct ProceedingSearch
 	Row		   *row;			/* work space */
 	int			start;			/* labels from this token on */
 	int			limit;			/* and before this one */
+	int			unfilled;		/* where a table without figures or marks ends, or -1 */
 	int			section_count;
 	int			sections[MAX_SECTIONS];	/* headings of the table's section */
 };
@@ -171,14 +172,21 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	}
 	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
 		return;
+
+	/* Empty cells alone are a form to be filled in, if another table is there */
+	if (search->unfilled >= 0 &&
+		!(gxbg_row_has_content(row) && gxbg_may_fill_in(scan, search->unfilled, token)))
+		return;
+	if (row->count > 0 && !gxbg_row_has_content(row))
+		search->unfilled = end;
 	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
 	tables->spans[2] = (Span) {scan->tokens[token].start, scan->tokens[end].start};
-	if (row->count > 0)
+	if (gxbg_row_has_content(row))
 		search->limit = 0;
-	else if (search->limit > end + MAX_EMPTY_DISTANCE)
+	else if (row->count == 0 && search->limit > end + MAX_EMPTY_DISTANCE)
 		search->limit = end + MAX_EMPTY_DISTANCE;
 }
 
@@ -188,7 +196,8 @@ gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables)
 	ProceedingSearch *search = gxbg_alloc(sizeof(ProceedingSearch));
 
 	*search = (ProceedingSearch) {
-		.scan = scan, .tables = tables, .row = row, .limit = scan->count
+		.scan = scan, .tables = tables, .row = row, .limit = scan->count,
+		.unfilled = -1
 	};
 	return search;
 }

@@ -112,6 +112,21 @@
 	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第(五)项\n" \
 	"信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |\n"
 
+/* A form to be filled in, then the table; and one of them twice */
+#define ROWS_III(a, b, c) \
+	"自然人 | 法人或其他组织 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n" \
+	"一、本年新收政府信息公开申请数量 | " a "\n二、上年结转政府信息公开申请数量 | " b "\n" \
+	"三、本年度办理结果 | (一)予以公开 | " c "\n"
+#define EMPTY_7	" | | | | | | |"
+#define ROWS_II(a, b, c) \
+	"第二十条第(一)项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n" \
+	"规章 | " a "\n行政规范性文件 | " b "\n第二十条第(五)项\n信息内容 | 本年处理决定数量 |\n行政许可 | " c "\n"
+#define HEADS_BARS \
+	"行政复议 | 行政诉讼 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |\n" \
+	"结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n"
+#define TITLE_2022 "清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+#define TITLE_III TITLE_2022 "无。\n三、收到和处理政府信息公开申请情况\n"
+
 /* The cells of a row, as "62 -3 1266"; - for one without a value */
 typedef struct RowCase
 {
@@ -242,6 +257,27 @@ static const RowCase rows[] = {
 	"partly_disclosed", "- - - - - - -"},
 	{SPACES_III("三、本年度办理结果 | (一)予以公开 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |\n|\n|\n| 3 |\n"),
 	"disclosed", "9 0 0 0 0 0 9"},
+
+	/* A table without any figure or mark is a form to be filled in */
+	{TITLE_III ROWS_III(EMPTY_7, EMPTY_7, EMPTY_7)
+		ROWS_III("3 | 1 | 0 | 0 | 0 | 0 | 4 |", "0 | 0 | 0 | 0 | 0 | 0 | 0 |", "3 | 1 | 0 | 0 | 0 | 0 | 4 |"),
+	"received", "3 1 0 0 0 0 4"},
+	{TITLE_III ROWS_III("3 | 1 | 0 | 0 | 0 | 0 | 4 |", "0 | 0 | 0 | 0 | 0 | 0 | 0 |", "3 | 1 | 0 | 0 | 0 | 0 | 4 |")
+		ROWS_III(EMPTY_7, EMPTY_7, EMPTY_7), "received", "3 1 0 0 0 0 4"},
+	{TITLE_III ROWS_III("/ | / | / | / | / | / | / |", EMPTY_7, EMPTY_7)
+		ROWS_III("3 | 1 | 0 | 0 | 0 | 0 | 4 |", "0 | 0 | 0 | 0 | 0 | 0 | 0 |", "3 | 1 | 0 | 0 | 0 | 0 | 4 |"),
+	"received", "- - - - - - -"},
+	{TITLE_2022 ROWS_II(" | | |", " | | |", " |") ROWS_II(" | | |", "3 | 0 | 25 |", "1246 |"), "license", "1246"},
+	{TITLE_2022 ROWS_II(" | | |", " | | |", " |") ROWS_II(" | | |", "3 | 0 | 25 |", "1246 |"),
+	"normative_document", "3 0 25"},
+	{TITLE_2022 ROWS_II(" | | |", " | | |", " |") ROWS_II(" | | |", "3 | 0 | 25 |", "1246 |"),
+	"regulation", "- - -"},
+	{TITLE_2022 ROWS_II(" | | |", "3 | 0 | 25 |", " |") ROWS_II("1 | 0 | 2 |", "7 | 0 | 29 |", "1246 |"),
+	"license", "-"},
+	{TITLE_2022 ROWS_II(" | | |", " | | |", " |") ROWS_II(" | | |", "3 | 0 | 25 |", " |") ROWS_II("1 | 0 | 2 |", "7 | 0 | 29 |", "1246 |"),
+	"normative_document", "3 0 25"},
+	{TABLE_IV(HEADS_BARS " | | | | | | | | | | | | | | |\n" HEADS_BARS "1 | 0 | 0 | 2 | 3 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1 |\n"),
+	"reconsideration", "1 0 0 2 3"},
 
 	/* Behind a complete row: the number of a page, a heading's year, a sentence */
 	{SPACES_III("5\n三、本年度办理结果 (一)予以公开 9 0 0 0 0 0 9\n"), "carried_in", "0 0 0 0 0 0 0"},
