@@ -72,6 +72,7 @@ typedef struct FigureReader
 	int			channels;		/* through which items were disclosed, in a series */
 	int			channel_figure; /* that of the first, or -1 */
 	int			channel_sentence;	/* in which the last was told */
+	int			way_sentence;	/* in which applications came through a way of any name */
 	int			other_sentence; /* in which other cases were counted last, or 0 */
 	int64_t		other_value;	/* how many */
 

@@ -245,7 +245,6 @@ is_on_time(FigureReader *reader, int verb_at)
 /*
  * 网上收到8件, 通过信函共收到2件: one channel is named before the verb, so that
  * this is what came through it.  Through several of them all may have come.
- * What 通过 names is one, too, unless this is said to be all.
  */
 static bool
 is_by_one_channel(const FigureReader *reader, int verb_at)
@@ -258,10 +257,27 @@ is_by_one_channel(const FigureReader *reader, int verb_at)
 
 	for (const char *at = body + atoms[reader->clause].start; at < end; at++)
 		count += gxbg_word_at(words, at, end) != 0;
-	return count == 1 ||
-		(count == 0 && !reader->told_whole &&
-		 gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[verb_at].start,
-						  &gxbg_through));
+	return count == 1;
+}
+
+/*
+ * 通过县公开系统收到4件,信函收到3件: what 通过 names is a channel, too, if another
+ * follows; unless this is said to be all.
+ */
+static bool
+follows_a_way(FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	start = atoms[reader->clause].start;
+	uint32_t	end = atoms[verb_at].start;
+
+	if (reader->way_sentence == reader->sentence_number)
+		return true;
+	if (!was_received(reader) && !reader->told_whole &&
+		gxbg_word_within(reader->scan, start, end, &gxbg_through) &&
+		!gxbg_word_within(reader->scan, start, end, &gxbg_many_ways))
+		reader->way_sentence = reader->sentence_number;
+	return false;
 }
 
 /*
@@ -322,7 +338,8 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	count = gxbg_application_metrics(verbs, metrics);
 
 	/* 网站受理5件,信函受理3件: neither is all that came */
-	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) && !was_received(reader) &&
+	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) &&
+		(follows_a_way(reader, verb_at) || !was_received(reader)) &&
 		(channel_of(reader, verb_at) != 0 || is_by_one_channel(reader, verb_at));
 	for (int i = 0; i < count; i++)
 	{

@@ -973,6 +973,12 @@ static const Case cases[] = {
 	"applications_received=23;applications_concluded=22;applications_carried_out=1"},
 	{2022, "全年信访受理量为23件,办结量为22件。",
 	""},
+	{2022, "通过各种渠道收到申请7件,信函收到4件,网上收到3件。",
+	"applications_received=7"},
+	{2022, "通过县依申请公开系统收到申请15件,受理15件。",
+	"applications_received=15"},
+	{2022, "全市教育系统公开政府信息120条。微博公开30条。",
+	"disclosed_items=120"},
 };
 
 #endif							/* FIGURE_CASES_H */
