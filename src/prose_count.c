@@ -551,7 +551,7 @@ gxbg_read_count(FigureReader *reader, int at)
 		return;
 	if ((reader->newly >= 0 && read_newly_count(reader, at)) ||
 		read_hotline_count(reader, at, left.at) ||
-		(reader->part && gxbg_read_narrowed(reader, at)))
+		gxbg_read_narrowed(reader, at))
 		return;
 	carried = carried_to_year(reader, left);
 	if (carried.at >= 0)

@@ -143,11 +143,24 @@ take_narrowed(FigureReader *reader, uint32_t thing, const Telling *telling)
 	reader->given[metric].of_disclosure = true;
 }
 
+/* 行政诉讼25件,与政府信息公开有关的3件: the clause is a part without a word for it; or -1 */
+static int
+clause_of_part(const FigureReader *reader)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			first = reader->clause;
+
+	if (first < 2 || atoms[first - 1].class != ATOM_COMMA || atoms[first - 2].class != ATOM_COUNT ||
+		!gxbg_word_follows(reader->scan, atoms[first].start, &gxbg_narrowings))
+		return -1;
+	return first - 1;
+}
+
 bool
 gxbg_read_narrowed(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
-	int			part = part_start(reader, at);
+	int			part = reader->part ? part_start(reader, at) : clause_of_part(reader);
 	Totals		totals;
 	uint32_t	thing;
 	int			metric;
@@ -161,9 +174,12 @@ gxbg_read_narrowed(FigureReader *reader, int at)
 	withdraw_totals(reader, &totals, atoms[at].value);
 	thing = narrowed_thing(reader, at, &totals);
 	metric = metric_of_cases(thing);
-	if (metric < 0 || (reader->given[metric].sentence == totals.sentence &&
-					   reader->given[metric].value > 0))
+	if (metric < 0)
 		return false;
+
+	/* A total that was of disclosure itself has been told */
+	if (reader->given[metric].sentence == totals.sentence && reader->given[metric].value > 0)
+		return reader->given[metric].value >= atoms[at].value;
 	telling.first = totals.at;
 	take_narrowed(reader, thing, &telling);
 	return true;

@@ -260,6 +260,18 @@ is_by_one_channel(const FigureReader *reader, int verb_at)
 	return count == 1;
 }
 
+/* 通过 names one way, of whatever name, before this atom in its clause */
+static bool
+is_through_one(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	start = atoms[reader->clause].start;
+	uint32_t	end = atoms[at].start;
+
+	return gxbg_word_within(reader->scan, start, end, &gxbg_through) &&
+		!gxbg_word_within(reader->scan, start, end, &gxbg_many_ways);
+}
+
 /*
  * 通过县公开系统收到4件,信函收到3件: what 通过 names is a channel, too, if another
  * follows; unless this is said to be all.
@@ -267,15 +279,9 @@ is_by_one_channel(const FigureReader *reader, int verb_at)
 static bool
 follows_a_way(FigureReader *reader, int verb_at)
 {
-	const Atom *atoms = reader->sentence.atoms;
-	uint32_t	start = atoms[reader->clause].start;
-	uint32_t	end = atoms[verb_at].start;
-
 	if (reader->way_sentence == reader->sentence_number)
 		return true;
-	if (!was_received(reader) && !reader->told_whole &&
-		gxbg_word_within(reader->scan, start, end, &gxbg_through) &&
-		!gxbg_word_within(reader->scan, start, end, &gxbg_many_ways))
+	if (!was_received(reader) && !reader->told_whole && is_through_one(reader, verb_at))
 		reader->way_sentence = reader->sentence_number;
 	return false;
 }
@@ -390,6 +396,10 @@ gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
 {
 	int			channel = channel_of(reader, at);
 	const Given *given = &reader->given[METRIC_DISCLOSED_ITEMS];
+
+	/* What is not known by its name may be a website */
+	if (channel == 0 && is_through_one(reader, at))
+		channel = 1;
 
 	note_told(reader, METRIC_DISCLOSED_ITEMS, telling);
 	if (reader->other_year || !is_in_scope(reader))
