@@ -200,6 +200,7 @@ extern WordList gxbg_and;		/* before a word: it goes on with a list */
 extern WordList gxbg_of;		/* ends what describes the next word */
 extern WordList gxbg_in_all;	/* before a verb: this is the whole */
 extern WordList gxbg_through;	/* before a way that may be of any name */
+extern WordList gxbg_sorted;	/* end in the same, and are no kind */
 extern WordList gxbg_narrowings;	/* begin a clause that tells a part of the last total */
 extern WordList gxbg_many_ways; /* several of them */
 extern WordList gxbg_sites;		/* end the name of a site */

@@ -179,7 +179,8 @@ is_one_kind(FigureReader *reader, int thing_at)
 		thing_at - 1 : thing_at;
 
 	if (at <= reader->clause ||
-		!gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_kind_ends))
+		!gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_kind_ends) ||
+		gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_sorted))
 		return false;
 	gxbg_settle(&reader->sentence, &atoms[at - 1]);
 	return atoms[at - 1].class == ATOM_OTHER;

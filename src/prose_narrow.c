@@ -192,7 +192,7 @@ gxbg_read_none_narrowed(FigureReader *reader, int at)
 	Atom	   *atoms = reader->sentence.atoms;
 	int			part = reader->part ? part_start(reader, at) : at;
 	int			end = gxbg_clause_end(reader, at);
-	uint32_t	done = 0;
+	bool		said = reader->part;
 	Atom		none = {0};
 	Telling		telling = {&none, 0, end - 1};
 	Totals		totals;
@@ -205,15 +205,22 @@ gxbg_read_none_narrowed(FigureReader *reader, int at)
 		if (!(named_by(&atoms[i]) & (NAMED(THING_DISCLOSURE) | NAMED(THING_CASE))) &&
 			!(done_by(&atoms[i]) & DONE(VERB_OCCUR)) && atoms[i].class != ATOM_SOFT)
 			return false;
-		done |= done_by(&atoms[i]);
+		said |= done_by(&atoms[i]) &&
+			gxbg_word_follows(reader->scan, atoms[i].start, &gxbg_narrowings);
 	}
 	totals = find_totals(reader, part);
-	if (totals.things == 0 || (!reader->part && !done))
+	if (totals.things == 0 || !said)
 		return false;
 	withdraw_totals(reader, &totals, 0);
 	telling.first = totals.at;
 	for (int thing = 0; thing < N_THINGS; thing++)
-		if (totals.things & NAMED(thing))
+	{
+		int			metric = metric_of_cases(totals.things & NAMED(thing));
+
+		/* Unless a total that was of disclosure itself has been told */
+		if (metric >= 0 && !(reader->given[metric].sentence == totals.sentence &&
+							 reader->given[metric].value > 0))
 			take_narrowed(reader, NAMED(thing), &telling);
+	}
 	return true;
 }

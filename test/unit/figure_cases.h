@@ -989,6 +989,14 @@ static const Case cases[] = {
 	"disclosed_items=210"},
 	{2015, "通过各种渠道公开政府信息1200条,微博公开300条。",
 	"disclosed_items=1200"},
+	{2015, "因政府信息公开引起行政复议2件,未发生政务公开案件。",
+	"reconsiderations=2"},
+	{2015, "各部门分门别类公开政府信息120条。",
+	"disclosed_items=120"},
+	{2015, "收到投诉举报30件,其中涉及政府信息公开2件。",
+	"complaints=2"},
+	{2015, "主动公开政府信息100条,其中门户网站公开80条,微信公开20条。",
+	"disclosed_items=100"},
 };
 
 #endif							/* FIGURE_CASES_H */
