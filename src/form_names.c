@@ -259,10 +259,10 @@ const char *const gxbg_autonomous_region_word = "自治区";
 WORDS(gxbg_own_words, "我", "本")
 WORDS(gxbg_site_words, "网", "平台")
 
-/* What ends so is a page or a site, and no organ: 云河市商务局网站, 云河市政府信息公开平台 */
+/* What ends so is a site or a page, and no organ: 云河市商务局网站; behind a topic: 政府信息公开平台 */
 WORDS(gxbg_media,
-	"网", "网站", "门户网", "门户网站", "政务网", "政务网站", "官网", "官方网站", "信息网", "平台", "专栏", "专区",
-	"网页", "主页")
+	"网", "网站", "门户网", "门户网站", "政务网", "政务网站", "官网", "官方网站", "信息网", "网页", "主页")
+WORDS(gxbg_topic_media, "平台", "专栏", "专区", "栏目")
 WORDS(gxbg_not_media, "联网", "电网", "管网", "路网")
 
 /* A name that begins so is said from near by; but see gxbg_not_relative */

@@ -113,6 +113,7 @@ extern const char *const gxbg_autonomous_region_word;
 extern WordList gxbg_own_words;
 extern WordList gxbg_site_words;	/* of a page's address, and no organ's name */
 extern WordList gxbg_media;		/* that names of sites and of their parts end with */
+extern WordList gxbg_topic_media;	/* the same, behind a topic only */
 extern WordList gxbg_not_media; /* and words that end so, but are none */
 extern WordList gxbg_name_leads;
 extern WordList gxbg_name_openers;

@@ -64,13 +64,17 @@ int
 gxbg_site_owner_end(const Passage *passage, int from, int to)
 {
 	int			end = gxbg_match_any_back(passage, to, &gxbg_media);
+	bool		of_topic = end < 0;
 	int			topic;
 
+	/* Platforms of other kinds have centers and offices of their names */
+	if (of_topic)
+		end = gxbg_match_any_back(passage, to, &gxbg_topic_media);
 	if (end < from || gxbg_match_any_back(passage, to, &gxbg_not_media) >= from)
 		return -1;
 	topic = gxbg_match_any_back(passage, end, &gxbg_topics);
 	if (topic < from)
-		return end;
+		return of_topic ? -1 : end;
 
 	/* 人民政府信息公开平台: the government shares its last word with the topic */
 	end = gxbg_match_back(passage, topic, gxbg_people_word);

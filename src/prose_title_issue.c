@@ -18,8 +18,19 @@ has_tail(const Passage *passage, int end, const IssueKind *kind)
 	if (end > 0 && passage->glyphs[end].after)
 		return false;
 	end = gxbg_match_any(passage, end, kind->tails);
-	return end >= 0 && (end >= passage->count || passage->glyphs[end].after ||
-						passage->glyphs[end].punct == PUNCT_TITLE_CLOSE);
+	if (end < 0)
+		return false;
+	switch (passage->glyphs[end].punct)
+	{
+		case NO_PUNCT:
+			return end >= passage->count || passage->glyphs[end].after;
+		case PUNCT_STOP:
+		case PUNCT_COMMA:
+		case PUNCT_ENUM:
+			return false;
+		default:
+			return true;
+	}
 }
 
 bool

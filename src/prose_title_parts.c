@@ -51,15 +51,15 @@ read_month(const Passage *passage, int at)
 	return end > at ? end : -1;
 }
 
-/* Behind the months of a year: 2008年5-12月, 2008年5月至12月; at if there are none */
+/* Behind a span of months, 5-12月 or 5月至12月, or -1 */
 static int
-skip_months(const Passage *passage, int at)
+read_months(const Passage *passage, int at)
 {
 	int			end = read_month(passage, at);
 	int			to;
 
 	if (end < 0)
-		return at;
+		return -1;
 	to = gxbg_match(passage, end, gxbg_month_word);
 	if (to < 0)
 		to = end;
@@ -67,8 +67,19 @@ skip_months(const Passage *passage, int at)
 	if (end < 0 && passage->glyphs[to].punct == PUNCT_DASH)
 		end = to + 1;
 	end = end >= 0 ? read_month(passage, end) : -1;
-	end = end >= 0 ? gxbg_match(passage, end, gxbg_month_word) : -1;
-	return end >= 0 ? end : at;
+	return end >= 0 ? gxbg_match(passage, end, gxbg_month_word) : -1;
+}
+
+/* Behind the months of a year, which may stand in brackets; at if there are none */
+static int
+skip_months(const Passage *passage, int at)
+{
+	bool		open = passage->glyphs[at].punct == PUNCT_OPEN;
+	int			end = read_months(passage, at + open);
+
+	if (end < 0 || (open && passage->glyphs[end].punct != PUNCT_CLOSE))
+		return at;
+	return end + open;
 }
 
 /* A year that ends a run of digits is the title's if 年 or the topic follows */
