@@ -190,10 +190,8 @@ counts_on_from(const Scan *scan, int label, const Piece *piece)
 void
 gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want)
 {
-	const Piece *last = &row->pieces[row->count - 1];
-
-	if (row->count == want + 1 && last->gap == GAP_LINE && !row->lone_end &&
-		counts_on_from(scan, label, last))
+	if (row->count == want + 1 && row->pieces[want].gap == GAP_LINE && !row->lone_end &&
+		counts_on_from(scan, label, &row->pieces[want]))
 		row->count--;
 }
 
