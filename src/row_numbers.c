@@ -215,16 +215,19 @@ drop_first(Row *row)
 	memmove(&row->pieces[0], &row->pieces[1], (size_t) row->count * sizeof(Piece));
 }
 
-/* Without borders: is it only without the first figure that the blocks add up? */
+/* Without borders: is it only without the first figure that the blocks add up, or nothing to add? */
 static bool
 adds_up_without_first(Row *row, int block)
 {
 	Piece		first = row->pieces[0];
 	bool		with;
 	bool		without;
+	bool		zeros = true;
 
 	if (row->bordered || first.kind != PIECE_DIGITS || first.value > MAX_NUMBER_STEP)
 		return false;
+	for (int i = 1; i < row->count; i++)
+		zeros = zeros && row->pieces[i].value == 0;
 	row->count--;
 	with = gxbg_row_adds_up(row, block);
 	row->count++;
@@ -233,7 +236,7 @@ adds_up_without_first(Row *row, int block)
 	memmove(&row->pieces[1], &row->pieces[0], (size_t) row->count * sizeof(Piece));
 	row->pieces[0] = first;
 	row->count++;
-	return without && !with;
+	return without && (zeros || !with);
 }
 
 void

@@ -434,6 +434,7 @@ static const RowCase rows[] = {
 			  RESULTS(",") RESULTS(",") RESULTS(",") "\n0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1\n"),
 	"litigation_after", "1 0 0 0 1"},
 	{TABLE_IV(ALL_HEADS_IV "3 1 0 0 2 3 0 0 0 0 0 1 0 0 0 1\n"), "reconsideration", "1 0 0 2 3"},
+	{TABLE_IV(ALL_HEADS_IV "3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0\n"), "reconsideration", "0 0 0 0 0"},
 	{TABLE_IV(ALL_HEADS_IV "1 0 0 2 3 0 0 0 0 0 1 0 0 0 1 4\n"), "reconsideration", "- - - - -"},
 
 	/* But totals that happen to rise are figures, where the rows have no more */
