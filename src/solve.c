@@ -19,9 +19,8 @@
  * Collecting the rows
  */
 
-/* A cell of table III is a count: figures with decimals other than 0 are none */
-static void
-whole_number(Cell *cell)
+void
+gxbg_whole_number(Cell *cell)
 {
 	for (; cell->scale > 0 && cell->value % 10 == 0; cell->scale--)
 		cell->value /= 10;
@@ -82,7 +81,7 @@ collect_intact(Solver *solver, const TableRow *row, Cell *cells)
 		return;
 	solver->unknown = true;
 	for (int a = 0; a < N_APPLICANTS; a++)
-		whole_number(&cells[a]);
+		gxbg_whole_number(&cells[a]);
 	if (is_sum(cells))
 		return;
 	for (int a = 0; a < N_APPLICANTS; a++)

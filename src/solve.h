@@ -20,4 +20,7 @@ extern void gxbg_solve_proceedings(const Scan *scan, const Tables *tables,
 extern void gxbg_solve_disclosures(const Scan *scan, const Tables *tables,
 								   Cell cells[N_ITEMS][N_MEASURES]);
 
+/* A cell of tables III and IV is a count: figures with decimals other than 0 are none */
+extern void gxbg_whole_number(Cell *cell);
+
 #endif							/* GXBG_SOLVE_H */

@@ -151,6 +151,21 @@ infer_block(Cell *cells, bool no_totals)
 		*total = (Cell) {.value = sum, .state = CELL_INFERRED};
 }
 
+/* Is the total the sum of the four results?  Then a figure that ends with the text is whole. */
+static bool
+total_holds(const Cell *cells)
+{
+	int64_t		sum = 0;
+
+	for (int i = 0; i < RES_TOTAL; i++)
+	{
+		if (!cell_is_known(&cells[i]))
+			return false;
+		sum += cells[i].value;
+	}
+	return cell_is_known(&cells[RES_TOTAL]) && sum == cells[RES_TOTAL].value;
+}
+
 void
 gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KINDS][N_RESULTS])
 {
@@ -159,19 +174,16 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 	bool		no_totals = true;
 
 	if (row->state == ROW_INTACT)
-	{
 		memcpy(all, row->cells, N_PROCEEDINGS * sizeof(Cell));
-		if (row->cut_figure)
-			all[N_PROCEEDINGS - 1].state = CELL_AMBIGUOUS;
-	}
 	else if (row->state == ROW_DAMAGED)
 		solve_blocks(scan, row->row, all);
 	else
 		for (int i = 0; i < N_PROCEEDINGS; i++)
 			all[i] = open_cell(NULL, row->state == ROW_MISSING ? CELL_MISSING : CELL_BLANK);
 	for (int i = 0; i < N_PROCEEDINGS; i++)
-		if (all[i].scale > 0)
-			all[i].state = CELL_AMBIGUOUS;
+		gxbg_whole_number(&all[i]);
+	if (row->state == ROW_INTACT && row->cut_figure && !total_holds(cells[N_KINDS - 1]))
+		all[N_PROCEEDINGS - 1].state = CELL_AMBIGUOUS;
 	for (int kind = 0; kind < N_KINDS; kind++)
 		no_totals = no_totals && !cell_is_known(&cells[kind][RES_TOTAL]);
 	for (int kind = 0; kind < N_KINDS; kind++)

@@ -401,6 +401,16 @@ static const RowCase rows[] = {
 	{TABLE_IV("行政复议 未经复议直接起诉 复议后起诉\n结果维持 0 0 0\n结果纠正 0 0 0\n其他结果 0 0 0\n"
 			  "尚未审结 0 0 1\n总计 0 0 1\n"), "litigation_after", "- - - - -"},
 
+	/* A report that ends with the last figure: it is whole if the four add up to it */
+	{SPACES_III("四、政府信息公开行政复议、行政诉讼情况\n" ALL_HEADS_IV "2 0 0 1 3 1 0 1 0 2 1 0 0 0 1"),
+	"litigation_after", "1 0 0 0 1"},
+	{SPACES_III("四、政府信息公开行政复议、行政诉讼情况\n" ALL_HEADS_IV "2 0 0 1 3 1 0 1 0 2 9 3 0 0 1"),
+	"litigation_after", "9 3 0 0 -"},
+	{TABLE_IV(ALL_HEADS_IV "2.0 0.0 0.0 1.0 3.0 1.0 0.0 1.0 0.0 2.0 1.0 0.0 0.0 0.0 1.0\n"),
+	"reconsideration", "2 0 0 1 3"},
+	{TABLE_IV(ALL_HEADS_IV "2.5 0.0 0.0 1.0 3.5 1.0 0.0 1.0 0.0 2.0 1.0 0.0 0.0 0.0 1.0\n"),
+	"reconsideration", "- 0 0 1 -"},
+
 	/* Joined cells, which stand in each column with their heading */
 	{HEAD_REPEATED "行政许可 | 1246 | 1246 | 1246 |\n", "license", "1246"},
 	{HEAD_REPEATED "行政许可 | 1246 | 1246 | 1247 |\n", "license", "-"},
