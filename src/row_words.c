@@ -27,7 +27,10 @@ is_cell_border(const Token *token)
 		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
 }
 
-/* Past the letters that begin here and are all of a cell; NULL if they are not */
+/*
+ * Past the letters that begin here, with digits between them, and are all of a cell;
+ * NULL if they are not.
+ */
 static const Token *
 letters_end(const Scan *scan, const Token *token)
 {
@@ -37,8 +40,8 @@ letters_end(const Scan *scan, const Token *token)
 		return NULL;
 	do
 		end++;
-	while (end->flags == 0 && (is_letters(end) || token_is_punct(end, PUNCT_SLASH)) &&
-		   end->end - token->start <= MAX_CELL_LENGTH);
+	while (end->flags == 0 && end->end - token->start <= MAX_CELL_LENGTH &&
+		   (is_letters(end) || end->kind == TOKEN_NUMBER || token_is_punct(end, PUNCT_SLASH)));
 	if (end[-1].kind == TOKEN_PUNCT || end[-1].end - token->start > MAX_CELL_LENGTH)
 		return NULL;
 	if (token_is_punct(end, PUNCT_STOP) && end->flags == 0)
@@ -119,9 +122,14 @@ gxbg_row_take_absence(RowReader *reader, const Token *token)
 const Token *
 gxbg_row_take_words(RowReader *reader, const Token *token)
 {
+	const Row  *row = reader->row;
 	const Token *end;
 
-	if (reader->own_line || reader->row->count == 0 || reader->row->count >= N_APPLICANTS)
+	if (reader->own_line || row->count == 0 || row->count >= N_APPLICANTS)
+		return NULL;
+
+	/* All of a row, run together with its label */
+	if (row->count == 1 && row->pieces[0].glued && row->pieces[0].digits >= N_APPLICANTS)
 		return NULL;
 	end = letters_end(reader->scan, token);
 	if (end == NULL || !(stands_as_cells(reader, token) || is_followed_by_cell(reader, end)))
