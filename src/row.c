@@ -181,7 +181,7 @@ take_number(RowReader *reader, const Token *token)
 	if (may_be_counted(token + 1) &&
 		gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
 							 row->count > 0))
-		return NULL;
+		return gxbg_row_take_worded_number(reader, token);
 	ordinal = may_be_ordinal(token) && gxbg_row_is_ordinal(reader, token);
 	end = ordinal ? gxbg_row_last_digit(reader->scan, token) : token->end;
 	stopped = ordinal && end > token->start && token_means(token + 2, WORD_ROW, TABLE_DISCLOSURES);

@@ -87,6 +87,9 @@ extern const Token *gxbg_row_take_absence(RowReader *reader, const Token *token)
  */
 extern const Token *gxbg_row_take_words(RowReader *reader, const Token *token);
 
+/* The same of a number with words right behind it, as a sentence begins */
+extern const Token *gxbg_row_take_worded_number(RowReader *reader, const Token *number);
+
 /*
  * A change in words, 增10 or 减少3项 or ↓3, as a cell of table II behind another one:
  * the sign of the figure behind it.  end: past the sign.

@@ -27,17 +27,12 @@ is_cell_border(const Token *token)
 		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
 }
 
-/*
- * Past the letters that begin here, with digits between them, and are all of a cell;
- * NULL if they are not.
- */
+/* Past the letters and digits that begin here and go on to the cell's end; or NULL */
 static const Token *
-letters_end(const Scan *scan, const Token *token)
+words_end(const Scan *scan, const Token *token)
 {
 	const Token *end = token;
 
-	if (!is_letters(token) || (token->flags == 0 && !is_cell_border(token - 1)))
-		return NULL;
 	do
 		end++;
 	while (end->flags == 0 && end->end - token->start <= MAX_CELL_LENGTH &&
@@ -47,6 +42,15 @@ letters_end(const Scan *scan, const Token *token)
 	if (token_is_punct(end, PUNCT_STOP) && end->flags == 0)
 		end++;
 	return end->flags || is_cell_border(end) || end >= scan->tokens + scan->count ? end : NULL;
+}
+
+/* Past the letters that begin here and are all of a cell; NULL if they are not */
+static const Token *
+letters_end(const Scan *scan, const Token *token)
+{
+	if (!is_letters(token) || (token->flags == 0 && !is_cell_border(token - 1)))
+		return NULL;
+	return words_end(scan, token);
 }
 
 static bool
@@ -119,23 +123,67 @@ gxbg_row_take_absence(RowReader *reader, const Token *token)
 	return end;
 }
 
+/* The figure that these tokens stand right behind, in its cell; or NULL */
+static Piece *
+figure_before(RowReader *reader, const Token *token)
+{
+	Row		   *row = reader->row;
+	Piece	   *piece = &row->pieces[row->count - 1];
+
+	if (reader->borders > 0 || reader->line || reader->comma || (token->flags & AFTER_LINE) ||
+		row->overflow || row->count == 0 || piece->kind != PIECE_DIGITS)
+		return NULL;
+	return piece;
+}
+
+/* Is the row one of table III that has some of its figures, but not all? */
+static bool
+is_begun(const RowReader *reader)
+{
+	const Row  *row = reader->row;
+
+	if (reader->own_line || row->count == 0 || row->count >= N_APPLICANTS)
+		return false;
+
+	/* All of a row, run together with its label */
+	return !(row->count == 1 && row->pieces[0].glued && row->pieces[0].digits >= N_APPLICANTS);
+}
+
 const Token *
 gxbg_row_take_words(RowReader *reader, const Token *token)
 {
-	const Row  *row = reader->row;
 	const Token *end;
 
-	if (reader->own_line || row->count == 0 || row->count >= N_APPLICANTS)
+	if (!is_begun(reader))
 		return NULL;
-
-	/* All of a row, run together with its label */
-	if (row->count == 1 && row->pieces[0].glued && row->pieces[0].digits >= N_APPLICANTS)
-		return NULL;
+	if (token->flags == 0 && token[-1].kind == TOKEN_NUMBER && is_letters(token) &&
+		figure_before(reader, token))
+	{
+		end = words_end(reader->scan, token - 1);
+		if (end)
+			figure_before(reader, token)->doubtful = true;
+		return end;
+	}
 	end = letters_end(reader->scan, token);
 	if (end == NULL || !(stands_as_cells(reader, token) || is_followed_by_cell(reader, end)))
 		return NULL;
 	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
 					  (Span) {token->start, end[-1].end});
+	return end;
+}
+
+const Token *
+gxbg_row_take_worded_number(RowReader *reader, const Token *number)
+{
+	const Token *end;
+
+	if (!is_begun(reader) || !stands_as_cells(reader, number))
+		return NULL;
+	end = words_end(reader->scan, number);
+	if (end == NULL || end < number + 2)
+		return NULL;
+	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, number),
+					  (Span) {number->start, end[-1].end});
 	return end;
 }
 
@@ -170,19 +218,6 @@ has_one_of(const Scan *scan, const Token *first, const Token *end, const char *c
 				return true;
 	}
 	return false;
-}
-
-/* The figure that these tokens stand right behind, in its cell; or NULL */
-static Piece *
-figure_before(RowReader *reader, const Token *token)
-{
-	Row		   *row = reader->row;
-	Piece	   *piece = &row->pieces[row->count - 1];
-
-	if (reader->borders > 0 || reader->line || reader->comma || (token->flags & AFTER_LINE) ||
-		row->overflow || row->count == 0 || piece->kind != PIECE_DIGITS)
-		return NULL;
-	return piece;
 }
 
 /* Give a figure this sign, which these bytes end with */

@@ -236,6 +236,8 @@ static const RowCase rows[] = {
 	{SPACES_III("三、本年度办理结果 (一)予以公开 6 一 一 一 一 一 6\n"), "disclosed", "- - - - - - -"},
 
 	{LINES_III("6\n6\n无0\n约3\n空\n1\n13\n", "1\n1\n0\n0\n0\n0\n2\n"), "received", "6 6 - - - 1 13"},
+	{LINES_III("6\n6\n3左右\n0\n0\n0\n13\n", "1\n1\n0\n0\n0\n0\n2\n"), "received", "6 6 - 0 0 0 13"},
+	{SPACES_III("三、本年度办理结果 (一)予以公开 3 3左右 空 0 0 0 13\n"), "disclosed", "3 - - 0 0 0 13"},
 	{SPACES_III("三、本年度办理结果 (一)予以公开9000009 见表\n"), "disclosed", "9 0 0 0 0 0 9"},
 
 	/* Words that say that there is no figure; what programs write for an empty cell */
