@@ -281,6 +281,8 @@ cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
 			count + piece->digits > want)
 			return;
 		n = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_ROW_CELLS);
+		if (n == 0)
+			return;				/* a word for zero stands apart */
 		for (int d = 0; d < n && !piece->glued; d++)
 			if (digits[d] != '0' || i > 0)
 				return;

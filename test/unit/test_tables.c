@@ -463,6 +463,7 @@ static const RowCase rows[] = {
 	{THREE_2022 "行政规范性文件1203\n", "normative_document", "- - -"},
 	{THREE_2022 "行政规范性文件00013\n", "normative_document", "- - -"},
 	{THREE_2022 "行政规范性文件\n0013\n", "normative_document", "- - -"},
+	{THREE_2022 "行政规范性文件 ○ 0\n", "normative_document", "- - -"},
 
 	/* Empty cells that are lines of nothing, but only if all rows have seven lines */
 	{LINES_III("5\n\n\n\n1\n\n6\n", "1\n0\n0\n0\n0\n0\n1\n"), "received", "5 0 0 0 1 0 6"},
