@@ -5,7 +5,9 @@
  */
 #include "row_reader.h"
 
+#include "lexicon.h"
 #include "row_layout.h"
+#include "text.h"
 
 /* Empty cells in a run */
 #define MAX_EMPTY_CELLS 20
@@ -47,14 +49,25 @@ gxbg_row_add_blanks(RowReader *reader, int count)
 		gxbg_row_add_cell(reader->row, PIECE_BLANK, GAP_CELL, nothing);
 }
 
-/* More than one character between two figures? */
+/* More than one character that has a width between two figures? */
 static bool
 is_wide(const Scan *scan, uint32_t from, uint32_t to)
 {
+	const char *at = scan->body + from;
+	const char *end = scan->body + to;
 	int			characters = 0;
 
-	for (uint32_t at = from; at < to && characters < 2; at++)
-		characters += ((unsigned char) scan->body[at] & 0xC0) != 0x80;
+	while (at < end && characters < 2)
+	{
+		uint32_t	c = (unsigned char) *at;
+
+		if (c < 0x80)
+			at++;
+		else
+			at += gxbg_decode(at, end, &c);
+		characters += c < 0x80 ||
+			(lexicon_class(gxbg_lexicon(), scan->traditional, c) & CLASS_MASK) != CLASS_IGNORE;
+	}
 	return characters > 1;
 }
 

@@ -220,6 +220,10 @@ static const RowCase rows[] = {
 	{THREE_2022 "行政规范性文件 | 零 | 〇 | ○ |\n", "normative_document", "0 0 0"},
 	{THREE_2022 "○ 规章 | 1 | 0 | 2 |\n○ 行政规范性文件 | 3 | 0 | 5 |\n", "regulation", "1 0 2"},
 
+	/* What has no width between two groups of a figure does not part them */
+	{SPACES_III("三、本年度办理结果 (一)予以公开   24   2 \u200b750   56   1 446   850   5 126\n"),
+	"disclosed", "- - - - - - -"},
+
 	/* Words between figures are a cell, in whatever layout; those behind keep their place */
 	{LINES_III("6\n6\n未统计\n未统计\n未统计\n1\n13\n", "1\n1\n空\n空\n空\n空\n2\n"),
 	"received", "6 6 - - - 1 13"},
