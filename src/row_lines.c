@@ -130,7 +130,8 @@ gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
 	int			blanks[MAX_PIECES + 1];
 	int			total = row->count;
 
-	if (row->bordered || row->overflow || row->count == 0 || row->count >= want)
+	/* Where the text ends in the row, figures are missing for another reason */
+	if (row->bordered || row->overflow || row->count == 0 || row->count >= want || row->cut_off)
 		return false;
 	for (int i = 0; i <= row->count; i++)
 	{

@@ -288,9 +288,26 @@ adds_up(const Cell *cells)
 	return sum == cells[APP_TOTAL].value;
 }
 
+/* Wider gaps part cells, too, and what follows a single blank may be a group of digits */
+static bool
+may_have_groups(const Row *row)
+{
+	bool		wide = false;
+
+	for (int i = 1; i < row->count; i++)
+	{
+		if (row->pieces[i].gap >= GAP_WIDE)
+			wide = true;
+		else if (row->pieces[i].digits != 3 || row->pieces[i - 1].digits > 3 ||
+				 row->pieces[i - 1].value == 0)
+			return false;
+	}
+	return wide;
+}
+
 /*
- * In a table whose layout is damaged, a row that falls into seven by single
- * blanks only, and does not add up, is damaged, too.
+ * In a table whose layout is damaged, or if its digits may be grouped, a row that
+ * falls into seven by single blanks only, and does not add up, is damaged, too.
  */
 static void
 doubt_weak_rows(Row *const *rows, TableRow *table)
@@ -303,11 +320,9 @@ doubt_weak_rows(Row *const *rows, TableRow *table)
 		damaged += table[i].state == ROW_DAMAGED;
 		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
 	}
-	if (damaged * 4 < found)
-		return;
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(rows[i], N_APPLICANTS) &&
-			!adds_up(table[i].cells))
+			(damaged * 4 >= found || may_have_groups(rows[i])) && !adds_up(table[i].cells))
 			gxbg_table_row_doubt(rows[i], &table[i]);
 }
 
