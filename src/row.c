@@ -293,13 +293,18 @@ skip_page(RowReader *reader, const Token *token)
 static bool
 ends_with_line(RowReader *reader, const Token *token)
 {
+	int			at;
+
 	if (!reader->by_line || !reader->row->bordered || reader->continued ||
 		token <= reader->first || token->kind == TOKEN_ROW)
 		return false;
 
-	/* Empty cells may have bars on lines of their own */
-	if (reader->borders > 0 && (reader->own_line || reader->row->count < N_APPLICANTS) &&
-		gxbg_bars_go_on(reader->scan, (int) (token - reader->scan->tokens), reader->broken))
+	/* Empty cells may have bars on lines of their own, and figures, too */
+	at = (int) (token - reader->scan->tokens);
+	if ((reader->borders > 0 && (reader->own_line || reader->row->count < N_APPLICANTS) &&
+		 gxbg_bars_go_on(reader->scan, at, reader->broken)) ||
+		(!reader->own_line && reader->row->count > 0 && reader->row->count < N_APPLICANTS &&
+		 gxbg_figures_go_on(reader->scan, at, reader->borders > 0, reader->broken)))
 	{
 		reader->broken = true;
 		return false;
@@ -307,7 +312,7 @@ ends_with_line(RowReader *reader, const Token *token)
 
 	/* A cell ends at its bar, not with its line */
 	return reader->commas || reader->borders > 0 || reader->row->count == 0 ||
-		!gxbg_cell_goes_on(reader->scan, (int) (token - reader->scan->tokens));
+		!gxbg_cell_goes_on(reader->scan, at);
 }
 
 static void

@@ -239,6 +239,20 @@ gxbg_bars_go_on(const Scan *scan, int token, bool broken)
 }
 
 bool
+gxbg_figures_go_on(const Scan *scan, int token, bool behind_bar, bool broken)
+{
+	const Token *t = &scan->tokens[token];
+
+	if (t->kind == TOKEN_NUMBER)
+		return behind_bar && (t[1].flags & AFTER_LINE) &&
+			(broken || (is_first_bar(scan, t + 1) &&
+						(t[2].kind == TOKEN_NUMBER || (t[2].flags & AFTER_LINE))));
+	return !behind_bar && is_first_bar(scan, t) && t[1].kind == TOKEN_NUMBER &&
+		(broken || (t[1].flags & AFTER_LINE)) &&
+		((t[2].flags & AFTER_LINE) || t[2].kind == TOKEN_BORDER || t[2].kind == TOKEN_END);
+}
+
+bool
 gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures)
 {
 	const Token *t = &scan->tokens[number];

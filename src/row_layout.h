@@ -41,6 +41,13 @@ extern bool gxbg_cell_goes_on(const Scan *scan, int token);
  */
 extern bool gxbg_bars_go_on(const Scan *scan, int token, bool broken);
 
+/*
+ * The same for figures: each on a line of its own, as the bars between them, as
+ * html2text writes cells that have paragraphs?  behind_bar: one stands before the
+ * line.
+ */
+extern bool gxbg_figures_go_on(const Scan *scan, int token, bool behind_bar, bool broken);
+
 /* Is a label numbered with this number: 1. or 1、 or 1) before a word? */
 static inline bool
 gxbg_has_ordinal_mark(const Token *number)

@@ -354,6 +354,14 @@ static const RowCase rows[] = {
 	{SPACES_III("(二)部分公开(区分处理的\n,只计这一情形,不计其他情 3 1 0 0 0 0 4\n形)\n(七)总计 4 1 0 0 0 0 5\n"),
 	"partly_disclosed", "3 1 0 0 0 0 4"},
 
+	/* Cells of several lines between bars, as html2text writes them */
+	{SPACES_III("三、本年度办理结果| (一)予以公开| 4| 0 |  1 | \n\n0\n\n| \n\n0\n\n| \n\n2\n\n| 7   \n  \n"
+				"(二)部分公开| 3| 0\n\n| \n\n0\n\n| 0 | 0 | 0 | 3  \n"), "disclosed", "4 0 1 0 0 2 7"},
+	{SPACES_III("三、本年度办理结果| (一)予以公开| 4| 0 |  1 | \n\n0\n\n| \n\n0\n\n| \n\n2\n\n| 7   \n  \n"
+				"(二)部分公开| 3| 0\n\n| \n\n0\n\n| 0 | 0 | 0 | 3  \n"), "partly_disclosed", "3 0 0 0 0 0 3"},
+	{SPACES_III("| (一)予以公开 | 4 | 0 | 1 |\n\n- 5 -\n\n| (二)部分公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n"),
+	"partly_disclosed", "3 0 0 0 0 0 3"},
+
 	/* What Markdown escapes is what it was */
 	{SPACES_III("1\\. 属于国家秘密\n\n0\n\n3\n\n0\n\n0\n\n11\n\n0\n\n14\n\n2\\. 其他法律行政法规禁止公开\n\n0\n\n"
 				"8\n\n0\n\n0\n\n0\n\n0\n\n8\n\n"), "refused_state_secret", "0 3 0 0 11 0 14"},
