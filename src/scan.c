@@ -70,6 +70,11 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
 		if (entity_length > 0)
 			*length = (size_t) entity_length;
 	}
+	else if (byte == '+' && (tag_length = gxbg_rule_line(scanner->body, at, scanner->end)) > 0)
+	{
+		*length = tag_length;
+		return class_of_tag(TAG_ROW);
+	}
 	else
 	{
 		size_t		ornament_length = gxbg_ornament(scanner->body, at, scanner->end);

@@ -423,6 +423,22 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	return tag_end(p - 1, end) - at;
 }
 
+size_t
+gxbg_rule_line(const char *start, const char *at, const char *end)
+{
+	const char *p = at;
+	int			crossings = 0;
+
+	while (p > start && (p[-1] == ' ' || p[-1] == '\t'))
+		p--;
+	if (p > start && p[-1] != '\n' && p[-1] != '\r')
+		return 0;
+	for (p = at; p < end && (*p == '-' || *p == '=' || *p == '+'); p++)
+		crossings += *p == '+';
+	return crossings > 1 && p - at > 4 && (p == end || *p == '\n' || *p == '\r' || *p == ' ') ?
+		(size_t) (p - at) : 0;
+}
+
 /* A tag written with entities is at most so long, in bytes */
 #define MAX_ESCAPED_TAG	1024
 

@@ -87,10 +87,17 @@ extern size_t gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag
 extern size_t gxbg_escaped_tag(const char *at, const char *end, Tag *tag);
 
 /*
- * Length in bytes of what begins at '(', '*' or '\' and was put into the text that
+ * Length in bytes of the rule between two rows of a table that begins at '+', in
+ * the text that begins at start: +----+----+; or 0.
+ */
+extern size_t gxbg_rule_line(const char *start, const char *at, const char *end);
+
+/*
+ * Length in bytes of what begins at '(', '*', '\', '[' or ']' and was put into the text that
  * begins at start by those who copied it, or 0: how a Han character is read, in
  * Pinyin behind it, once or more; Markdown's emphasis, up to three marks that do
- * not stand between digits, and its escapes.
+ * not stand between digits, its escapes, and [5]{style="..."} around what has
+ * attributes.
  */
 extern size_t gxbg_ornament(const char *start, const char *at, const char *end);
 

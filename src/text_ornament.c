@@ -3,7 +3,8 @@
  *	  What those who copied a text put into it.
  *
  * Mirrors of pages write how a Han character is read behind it, since it is read
- * in several ways; what was made of Markdown keeps its emphasis and its escapes.
+ * in several ways; what was made of Markdown keeps its emphasis, its escapes
+ * and attributes.
  */
 #include "text.h"
 
@@ -107,10 +108,54 @@ escape_length(const char *at, const char *end)
 	return end - at > 1 && at[1] != '\0' && strchr(escaped, at[1]) ? 1 : 0;
 }
 
+/* Bytes of what has attributes, and of these, at most */
+#define MAX_SPAN		400
+
+/* The attributes in braces that begin here, on one line: {style="..."} */
+static size_t
+attributes_length(const char *at, const char *end)
+{
+	bool		given = false;
+
+	if (at >= end || *at != '{')
+		return 0;
+	if (end - at > MAX_SPAN)
+		end = at + MAX_SPAN;
+	for (const char *p = at + 1; p < end && strchr("\n{[]", *p) == NULL; p++)
+	{
+		if (*p == '}')
+			return given ? (size_t) (p + 1 - at) : 0;
+		given = given || *p == '=';
+	}
+	return 0;
+}
+
+/* A bracket around what has attributes, as Pandoc writes [5]{style="..."}, and these */
+static size_t
+span_length(const char *at, const char *end)
+{
+	const char *close;
+	size_t		length;
+
+	if (*at == ']')
+	{
+		length = attributes_length(at + 1, end);
+		return length > 0 ? length + 1 : 0;
+	}
+	if (end - at > MAX_SPAN)
+		end = at + MAX_SPAN;
+	close = memchr(at, ']', (size_t) (end - at));
+	if (close == NULL || attributes_length(close + 1, end) == 0 ||
+		memchr(at, '\n', (size_t) (close - at)))
+		return 0;
+	return 1;
+}
+
 size_t
 gxbg_ornament(const char *start, const char *at, const char *end)
 {
 	return *at == '(' ? readings_length(start, at, end) :
 		*at == '*' ? emphasis_length(start, at, end) :
-		*at == '\\' ? escape_length(at, end) : 0;
+		*at == '\\' ? escape_length(at, end) :
+		*at == '[' || *at == ']' ? span_length(at, end) : 0;
 }

@@ -198,6 +198,9 @@ static const struct
 	{"5**6", "NPN"},
 	{"****5", "PN"},
 	{"5*", "N"},
+	{"[5]{style=\"font-size:12pt\"}|[6]{.a}", "NBPNPPPTP"},
+	{"[2020]5", "PNPN"},
+	{"5\n+----+====+\n|6|\n+5\n7+----+", "NRBNBNNPPP"},
 	{"1\\. 总计|\\-5|\\", "NPWBNBP"},
 };
 

@@ -362,6 +362,12 @@ static const RowCase rows[] = {
 	{SPACES_III("| (一)予以公开 | 4 | 0 | 1 |\n\n- 5 -\n\n| (二)部分公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n"),
 	"partly_disclosed", "3 0 0 0 0 0 3"},
 
+	/* A rule parts two rows: what stands behind it is not of the label before */
+	{THREE_2022 "+----+---+---+---+\n| 规章 | | | |\n+----+---+---+---+\n| | 3 | 0 | 5 |\n|行政规范性文件|\n+----+---+---+---+\n",
+	"regulation", "- - -"},
+	{THREE_2022 "+----+---+---+---+\n| 规章 | 1 | 0 | 2 |\n+----+---+---+---+\n| 行政规范性文件 | 3 | 0 | 5 |\n+----+---+---+---+\n",
+	"normative_document", "3 0 5"},
+
 	/* What Markdown escapes is what it was */
 	{SPACES_III("1\\. 属于国家秘密\n\n0\n\n3\n\n0\n\n0\n\n11\n\n0\n\n14\n\n2\\. 其他法律行政法规禁止公开\n\n0\n\n"
 				"8\n\n0\n\n0\n\n0\n\n0\n\n8\n\n"), "refused_state_secret", "0 3 0 0 11 0 14"},
