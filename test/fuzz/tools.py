@@ -1,0 +1,95 @@
+"""Reports in HTML as tools turn them into text, against the HTML itself.
+
+usage: tools.py ACCURACY CELLS COUNT SEED
+
+ACCURACY writes generated reports (--dump 5 SEED), CELLS prints the cells of files.
+Prints, for each tool, how many cells it was asked for, how many it left open and how
+many were given another value; exits with 1 if any was.
+"""
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import warnings
+
+import bs4
+import html2text
+import lxml.html
+import pandas
+
+warnings.filterwarnings("ignore")
+
+
+def handled(page, **options):
+    converter = html2text.HTML2Text()
+    for name, value in options.items():
+        setattr(converter, name, value)
+    return converter.handle(page)
+
+
+def with_frames(page, write):
+    """The text of a page, its tables as pandas reads and writes them"""
+    soup = bs4.BeautifulSoup(page, "lxml")
+    for table in soup.find_all("table"):
+        frame = pandas.read_html(io.StringIO(str(table)))[0]
+        table.replace_with(bs4.NavigableString("\n" + write(frame) + "\n"))
+    return soup.get_text("\n")
+
+
+TOOLS = {
+    "get_text()": lambda page, soup: soup.get_text(),
+    'get_text("\\n")': lambda page, soup: soup.get_text("\n"),
+    'get_text("\\n", strip)': lambda page, soup: soup.get_text("\n", strip=True),
+    'get_text(" ")': lambda page, soup: soup.get_text(" "),
+    'get_text(" ", strip)': lambda page, soup: soup.get_text(" ", strip=True),
+    'get_text("|", strip)': lambda page, soup: soup.get_text("|", strip=True),
+    'get_text("\\t", strip)': lambda page, soup: soup.get_text("\t", strip=True),
+    "text_content()": lambda page, soup: lxml.html.fromstring(page).text_content(),
+    "html2text": lambda page, soup: handled(page),
+    "html2text, no width": lambda page, soup: handled(page, body_width=0),
+    "html2text, no tables": lambda page, soup: handled(page, body_width=0, ignore_tables=True),
+    "pandas csv": lambda page, soup: with_frames(page, lambda f: f.to_csv(index=False, header=False)),
+    "pandas csv, index": lambda page, soup: with_frames(page, lambda f: f.to_csv()),
+    "pandas tsv": lambda page, soup: with_frames(page, lambda f: f.to_csv(sep="\t", index=False, header=False)),
+    "pandas string": lambda page, soup: with_frames(page, lambda f: f.to_string(index=False, header=False)),
+    "pandas string, index": lambda page, soup: with_frames(page, lambda f: f.to_string()),
+}
+
+
+def cells_of(cells, bodies):
+    with tempfile.TemporaryDirectory() as directory:
+        names = []
+        for number, body in enumerate(bodies):
+            names.append(os.path.join(directory, "%d.txt" % number))
+            with open(names[-1], "w", encoding="utf-8", newline="") as file:
+                file.write(body)
+        lines = subprocess.run([cells] + names, stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
+    return [line.split() for line in lines]
+
+
+def main():
+    accuracy, cells, count, seed = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+    asked, opened, wrong = ({name: 0 for name in TOOLS} for _ in range(3))
+    for number in range(seed, seed + count):
+        page = subprocess.run([accuracy, "--dump", "5", str(number)], stdout=subprocess.PIPE,
+                              check=True).stdout.decode()
+        soup = bs4.BeautifulSoup(page, "lxml")
+        for part in soup(["script", "style"]):
+            part.extract()
+        found = cells_of(cells, [page] + [write(page, soup) for write in TOOLS.values()])
+        for name, values in zip(TOOLS, found[1:]):
+            for truth, value in zip(found[0], values):
+                asked[name] += truth != "-"
+                opened[name] += truth != "-" and value == "-"
+                if value not in ("-", truth):
+                    wrong[name] += 1
+                    print("%s: %s for %s, report %d" % (name, value, truth, number))
+    print("%-24s %8s %8s %8s" % ("tool", "cells", "open", "wrong"))
+    for name in TOOLS:
+        print("%-24s %8d %8d %8d" % (name, asked[name], opened[name], wrong[name]))
+    return 1 if any(wrong.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
