@@ -336,6 +336,25 @@ start_row(RowReader *reader)
 		reader->borders = 1;
 }
 
+/* Do the figures of a row stand on more than one line? */
+static bool
+has_several_lines(const Scan *scan, const Row *row)
+{
+	uint32_t	end = 0;
+
+	for (int i = 0; i < row->count; i++)
+	{
+		const Span *span = &row->pieces[i].span;
+
+		if (row->pieces[i].kind != PIECE_DIGITS)
+			continue;
+		if (end > 0 && memchr(scan->body + end, '\n', span->start - end))
+			return true;
+		end = span->end;
+	}
+	return false;
+}
+
 /* What is known of the row when it ends before this token */
 static void
 end_row(RowReader *reader, const Token *token)
@@ -348,6 +367,10 @@ end_row(RowReader *reader, const Token *token)
 	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
 	row->span.end = token->start;
 	close_row(reader, token);
+
+	/* Between the rules of a grid, lines of cells do not tell their order */
+	if (token->kind == TOKEN_ROW && scan->body[token->start] == '+' && has_several_lines(scan, row))
+		row->overflow = true;
 }
 
 int

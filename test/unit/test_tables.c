@@ -365,6 +365,8 @@ static const RowCase rows[] = {
 	/* A rule parts two rows: what stands behind it is not of the label before */
 	{THREE_2022 "+----+---+---+---+\n| 规章 | | | |\n+----+---+---+---+\n| | 3 | 0 | 5 |\n|行政规范性文件|\n+----+---+---+---+\n",
 	"regulation", "- - -"},
+	{THREE_2022 "+----+---+---+---+\n| 规章 | <div> | 0 | 5 |\n| | 3 | | |\n| | </div> | | |\n+----+---+---+---+\n",
+	"regulation", "- - -"},
 	{THREE_2022 "+----+---+---+---+\n| 规章 | 1 | 0 | 2 |\n+----+---+---+---+\n| 行政规范性文件 | 3 | 0 | 5 |\n+----+---+---+---+\n",
 	"normative_document", "3 0 5"},
 
