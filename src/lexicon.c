@@ -440,7 +440,7 @@ static void
 classify_bytes(Lexicon *lexicon)
 {
 	for (uint32_t c = 0; c < 0x80; c++)
-		if (strchr("<&(*\\[]+", (int) c) == NULL || c == 0)
+		if (c != '<' && c != '&' && c != '+' && !gxbg_may_be_ornament(c))
 			lexicon->classes[0][CLASSES_OF_BYTES + c] =
 				lexicon->classes[1][CLASSES_OF_BYTES + c] = lexicon_class(lexicon, false, c);
 }

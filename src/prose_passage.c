@@ -31,7 +31,7 @@ read_character(const Scan *scan, Markup *markup, const char *at, const char *sto
 		*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
 		return length;
 	}
-	if ((*c == '(' || *c == '*' || *c == '\\' || *c == '[' || *c == ']') &&
+	if (gxbg_may_be_ornament(*c) &&
 		(length = (uint32_t) gxbg_ornament(scan->body, at, stop)) > 0)
 	{
 		*class = CLASS_IGNORE;

@@ -112,21 +112,14 @@ gxbg_skip_page_number(const Scan *scan, int token)
 	return next > token && (next >= scan->count || (tokens[next].flags & AFTER_LINE)) ? next : token;
 }
 
-static bool
-is_border(const Token *token)
-{
-	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
-		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
-}
-
 /* A border, blank or line on both sides */
 static bool
 stands_alone(const Scan *scan, int token)
 {
 	const Token *t = &scan->tokens[token];
 
-	return (t->flags || token == 0 || is_border(t - 1)) &&
-		(t[1].flags || is_border(t + 1) || t[1].kind == TOKEN_END);
+	return (t->flags || token == 0 || is_cell_border(t - 1)) &&
+		(t[1].flags || is_cell_border(t + 1) || t[1].kind == TOKEN_END);
 }
 
 bool

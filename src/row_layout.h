@@ -48,15 +48,29 @@ extern bool gxbg_bars_go_on(const Scan *scan, int token, bool broken);
  */
 extern bool gxbg_figures_go_on(const Scan *scan, int token, bool behind_bar, bool broken);
 
+/* What stands on either side of a cell, of any width */
+static inline bool
+is_cell_border(const Token *token)
+{
+	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
+		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
+}
+
+/* Right behind a number, the mark of an ordinal: 1. or 1、 or 1) */
+static inline bool
+is_ordinal_mark(const Token *mark)
+{
+	return mark->kind == TOKEN_PUNCT && mark->flags == 0 &&
+		(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE);
+}
+
 /* Is a label numbered with this number: 1. or 1、 or 1) before a word? */
 static inline bool
 gxbg_has_ordinal_mark(const Token *number)
 {
-	const Token *mark = number + 1;
 	const Token *label = number + 2;
 
-	return mark->kind == TOKEN_PUNCT && mark->flags == 0 &&
-		(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE) &&
+	return is_ordinal_mark(number + 1) &&
 		(label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT || token_is_punct(label, PUNCT_QUOTE));
 }
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "row_layout.h"
 #include "table.h"
 #include "text.h"
 
@@ -147,11 +148,7 @@ gxbg_statistics_number(const Scan *scan, int token)
 
 		if (before->kind == TOKEN_NUMBER)
 		{
-			bool		ordinal = !apart && here->flags == 0 &&
-				(token_is_punct(here, PUNCT_POINT) || token_is_punct(here, PUNCT_ENUM) ||
-				 token_is_punct(here, PUNCT_CLOSE));
-
-			if (!ordinal)
+			if (apart || !is_ordinal_mark(here))
 				return apart || here->flags ? i - 1 : -1;
 			continue;
 		}
@@ -350,17 +347,6 @@ typedef struct OtherRows
 	int			count;
 } OtherRows;
 
-/* Digits that are the number of a label, 2. or 2、 or 2) */
-static bool
-is_number_of_label(const Token *token)
-{
-	const Token *mark = token + 1;
-
-	return mark->flags == 0 &&
-		(token_is_punct(mark, PUNCT_POINT) || token_is_punct(mark, PUNCT_ENUM) ||
-		 token_is_punct(mark, PUNCT_CLOSE));
-}
-
 /* Take what stands at this token; returns the next one */
 static int
 take_other(const Scan *scan, int token, OtherRows *rows)
@@ -369,7 +355,7 @@ take_other(const Scan *scan, int token, OtherRows *rows)
 	int			next;
 
 	/* Headings of the form's parts have marks as well, but no units */
-	if (t->kind == TOKEN_NUMBER ? !is_number_of_label(t) : rows->unit && gxbg_is_mark(scan, token))
+	if (t->kind == TOKEN_NUMBER ? !is_ordinal_mark(t + 1) : rows->unit && gxbg_is_mark(scan, token))
 	{
 		rows->count += rows->label && rows->cell;
 		rows->label = rows->unit = false;

@@ -20,13 +20,6 @@ is_letters(const Token *token)
 		(token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS));
 }
 
-static bool
-is_cell_border(const Token *token)
-{
-	return token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
-		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
-}
-
 /* Past the letters and digits that begin here and go on to the cell's end; or NULL */
 static const Token *
 words_end(const Scan *scan, const Token *token)

@@ -101,6 +101,14 @@ extern size_t gxbg_rule_line(const char *start, const char *at, const char *end)
  */
 extern size_t gxbg_ornament(const char *start, const char *at, const char *end);
 
+/* And is that one of the characters that it begins at? */
+static inline bool
+gxbg_may_be_ornament(uint32_t character)
+{
+	return character == '(' || character == '*' || character == '\\' || character == '[' ||
+		character == ']';
+}
+
 /* Length in bytes of the entity that begins at '&', or 0 */
 extern int	gxbg_entity(const char *at, const char *end, uint32_t *character);
 

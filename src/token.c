@@ -94,13 +94,14 @@ digit_at(const Scan *scan, const Lexicon *lexicon, const char *at, const char *s
 	if (*at == '&')
 	{
 		size_t		tag_length = gxbg_escaped_tag(at, stop, &tag);
-		int			length = gxbg_entity(at, stop, &c);
+		int			length;
 
 		if (tag_length > 0)
 		{
 			*next = at + tag_length;
 			return -1;
 		}
+		length = gxbg_entity(at, stop, &c);
 
 		*next = at + (length > 0 ? length : 1);
 		if (length == 0)
