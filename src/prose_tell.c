@@ -317,6 +317,48 @@ is_by_topic(FigureReader *reader, int verb_at, const Telling *telling)
 	return atoms[verb_at + 1].class == ATOM_OTHER || atoms[verb_at + 1].class == CUE_NOUN;
 }
 
+/* Of those told of in this sentence as answered or concluded, some of last year */
+static bool
+is_part_of_concluded(const FigureReader *reader)
+{
+	return reader->part &&
+		(reader->given[METRIC_APPLICATIONS_CONCLUDED].sentence == reader->sentence_number ||
+		 reader->given[METRIC_APPLICATIONS_ANSWERED].sentence == reader->sentence_number);
+}
+
+/* 办结上年结转1件,办结当年申请102件: those of one year, beside those of the other */
+static bool
+is_of_one_year(const FigureReader *reader, int verb_at, const Telling *telling)
+{
+	const Atom *next = &reader->sentence.atoms[verb_at + 1];
+
+	return reader->all_verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY)) && next < telling->count &&
+		(next->class == CUE_OWN_YEAR || next->class == ATOM_YEAR);
+}
+
+/*
+ * Of what was received, or of what was concluded, a part is no whole; of the
+ * outcomes it is.
+ */
+static bool
+is_partial(FigureReader *reader, Metric metric, uint32_t verbs, int verb_at,
+		   const Telling *telling)
+{
+	switch (metric)
+	{
+		case METRIC_APPLICATIONS_RECEIVED:
+			return (reader->part && reader->given[metric].sentence == reader->sentence_number) ||
+				is_part_of_concluded(reader) ||
+				(!(verbs & DONE(VERB_RECEIVE)) && is_share(reader, telling->count)) ||
+				is_by_topic(reader, verb_at, telling);
+		case METRIC_APPLICATIONS_ANSWERED:
+		case METRIC_APPLICATIONS_CONCLUDED:
+			return is_of_one_year(reader, verb_at, telling);
+		default:
+			return false;
+	}
+}
+
 /* Applications, of which these verbs tell */
 void
 gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
@@ -349,12 +391,7 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 		(channel_of(reader, verb_at) != 0 || is_by_one_channel(reader, verb_at));
 	for (int i = 0; i < count; i++)
 	{
-		/* Of what was received, a part is no whole; of its outcomes it is */
-		if (metrics[i] == METRIC_APPLICATIONS_RECEIVED &&
-			((reader->part &&
-			  reader->given[METRIC_APPLICATIONS_RECEIVED].sentence == reader->sentence_number) ||
-			 (!(verbs & DONE(VERB_RECEIVE)) && is_share(reader, telling->count)) ||
-			 is_by_topic(reader, verb_at, telling)))
+		if (is_partial(reader, metrics[i], verbs, verb_at, telling))
 			continue;
 		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
 			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);

@@ -637,6 +637,10 @@ static const Case cases[] = {
 	/* What was carried over is of the cases that were counted last */
 	{2015, "收到申请10件,办结10件。行政诉讼5件,其中上年结转2件,审结4件,结转下年1件。",
 	"applications_received=10;applications_concluded=10;litigations=5"},
+	{2022, "办结政府信息公开申请103件,其中当年受理102件、上年结转1件。",
+	"applications_concluded=103;applications_carried_in=1"},
+	{2022, "办结2021年结转申请1件,办结当年申请102件。",
+	"applications_carried_in=1"},
 	{2015, "收到政府信息公开申请10件,行政复议3件(上年结转1件)。",
 	"applications_received=10;reconsiderations=3"},
 	{2015, "受理群众投诉举报120件,办结118件,结转2件。",
