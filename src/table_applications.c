@@ -12,6 +12,7 @@
 #include "host.h"
 #include "row_numbers.h"
 #include "table.h"
+#include "table_order.h"
 #include "table_surplus.h"
 
 /* A run of row labels in the form's order */
@@ -491,6 +492,73 @@ find_broken_rows(ApplicationSearch *search, Run *run)
 	}
 }
 
+/* Without borders, has a row no figures, or not as many as columns? */
+static bool
+is_out_of_order(const Run *run)
+{
+	bool		found = false;
+
+	for (int i = 0; i <= run->last; i++)
+	{
+		if (run->has_cells[i] && run->rows[i]->bordered)
+			return false;
+		found = found || (run->token[i] >= 0 &&
+						  (!run->has_cells[i] || run->rows[i]->count != N_APPLICANTS));
+	}
+	return found;
+}
+
+#define SECTION_BITS \
+	(MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION) | \
+	 MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS))
+
+/* Behind the heading of the section that the run stands in */
+static int
+start_of_section(const Scan *scan, const Run *run)
+{
+	int			label = gxbg_label_at(scan, run->first);
+
+	while (label > 0 && !token_has_meaning(&scan->tokens[scan->labels[label - 1]], SECTION_BITS))
+		label--;
+	return label > 0 ? scan->labels[label - 1] + 1 : 0;
+}
+
+/* And where it ends */
+static int
+end_of_section(const Scan *scan, const Run *run)
+{
+	int			label = next_label(scan, gxbg_label_at(scan, run->end[run->last]), SECTION_BITS);
+
+	return label < scan->label_count ? scan->labels[label] : scan->count;
+}
+
+/* The rows by the order of their figures, if that is sure */
+static void
+put_in_order(ApplicationSearch *search, Run *run)
+{
+	const Scan *scan = search->scan;
+	OrderedRows ordered;
+
+	if (!is_out_of_order(run) ||
+		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered))
+		return;
+	run->labels = run->count = 0;
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		int			first = ordered.first[o];
+
+		run->token[o] = first;
+		run->has_cells[o] = false;
+		if (first < 0)
+			continue;
+		gxbg_row_read(scan, first, false, search->row);
+		search->row->count = N_APPLICANTS;
+		put_cells(run, o, search->row, first + N_APPLICANTS);
+		run->labels++;
+		run->last = o;
+	}
+}
+
 static Span
 span_of(const Scan *scan, const Run *run)
 {
@@ -528,6 +596,7 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 		drop_numbers(search->scan, &search->best);
 		drop_numbers(search->scan, &search->again);
 		find_broken_rows(search, &search->best);
+		put_in_order(search, &search->best);
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);
