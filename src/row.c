@@ -336,23 +336,43 @@ start_row(RowReader *reader)
 		reader->borders = 1;
 }
 
-/* Do the figures of a row stand on more than one line? */
-static bool
-has_several_lines(const Scan *scan, const Row *row)
+/* How the figures of a row stand on lines */
+typedef struct Lines
 {
+	bool		several;		/* on more than one */
+	bool		shared;			/* and more than one on some line */
+	bool		zero;			/* all of them are 0 */
+} Lines;
+
+static Lines
+lines_of(const Scan *scan, const Row *row)
+{
+	Lines		lines = {false, false, true};
 	uint32_t	end = 0;
 
 	for (int i = 0; i < row->count; i++)
 	{
-		const Span *span = &row->pieces[i].span;
+		const Piece *piece = &row->pieces[i];
 
-		if (row->pieces[i].kind != PIECE_DIGITS)
+		if (piece->kind != PIECE_DIGITS)
 			continue;
-		if (end > 0 && memchr(scan->body + end, '\n', span->start - end))
-			return true;
-		end = span->end;
+		lines.zero = lines.zero && piece->value == 0;
+		if (end > 0 && memchr(scan->body + end, '\n', piece->span.start - end))
+			lines.several = true;
+		else if (end > 0)
+			lines.shared = true;
+		end = piece->span.end;
 	}
-	return false;
+	return lines;
+}
+
+/* Letters on a new line that begin no label */
+static bool
+is_rest_of_label(const Token *token)
+{
+	return token->flags & AFTER_LINE &&
+		(token->kind == TOKEN_TEXT ||
+		 (token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS)));
 }
 
 /* What is known of the row when it ends before this token */
@@ -368,9 +388,18 @@ end_row(RowReader *reader, const Token *token)
 	row->span.end = token->start;
 	close_row(reader, token);
 
-	/* Between the rules of a grid, lines of cells do not tell their order */
-	if (token->kind == TOKEN_ROW && scan->body[token->start] == '+' && has_several_lines(scan, row))
-		row->overflow = true;
+	/*
+	 * Lines of cells between the rules of a grid do not tell their order, nor do
+	 * lines of several beside those of a label, which goes on behind them
+	 */
+	if (token->kind == TOKEN_ROW ? scan->body[token->start] == '+' :
+		!row->bordered && is_rest_of_label(token))
+	{
+		Lines		lines = lines_of(scan, row);
+
+		if (lines.several && !lines.zero && (lines.shared || token->kind == TOKEN_ROW))
+			row->overflow = true;
+	}
 }
 
 int
