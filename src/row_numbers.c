@@ -195,17 +195,26 @@ gxbg_drop_next_number(const Scan *scan, int label, Row *row, int want)
 		row->count--;
 }
 
-/* Does the last line of these headings begin with an empty cell, as that over the numbers? */
+/*
+ * Does the last line of these headings, of as many cells as the row, begin with an
+ * empty one, as that over the numbers?
+ */
 static bool
 is_empty_over_numbers(const Scan *scan, const Row *row)
 {
+	int			cells = 1;
 	int			line = gxbg_token_at(scan, 0, row->span.start);
 
 	while (line > 0 && scan->tokens[line].start >= row->pieces[0].span.start)
 		line--;
 	while (line > 0 && !(scan->tokens[line].flags & AFTER_LINE))
 		line--;
-	return row->by_line && token_is_plain_comma(scan, &scan->tokens[line]);
+	if (!row->by_line || !token_is_plain_comma(scan, &scan->tokens[line]))
+		return false;
+	for (int i = line; i == line || !(scan->tokens[i].flags & (AFTER_LINE | AFTER_LINES)); i++)
+		if (token_is_plain_comma(scan, &scan->tokens[i]))
+			cells += (int) (scan->tokens[i].end - scan->tokens[i].start);
+	return cells == row->count;
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "host.h"
 #include "row_numbers.h"
 #include "table.h"
+#include "table_lost.h"
 #include "table_order.h"
 #include "table_surplus.h"
 
@@ -391,6 +392,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
 		}
 	doubt_weak_rows(rows, table);
+	gxbg_doubt_lost_column(table);
 	read_cut_off(scan, run, table);
 }
 

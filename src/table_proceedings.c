@@ -9,6 +9,7 @@
 
 #include "host.h"
 #include "row_numbers.h"
+#include "table_lost.h"
 
 /* Headings of sections that are remembered: one in a list of contents, perhaps */
 #define MAX_SECTIONS 4
@@ -180,6 +181,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	if (row->count > 0 && !gxbg_row_has_content(row))
 		search->unfilled = end;
 	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
+	gxbg_place_ends(row, N_PROCEEDINGS, N_RESULTS);
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
