@@ -367,6 +367,24 @@ may_take(DisclosureSearch *search, int token, Item item)
 	return true;
 }
 
+/* The columns that the headings name, each once; none if they do not */
+static ItemMeasures
+named_columns(const Headings *headings)
+{
+	ItemMeasures named = {0, {0}};
+
+	for (int i = 0; i < headings->column_count && i < MAX_COLUMNS; i++)
+	{
+		if (named.count == 3)
+			return (ItemMeasures) {0, {0}};
+		for (int n = 0; n < named.count; n++)
+			if (named.measure[n] == headings->columns[i])
+				return (ItemMeasures) {0, {0}};
+		named.measure[named.count++] = headings->columns[i];
+	}
+	return named;
+}
+
 /* Take a row of table II */
 static void
 take_item(DisclosureSearch *search, int token, Item item, Form form)
@@ -391,6 +409,7 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 		return;
 	tables->item_tokens[item] = token;
 	tables->item_forms[item] = form;
+	tables->item_columns[item] = named_columns(&search->headings);
 	tables->item_units[item] = search->headings.unit;
 	search->unfilled &= ~(1u << item);
 	out->state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
@@ -453,14 +472,60 @@ look_at_disclosure(DisclosureSearch *search, int token)
 	}
 }
 
+/* The column of the form that has this measure, or -1 */
+static int
+column_of(const ItemMeasures *measures, uint8_t measure)
+{
+	for (int i = 0; i < measures->count; i++)
+		if (measures->measure[i] == measure)
+			return i;
+	return -1;
+}
+
+/*
+ * A row between borders, under headings that name some of the form's columns, or
+ * all of them in another order: cut into cells by these.  False if they do not.
+ */
+static bool
+cut_by_names(const Scan *scan, const ItemMeasures *named, const ItemMeasures *measures,
+			 TableRow *out)
+{
+	TableRow	cut;
+	bool		usual = named->count == measures->count;
+
+	for (int i = 0; i < named->count; i++)
+	{
+		int			column = column_of(measures, named->measure[i]);
+
+		if (column < 0)
+			return false;
+		usual = usual && column == i;
+	}
+	if (usual || named->count < 2 || gxbg_row_width(out->row) != named->count)
+		return false;
+	gxbg_table_row(scan, out->row, named->count, 0, &cut);
+	if (cut.state != ROW_INTACT)
+		return false;
+	gxbg_table_row_missing(out);
+	out->state = ROW_INTACT;
+	out->count = measures->count;
+	for (int i = 0; i < measures->count; i++)
+		out->cells[i] = (Cell) {.state = CELL_MISSING};
+	for (int i = 0; i < named->count; i++)
+		out->cells[column_of(measures, named->measure[i])] = cut.cells[i];
+	return true;
+}
+
 static void
 cut_item(const Scan *scan, Tables *tables, Item item)
 {
 	TableRow   *out = &tables->items[item];
 	Row		   *row = out->row;
-	int			want = gxbg_item_measures(tables->item_forms[item], item).count;
+	ItemMeasures measures = gxbg_item_measures(tables->item_forms[item], item);
+	int			want = measures.count;
 
-	if (out->state != ROW_DAMAGED || want == 0)
+	if (out->state != ROW_DAMAGED || want == 0 ||
+		cut_by_names(scan, &tables->item_columns[item], &measures, out))
 		return;
 	gxbg_drop_next_number(scan, tables->item_tokens[item], row, want);
 	gxbg_table_row(scan, row, want, 0, out);

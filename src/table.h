@@ -42,6 +42,7 @@ typedef struct Tables
 	int			indicators;		/* labels that may be of the statistics table */
 	int			item_tokens[N_ITEMS];	/* labels of table II */
 	Form		item_forms[N_ITEMS];	/* by the headings over the item */
+	ItemMeasures item_columns[N_ITEMS]; /* and the columns that they name; none if too many */
 	uint8_t		item_units[N_ITEMS];	/* unit stated in the heading */
 	Span		spans[N_TABLE_SPANS];	/* II, III, IV, statistics; empty if not there */
 	TableRow	applications[N_OUTCOMES];

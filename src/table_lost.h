@@ -15,10 +15,11 @@
 extern void gxbg_doubt_lost_column(TableRow *table);
 
 /*
- * A row of table IV with one bordered cell less than columns, whose line may begin
- * or end with an empty one: the blocks, whose last figure is the sum of the others,
- * tell which.  If they do not, the row has no cells.
+ * Table IV, where the layout does not tell the cells of its row: one bordered cell
+ * less than columns, when the line may begin or end with an empty one, or lines of
+ * several figures without borders.  The blocks, whose last figure is the sum of the
+ * others, tell; if they do not, the row has no cells.
  */
-extern void gxbg_place_ends(Row *row, int want, int block);
+extern void gxbg_place_row(Row *row, int want, int block);
 
 #endif							/* GXBG_TABLE_LOST_H */

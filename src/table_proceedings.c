@@ -104,9 +104,37 @@ are_figures(const Scan *scan, Row *row)
 		 (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
 }
 
+/* Do headings of results follow, before the next section? */
+static bool
+headings_follow(const Scan *scan, int token)
+{
+	const uint64_t results = MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS);
+	int			found = 0;
+
+	for (int label = gxbg_label_at(scan, token); found < N_RESULTS; label++)
+	{
+		label = next_label(scan, label, results | MEANING_BITS(WORD_SECTION));
+		if (label >= scan->label_count || scan->labels[label] > token + MAX_SECTION_DISTANCE ||
+			!token_has_meaning(&scan->tokens[scan->labels[label]], results))
+			return false;
+		found++;
+	}
+	return true;
+}
+
+static bool
+is_zero(const Row *row)
+{
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].kind != PIECE_DIGITS || row->pieces[i].value != 0)
+			return false;
+	return true;
+}
+
 /*
  * The section's heading, perhaps a sentence, and then fifteen figures without
- * headings of columns: where they end, or -1.
+ * headings of columns: where they end, or -1.  If those follow, it takes the sums
+ * to tell that the figures are theirs, and not of another table's end.
  */
 static int
 find_bare_figures(const Scan *scan, int token, Row *row)
@@ -124,7 +152,8 @@ find_bare_figures(const Scan *scan, int token, Row *row)
 		{
 			int			end = gxbg_row_read(scan, i, true, row);
 
-			if (are_figures(scan, row))
+			if (are_figures(scan, row) &&
+				((gxbg_row_adds_up(row, N_RESULTS) && !is_zero(row)) || !headings_follow(scan, end)))
 				return end;
 		}
 		if (token_has_meaning(t, ends))
@@ -181,7 +210,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	if (row->count > 0 && !gxbg_row_has_content(row))
 		search->unfilled = end;
 	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
-	gxbg_place_ends(row, N_PROCEEDINGS, N_RESULTS);
+	gxbg_place_row(row, N_PROCEEDINGS, N_RESULTS);
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
