@@ -340,17 +340,26 @@ start_row(RowReader *reader)
 typedef struct Lines
 {
 	bool		several;		/* on more than one */
+	bool		broken;			/* with nothing but line breaks between two of these */
 	bool		shared;			/* and more than one on some line */
 	bool		zero;			/* all of them are 0 */
 } Lines;
 
-static Lines
-lines_of(const Scan *scan, const Row *row)
+static bool
+is_blank_text(const char *at, const char *end)
 {
-	Lines		lines = {false, false, true};
+	while (at < end && (*at == ' ' || (*at >= '\t' && *at <= '\r')))
+		at++;
+	return at == end;
+}
+
+static Lines
+lines_of(const Scan *scan, const Row *row, int count)
+{
+	Lines		lines = {.zero = true};
 	uint32_t	end = 0;
 
-	for (int i = 0; i < row->count; i++)
+	for (int i = 0; i < count; i++)
 	{
 		const Piece *piece = &row->pieces[i];
 
@@ -358,7 +367,10 @@ lines_of(const Scan *scan, const Row *row)
 			continue;
 		lines.zero = lines.zero && piece->value == 0;
 		if (end > 0 && memchr(scan->body + end, '\n', piece->span.start - end))
+		{
 			lines.several = true;
+			lines.broken |= is_blank_text(scan->body + end, scan->body + piece->span.start);
+		}
 		else if (end > 0)
 			lines.shared = true;
 		end = piece->span.end;
@@ -375,6 +387,34 @@ is_rest_of_label(const Token *token)
 		 (token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS)));
 }
 
+/*
+ * Lines of cells between the rules of a grid do not tell their order.  Nor do lines
+ * of several figures beside those of a label: one that goes on behind them, or that
+ * has some of them on its own line.
+ */
+static bool
+has_order(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	bool		grid = token->kind == TOKEN_ROW && reader->scan->body[token->start] == '+';
+	int			count = row->count;
+	Lines		lines;
+
+	if (count < 2 || (!grid && row->bordered))
+		return true;
+
+	/* The number of the next row, on its line */
+	if (row->pieces[count - 1].gap >= GAP_LINE && !(token->flags & (AFTER_LINE | AFTER_LINES)))
+		count--;
+	lines = lines_of(reader->scan, row, count);
+	if (!lines.several || lines.zero)
+		return true;
+	if (grid)
+		return false;
+	return !(lines.shared && (is_rest_of_label(token) ||
+							  (lines.broken && row->pieces[0].gap < GAP_LINE)));
+}
+
 /* What is known of the row when it ends before this token */
 static void
 end_row(RowReader *reader, const Token *token)
@@ -388,18 +428,8 @@ end_row(RowReader *reader, const Token *token)
 	row->span.end = token->start;
 	close_row(reader, token);
 
-	/*
-	 * Lines of cells between the rules of a grid do not tell their order, nor do
-	 * lines of several beside those of a label, which goes on behind them
-	 */
-	if (token->kind == TOKEN_ROW ? scan->body[token->start] == '+' :
-		!row->bordered && is_rest_of_label(token))
-	{
-		Lines		lines = lines_of(scan, row);
-
-		if (lines.several && !lines.zero && (lines.shared || token->kind == TOKEN_ROW))
-			row->overflow = true;
-	}
+	if (!has_order(reader, token))
+		row->overflow = true;
 }
 
 int
