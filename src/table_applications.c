@@ -309,7 +309,8 @@ may_have_groups(const Row *row)
 
 /*
  * In a table whose layout is damaged, or if its digits may be grouped, a row that
- * falls into seven by single blanks only, and does not add up, is damaged, too.
+ * falls into seven by single blanks only, and does not add up, is damaged, too; one
+ * that does so by lines if most of the others are.
  */
 static void
 doubt_weak_rows(Row *const *rows, TableRow *table)
@@ -323,9 +324,18 @@ doubt_weak_rows(Row *const *rows, TableRow *table)
 		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
 	}
 	for (int i = 0; i < N_OUTCOMES; i++)
-		if (table[i].state == ROW_INTACT && gxbg_row_is_weak(rows[i], N_APPLICANTS) &&
-			(damaged * 4 >= found || may_have_groups(rows[i])) && !adds_up(table[i].cells))
+	{
+		bool		doubtful;
+
+		if (table[i].state != ROW_INTACT || rows[i]->bordered)
+			continue;
+		if (gxbg_row_is_weak(rows[i], N_APPLICANTS))
+			doubtful = damaged * 4 >= found || may_have_groups(rows[i]);
+		else
+			doubtful = damaged * 2 >= found;
+		if (doubtful && !adds_up(table[i].cells))
 			gxbg_table_row_doubt(rows[i], &table[i]);
+	}
 }
 
 /* A row with a zero or an empty cell: the layout keeps those */

@@ -104,6 +104,9 @@ are_figures(const Scan *scan, Row *row)
 		 (row->count == 1 && row->pieces[0].digits >= N_PROCEEDINGS));
 }
 
+/* Tokens of the section that are looked through for headings, or blocks of figures */
+#define MAX_BLOCK_DISTANCE 240
+
 /* Do headings of results follow, before the next section? */
 static bool
 headings_follow(const Scan *scan, int token)
@@ -114,7 +117,7 @@ headings_follow(const Scan *scan, int token)
 	for (int label = gxbg_label_at(scan, token); found < N_RESULTS; label++)
 	{
 		label = next_label(scan, label, results | MEANING_BITS(WORD_SECTION));
-		if (label >= scan->label_count || scan->labels[label] > token + MAX_SECTION_DISTANCE ||
+		if (label >= scan->label_count || scan->labels[label] > token + MAX_BLOCK_DISTANCE ||
 			!token_has_meaning(&scan->tokens[scan->labels[label]], results))
 			return false;
 		found++;
@@ -232,9 +235,6 @@ gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables)
 	};
 	return search;
 }
-
-/* Tokens of the section that are looked through for blocks of figures */
-#define MAX_BLOCK_DISTANCE 240
 
 /* Blocks of figures, as they are collected */
 typedef struct BlockReader
