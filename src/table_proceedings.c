@@ -150,8 +150,9 @@ find_bare_figures(const Scan *scan, int token, Row *row)
 	{
 		const Token *t = &scan->tokens[i];
 
-		if ((t->flags & AFTER_LINE) && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_BORDER ||
-										t->kind == TOKEN_ROW))
+		/* Not the last fifteen of more */
+		if (t->flags & AFTER_LINE && t[-1].kind != TOKEN_NUMBER &&
+			(t->kind == TOKEN_NUMBER || t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW))
 		{
 			int			end = gxbg_row_read(scan, i, true, row);
 
@@ -339,10 +340,14 @@ find_blocks(const Scan *scan, int token, Row *row)
 			row->count == N_PROCEEDINGS || !may_pass(&reader, t))
 			break;
 	}
-	if (row->count != N_PROCEEDINGS || !gxbg_row_adds_up(row, N_RESULTS) ||
-		(is_count(&scan->tokens[i]) && !(scan->tokens[i].flags & AFTER_LINE)))
+	if (row->count != N_PROCEEDINGS || !gxbg_row_adds_up(row, N_RESULTS))
 		return -1;
-	return i;
+
+	/* One more may be the number of a page */
+	if (is_count(&scan->tokens[i]) &&
+		(!(scan->tokens[i].flags & AFTER_LINE) || is_count(&scan->tokens[i + 1])))
+		return -1;
+	return is_zero(row) && headings_follow(scan, i) ? -1 : i;
 }
 
 /*
