@@ -187,6 +187,13 @@ take_number(RowReader *reader, const Token *token)
 	stopped = ordinal && end > token->start && token_means(token + 2, WORD_ROW, TABLE_DISCLOSURES);
 	if (stopped)
 		end = token->end;
+
+	/* 市级12、县级10: no label's number; in table III it may be that of a damaged one */
+	else if (ordinal && end > token->start && reader->own_line && token[2].kind == TOKEN_TEXT)
+	{
+		ordinal = false;
+		end = token->end;
+	}
 	stopped = stopped || (!ordinal && row->count > 0 && may_be_ordinal(token) &&
 						  gxbg_row_may_be_ordinal_above(reader, token));
 	if (end > token->start)
@@ -415,6 +422,27 @@ has_order(const RowReader *reader, const Token *token)
 							  (lines.broken && row->pieces[0].gap < GAP_LINE)));
 }
 
+/*
+ * Does the cell of the last figure go on with these letters: 2022年, 1O, 增1减2, 12、县级10?
+ * Run together with its label, a figure has no cell.
+ */
+static bool
+goes_on_in_cell(const RowReader *reader, const Token *token)
+{
+	const Token *figure = token - 1;
+
+	if (reader->borders > 0 || reader->row->count == 0 || reader->line || token->flags)
+		return false;
+	if (token_is_punct(figure, PUNCT_ENUM))
+		figure--;
+	if (figure > reader->first && token_means(figure, WORD_UNIT, TABLE_NONE))
+		figure--;
+	return figure > reader->first && figure->kind == TOKEN_NUMBER &&
+		!(is_glued(figure) && figure[-1].kind == TOKEN_WORD) &&
+		(token->kind == TOKEN_TEXT ||
+		 (token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS)));
+}
+
 /* What is known of the row when it ends before this token */
 static void
 end_row(RowReader *reader, const Token *token)
@@ -426,6 +454,8 @@ end_row(RowReader *reader, const Token *token)
 	row->cut_figure = row->cut_off && reader->borders == 0 && token->flags == 0;
 	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
 	row->span.end = token->start;
+	if (goes_on_in_cell(reader, token))
+		row->pieces[row->count - 1].doubtful = true;
 	close_row(reader, token);
 
 	if (!has_order(reader, token))

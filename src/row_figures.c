@@ -119,6 +119,12 @@ goes_on_behind(const Token *token)
 		(after->detail == PUNCT_POINT && after[1].kind == TOKEN_NUMBER && is_glued(after + 1));
 }
 
+static bool
+is_latin(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Does punctuation before a figure belong to it: 1/3, a dash that may be a sign? */
 static bool
 goes_on_before(const RowReader *reader, const Token *token)
@@ -127,7 +133,10 @@ goes_on_before(const RowReader *reader, const Token *token)
 	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
 	const Token *before = token - 1;
 
-	/* A Han numeral may be typed for a dash */
+	/* A letter may be typed for a digit, a Han numeral for a dash */
+	if (before >= reader->scan->tokens && before->kind == TOKEN_TEXT && is_glued(token) &&
+		is_latin(reader->scan->body[before->end - 1]))
+		return true;
 	if (before < reader->scan->tokens || !is_odd(before))
 		return before >= reader->scan->tokens && before->kind == TOKEN_NUMERAL && is_glued(token);
 	if (is_glued(token))
