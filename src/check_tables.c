@@ -66,21 +66,12 @@ are_unequal(const Range *actual, const Range *expected, FindingFacts *facts)
 static String
 figure_string(const Cell *cell)
 {
-	uint64_t	value = cell->value < 0 ? 0 - (uint64_t) cell->value : (uint64_t) cell->value;
 	int			scale = cell->scale < 20 ? cell->scale : 20;
 	char		text[48];
-	char	   *at = text + sizeof(text);
+	char	   *end = text + sizeof(text) - 1;
+	char	   *at = gxbg_write_figure(end, cell->value, scale);
 
-	*--at = '\0';
-	for (int digit = 0; digit <= scale || value > 0; digit++)
-	{
-		if (digit == scale && scale > 0)
-			*--at = '.';
-		*--at = (char) ('0' + value % 10);
-		value /= 10;
-	}
-	if (cell->value < 0)
-		*--at = '-';
+	*end = '\0';
 	return gxbg_finding_text(at, NULL, NULL);
 }
 

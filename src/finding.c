@@ -4,8 +4,6 @@
  */
 #include "finding.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "form_rules.h"
@@ -14,50 +12,84 @@
 /* Room for a figure in words */
 #define FIGURE_SIZE	48
 
+/* What a message has between { and } */
+typedef struct Slots
+{
+	const String *labels;
+	String		expected;
+	String		actual;
+} Slots;
+
+char *
+gxbg_write_figure(char *end, int64_t figure, int scale)
+{
+	uint64_t	value = figure < 0 ? 0 - (uint64_t) figure : (uint64_t) figure;
+	char	   *at = end;
+
+	for (int digit = 0; digit <= scale || value > 0; digit++)
+	{
+		if (digit == scale && scale > 0)
+			*--at = '.';
+		*--at = (char) ('0' + value % 10);
+		value /= 10;
+	}
+	if (figure < 0)
+		*--at = '-';
+	return at;
+}
+
+/* The figure in words, written into text */
 static String
 figure_text(FactKind kind, int64_t figure, char *text)
 {
-	const char *bound = kind == FACT_AT_LEAST ? gxbg_at_least :
-		kind == FACT_AT_MOST ? gxbg_at_most : "";
+	String		bound = string_of(kind == FACT_AT_LEAST ? gxbg_at_least :
+								  kind == FACT_AT_MOST ? gxbg_at_most : NULL);
+	char	   *end = text + FIGURE_SIZE;
+	char	   *at;
 
 	if (kind == FACT_NONE)
 		return string_of(NULL);
-	snprintf(text, FIGURE_SIZE, "%s%" PRId64, bound, figure);
-	return string_of(text);
+	at = gxbg_write_figure(end, figure, 0) - bound.length;
+	if (bound.length > 0)
+		memcpy(at, bound.text, bound.length);
+	return (String) {at, (size_t) (end - at)};
 }
 
-/* What the message has for what stands between { and } */
 static String
-slot_value(const char *slot, size_t length, const FindingFacts *facts, char *text)
+slot_value(const char *slot, size_t length, const Slots *slots)
 {
 	if (length == 1 && slot[0] >= '1' && slot[0] < '1' + FINDING_LABELS)
-		return facts->labels[slot[0] - '1'];
-	if (length == 8 && strncmp(slot, "expected", 8) == 0)
-		return figure_text(facts->has_expected, facts->expected, text);
-	if (length == 6 && strncmp(slot, "actual", 6) == 0)
-		return figure_text(facts->has_actual, facts->actual, text);
+		return slots->labels[slot[0] - '1'];
+	if (length == 8 && memcmp(slot, "expected", 8) == 0)
+		return slots->expected;
+	if (length == 6 && memcmp(slot, "actual", 6) == 0)
+		return slots->actual;
 	return string_of(NULL);
 }
 
 /* Put the message together; with to == NULL only its length is found */
 static size_t
-compose(const char *message, const FindingFacts *facts, char *to)
+compose(const char *message, const Slots *slots, char *to)
 {
 	size_t		length = 0;
 
 	while (*message)
 	{
-		char		figure[FIGURE_SIZE];
 		const char *close = *message == '{' ? strchr(message, '}') : NULL;
-		String		part = {message, 1 + strcspn(message + 1, "{")};
+		const char *open;
+		String		part = {message, 0};
 
 		if (close != NULL)
 		{
-			part = slot_value(message + 1, (size_t) (close - message - 1), facts, figure);
+			part = slot_value(message + 1, (size_t) (close - message - 1), slots);
 			message = close + 1;
 		}
 		else
+		{
+			open = strchr(message + 1, '{');
+			part.length = open ? (size_t) (open - message) : strlen(message);
 			message += part.length;
+		}
 		if (to && part.length > 0)
 			memcpy(to + length, part.text, part.length);
 		length += part.length;
@@ -68,10 +100,17 @@ compose(const char *message, const FindingFacts *facts, char *to)
 static String
 compose_message(const Rule *rule, const FindingFacts *facts)
 {
-	String		message = {NULL, compose(rule->message, facts, NULL)};
+	char		expected[FIGURE_SIZE];
+	char		actual[FIGURE_SIZE];
+	Slots		slots = {
+		facts->labels,
+		figure_text(facts->has_expected, facts->expected, expected),
+		figure_text(facts->has_actual, facts->actual, actual)
+	};
+	String		message = {NULL, compose(rule->message, &slots, NULL)};
 	char	   *text = gxbg_alloc(message.length + 1);
 
-	compose(rule->message, facts, text);
+	compose(rule->message, &slots, text);
 	text[message.length] = '\0';
 	message.text = text;
 	return message;

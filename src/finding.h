@@ -38,6 +38,12 @@ typedef struct FindingFacts
 extern void gxbg_add_finding(Report *report, const char *rule, String subject,
 							 const FindingFacts *facts);
 
+/*
+ * Write a figure with so many decimals, its last digit before this end: where it
+ * begins.
+ */
+extern char *gxbg_write_figure(char *end, int64_t figure, int scale);
+
 /* Strings for findings, in the host's memory; NULL is empty */
 extern String gxbg_finding_text(const char *first, const char *separator, const char *second);
 
