@@ -31,7 +31,7 @@ may_go_on_in_han(const Scan *scan, const Token *numeral)
 	const Token *next = numeral + 1;
 	uint32_t	c;
 
-	if (scan->traditional || numeral->end - numeral->start >= 12)
+	if (numeral->end - numeral->start >= 12)
 		return true;
 	while (next->kind == TOKEN_BORDER || next->kind == TOKEN_ROW)
 		next++;
@@ -44,6 +44,7 @@ may_go_on_in_han(const Scan *scan, const Token *numeral)
 		case TOKEN_TEXT:
 		case TOKEN_WORD:
 			gxbg_decode(scan->body + next->start, scan->body + next->end, &c);
+			c = gxbg_fold(c, scan->traditional);
 			return !gxbg_is_basic_han(c) || gxbg_han_value(c) >= 0;
 		default:
 			return true;

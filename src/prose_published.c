@@ -129,6 +129,17 @@ signature_of(const Passage *passage, int from, int to)
 	return (Span) {passage->glyphs[from].start, passage->glyphs[to - 1].end};
 }
 
+/* Does a line that ends with this token end with a figure, as rows do and no name does? */
+static bool
+ends_with_figure(const Scan *scan, int token)
+{
+	const Token *last = &scan->tokens[token];
+
+	while (last > scan->tokens && (last->kind == TOKEN_BORDER || last->kind == TOKEN_ROW))
+		last--;
+	return last->kind == TOKEN_NUMBER;
+}
+
 /* The name on the line before this one */
 static Span
 name_above(const Scan *scan, int line)
@@ -331,7 +342,7 @@ take_undated(Search *search, int token)
 	Span		signature;
 	Passage		passage;
 
-	if (!is_short_line(scan, line, end))
+	if (!is_short_line(scan, line, end) || line == 0 || ends_with_figure(scan, line - 1))
 		return;
 	gxbg_read_glyphs(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end,
 					 SIGNED_GLYPHS + 1);
