@@ -107,38 +107,48 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
 	return numbered->number > 0;
 }
 
-/* Numbered words at this token, and what they say; false if there are none */
+/*
+ * A number at this token that no row of a table has; of a chapter, its words are read
+ * with it.
+ */
 static bool
-read_line(const Scan *scan, int token, Numbered *numbered, HeadingWords *words, bool *is_heading)
+read_number(const Scan *scan, int token, Numbered *numbered, HeadingWords *words)
 {
 	if (read_marked(scan, token, numbered))
-	{
-		*is_heading = !(scan->tokens[numbered->first].flags & AFTER_LINE) &&
-			gxbg_read_numbered(scan, numbered->first, true, words);
 		return !gxbg_is_row_heading(scan, numbered->first);
-	}
 	*numbered = (Numbered) {STYLE_CHAPTER, 0, token};
-	*is_heading = scan->tokens[token].kind == TOKEN_TEXT && token + 1 < scan->count &&
+	return scan->tokens[token].kind == TOKEN_TEXT && token + 1 < scan->count &&
 		scan->tokens[token + 1].kind == TOKEN_NUMERAL &&
 		gxbg_read_chapter(scan, token, &numbered->number, words);
-	return *is_heading;
 }
 
-/* Numbers go on one by one, or begin anew behind a table of contents */
+static bool
+read_words(const Scan *scan, const Numbered *numbered, HeadingWords *words)
+{
+	return numbered->style == STYLE_CHAPTER ||
+		(!(scan->tokens[numbered->first].flags & AFTER_LINE) &&
+		 gxbg_read_numbered(scan, numbered->first, true, words));
+}
+
+/*
+ * Numbers go on one by one, or begin anew behind a table of contents.  Words are read
+ * only if the number is right: reading them takes longest, and most numbers are others.
+ */
 static void
-take_line(Run *run, int token, const Numbered *numbered, const HeadingWords *words, bool is_heading)
+take_line(Run *run, int token, const Numbered *numbered, HeadingWords *words)
 {
 	Headings   *headings = &run->headings;
+	const Scan *scan = headings->scan;
 
 	if (numbered->number == 1 && gxbg_is_contents(headings, token))
 		headings->count = headings->number = run->known = 0;
-	if (!is_heading || numbered->number != headings->number + 1)
+	if (numbered->number != headings->number + 1 || !read_words(scan, numbered, words))
 	{
 		run->broken = true;
 		return;
 	}
 	gxbg_add_heading(headings, token, numbered->number, words->section,
-					 headings->scan->tokens[token].start, words->end);
+					 scan->tokens[token].start, words->end);
 	headings->number = numbered->number;
 	run->known += words->known;
 }
@@ -175,14 +185,13 @@ collect_runs(const Scan *scan, Run *runs)
 	{
 		Numbered	numbered;
 		HeadingWords words;
-		bool		is_heading;
 
 		if ((token & 0xFFF) == 0)
 			gxbg_check_interrupts();
 		if (!(scan->tokens[token].flags & AFTER_LINE) && token > 0)
 			continue;
-		if (read_line(scan, token, &numbered, &words, &is_heading) && !runs[numbered.style].broken)
-			take_line(&runs[numbered.style], token, &numbered, &words, is_heading);
+		if (read_number(scan, token, &numbered, &words) && !runs[numbered.style].broken)
+			take_line(&runs[numbered.style], token, &numbered, &words);
 	}
 }
 
