@@ -388,19 +388,17 @@ has_more_columns(const Scan *scan, const StatisticsRun *run)
 	return count > 1;
 }
 
-bool
-gxbg_statistics_hangs_on_year(const Scan *scan, const StatisticsRun *run)
+static bool
+has_years(const Heads *heads)
 {
-	Heads		heads = find_heads(scan, first_label(scan, run));
-
-	for (int i = 0; i < heads.count; i++)
-		if (heads.head[i] == HEAD_YEAR)
+	for (int i = 0; i < heads->count; i++)
+		if (heads->head[i] == HEAD_YEAR)
 			return true;
 	return false;
 }
 
 bool
-gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRun *run)
+gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRun *run, bool *by_year)
 {
 	bool		numbered = is_numbered(scan, run);
 	bool		coded = is_coded(scan, run);
@@ -409,6 +407,7 @@ gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRun *run)
 	int			columns = heads.count > 0 ? heads.count : 1;
 	int			own = own_column(&heads, year);
 
+	*by_year = has_years(&heads);
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
 		Row		   *row = run->rows[i];

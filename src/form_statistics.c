@@ -206,7 +206,7 @@ const char *const gxbg_other_time_heads[] = {
 bool
 gxbg_indicator_is_new(Indicator indicator)
 {
-	return strcmp(gxbg_indicators[indicator].group, "response") == 0 ||
+	return (indicator >= IND_HOT_TOPICS_RESPONDED && indicator <= IND_RESPONSES_OTHER) ||
 		indicator == IND_DISCLOSED_MICROBLOG || indicator == IND_DISCLOSED_WECHAT ||
 		indicator == IND_CONCLUDED_ON_TIME || indicator == IND_CONCLUDED_EXTENDED;
 }

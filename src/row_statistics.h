@@ -46,12 +46,9 @@ extern int	gxbg_statistics_number(const Scan *scan, int token);
 /*
  * Drop from the rows what is no figure of the report's year, 0 if that is
  * unknown: numbers of rows, codes, other times.  Returns false if figures cannot
- * be told from others.
+ * be told from others.  by_year: do the years of columns tell whose figures they are?
  */
-extern bool gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRun *run);
-
-/* Are columns of figures headed by years? */
-extern bool gxbg_statistics_hangs_on_year(const Scan *scan, const StatisticsRun *run);
+extern bool gxbg_statistics_drop_others(const Scan *scan, int year, StatisticsRun *run, bool *by_year);
 
 /* Rows with a unit or between borders that stand among these and are none of the form */
 extern int	gxbg_statistics_other_rows(const Scan *scan, const StatisticsRun *run);

@@ -270,7 +270,7 @@ set_unit(Statistics *table, int indicator, const char *unit)
 static void
 read_run(const Scan *scan, int year, StatisticsRun *run, Statistics *table)
 {
-	bool		sure = gxbg_statistics_drop_others(scan, year, run);
+	bool		sure = gxbg_statistics_drop_others(scan, year, run, &table->hangs_on_year);
 
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
@@ -354,10 +354,9 @@ table_of_run(const Scan *scan, int year, StatisticsRun *run)
 
 	memset(table, 0, sizeof(Statistics));
 	table->foreign = is_foreign(scan, year, run);
-	table->hangs_on_year = gxbg_statistics_hangs_on_year(scan, run) ||
-		(!table->foreign && !is_plainly_national(run));
 	table->span = span_of(scan, run);
 	read_run(scan, year, run, table);
+	table->hangs_on_year = table->hangs_on_year || (!table->foreign && !is_plainly_national(run));
 	return table;
 }
 
