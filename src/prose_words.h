@@ -63,12 +63,17 @@ static inline uint32_t
 wide_character(const char *at, const char *end)
 {
 	const unsigned char *s = (const unsigned char *) at;
+	uint32_t	other;
 
-	if (end - at < 3 || ((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40)
+	if (end - at < 3)
 		return UINT32_MAX;
 
-	/* What begins with another byte than these do is out of their range, above or below */
-	return ((uint32_t) s[0] << 12) + ((uint32_t) s[1] << 6) + s[2] - 0xE2080;
+	/*
+	 * What begins with another byte than these do is out of their range, above or
+	 * below; all bits are set if another does not go on, which no branch foresees.
+	 */
+	other = (uint32_t) (((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40);
+	return (((uint32_t) s[0] << 12) + ((uint32_t) s[1] << 6) + s[2] - 0xE2080) | (0 - other);
 }
 
 #endif							/* GXBG_PROSE_WORDS_H */

@@ -16,17 +16,6 @@
 #define HEADING_BITS \
 	(MEANING_BIT(WORD_GROUP, TABLE_DISCLOSURES) | MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES))
 
-/* Room for one more piece, or NULL */
-Piece *
-gxbg_row_new_piece(Row *row)
-{
-	row->lone_end = false;
-	if (row->count < MAX_PIECES)
-		return &row->pieces[row->count++];
-	row->overflow = true;
-	return NULL;
-}
-
 /* A cell without digits */
 void
 gxbg_row_add_cell(Row *row, PieceKind kind, Gap gap, Span span)
@@ -72,15 +61,16 @@ is_wide(const Scan *scan, uint32_t from, uint32_t to)
 }
 
 /* The border between the last piece and this token, with its empty cells */
-Gap
-gxbg_row_take_gap(RowReader *reader, const Token *token)
+static inline Gap
+take_gap(RowReader *reader, const Token *token)
 {
 	const Row  *row = reader->row;
 	Gap			gap = GAP_SPACE;
 
 	if (reader->borders > 0)
 	{
-		gxbg_row_add_blanks(reader, reader->borders - 1);
+		if (reader->borders > 1)
+			gxbg_row_add_blanks(reader, reader->borders - 1);
 		gap = GAP_CELL;
 	}
 	else if (reader->line || (token->flags & AFTER_LINE))
@@ -94,6 +84,12 @@ gxbg_row_take_gap(RowReader *reader, const Token *token)
 	reader->line = false;
 	reader->comma = false;
 	return gap;
+}
+
+Gap
+gxbg_row_take_gap(RowReader *reader, const Token *token)
+{
+	return take_gap(reader, token);
 }
 
 /* Punctuation that is no border and no bracket: part of a figure, perhaps */
@@ -184,7 +180,7 @@ gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 	bool		doubtful = !fraction &&
 		(goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
 	bool		comma = reader->comma;
-	Gap			gap = gxbg_row_take_gap(reader, first);
+	Gap			gap = take_gap(reader, first);
 	Piece	   *piece = gxbg_row_new_piece(reader->row);
 
 	reader->worded_sign = NULL;

@@ -126,19 +126,23 @@ static int
 figures_in_label(const Scan *scan, int token, int to, const char *label)
 {
 	const char *label_end = label + strlen(label);
-	int			letters = count_letters(label, label_end);
-	int			at = match_tokens(scan, token, to, &label, label_end);
-	int			left = count_letters(label, label_end);
+	const char *rest = label;
+	int			at = match_tokens(scan, token, to, &rest, label_end);
+	int			left;
 	int			behind;
 
-	if (letters - left < MIN_LETTERS || left == 0)
+	/* Nearly always it does not */
+	if (rest == label)
+		return -1;
+	left = count_letters(rest, label_end);
+	if (count_letters(label, label_end) - left < MIN_LETTERS || left == 0)
 		return -1;
 	at = skip_group(scan, at, to);
 	behind = skip_figures(scan, at);
 	if (behind == at)
 		return -1;
-	match_tokens(scan, behind, to, &label, label_end);
-	return count_letters(label, label_end) == 0 ? at : -1;
+	match_tokens(scan, behind, to, &rest, label_end);
+	return count_letters(rest, label_end) == 0 ? at : -1;
 }
 
 bool

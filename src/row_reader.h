@@ -36,7 +36,15 @@ is_glued(const Token *token)
 }
 
 /* Room for one more piece, or NULL */
-extern Piece *gxbg_row_new_piece(Row *row);
+static inline Piece *
+gxbg_row_new_piece(Row *row)
+{
+	row->lone_end = false;
+	if (row->count < MAX_PIECES)
+		return &row->pieces[row->count++];
+	row->overflow = true;
+	return NULL;
+}
 
 /* A cell without digits */
 extern void	gxbg_row_add_cell(Row *row, PieceKind kind, Gap gap, Span span);
