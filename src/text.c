@@ -9,7 +9,6 @@
  */
 #include "text.h"
 
-#include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
