@@ -134,8 +134,15 @@ static bool
 is_begun(const RowReader *reader)
 {
 	const Row  *row = reader->row;
+	int			joined = 0;
 
-	if (reader->own_line || row->count == 0 || row->count >= N_APPLICANTS)
+	if (reader->own_line || row->count == 0)
+		return false;
+
+	/* Empty cells in front are those of deeper labels */
+	while (joined < row->count && row->pieces[joined].kind == PIECE_BLANK)
+		joined++;
+	if (row->count - joined >= N_APPLICANTS)
 		return false;
 
 	/* All of a row, run together with its label */

@@ -68,6 +68,22 @@ begins_line(const Token *number)
 		((number->flags | (token_is_punct(number - 1, PUNCT_QUOTE) ? number[-1].flags : 0)) & AFTER_LINE);
 }
 
+/* Does the line begin with nothing but quoted empty cells up to this comma: "","", ? */
+static bool
+follows_empty_quotes(const Scan *scan, const Token *comma)
+{
+	for (const Token *quotes = comma - 1; quotes > scan->tokens; quotes -= 2)
+	{
+		if (!token_is_punct(quotes, PUNCT_QUOTE) || (quotes->end - quotes->start) % 2)
+			return false;
+		if (quotes->flags & AFTER_LINE)
+			return true;
+		if (!token_is_punct(quotes - 1, PUNCT_COMMA))
+			return false;
+	}
+	return false;
+}
+
 bool
 gxbg_at_cell(const Scan *scan, int token, bool strict)
 {
@@ -84,7 +100,8 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	ordinal = at->kind == TOKEN_NUMBER;
 
 	/* Comma-separated values: a label behind an empty cell or another label */
-	if (token_is_punct(before, PUNCT_COMMA) && (before->flags & AFTER_LINE))
+	if (token_is_punct(before, PUNCT_COMMA) &&
+		(before->flags & AFTER_LINE || follows_empty_quotes(scan, before)))
 		return true;
 	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && before > scan->tokens)
 	{

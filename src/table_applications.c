@@ -29,6 +29,7 @@ typedef struct Run
 	bool		columns;		/* column headings stand before it */
 	int			first;			/* token of its first label */
 	bool		filled;			/* some cell has a figure or mark */
+	bool		proven;			/* a row between borders adds up, and not to 0 */
 	Row		   *rows[N_OUTCOMES];	/* as read; NULL without a token */
 } Run;
 
@@ -54,11 +55,20 @@ start_run(Run *run, bool columns)
 	run->columns = columns;
 }
 
+/* A row's cells between borders, as no sentence has them */
+static bool
+proves_table(const Row *row)
+{
+	return row->bordered && !row->commas && row->count == N_APPLICANTS &&
+		row->pieces[APP_TOTAL].value > 0 && gxbg_row_width(row) == N_APPLICANTS &&
+		gxbg_row_adds_up(row, N_APPLICANTS);
+}
+
 /* Labels with figures, few under the table's headings, or all labels without */
 static bool
 is_table(const Run *run)
 {
-	return run->count >= 5 || (run->columns && (run->count >= 1 || run->labels >= 15));
+	return run->count >= 5 || run->proven || (run->columns && (run->count >= 1 || run->labels >= 15));
 }
 
 /* Does the run go on to the end of the table? */
@@ -199,6 +209,7 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	run->end[outcome] = end;
 	run->has_cells[outcome] = has_cells;
 	run->filled = run->filled || gxbg_row_has_content(row);
+	run->proven = run->proven || proves_table(row);
 	gxbg_free(run->rows[outcome]);
 	run->rows[outcome] = gxbg_row_keep(row);
 	if (outcome == OUT_CONCLUDED)
