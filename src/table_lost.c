@@ -110,7 +110,7 @@ gxbg_place_row(Row *row, int want, int block)
 		blocks_add_up(row, 0, want, block))
 		return;
 	row->open_end = false;
-	if (!ends || !blocks_add_up(row, 1, want, block))
+	if (!ends || row->pieces[0].kind != PIECE_BLANK || !blocks_add_up(row, 1, want, block))
 	{
 		row->overflow = true;
 		return;

@@ -16,7 +16,7 @@ extern void gxbg_doubt_lost_column(TableRow *table);
 
 /*
  * Table IV, where the layout does not tell the cells of its row: one bordered cell
- * less than columns, when the line may begin or end with an empty one, or lines of
+ * less than columns, when its line may begin or end with one more empty one, or lines of
  * several figures without borders.  The blocks, whose last figure is the sum of the
  * others, tell; if they do not, the row has no cells.
  */

@@ -6,12 +6,7 @@
  * Each case is the rows of a table, the cell asked for, and what it is: its
  * value, or NULL for a cell without one.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "host_malloc.h"
-#include "report.h"
+#include "row_cases.h"
 
 #define HEAD_2019 \
 	"清溪县水利局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" \
@@ -126,14 +121,6 @@
 	"结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n"
 #define TITLE_2022 "清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
 #define TITLE_III TITLE_2022 "无。\n三、收到和处理政府信息公开申请情况\n"
-
-/* The cells of a row, as "62 -3 1266"; - for one without a value */
-typedef struct RowCase
-{
-	const char *body;
-	const char *code;			/* of the row */
-	const char *cells;
-} RowCase;
 
 static const RowCase rows[] = {
 	{HEAD_2019 "行政许可|62|减3|1266\n", "license", "62 -3 1266"},
@@ -498,57 +485,6 @@ static const RowCase rows[] = {
 };
 
 #define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
-
-static int	tests;
-static int	failures;
-
-static void
-print_cell(char *text, size_t size, const Cell *cell)
-{
-	size_t		length = strlen(text);
-
-	if (cell_is_known(cell))
-		snprintf(text + length, size - length, "%s%lld", length ? " " : "", (long long) cell->value);
-	else
-		snprintf(text + length, size - length, "%s-", length ? " " : "");
-}
-
-/* The row of this code, in whichever table has it */
-static void
-print_row(const Report *report, const char *code, char *text, size_t size)
-{
-	text[0] = '\0';
-	for (int item = 0; item < N_ITEMS; item++)
-	{
-		ItemMeasures measures = gxbg_item_measures(report->item_forms[item], item);
-
-		for (int i = 0; i < measures.count && strcmp(gxbg_items[item].code, code) == 0; i++)
-			print_cell(text, size, &report->disclosures[item][measures.measure[i]]);
-	}
-	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
-		for (int i = 0; i < N_APPLICANTS && strcmp(gxbg_outcomes[outcome].code, code) == 0; i++)
-			print_cell(text, size, &report->applications[outcome][i]);
-	for (int kind = 0; kind < N_KINDS; kind++)
-		for (int i = 0; i < N_RESULTS && strcmp(gxbg_kinds[kind].code, code) == 0; i++)
-			print_cell(text, size, &report->proceedings[kind][i]);
-}
-
-static void
-check_row(const RowCase *test)
-{
-	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
-	char		text[200];
-	bool		passed;
-
-	print_row(report, test->code, text, sizeof(text));
-	passed = strcmp(text, test->cells) == 0;
-	tests++;
-	failures += !passed;
-	printf("%s %d - %s: %s\n", passed ? "ok" : "not ok", tests, test->code, test->cells);
-	if (!passed)
-		printf("# is \"%s\"\n", text);
-	gxbg_host_release_all();
-}
 
 int
 main(void)

@@ -1,0 +1,73 @@
+/*
+ * row_cases.h
+ *	  Bodies and the cells of a row in them, for the tests of tables.
+ */
+#ifndef ROW_CASES_H
+#define ROW_CASES_H
+
+#include <stdio.h>
+#include <string.h>
+
+#include "host_malloc.h"
+#include "report.h"
+
+/* The cells of a row, as "62 -3 1266"; - for one without a value */
+typedef struct RowCase
+{
+	const char *body;
+	const char *code;			/* of the row */
+	const char *cells;
+} RowCase;
+
+static int	tests;
+static int	failures;
+
+static void
+print_cell(char *text, size_t size, const Cell *cell)
+{
+	size_t		length = strlen(text);
+
+	if (cell_is_known(cell))
+		snprintf(text + length, size - length, "%s%lld", length ? " " : "", (long long) cell->value);
+	else
+		snprintf(text + length, size - length, "%s-", length ? " " : "");
+}
+
+/* The row of this code, in whichever table has it */
+static void
+print_row(const Report *report, const char *code, char *text, size_t size)
+{
+	text[0] = '\0';
+	for (int item = 0; item < N_ITEMS; item++)
+	{
+		ItemMeasures measures = gxbg_item_measures(report->item_forms[item], item);
+
+		for (int i = 0; i < measures.count && strcmp(gxbg_items[item].code, code) == 0; i++)
+			print_cell(text, size, &report->disclosures[item][measures.measure[i]]);
+	}
+	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
+		for (int i = 0; i < N_APPLICANTS && strcmp(gxbg_outcomes[outcome].code, code) == 0; i++)
+			print_cell(text, size, &report->applications[outcome][i]);
+	for (int kind = 0; kind < N_KINDS; kind++)
+		for (int i = 0; i < N_RESULTS && strcmp(gxbg_kinds[kind].code, code) == 0; i++)
+			print_cell(text, size, &report->proceedings[kind][i]);
+}
+
+static void
+check_row(const RowCase *test)
+{
+	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
+	char		text[200];
+	bool		passed;
+
+	print_row(report, test->code, text, sizeof(text));
+	passed = strcmp(text, test->cells) == 0;
+	tests++;
+	failures += !passed;
+	printf("%s %d - %s: %s\n", passed ? "ok" : "not ok", tests, test->code, test->cells);
+	if (!passed)
+		printf("# is \"%s\"\n", text);
+	gxbg_host_release_all();
+}
+
+#endif							/* ROW_CASES_H */
