@@ -138,8 +138,8 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 
 	/* Letters of words were given their classes when the trie was built */
 	if (folded < 0x10000)
-		class = *class_of(lexicon, false, folded) & CLASS_MASK;
-	if (class < CLASS_SYMBOL)
+		class = *class_of(lexicon, false, folded) & (CLASS_MASK | CLASS_SPECIAL);
+	if ((class & CLASS_MASK) < CLASS_SYMBOL)
 		class = class_of_other(folded);
 
 	/* A circled or raised digit numbers things: it is no figure */
@@ -191,6 +191,10 @@ symbol_of(Builder *builder, uint32_t c)
 
 		/* 32 of 64 classes, as said in lexicon.h */
 		*class = (uint16_t) (CLASS_SYMBOL + symbol / 32 * 64 + symbol % 32);
+
+		/* Not three bytes long: the scanner does not see what is behind */
+		if (c < 0x1000)
+			builder->lexicon->following[*class].second = UINT64_MAX;
 		*class |= letter_flags(c, false);
 	}
 	return *class & CLASS_MASK;
@@ -218,6 +222,7 @@ add_word(Builder *builder, const Word *word)
 {
 	const char *end = word->text + strlen(word->text);
 	uint16_t	at = 0;
+	uint32_t	only = 0;		/* the word's letter, if it has no more */
 	Branch	   *branch;
 
 	for (const char *p = word->text; p < end;)
@@ -227,7 +232,10 @@ add_word(Builder *builder, const Word *word)
 		p += gxbg_decode(p, end, &c);
 		c = gxbg_fold(c, false);
 		if (is_letter(c) || c == 0x3007)
+		{
+			only = at == 0 ? c : 0;
 			at = add_child(builder, at, symbol_of(builder, c));
+		}
 	}
 	branch = &builder->branches[at];
 	if (branch->lexeme == 0)
@@ -238,7 +246,13 @@ add_word(Builder *builder, const Word *word)
 	if (word->kind != WORD_CUE)
 		branch->flags &= ~NODE_TIGHT;
 	if (word->kind != WORD_UNIT && word->kind != WORD_PAGE)
+	{
 		branch->flags &= ~NODE_COUNTS;
+
+		/* Units that are one letter stand behind figures, not inside of text */
+		if (only)
+			*class_of(builder->lexicon, false, only) |= CLASS_SPECIAL;
+	}
 	if (MEANING_BIT(word->kind, word->table) & LABEL_BITS)
 		branch->flags |= NODE_LABEL;
 	return branch->lexeme;
@@ -357,29 +371,35 @@ classes_of_gaps(void)
 	return bits;
 }
 
+/* Classes of the letters behind this one, likewise */
+static uint64_t
+classes_of_children(const Branch *branches, uint16_t branch)
+{
+	uint64_t	bits = 0;
+
+	for (uint16_t child = branches[branch].child; child; child = branches[child].sibling)
+		bits |= UINT64_C(1) << (branches[child].class & 63);
+	return bits;
+}
+
 static void
-note_beginnings(const Builder *builder)
+note_following(const Builder *builder)
 {
 	const Branch *branches = builder->branches;
-	Lexicon    *lexicon = builder->lexicon;
+	Following  *following = builder->lexicon->following;
 	uint64_t	gaps = classes_of_gaps();
 
 	for (int class = 0; class < CLASS_LETTER; class++)
-		lexicon->followers[class] = UINT64_MAX;
-	for (int class = 0; class <= CLASS_MASK; class++)
-		lexicon->followers[class | CLASS_SPECIAL] = UINT64_MAX;
+		following[class].second = UINT64_MAX;
 	for (uint16_t first = branches[0].child; first; first = branches[first].sibling)
 	{
-		uint64_t	followers = gaps;
+		uint16_t	class = branches[first].class;
 
+		builder->lexicon->first[class] = branches[first].node;
+		following[class].first = gaps | classes_of_children(branches, first);
 		for (uint16_t child = branches[first].child; child; child = branches[child].sibling)
-			followers |= UINT64_C(1) << (branches[child].class & 63);
-
-		/* Units that are one letter stand behind figures, not inside of text */
-		if (branches[first].lexeme && !(branches[first].flags & NODE_COUNTS))
-			followers = UINT64_MAX;
-		lexicon->first[branches[first].class] = branches[first].node;
-		lexicon->followers[branches[first].class] = followers;
+			following[branches[child].class].second |= branches[child].lexeme ? UINT64_MAX :
+				gaps | classes_of_children(branches, child);
 	}
 }
 
@@ -467,7 +487,7 @@ gxbg_build_lexicon(void)
 	for (int i = 0; i < count; i++)
 		builder.lexeme_of[i] = add_word(&builder, word_at(i));
 	lay_out_nodes(&builder);
-	note_beginnings(&builder);
+	note_following(&builder);
 	collect_meanings(&builder, count);
 	classify_bytes(builder.lexicon);
 	builder.lexicon->lexeme_count = builder.lexeme_count;

@@ -14,7 +14,7 @@
 
 /*
  * Classes of characters; letters that occur in words have one each.  Modulo 64
- * these stand apart from all others but digits: see Lexicon.followers.
+ * these stand apart from all others but digits: see Following.
  */
 enum
 {
@@ -52,9 +52,16 @@ place_of(uint32_t c)
 #define CLASSES_OF_BYTES	0x20000
 
 #define CLASS_MASK		0x0FFF
-#define CLASS_SPECIAL	0x1000	/* a letter, but a numeral, foreign or not Han */
+#define CLASS_SPECIAL	0x1000	/* a letter, but a numeral, foreign, not Han or a word */
 #define CLASS_NUMERAL	0x2000	/* a Han numeral */
 #define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
+
+/* A letter that is not special; what is not known yet is none */
+static inline bool
+class_is_plain(uint16_t class)
+{
+	return class >= CLASS_LETTER && class < CLASS_SPECIAL;
+}
 
 /*
  * A place in the trie: the letters that lead to it.  The node behind one more
@@ -73,6 +80,17 @@ typedef struct Node
 #define NODE_COUNTS		0x02	/* the word is a unit and nothing else */
 #define NODE_LABEL		0x04	/* the word is of a table, a title or a heading */
 
+/*
+ * What may stand behind a letter in a word: classes modulo 64, as bits.  Two
+ * letters that pass the first test are often no more than the beginning of some
+ * word; if a third one passes the second test, there is one as a rule.
+ */
+typedef struct Following
+{
+	uint64_t	first;			/* behind the first of a word; 0: it begins none */
+	uint64_t	second;			/* behind the second; all, if it may be the last or no letter */
+} Following;
+
 typedef struct Lexicon
 {
 	/*
@@ -85,12 +103,7 @@ typedef struct Lexicon
 	uint16_t	low[0x1000];	/* of all characters below */
 	uint16_t	first[CLASS_MASK + 1];	/* node after the first letter, by class */
 
-	/*
-	 * What may stand behind a letter that begins a word: classes modulo 64, as
-	 * bits, by the letter's class.  None behind other letters, all behind what
-	 * is no letter, and behind what is special: to see both in one look.
-	 */
-	uint64_t	followers[(CLASS_MASK | CLASS_SPECIAL) + 1];
+	Following	following[CLASS_MASK + 1];	/* by class */
 	Node	   *nodes;
 	uint16_t	node_mask;		/* the number of nodes, a power of two, less one */
 	uint32_t	lexeme_count;	/* they count from 1 */

@@ -8,8 +8,8 @@
  * times.
  *
  * Most characters are Han letters.  Whether one of them begins a word is told by
- * its class and that of the character behind it in a loop that seldom branches;
- * what is rare, as markup, is kept out of its way.
+ * its class and those of the two characters behind it in a loop that seldom
+ * branches; what is rare, as markup, is kept out of its way.
  */
 #include "scan.h"
 
@@ -252,32 +252,38 @@ is_letter(uint16_t class)
 static inline bool
 may_begin_word(const Lexicon *lexicon, uint16_t class, uint16_t next)
 {
-	return lexicon->followers[class & CLASS_MASK] >> (next & 63) & 1;
+	return lexicon->following[class & CLASS_MASK].first >> (next & 63) & 1;
 }
 
 /*
- * Past letters that begin no word and are not special, seeing what stands behind
- * them; class and next are those of the character where it ends and of the one
- * behind, if it is three bytes long.  This is where most of a body goes by.
+ * Past plain letters that begin no word, as far as the two behind them tell;
+ * class and next are those of the character where it ends and of the one behind,
+ * if it is three bytes long.  This is where most of a body goes by.
  */
 static inline const char *
 text_end(const Scanner *scanner, const char *at, uint16_t *class, uint16_t *next)
 {
-	const uint64_t *followers = scanner->lexicon->followers;
+	const Following *following = scanner->lexicon->following;
+	uint16_t	before = CLASS_UNKNOWN;
 	uint16_t	here = *class;
 	uint16_t	behind;
+	uint64_t	begun = 0;		/* may a word begin with the letter before? */
+	uint64_t	goes_on;
 
 	for (;;)
 	{
 		behind = class_ahead(scanner, at + 3);
-		if (followers[here & (CLASS_MASK | CLASS_SPECIAL)] >> (behind & 63) & 1)
+		goes_on = begun & following[here & CLASS_MASK].second >> (behind & 63) & 1;
+		if (!class_is_plain(here) || goes_on)
 			break;
+		begun = following[here & CLASS_MASK].first >> (behind & 63);
+		before = here;
 		here = behind;
 		at += 3;
 	}
-	*class = here;
-	*next = behind;
-	return at;
+	*class = goes_on ? before : here;
+	*next = goes_on ? here : behind;
+	return goes_on ? at - 3 : at;
 }
 
 /*
