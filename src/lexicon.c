@@ -355,7 +355,7 @@ lay_out_nodes(Builder *builder)
 			nodes[branches[child].node].parent = branch->node;
 	}
 	builder->lexicon->nodes = nodes;
-	builder->lexicon->node_mask = (uint16_t) (size - 1);
+	builder->lexicon->node_mask = size - 1;
 }
 
 /* Classes that may stand between two letters of a word, modulo 64 as bits */

@@ -58,7 +58,7 @@ place_of(uint32_t c)
 
 /* A letter that is not special; what is not known yet is none */
 static inline bool
-class_is_plain(uint16_t class)
+class_is_plain(uint32_t class)
 {
 	return class >= CLASS_LETTER && class < CLASS_SPECIAL;
 }
@@ -105,7 +105,7 @@ typedef struct Lexicon
 
 	Following	following[CLASS_MASK + 1];	/* by class */
 	Node	   *nodes;
-	uint16_t	node_mask;		/* the number of nodes, a power of two, less one */
+	uint32_t	node_mask;		/* the number of nodes, a power of two, less one */
 	uint32_t	lexeme_count;	/* they count from 1 */
 	const Word **meanings;		/* NULL-terminated runs */
 	uint16_t   *meanings_at;	/* by lexeme */

@@ -39,7 +39,7 @@ class_of_tag(Tag tag)
 }
 
 /* The class of what stands at this place: markup, or any other character */
-uint16_t
+uint32_t
 gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
 	unsigned char byte = (unsigned char) *at;
@@ -94,14 +94,14 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
  * set; or NULL if something else stands there.
  */
 static const char *
-skip_gap(Scanner *scanner, const char *at, uint16_t *class, size_t *length, bool *crossed)
+skip_gap(Scanner *scanner, const char *at, uint32_t *class, size_t *length, bool *crossed)
 {
 	Markup		markup = scanner->markup;
 	const char *limit = scanner->end - at > MAX_GAP ? at + MAX_GAP : scanner->end;
 
 	while (at < limit)
 	{
-		uint16_t	k = class_at(scanner, &markup, at, length) & CLASS_MASK;
+		uint32_t	k = class_at(scanner, &markup, at, length) & CLASS_MASK;
 
 		if (k >= CLASS_SYMBOL)
 		{
@@ -127,17 +127,17 @@ skip_gap(Scanner *scanner, const char *at, uint16_t *class, size_t *length, bool
  * of what stands behind the letter.
  */
 static inline const char *
-match_word(Scanner *scanner, const char *at, size_t length, uint16_t next, const Node **node)
+match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
 	const Node *nodes = lexicon->nodes;
-	uint16_t	here = (uint16_t) (*node - nodes);
+	uint32_t	here = (uint32_t) (*node - nodes);
 	const char *matched = NULL;
 	bool		crossed = false;
 
 	for (;;)
 	{
-		uint16_t	child;
+		uint32_t	child;
 		bool		ends = (nodes[here].lexeme != 0) & !(crossed & nodes[here].flags & NODE_TIGHT);
 
 		at += length;
@@ -149,7 +149,7 @@ match_word(Scanner *scanner, const char *at, size_t length, uint16_t next, const
 		else if (next == CLASS_LETTER || nodes[here].base == 0 ||
 				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
 			break;
-		child = (uint16_t) (nodes[here].base + next) & lexicon->node_mask;
+		child = (nodes[here].base + next) & lexicon->node_mask;
 		if (nodes[child].parent != here)
 			break;
 		here = child;
@@ -243,14 +243,14 @@ is_place_of_unit(const Token *last)
 }
 
 static inline bool
-is_letter(uint16_t class)
+is_letter(uint32_t class)
 {
 	return (class & CLASS_MASK) >= CLASS_LETTER;
 }
 
 /* Can a letter of this class begin a word, if that class stands behind it? */
 static inline bool
-may_begin_word(const Lexicon *lexicon, uint16_t class, uint16_t next)
+may_begin_word(const Lexicon *lexicon, uint32_t class, uint32_t next)
 {
 	return lexicon->following[class & CLASS_MASK].first >> (next & 63) & 1;
 }
@@ -261,12 +261,12 @@ may_begin_word(const Lexicon *lexicon, uint16_t class, uint16_t next)
  * if it is three bytes long.  This is where most of a body goes by.
  */
 static inline const char *
-text_end(const Scanner *scanner, const char *at, uint16_t *class, uint16_t *next)
+text_end(const Scanner *scanner, const char *at, uint32_t *class, uint32_t *next)
 {
 	const Following *following = scanner->lexicon->following;
-	uint16_t	before = CLASS_UNKNOWN;
-	uint16_t	here = *class;
-	uint16_t	behind;
+	uint32_t	before = CLASS_UNKNOWN;
+	uint32_t	here = *class;
+	uint32_t	behind;
 	uint64_t	begun = 0;		/* may a word begin with the letter before? */
 	uint64_t	goes_on;
 
@@ -291,7 +291,7 @@ text_end(const Scanner *scanner, const char *at, uint16_t *class, uint16_t *next
  * node is set to that of its last letter.  next is the class behind the letter.
  */
 static inline const char *
-word_end(Scanner *scanner, const char *at, uint16_t class, size_t length, uint16_t next,
+word_end(Scanner *scanner, const char *at, uint32_t class, size_t length, uint32_t next,
 		 bool in_text, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
@@ -333,13 +333,13 @@ add_numeral(Scanner *scanner, const char *at, const char *end)
  * and the class of what stands there, if that was looked at and is no letter.
  */
 static const char *
-add_letters(Scanner *scanner, const char *at, uint16_t *class_behind, size_t length)
+add_letters(Scanner *scanner, const char *at, uint32_t *class_behind, size_t length)
 {
-	uint16_t	class = *class_behind;
+	uint32_t	class = *class_behind;
 	const char *start = at;
 	const char *end = NULL;
 	const Node *node;
-	uint16_t	next = class_ahead(scanner, at + length);
+	uint32_t	next = class_ahead(scanner, at + length);
 
 	for (;;)
 	{
@@ -401,7 +401,7 @@ skip_blanks(Scanner *scanner, const char *at)
 
 /* Past the layout or punctuation at this place */
 static const char *
-add_other(Scanner *scanner, const char *at, uint16_t class, const char *end)
+add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
 {
 	if (class >= CLASS_PUNCT)
 	{
@@ -429,8 +429,8 @@ static inline const char *
 scan_next(Scanner *scanner, const char *at)
 {
 	size_t		length;
-	uint16_t	class = class_at(scanner, &scanner->markup, at, &length);
-	uint16_t	k;
+	uint32_t	class = class_at(scanner, &scanner->markup, at, &length);
+	uint32_t	k;
 
 	if (is_letter(class))
 	{

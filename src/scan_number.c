@@ -32,7 +32,7 @@ take_sign(Scanner *scanner, Token *number)
 
 /* Can a digit or a character of no width stand where this class was told ahead? */
 static inline bool
-may_go_on(uint16_t class)
+may_go_on(uint32_t class)
 {
 	return class == CLASS_UNKNOWN || class == CLASS_IGNORE ||
 		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
@@ -60,7 +60,7 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 	{
 		const char *digits = ascii_digits_end(at, scanner->end - at > STEP ? at + STEP : scanner->end);
 		size_t		length;
-		uint16_t	class;
+		uint32_t	class;
 
 		if (at - asked >= STEP)
 		{
@@ -103,7 +103,7 @@ static bool
 is_digit_at(Scanner *scanner, const char *at)
 {
 	size_t		length;
-	uint16_t	class;
+	uint32_t	class;
 
 	if (at >= scanner->end)
 		return false;
@@ -186,7 +186,7 @@ const char *
 gxbg_scan_number(Scanner *scanner, const char *at)
 {
 	const char *end = ascii_digits_end(at, scanner->stop);
-	uint16_t	class = class_ahead(scanner, end) & CLASS_MASK;
+	uint32_t	class = class_ahead(scanner, end) & CLASS_MASK;
 
 	if (end == at || may_go_on(class) || class == CLASS_PUNCT + PUNCT_POINT)
 		return scan_any_number(scanner, at);
