@@ -386,7 +386,8 @@ skip_blanks(Scanner *scanner, const char *at)
 {
 	uint8_t		after = scanner->after;
 
-	for (; at < scanner->stop; at++)
+	/* One test for all that is none of it */
+	for (; at < scanner->stop && (unsigned char) *at <= ' '; at++)
 	{
 		if (*at == ' ')
 			after |= AFTER_BLANK;
