@@ -357,15 +357,15 @@ add_letters(Scanner *scanner, const char *at, uint32_t *class_behind, size_t len
 	}
 	if (at > start)
 		add_run(scanner, TOKEN_TEXT, 0, start, at);
-	if (end)
-	{
-		add_word(scanner, at, end, node);
-		return end;
-	}
 	if (!is_letter(class))
 	{
 		*class_behind = class;
 		return at;
+	}
+	if (end)
+	{
+		add_word(scanner, at, end, node);
+		return end;
 	}
 	add_numeral(scanner, at, at + length);
 	return at + length;
@@ -441,9 +441,9 @@ scan_next(Scanner *scanner, const char *at)
 		length = length_ahead(at);
 	}
 	k = class & CLASS_MASK;
-	if (k >= CLASS_DIGIT)
-		return gxbg_scan_number(scanner, at);
-	return add_other(scanner, at, k, at + length);
+	if (k < CLASS_DIGIT)
+		return add_other(scanner, at, k, at + length);
+	return gxbg_scan_number(scanner, at);
 }
 
 /* So many characters are foreign that what follows cannot make the body Simplified */
