@@ -190,6 +190,7 @@ extern WordList gxbg_no_figure_after;
 extern WordList gxbg_no_figure_before;
 extern WordList gxbg_comparisons;	/* before a year; and what is to come in it */
 extern WordList gxbg_year_signs;
+extern WordList gxbg_topic_ends;	/* end a heading that has no number */
 extern WordList gxbg_some;		/* of others than the organ itself, or of less than the year */
 extern WordList gxbg_kinds_of_case; /* behind a negation: none of that kind only */
 extern WordList gxbg_bodies;	/* the same, if no person is named beside them */

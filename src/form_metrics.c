@@ -120,6 +120,7 @@ WORDS(gxbg_no_figure_before,
 WORDS(gxbg_comparisons,
 	"较", "較", "比", "与", "與", "同", "将于", "將於", "将在", "將在", "拟于", "擬於")
 WORDS(gxbg_year_signs, "年")
+WORDS(gxbg_topic_ends, "情况", "情況", "方面")
 WORDS(gxbg_and, "及", "以及", "和", "与", "與")
 WORDS(gxbg_of, "的")
 WORDS(gxbg_in_all, "共", "共计", "共計", "总", "總")

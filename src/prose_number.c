@@ -179,6 +179,33 @@ multiply(Value *value, int64_t power)
 	value->value *= power;
 }
 
+/*
+ * 申请12, and 3件 on the next line: digits that a line break parts.  A figure on
+ * a line of its own may be the number of a page.
+ */
+static bool
+goes_on_below(const Scan *scan, int token, int to)
+{
+	const Token *next = &scan->tokens[token];
+
+	return token + 1 < to && next->kind == TOKEN_NUMBER && next[-1].kind == TOKEN_NUMBER &&
+		(next->flags & ~AFTER_BLANK) == AFTER_LINE && !(next[-1].flags & AFTER_LINE) &&
+		next[-1].detail == 0 && next->detail == 0 && next[1].flags == 0 &&
+		gxbg_meaning(&next[1], WORD_UNIT, TABLE_NONE);
+}
+
+static void
+join_below(const Scan *scan, const Token *next, Value *value)
+{
+	int64_t		digits;
+
+	for (int i = digit_count(scan, next); i > 0 && value->valid; i--)
+		multiply(value, 10);
+	if (!gxbg_number(scan, next, &digits))
+		value->valid = false;
+	value->value += digits;
+}
+
 /* The figure's number; moves to the token behind it */
 static Value
 read_value(const Scan *scan, int *token, int to)
@@ -191,6 +218,8 @@ read_value(const Scan *scan, int *token, int to)
 	else
 	{
 		value = read_digits(scan, token, to);
+		if (goes_on_below(scan, *token, to))
+			join_below(scan, &tokens[(*token)++], &value);
 		if (*token < to && tokens[*token].kind == TOKEN_NUMERAL)
 			multiply(&value, read_power(scan, &tokens[(*token)++]));
 	}
@@ -214,16 +243,32 @@ counter_of(const Word *unit)
 	return unit->index == UNIT_ITEM ? COUNTER_PIECE : COUNTER_MONEY;
 }
 
-/* Does a clause end before this token? */
+/*
+ * Does a clause end before this token?  A line break without a mark may part
+ * the figure from its counter; a comma may be one within the figure.
+ */
 static bool
 ends_clause(const Scan *scan, int token, int to)
 {
 	const Token *next = &scan->tokens[token];
 
-	if (token >= to || (next->flags & (AFTER_LINE | AFTER_LINES)))
+	if (next->flags & AFTER_LINES)
+		return true;
+	if (next->flags & AFTER_LINE)
+		return next->kind == TOKEN_NUMERAL || next->kind == TOKEN_END ||
+			token_is_punct(next, PUNCT_OPEN);
+	if (token >= to)
 		return true;
 	return next->kind == TOKEN_PUNCT &&
-		(next->detail == PUNCT_COMMA || next->detail == PUNCT_STOP || next->detail == PUNCT_CLOSE);
+		((next->detail == PUNCT_COMMA && next[1].kind != TOKEN_NUMBER) ||
+		 next->detail == PUNCT_STOP || next->detail == PUNCT_CLOSE);
+}
+
+/* Where words that follow the figure begin: behind it, or on the next line */
+static uint32_t
+behind(const Token *token, uint32_t end)
+{
+	return token->flags & AFTER_LINE && !(token->flags & AFTER_LINES) ? token->start : end;
 }
 
 /* Part of a range, a date or a share */
@@ -242,6 +287,8 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	int			first = token;
 	Value		value = read_value(scan, &token, to);
 	const Word *unit = NULL;
+	uint32_t	before = first > 0 && tokens[first].flags & AFTER_LINE ?
+		tokens[first - 1].end : tokens[first].start;
 
 	memset(atom, 0, sizeof(Atom));
 	atom->class = ATOM_OTHER;
@@ -251,7 +298,7 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	atom->value = value.value;
 	atom->scale = value.scale;
 	if (value.valid && value.scale == 0 && value.value >= FIRST_YEAR && value.value <= LAST_YEAR &&
-		gxbg_word_follows(scan, atom->end, &gxbg_year_signs))
+		gxbg_word_follows(scan, behind(&tokens[token], atom->end), &gxbg_year_signs))
 	{
 		atom->class = ATOM_YEAR;
 		return token;
@@ -277,8 +324,8 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 		(first > 0 && is_no_count_sign(&tokens[first - 1]) && !tokens[first].flags) ||
 		(token < to && is_no_count_sign(&tokens[token])) ||
 		(unit == NULL && !ends_clause(scan, token, to)) ||
-		gxbg_word_precedes(scan, atom->start, &gxbg_no_figure_after) ||
-		gxbg_word_follows(scan, atom->end, &gxbg_no_figure_before))
+		gxbg_word_precedes(scan, before, &gxbg_no_figure_after) ||
+		gxbg_word_follows(scan, behind(&tokens[token], atom->end), &gxbg_no_figure_before))
 		return token;
 	atom->class = ATOM_COUNT;
 	return token;

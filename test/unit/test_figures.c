@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "figure_cases.h"
+#include "figure_cases_parts.h"
 #include "host_malloc.h"
 #include "prose_figures.h"
 #include "tap.h"
@@ -115,16 +116,16 @@ write_expected(const char *figures, char *to)
 }
 
 static void
-test_cases(void)
+test_cases(const Case *tested, size_t n)
 {
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	for (size_t i = 0; i < n; i++)
 	{
 		char		expected[4096];
 		char		found[4096];
 
-		write_expected(cases[i].figures, expected);
-		write_found(cases[i].text, cases[i].year, found);
-		report(strcmp(expected, found) == 0, cases[i].text);
+		write_expected(tested[i].figures, expected);
+		write_found(tested[i].text, tested[i].year, found);
+		report(strcmp(expected, found) == 0, tested[i].text);
 		if (strcmp(expected, found) != 0)
 			printf("# expected %s\n# found    %s\n", expected, found);
 	}
@@ -249,7 +250,8 @@ test_long(void)
 int
 main(void)
 {
-	test_cases();
+	test_cases(cases, sizeof(cases) / sizeof(cases[0]));
+	test_cases(part_cases, sizeof(part_cases) / sizeof(part_cases[0]));
 	test_quotes();
 	test_tables();
 	test_skip();
