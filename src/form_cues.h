@@ -207,6 +207,10 @@ extern WordList gxbg_many_ways; /* several of them */
 extern WordList gxbg_sites;		/* end the name of a site */
 extern WordList gxbg_kind_ends;		/* end the name of one kind */
 extern WordList gxbg_subjects;	/* before what an application is about */
+extern WordList gxbg_carrying;	/* what came from one year to the next: beside what is new, no part */
+extern WordList gxbg_organs;	/* end the name of one, or of several */
+extern WordList gxbg_whole_organs;	/* the organ itself, or all of a place */
+extern WordList gxbg_applicant_ends;	/* end the name of a kind of them */
 extern WordList gxbg_shares;	/* before a share of the whole */
 extern WordList gxbg_ways;		/* in which an application may come */
 extern WordList gxbg_reductions;	/* of fees, denied together with them */

@@ -244,30 +244,6 @@ read_verb_count(FigureReader *reader, int at, int verb_at)
 		gxbg_tell_applications(reader, verbs, verb_at, &telling);
 }
 
-/* 合计10件: the sum of figures of one metric in this sentence stands for them */
-static void
-take_sum(FigureReader *reader, const Telling *telling)
-{
-	int64_t		pending = 0;
-
-	for (int i = 0; i < reader->pending_count; i++)
-		pending += reader->pending[i]->value;
-	if (reader->pending_count > 1 && pending == telling->count->value)
-	{
-		reader->pending[0] = telling->count;
-		reader->pending_count = 1;
-		return;
-	}
-	for (int metric = 0; metric < N_METRICS; metric++)
-	{
-		const Given *given = &reader->given[metric];
-
-		if (given->sentence == reader->sentence_number && given->times > 1 &&
-			given->sum == telling->count->value)
-			gxbg_tell_metric(reader, (Metric) metric, telling);
-	}
-}
-
 /* 2件将于2016年答复: not yet; what is carried over comes later anyway */
 static bool
 is_still_to_come(const FigureReader *reader, int at, int verb_at)
@@ -387,7 +363,7 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 		gxbg_tell_applications(reader, DONE(VERB_RECEIVE), at, &telling);
 	}
 	else if (thing_at < 0 && soft & SOFT_TOTAL)
-		take_sum(reader, &telling);
+		gxbg_take_sum(reader, &telling);
 }
 
 /* Cases of the hotline: it is named in the clause, with what it does */

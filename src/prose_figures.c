@@ -4,8 +4,6 @@
  */
 #include "prose_figures.h"
 
-#include <string.h>
-
 #include "host.h"
 #include "lexicon.h"
 #include "prose_grammar.h"

@@ -43,7 +43,9 @@ typedef struct Given
 {
 	int			sentence;
 	int			first;			/* of its figures in that sentence */
+	int			start;			/* atoms that said the first, and the last of them */
 	int			last;
+	Span		organ;			/* who is the subject of the last: bytes, or none */
 	int64_t		value;
 	int64_t		sum;			/* of those in that sentence */
 	int			times;
@@ -153,6 +155,14 @@ extern void gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int ver
 								   const Telling *telling);
 extern void gxbg_tell_items(FigureReader *reader, const Telling *telling, int at);
 extern void gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling);
+
+/* Parts of a whole; prose_parts.c */
+extern bool gxbg_adds_up(FigureReader *reader, Metric metric, const Atom *sum);
+extern void gxbg_take_sum(FigureReader *reader, const Telling *telling);
+extern Span gxbg_organ_before(FigureReader *reader, int at);
+extern bool gxbg_is_beside(FigureReader *reader, Metric metric, int first);
+extern bool gxbg_is_by_applicant(FigureReader *reader, int verb_at);
+extern bool gxbg_is_by_topic(FigureReader *reader, int verb_at, const Telling *telling);
 
 /* A count that all of them may mean */
 extern void gxbg_add_antecedent(FigureReader *reader, const Telling *telling);

@@ -21,11 +21,31 @@ clause_start(const FigureReader *reader, int at)
 	return at;
 }
 
+/* The same, beside what stands in brackets: 各县(市、区)收到5件; but behind (一) */
+static int
+outer_clause_start(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (; at > 0 && atoms[at - 1].class != ATOM_COMMA && atoms[at - 1].class != ATOM_OPEN; at--)
+		if (atoms[at - 1].class == ATOM_CLOSE)
+		{
+			int			close = at - 1;
+
+			for (at = close; at > 0 && atoms[at].class != ATOM_OPEN; at--)
+				;
+			if (at == close - 2 && atoms[at + 1].flags & IS_NUMBER)
+				return close + 1;
+			at++;
+		}
+	return at;
+}
+
 static Span
 quote_of(const FigureReader *reader, const Atom *count, int first, int last)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	int			start = clause_start(reader, first);
+	int			start = outer_clause_start(reader, first);
 	int			end = gxbg_clause_end(reader, last);
 	Span		quote;
 
@@ -69,7 +89,7 @@ is_addend(const FigureReader *reader, Metric metric)
 
 /* Has it been said, or is it a part of what was said? */
 static bool
-is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int first)
+is_repeated(FigureReader *reader, Metric metric, const Atom *count, int first)
 {
 	const Given *given = &reader->given[metric];
 	int			distance = reader->sentence_number - given->sentence;
@@ -93,21 +113,31 @@ is_repeated(const FigureReader *reader, Metric metric, const Atom *count, int fi
 	if (distance == 0 && (clause_start(reader, first) <= given->last || is_addend(reader, metric) ||
 						  (given->times > 1 && !given->whole)))
 		return false;
-	return count->value <= given->value;
+	return count->value <= given->value && !gxbg_is_beside(reader, metric, first);
 }
 
-/* A whole that is told after its parts takes their place */
+/* Figures that turned out to be parts, from the first of the sentence on */
 static void
-replace_parts(FigureReader *reader, Metric metric, int64_t value)
+drop_parts(FigureReader *reader, Metric metric)
 {
 	Given	   *given = &reader->given[metric];
 
-	if (given->sentence != reader->sentence_number || given->times < 2 || given->sum != value)
-		return;
 	for (int i = given->first; i < reader->count; i++)
 		if (reader->figures[i].metric == metric)
 			reader->figures[i].metric = N_METRICS;
 	given->times = 0;
+}
+
+/* A whole that is told after its parts takes their place */
+static void
+replace_parts(FigureReader *reader, Metric metric, const Atom *count)
+{
+	const Given *given = &reader->given[metric];
+
+	if (given->sentence == reader->sentence_number &&
+		((given->times > 1 && given->sum == count->value) ||
+		 (reader->told_whole && count->end > 0 && gxbg_adds_up(reader, metric, count))))
+		drop_parts(reader, metric);
 }
 
 void
@@ -117,10 +147,8 @@ gxbg_withdraw_told(FigureReader *reader, int metric)
 
 	if (given->times == 0)
 		return;
-	for (int i = given->first; i < reader->count; i++)
-		if (reader->figures[i].metric == metric)
-			reader->figures[i].metric = N_METRICS;
-	given->sentence = given->times = 0;
+	drop_parts(reader, (Metric) metric);
+	given->sentence = 0;
 	if (metric == METRIC_APPLICATIONS_RECEIVED)
 		reader->antecedent.count = 0;
 }
@@ -174,7 +202,7 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 		return;
 	if (is_repeated(reader, metric, count, first))
 		return;
-	replace_parts(reader, metric, count->value);
+	replace_parts(reader, metric, count);
 	figure = add_figure(reader);
 	memset(figure, 0, sizeof(Figure));
 	figure->metric = (uint8_t) metric;
@@ -190,6 +218,7 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 	if (given->sentence != reader->sentence_number || given->times == 0)
 	{
 		given->first = reader->count - 1;
+		given->start = first;
 		given->sum = 0;
 		given->times = 0;
 		given->things = 0;
@@ -204,4 +233,5 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 	given->sum += count->value;
 	given->times++;
 	given->last = last;
+	given->organ = gxbg_organ_before(reader, first);
 }

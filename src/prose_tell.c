@@ -288,33 +288,20 @@ follows_a_way(FigureReader *reader, int verb_at)
 
 /*
  * 120件,占54%: the figure is a share of a whole, unless it is said to be all or
- * a channel's.  What was received in all may be a share of what others did.
+ * a channel's.  What was received in all may be a share of what others did, but
+ * not what one kind of applicant handed in.
  */
 static bool
-is_share(const FigureReader *reader, const Atom *count)
+is_share(const FigureReader *reader, const Atom *count, bool by_applicant)
 {
 	const Atom *end = reader->sentence.atoms + reader->sentence.count;
 	const Atom *next = count + 2;
 
-	if (reader->told_whole || reader->by_channels || next >= end ||
+	if (reader->told_whole || (reader->by_channels && !by_applicant) || next >= end ||
 		(count[1].class != ATOM_COMMA && count[1].class != ATOM_OPEN) ||
 		!gxbg_word_follows(reader->scan, next->start, &gxbg_shares))
 		return false;
 	return next->class == CUE_CHANGE || (next + 1 < end && next[1].flags & IS_NUMBER);
-}
-
-/* 涉及规划许可的申请80件: applications about one thing */
-static bool
-is_by_topic(FigureReader *reader, int verb_at, const Telling *telling)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-
-	if (!is_verb(&atoms[verb_at]) ||
-		!gxbg_word_follows(reader->scan, atoms[verb_at].start, &gxbg_subjects) ||
-		verb_at + 1 >= reader->sentence.count || &atoms[verb_at + 1] >= telling->count)
-		return false;
-	gxbg_settle(&reader->sentence, &atoms[verb_at + 1]);
-	return atoms[verb_at + 1].class == ATOM_OTHER || atoms[verb_at + 1].class == CUE_NOUN;
 }
 
 /* Of those told of in this sentence as answered or concluded, some of last year */
@@ -341,7 +328,7 @@ is_of_one_year(const FigureReader *reader, int verb_at, const Telling *telling)
  * outcomes it is.
  */
 static bool
-is_partial(FigureReader *reader, Metric metric, uint32_t verbs, int verb_at,
+is_partial(FigureReader *reader, Metric metric, uint32_t verbs, bool by_applicant, int verb_at,
 		   const Telling *telling)
 {
 	switch (metric)
@@ -349,8 +336,9 @@ is_partial(FigureReader *reader, Metric metric, uint32_t verbs, int verb_at,
 		case METRIC_APPLICATIONS_RECEIVED:
 			return (reader->part && reader->given[metric].sentence == reader->sentence_number) ||
 				is_part_of_concluded(reader) ||
-				(!(verbs & DONE(VERB_RECEIVE)) && is_share(reader, telling->count)) ||
-				is_by_topic(reader, verb_at, telling);
+				((by_applicant || !(verbs & DONE(VERB_RECEIVE))) &&
+				 is_share(reader, telling->count, by_applicant)) ||
+				gxbg_is_by_topic(reader, verb_at, telling);
 		case METRIC_APPLICATIONS_ANSWERED:
 		case METRIC_APPLICATIONS_CONCLUDED:
 			return is_of_one_year(reader, verb_at, telling);
@@ -367,6 +355,7 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	int			count;
 	int			before = reader->count;
 	bool		carried_in;
+	bool		by_applicant;
 	bool		dated = false;
 
 	if (verbs & DONE(VERB_CARRY))
@@ -386,18 +375,22 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	count = gxbg_application_metrics(verbs, metrics);
 
 	/* 网站受理5件,信函受理3件: neither is all that came */
+	by_applicant = (verbs & DONE(VERB_RECEIVE)) && gxbg_is_by_applicant(reader, verb_at);
 	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) &&
 		(follows_a_way(reader, verb_at) || !was_received(reader)) &&
-		(channel_of(reader, verb_at) != 0 || is_by_one_channel(reader, verb_at));
+		(by_applicant || channel_of(reader, verb_at) != 0 || is_by_one_channel(reader, verb_at));
 	for (int i = 0; i < count; i++)
 	{
-		if (is_partial(reader, metrics[i], verbs, verb_at, telling))
+		if (is_partial(reader, metrics[i], verbs, by_applicant, verb_at, telling))
 			continue;
 		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
 			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
 		else
 			gxbg_tell_metric(reader, metrics[i], telling);
 	}
+	if (reader->count == before && verbs & DONE(VERB_RECEIVE) && !reader->part &&
+		gxbg_is_by_topic(reader, verb_at, telling))
+		reader->antecedent.count = 0;
 	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
 		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
 		gxbg_add_antecedent(reader, telling);
@@ -410,7 +403,7 @@ is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
 {
 	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
 
-	if (reader->part || is_share(reader, telling->count) ||
+	if (reader->part || is_share(reader, telling->count, false) ||
 		(thing == THING_ON_REQUEST && are_shares_of_documents(reader, telling)))
 		return false;
 	if (thing == THING_APPLY_BY)

@@ -9,9 +9,6 @@
 #include "host.h"
 #include "text.h"
 
-/* Bytes of a character of three bytes */
-#define WIDE	3
-
 static void
 compile_word(CompiledWord *word, const char *text)
 {

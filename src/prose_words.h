@@ -14,6 +14,9 @@
 #include "form_lists.h"
 #include "scan.h"
 
+/* Bytes of a character of three bytes, as those of the words are */
+#define WIDE	3
+
 /* Characters are told apart by their low bits first */
 #define WORD_BUCKETS	128
 
