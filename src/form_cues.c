@@ -83,6 +83,16 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("規範性文件", NORMATIVE_DOCUMENT), COUNTED("政協提案", MOTION),
 	CUE_OF("沒有", CUE_NOT, 1), CUE_OF("無", CUE_NOT, 1),
 
+	/* Information by its other name, in either script */
+	COUNTED("政府资讯", ITEM), COUNTED("各类政府资讯", ITEM), COUNTED("资讯", INFORMATION),
+	COUNTED("各类资讯", INFORMATION), COUNTED("政府资讯公开", DISCLOSURE),
+	COUNTED("资讯公开", DISCLOSURE), COUNTED("政府资讯公开工作", DISCLOSURE),
+	COUNTED("政府资讯公开申请", APPLICATION), COUNTED("资讯公开申请", APPLICATION),
+	COUNTED("政府資訊", ITEM), COUNTED("各類政府資訊", ITEM), COUNTED("資訊", INFORMATION),
+	COUNTED("各類資訊", INFORMATION), COUNTED("政府資訊公開", DISCLOSURE),
+	COUNTED("資訊公開", DISCLOSURE), COUNTED("政府資訊公開工作", DISCLOSURE),
+	COUNTED("資訊公開申請", APPLICATION),
+
 	/* Reviews, lawsuits, complaints */
 	COUNTED("行政复议", RECONSIDERATION), COUNTED("行政复议案", RECONSIDERATION),
 	COUNTED("行政复议案件", RECONSIDERATION), COUNTED("行政复议申请", RECONSIDERATION),
@@ -101,6 +111,8 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("投诉举报", COMPLAINT), COUNTED("举报", COMPLAINT), COUNTED("举报事项", COMPLAINT),
 	COUNTED("举报件", COMPLAINT), COUNTED("投诉", COMPLAINT), COUNTED("投诉事项", COMPLAINT),
 	COUNTED("投诉件", COMPLAINT), COUNTED("投诉案件", COMPLAINT),
+	COUNTED("举报申诉", COMPLAINT), COUNTED("举报申诉件", COMPLAINT), COUNTED("申诉举报", COMPLAINT),
+	COUNTED("投诉申诉", COMPLAINT), COUNTED("申诉投诉", COMPLAINT),
 
 	/* Answers to the public */
 	COUNTED("人大代表建议", SUGGESTION), COUNTED("人大代表议案", SUGGESTION),

@@ -211,6 +211,11 @@ extern WordList gxbg_carrying;	/* what came from one year to the next: beside wh
 extern WordList gxbg_organs;	/* end the name of one, or of several */
 extern WordList gxbg_whole_organs;	/* the organ itself, or all of a place */
 extern WordList gxbg_applicant_ends;	/* end the name of a kind of them */
+extern WordList gxbg_not_ours;	/* before disclosure: another organ's, or none */
+extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */
+extern WordList gxbg_replies;	/* in the name of what is published: answers to proposals */
+extern WordList gxbg_list_ends;	/* begin the last of a list */
+extern WordList gxbg_no_list_ends;	/* begin so, too, and do not */
 extern WordList gxbg_shares;	/* before a share of the whole */
 extern WordList gxbg_ways;		/* in which an application may come */
 extern WordList gxbg_reductions;	/* of fees, denied together with them */

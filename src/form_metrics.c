@@ -82,7 +82,7 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("期限", FILLER), SOFT("时间", FILLER), SOFT("要求", FILLER),
 	SOFT("按照", FILLER), SOFT("予以", FILLER), SOFT("给予", FILLER),
 	SOFT("进行", FILLER), SOFT("作出", FILLER), SOFT("做出", FILLER),
-	SOFT("完成", FILLER), SOFT("以及", LINK), SOFT("或者", LINK), SOFT("并且", LINK),
+	SOFT("完成", FILLER), SOFT("继续", FILLER), SOFT("以及", LINK), SOFT("或者", LINK), SOFT("并且", LINK),
 	SOFT("同时", LINK), SOFT("因为", PASSIVE), SOFT("由于", PASSIVE),
 	SOFT("导致", PASSIVE), SOFT("我局", FILLER), SOFT("余下", REST), SOFT("剩下", REST),
 	SOFT("还有", REST), SOFT("尚有", REST), SOFT("当中", FILLER), SOFT("决定", FILLER),
@@ -143,6 +143,11 @@ WORDS(gxbg_whole_organs,
 	"我省", "我市", "我州", "我县", "我縣", "我区", "我區", "我镇", "我鎮", "我乡", "我鄉", "我局", "我委", "本机关", "本機關")
 WORDS(gxbg_applicant_ends,
 	"公民", "自然人", "个人", "個人", "法人", "企业", "企業", "组织", "組織", "机构", "機構", "商户", "居民", "村民", "律师", "律師")
+WORDS(gxbg_not_ours, "非", "不属", "不屬")
+WORDS(gxbg_heads, "负责同志", "負責同志", "负责人", "負責人", "领导", "領導")
+WORDS(gxbg_replies, "办理", "辦理", "答复", "答覆", "答復", "复文", "複文", "復文", "复函", "復函")
+WORDS(gxbg_list_ends, "及", "以及", "和", "与", "與", "或")
+WORDS(gxbg_no_list_ends, "和解", "及时", "及時", "与会", "與會")
 WORDS(gxbg_shares, "占", "佔")
 WORDS(gxbg_reductions, "减免", "減免", "免收")
 WORDS(gxbg_request_costs, "检索", "檢索", "复制", "複製", "邮寄", "郵寄")

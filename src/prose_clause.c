@@ -95,11 +95,15 @@ gxbg_right_of(FigureReader *reader, int at)
 	return right;
 }
 
-/* Verbs that share an object: this one and those joined to it on its left */
+/*
+ * Verbs that share an object: this one and those joined to it on its left.  In
+ * 新收的办结81件 the first says which, and the last has the figure for itself.
+ */
 uint32_t
 gxbg_verbs_ending_at(FigureReader *reader, int at, int *first)
 {
 	Atom	   *atoms = reader->sentence.atoms;
+	const uint32_t came = DONE(VERB_RECEIVE) | DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
 	uint32_t	verbs = 0;
 
 	while (at >= 0 && is_verb(&atoms[at]))
@@ -110,6 +114,9 @@ gxbg_verbs_ending_at(FigureReader *reader, int at, int *first)
 		*first = at;
 		if (left.at >= 0 && atoms[left.at].class == ATOM_LINK)
 			left = gxbg_left_of(reader, left.at);
+		else if (left.at >= 0 && done_by(&atoms[left.at]) & came &&
+				 gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_of))
+			break;
 		at = left.at;
 	}
 	return verbs;

@@ -56,6 +56,20 @@ is_of_other_cases(const FigureReader *reader, const Atom *count)
 		reader->other_sentence >= reader->sentence_number - (reader->part ? 1 : 0);
 }
 
+/*
+ * 公布信息202条,其中政协提案2条: what was published is of this kind, and none was
+ * answered; unless it is called answers.
+ */
+static bool
+is_kind_of_item(const FigureReader *reader, uint32_t things, int thing_at)
+{
+	const Atom *thing = &reader->sentence.atoms[thing_at];
+
+	return things & PROPOSALS && reader->part &&
+		reader->given[METRIC_DISCLOSED_ITEMS].sentence == reader->sentence_number &&
+		!gxbg_word_within(reader->scan, thing->start, thing->end, &gxbg_replies);
+}
+
 /* 收到申请15件: the thing right before the figure, or several of them */
 static void
 read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
@@ -72,7 +86,7 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 	reader->told = things;
 	reader->told_whole = soft & SOFT_TOTAL ||
 		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_in_all));
-	if (verbs == 0 && !(things & APPLICATIONS))
+	if (verbs == 0 && !(things & APPLICATIONS) && !is_kind_of_item(reader, things, thing_at))
 		verbs = reader->clause_verbs;
 	if (soft & SOFT_EACH && !several && (verbs & (verbs - 1)) == 0)
 		return;

@@ -70,6 +70,32 @@ is_joined_reduction(FigureReader *reader, int fee_at, int *at)
 	return true;
 }
 
+/*
+ * 行政复议、行政诉讼和网络舆情: a list goes on with what has no metric.  Nothing
+ * else may be said there, and nothing counted.
+ */
+static bool
+goes_on_with_others(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (atoms[at].class != ATOM_LINK &&
+		!(atoms[at].class == ATOM_OTHER && atoms[at].start == atoms[at - 1].end &&
+		  gxbg_word_follows(reader->scan, atoms[at].start, &gxbg_list_ends) &&
+		  !gxbg_word_follows(reader->scan, atoms[at].start, &gxbg_no_list_ends)))
+		return false;
+	for (int i = at; i < end; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].flags & IS_NUMBER ||
+			(atoms[i].class != ATOM_LINK && atoms[i].class != ATOM_SOFT &&
+			 atoms[i].class != ATOM_OTHER && atoms[i].class != CUE_NOUN &&
+			 !(is_verb(&atoms[i]) && atoms[i].argument == VERB_OCCUR)))
+			return false;
+	}
+	return true;
+}
+
 /* Nothing is said of the things behind them but that they were or happened */
 static bool
 ends_plainly(FigureReader *reader, int at, int end)
@@ -86,7 +112,7 @@ ends_plainly(FigureReader *reader, int at, int end)
 			(is_fee(&atoms[at]) && is_joined_reduction(reader, at, &i)) ||
 			(is_thing(&atoms[i]) && atoms[i].argument == THING_CASE))
 			continue;
-		return false;
+		return goes_on_with_others(reader, i, end);
 	}
 	return true;
 }
@@ -173,7 +199,8 @@ denied_metric(FigureReader *reader, const Denial *denial, int thing_at)
 			return bare || verbs & (shown | DONE(VERB_HOLD) | DONE(VERB_PUSH)) ?
 				METRIC_INTERPRETATIONS : -1;
 		case THING_PRESS_CONFERENCE:
-			return bare || verbs & (DONE(VERB_HOLD) | DONE(VERB_ATTEND)) ?
+			return (bare || verbs & (DONE(VERB_HOLD) | DONE(VERB_ATTEND))) &&
+				!(verbs & DONE(VERB_ATTEND) && gxbg_is_of_heads(reader, thing_at)) ?
 				METRIC_PRESS_CONFERENCES : -1;
 		case THING_TRAINING:
 			return verbs & DONE(VERB_HOLD) ? METRIC_TRAINING_SESSIONS : -1;

@@ -174,6 +174,9 @@ extern int	gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs,
 /* Is what is charged at this atom told of right below the heading of fees? */
 extern bool gxbg_is_headed_fee(FigureReader *reader, int at);
 
+/* Are press conferences those that heads of organs take part in? */
+extern bool gxbg_is_of_heads(const FigureReader *reader, int thing_at);
+
 /* Is the thing one kind of what was counted before? */
 extern bool gxbg_is_kind_of_part(FigureReader *reader, int thing_at);
 

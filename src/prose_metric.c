@@ -67,6 +67,9 @@ gxbg_application_metrics(uint32_t verbs, Metric metrics[4])
 	}
 	if (verbs & OUTCOMES)
 	{
+		/* 公开及部分公开5件 */
+		if (verbs & DISCLOSED && !(verbs & DONE(VERB_GRANT)))
+			return 0;
 		if ((verbs & OUTCOMES) == DONE(VERB_GRANT))
 			metrics[count++] = METRIC_APPLICATIONS_DISCLOSED;
 		else if ((verbs & OUTCOMES) == DONE(VERB_PARTLY))
@@ -153,6 +156,27 @@ is_headed(const FigureReader *reader)
 		!(reader->all_verbs & DONE(VERB_REVIEW));
 }
 
+/* 新增行政复议2件,上年结转行政复议1件: neither is all of them */
+static bool
+is_part_of_stock(FigureReader *reader, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t carried = DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
+
+	if (!(reader->all_verbs & carried))
+		return false;
+	for (int i = 0; i < reader->sentence.count && atoms[i].class != CUE_PART; i++)
+		if (done_by(&atoms[i]) & carried)
+		{
+			int			right = gxbg_right_of(reader, i).at;
+
+			if (right >= 0 && is_thing(&atoms[right]) &&
+				atoms[right].argument == atoms[thing_at].argument)
+				return true;
+		}
+	return false;
+}
+
 /*
  * Cases against the organ or over disclosure; those that the organ decides
  * (审理行政复议案件) are its business, not its record.
@@ -160,7 +184,7 @@ is_headed(const FigureReader *reader)
 static bool
 is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
-	if (verbs & DONE(VERB_REVIEW))
+	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at))
 		return false;
 	if (speaks_of_disclosure(reader) || is_headed(reader))
 		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));
@@ -226,6 +250,16 @@ attends(FigureReader *reader, int thing_at)
 	return false;
 }
 
+/* 主要负责同志参加新闻发布会2次: they take part in some of those that were held */
+bool
+gxbg_is_of_heads(const FigureReader *reader, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[thing_at].start,
+							&gxbg_heads);
+}
+
 /* 其中疫情防控新闻发布会15场: a kind of them, and not all */
 bool
 gxbg_is_kind_of_part(FigureReader *reader, int thing_at)
@@ -287,6 +321,7 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 				!(verbs & (DONE(VERB_OTHER) | DONE(VERB_RECEIVE))) ? METRIC_INTERPRETATIONS : -1;
 		case THING_PRESS_CONFERENCE:
 			return verbs & (DONE(VERB_BE_PRESENT) | DONE(VERB_OTHER)) ||
+				(verbs & DONE(VERB_ATTEND) && gxbg_is_of_heads(reader, thing_at)) ||
 				gxbg_is_kind_of_part(reader, thing_at) ? -1 : METRIC_PRESS_CONFERENCES;
 		case THING_GAZETTE:
 			return METRIC_GAZETTE_ISSUES;

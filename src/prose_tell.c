@@ -323,6 +323,46 @@ is_of_one_year(const FigureReader *reader, int verb_at, const Telling *telling)
 		(next->class == CUE_OWN_YEAR || next->class == ATOM_YEAR);
 }
 
+/* 新收的办结81件: of those that came in one year, beside those of the other */
+static bool
+is_of_those(FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t came = DONE(VERB_RECEIVE) | DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
+	int			left;
+
+	if (!is_verb(&atoms[verb_at]) || !(reader->all_verbs & came) ||
+		!gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_of))
+		return false;
+	left = gxbg_left_of(reader, verb_at).at;
+	return left >= 0 && (done_by(&atoms[left]) & came);
+}
+
+/*
+ * 非本机关公开的4件: no grant; nor is it one alone if 含部分公开 follows in brackets.
+ */
+static bool
+is_no_grant(const FigureReader *reader, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = verb_at;
+	bool		partly = false;
+
+	while (from > reader->clause && atoms[from - 1].class != ATOM_COUNT)
+		from--;
+	if (gxbg_word_within(reader->scan, atoms[from].start, atoms[verb_at].start, &gxbg_not_ours))
+		return true;
+	if (verb_at + 1 >= reader->sentence.count || atoms[verb_at + 1].class != ATOM_OPEN)
+		return false;
+	for (int i = gxbg_closing_of(reader, verb_at + 1); i > verb_at; i--)
+	{
+		if (atoms[i].class == ATOM_COUNT)
+			return false;
+		partly |= is_verb(&atoms[i]) && atoms[i].argument == VERB_PARTLY;
+	}
+	return partly;
+}
+
 /*
  * Of what was received, or of what was concluded, a part is no whole; of the
  * outcomes it is.
@@ -331,6 +371,8 @@ static bool
 is_partial(FigureReader *reader, Metric metric, uint32_t verbs, bool by_applicant, int verb_at,
 		   const Telling *telling)
 {
+	if (is_of_those(reader, verb_at))
+		return true;
 	switch (metric)
 	{
 		case METRIC_APPLICATIONS_RECEIVED:
@@ -369,6 +411,9 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	if (verbs == DONE(VERB_DISCLOSE) &&
 		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
 		verbs = DONE(VERB_GRANT);
+	if (verbs & DONE(VERB_GRANT) && is_verb(&reader->sentence.atoms[verb_at]) &&
+		is_no_grant(reader, verb_at))
+		return;
 	if ((verbs & OUTCOMES && are_shares_of_documents(reader, telling)) ||
 		is_on_time(reader, verb_at))
 		return;

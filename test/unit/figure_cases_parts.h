@@ -104,6 +104,54 @@ static const Case part_cases[] = {
 	"applications_received=25"},
 	{2012, "收到申请100件。收到涉及征地的申请25件,均已答复。",
 	"applications_received=100"},
+
+	/* The last verb behind 的 has the figure; what it is of is one year's */
+	{2012, "2012年新收的办结81件,2011年结转的办结8件。",
+	""},
+	{2012, "收到申请10件,受理的答复8件。",
+	"applications_received=10"},
+	{2012, "办结8件,结转2013年继续办理1件。",
+	"applications_concluded=8;applications_carried_out=1"},
+
+	/* Two outcomes of one figure; what another organ discloses is none */
+	{2012, "共收到申请8件,其中公开及部分公开5件,不予公开3件。",
+	"applications_received=8;applications_refused=3"},
+	{2012, "共收到申请8件,予以公开(含部分公开)5件,不予公开3件。",
+	"applications_received=8;applications_refused=3"},
+	{2012, "答复8件,予以公开的3件;不予公开的1件;非本机关公开的4件。",
+	"applications_answered=8;applications_disclosed=3;applications_refused=1"},
+
+	/* Kinds of what is published; who takes part */
+	{2012, "全年公布信息202条,其中网站公布194条,人大代表建议2条,政协提案2条。",
+	"disclosed_items=202"},
+	{2012, "全年公布信息202条,其中建议提案办理结果2条。",
+	"disclosed_items=202;proposals_answered=2"},
+	{2012, "局主要负责同志参加新闻发布会2次。主要负责同志未参加新闻发布会。",
+	""},
+	{2012, "我局参加新闻发布会2次。",
+	"press_conferences=2"},
+
+	/* A list of what did not happen, and its last member has no metric */
+	{2012, "未发生政府信息公开事务的行政复议案件、行政诉讼案件和举报申诉件。",
+	"reconsiderations=0;litigations=0;complaints=0"},
+	{2012, "未发生行政复议、行政诉讼和网络舆情。",
+	"reconsiderations=0;litigations=0"},
+	{2012, "未发生行政复议、行政诉讼和解案件。",
+	""},
+	{2012, "未发生行政复议、行政诉讼和败诉案件。",
+	""},
+
+	/* Information by its other name */
+	{2012, "主动公开政府資訊40条。",
+	"disclosed_items=40"},
+	{2012, "2012年,雲河縣主動公開政府資訊12345條,其中規範性文件23件。沒有發生行政訴訟。",
+	"disclosed_items=12345;normative_documents_disclosed=23;litigations=0"},
+
+	/* Parts of a stock */
+	{2012, "因政府信息公开,2012年新增行政复议2件,上年结转行政复议1件。",
+	""},
+	{2012, "因政府信息公开引起行政复议3件,其中上年结转行政复议1件。",
+	"reconsiderations=3"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
