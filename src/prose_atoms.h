@@ -68,15 +68,6 @@ typedef struct Label
 /* Of a word with no meaning of its own in prose, or NULL */
 extern const Label *gxbg_label(const Token *token);
 
-/*
- * The token behind the sentence that begins at this one, and what the sentence
- * has.  It ends with a stop, a border of cells, an empty line, or a line break,
- * unless that merely wraps it or parts a figure.  line_start is the byte that
- * begins the line; it moves on.
- */
-extern const Token *gxbg_sentence_end(const Sentence *sentence, const Token *from,
-									  const Token *to, uint32_t *line_start, unsigned *has);
-
 /* Tokens [from, to) as atoms; returns the token it stopped at */
 extern int	gxbg_read_sentence(Sentence *sentence, int from, int to);
 
@@ -88,5 +79,12 @@ extern void gxbg_settle(const Sentence *sentence, Atom *atom);
  * hotline, or no figure at all.  Returns the token behind it.
  */
 extern int	gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom);
+
+/*
+ * This token begins a line, and no mark stands before it.  The sentence goes on
+ * if the break parts a figure from its counter or from what it counts, unless
+ * it began on the last line, at "from", as a heading does.
+ */
+extern bool gxbg_parts_figure(const Scan *scan, const Token *from, const Token *token);
 
 #endif							/* GXBG_PROSE_ATOMS_H */

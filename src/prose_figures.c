@@ -4,6 +4,8 @@
  */
 #include "prose_figures.h"
 
+#include <string.h>
+
 #include "host.h"
 #include "lexicon.h"
 #include "prose_grammar.h"
@@ -356,6 +358,60 @@ is_promising(const FigureReader *reader, unsigned content)
 /* Longer lines are no headings, in bytes */
 #define MAX_HEADING		150
 
+/* A line break inside a sentence comes after this many bytes, behind a heading before */
+#define MIN_WRAPPED_LINE	60
+
+/* The token behind the last one is there, too: the end */
+static unsigned
+content_of_number(const Token *token)
+{
+	return (token[1].kind == TOKEN_TEXT ? 0 : HAS_COUNT) |
+		(token->end - token->start == HOTLINE_DIGITS ? HAS_THING : 0);
+}
+
+/* A semicolon, of either width, only parts clauses */
+static bool
+is_stop(const Scan *scan, const Token *token)
+{
+	const char *sign = scan->body + token->start;
+
+	return token->detail == PUNCT_STOP && *sign != ';' &&
+		!(token->end - token->start >= 3 && memcmp(sign, "\xEF\xBC\x9B", 3) == 0);
+}
+
+/*
+ * The token behind the sentence that begins at this one, and what the sentence
+ * has.  It ends with a stop, a border of cells, an empty line, or a line break,
+ * unless that merely wraps it or parts a figure.
+ */
+static const Token *
+sentence_end(const Sentence *sentence, const Token *from, const Token *to, uint32_t *line_start,
+			 unsigned *has)
+{
+	const Token *token = from;
+
+	*has = 0;
+	for (; (token = gxbg_next_mark(sentence->senses, token, to, has)) < to; token++)
+	{
+		gxbg_check_interrupts();
+		if (token->flags & (AFTER_LINE | AFTER_LINES))
+		{
+			if (token > from && ((token->flags & AFTER_LINES) ||
+								 (token[-1].end - *line_start < MIN_WRAPPED_LINE &&
+								  !((token->kind == TOKEN_NUMBER || token[-1].kind == TOKEN_NUMBER) &&
+									gxbg_parts_figure(sentence->scan, from, token)))))
+				break;
+			*line_start = token->start;
+		}
+		if (token->kind == TOKEN_BORDER || token->kind == TOKEN_ROW ||
+			(token->kind == TOKEN_PUNCT && is_stop(sentence->scan, token)))
+			break;
+		*has |= token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL ?
+			content_of_number(token) : sense_of(sentence->senses, token)->has;
+	}
+	return token;
+}
+
 /* A line of its own, without a stop at its end, or numbered; and short */
 static bool
 is_line(const FigureReader *reader, int from, int to)
@@ -445,8 +501,8 @@ read_sentences(FigureReader *reader, int from, int to)
 	while (from < to)
 	{
 		unsigned	content;
-		int			end = (int) (gxbg_sentence_end(&reader->sentence, &tokens[from], &tokens[to],
-												   &line_start, &content) - tokens);
+		int			end = (int) (sentence_end(&reader->sentence, &tokens[from], &tokens[to],
+											  &line_start, &content) - tokens);
 
 		if (end > from)
 			read_tokens(reader, from, end, content);

@@ -330,3 +330,46 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	atom->class = ATOM_COUNT;
 	return token;
 }
+
+/* 二、 and (一) and 1. begin a heading or an item */
+static bool
+is_numbered(const Token *token)
+{
+	if (token_is_punct(token, PUNCT_OPEN))
+		return token[1].kind == TOKEN_NUMERAL || token[1].kind == TOKEN_NUMBER;
+	return (token->kind == TOKEN_NUMERAL || token->kind == TOKEN_NUMBER) &&
+		token[1].kind == TOKEN_PUNCT;
+}
+
+/* A counter, the sign of a percentage or, on a line of its own, of a year */
+static bool
+ends_figure(const Scan *scan, const Token *token)
+{
+	return gxbg_meaning(token, WORD_UNIT, TABLE_NONE) || token_is_punct(token, PUNCT_PERCENT) ||
+		(token->flags & AFTER_LINE && gxbg_word_follows(scan, token->start, &gxbg_year_signs));
+}
+
+bool
+gxbg_parts_figure(const Scan *scan, const Token *from, const Token *token)
+{
+	const Token *next = token + 1;
+
+	if (token[-1].kind == TOKEN_NUMBER)
+		return ends_figure(scan, token) || (token->kind == TOKEN_NUMBER && next->flags == 0 &&
+											gxbg_meaning(next, WORD_UNIT, TABLE_NONE));
+	while (token_is_punct(next, PUNCT_COMMA) && next->flags == 0 &&
+		   next[1].kind == TOKEN_NUMBER && next[1].flags == 0)
+		next += 2;
+	if ((token[-1].kind != TOKEN_WORD && token[-1].kind != TOKEN_TEXT) ||
+		next->flags & AFTER_LINES || !ends_figure(scan, next))
+		return false;
+	if (next->flags & AFTER_LINE)
+		return true;
+
+	/* 四、行政复议情况 and 3件... below it */
+	for (const Token *first = token - 1; first > from; first--)
+		if (first->flags & AFTER_LINE)
+			return true;
+	return !(from == scan->tokens || from->flags & AFTER_LINE) ||
+		!(is_numbered(from) || gxbg_word_precedes(scan, token[-1].end, &gxbg_topic_ends));
+}

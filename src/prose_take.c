@@ -233,5 +233,5 @@ gxbg_take_figure(FigureReader *reader, Metric metric, const Atom *count, int fir
 	given->sum += count->value;
 	given->times++;
 	given->last = last;
-	given->organ = gxbg_organ_before(reader, first);
+	given->organ = count->value > 0 ? gxbg_organ_before(reader, first) : (Span) {0, 0};
 }
