@@ -211,6 +211,8 @@ extern WordList gxbg_carrying;	/* what came from one year to the next: beside wh
 extern WordList gxbg_organs;	/* end the name of one, or of several */
 extern WordList gxbg_whole_organs;	/* the organ itself, or all of a place */
 extern WordList gxbg_applicant_ends;	/* end the name of a kind of them */
+extern WordList gxbg_handing_in;	/* what they do */
+extern WordList gxbg_cut_off;	/* end a line, and the next begins with their verb */
 extern WordList gxbg_not_ours;	/* before disclosure: another organ's, or none */
 extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */
 extern WordList gxbg_replies;	/* in the name of what is published: answers to proposals */

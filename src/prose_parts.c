@@ -255,7 +255,9 @@ gxbg_is_beside(FigureReader *reader, Metric metric, int first)
 bool
 gxbg_is_by_applicant(FigureReader *reader, int verb_at)
 {
-	uint32_t	end = last_of_subject(reader, reader->clause, verb_at);
+	const Atom *verb = &reader->sentence.atoms[verb_at];
+	uint32_t	end = gxbg_word_follows(reader->scan, verb->start, &gxbg_handing_in) ?
+		last_of_subject(reader, reader->clause, verb_at) : 0;
 
 	return end > 0 && gxbg_word_precedes(reader->scan, end, &gxbg_applicant_ends);
 }

@@ -389,6 +389,20 @@ is_partial(FigureReader *reader, Metric metric, uint32_t verbs, bool by_applican
 	}
 }
 
+/* 上年 and 结转8件 on the next line: half of what was done is not in this sentence */
+static bool
+is_cut_off(const FigureReader *reader, int verb_at)
+{
+	const char *body = reader->scan->body;
+	uint32_t	at = reader->sentence.atoms[0].start;
+
+	if (verb_at > 0 || at == 0 || !is_verb(&reader->sentence.atoms[0]))
+		return false;
+	while (at > 0 && (body[at - 1] == '\n' || body[at - 1] == '\r' || body[at - 1] == ' '))
+		at--;
+	return gxbg_word_precedes(reader->scan, at, &gxbg_cut_off);
+}
+
 /* Applications, of which these verbs tell */
 void
 gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
@@ -400,6 +414,8 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 	bool		by_applicant;
 	bool		dated = false;
 
+	if (verbs & (DONE(VERB_CARRY) | DONE(VERB_DISCLOSE)) && is_cut_off(reader, verb_at))
+		return;
 	if (verbs & DONE(VERB_CARRY))
 	{
 		verbs &= ~DONE(VERB_CARRY);

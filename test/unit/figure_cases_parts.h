@@ -27,6 +27,9 @@ static const Case part_cases[] = {
 	{2012, "主动公开政府信息1200条\n以上。",
 	""},
 
+	{2012, "收到申请10件。上年\n结转\n3\n件,办结\n13\n件。",
+	"applications_received=10;applications_concluded=13"},
+
 	/* The number of a page, a group of digits that is cut, a figure without its end */
 	{2012, "全年受理政府信息公开申请\n12\n3件。",
 	""},
@@ -88,12 +91,18 @@ static const Case part_cases[] = {
 	"applications_received=10"},
 	{2012, "云河县政府收到申请10件,县政府受理8件。",
 	"applications_received=10"},
+	{2012, "云河县水务局收到申请10件。本单位受理网上申请8件。",
+	"applications_received=10"},
 
 	/* Applicants side by side, or shares; what applications are about */
 	{2012, "自然人提出申请73件;商业企业提出申请8件。",
 	"applications_received=73;applications_received=8"},
 	{2012, "自然人提出申请73件,占81.1%;商业企业提出申请8件,占8.9%;其他组织提出申请9件,占10%。",
 	""},
+	{2012, "自然人申请73件,占81.1%;商业企业申请8件,占8.9%。",
+	""},
+	{2012, "云河县公开工作机构收到申请10件,网上收到8件。",
+	"applications_received=10"},
 	{2012, "收到申请81件。自然人提出申请73件;商业企业提出申请8件。",
 	"applications_received=81"},
 	{2012, "收到涉及征地拆迁的政府信息公开申请25件,主要集中在城区。",
