@@ -383,7 +383,8 @@ is_partial(FigureReader *reader, Metric metric, uint32_t verbs, bool by_applican
 				gxbg_is_by_topic(reader, verb_at, telling);
 		case METRIC_APPLICATIONS_ANSWERED:
 		case METRIC_APPLICATIONS_CONCLUDED:
-			return is_of_one_year(reader, verb_at, telling);
+			return is_of_one_year(reader, verb_at, telling) ||
+				gxbg_is_by_topic(reader, verb_at, telling);
 		default:
 			return false;
 	}
