@@ -69,6 +69,17 @@ extern ApplicationSearch *gxbg_applications_begin(const Scan *scan, Row *row);
 extern void gxbg_applications_look(ApplicationSearch *search, int token);
 extern void gxbg_applications_end(ApplicationSearch *search, Tables *tables);
 
+/* The same for table II; its rows are cut by gxbg_items_cut */
+#define DISCLOSURE_BITS \
+	(MEANING_BIT(WORD_GROUP, TABLE_DISCLOSURES) | MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES) | \
+	 MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES))
+
+typedef struct DisclosureSearch DisclosureSearch;
+
+extern DisclosureSearch *gxbg_disclosures_begin(const Scan *scan, Row *row, Tables *tables);
+extern void gxbg_disclosures_look(DisclosureSearch *search, int token);
+extern void gxbg_disclosures_end(DisclosureSearch *search);
+
 /* The same for table IV; the figures are put into tables */
 #define PROCEEDING_HEADING_BITS \
 	(MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS) | MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS))

@@ -13,25 +13,8 @@
 #include "row_numbers.h"
 #include "table.h"
 #include "table_lost.h"
-#include "table_order.h"
+#include "table_run.h"
 #include "table_surplus.h"
-
-/* A run of row labels in the form's order */
-typedef struct Run
-{
-	int			token[N_OUTCOMES];	/* the row's label, or -1 */
-	int			end[N_OUTCOMES];	/* where its cells end */
-	bool		has_cells[N_OUTCOMES];
-	bool		whole_results;	/* the row of results has a figure a column */
-	int			count;			/* rows with figures */
-	int			labels;			/* rows */
-	int			last;			/* the last row */
-	bool		columns;		/* column headings stand before it */
-	int			first;			/* token of its first label */
-	bool		filled;			/* some cell has a figure or mark */
-	bool		proven;			/* a row between borders adds up, and not to 0 */
-	Row		   *rows[N_OUTCOMES];	/* as read; NULL without a token */
-} Run;
 
 /* State of the search */
 struct ApplicationSearch
@@ -221,17 +204,6 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	search->columns_seen = 0;
 }
 
-/* The figures of a row that had none */
-static void
-put_cells(Run *run, int outcome, const Row *row, int end)
-{
-	run->end[outcome] = end;
-	run->has_cells[outcome] = run->filled = true;
-	gxbg_free(run->rows[outcome]);
-	run->rows[outcome] = gxbg_row_keep(row);
-	run->count++;
-}
-
 /* Is this the label of a group, and no row, behind this row? */
 static bool
 is_group(const Scan *scan, int token, int last)
@@ -267,7 +239,7 @@ take_rest(ApplicationSearch *search, int token)
 	for (int i = 0; i < row->count; i++)
 		if (row->pieces[i].gap >= GAP_LINE || row->pieces[i].kind != PIECE_DIGITS)
 			return false;
-	put_cells(run, last, row, end);
+	gxbg_run_put_cells(run, last, row, end);
 	search->columns_seen = 0;
 	return true;
 }
@@ -473,132 +445,6 @@ gxbg_applications_begin(const Scan *scan, Row *row)
 	return search;
 }
 
-/* Tokens between two rows that are looked through for a broken label */
-#define MAX_BROKEN_LABEL 80
-
-/* Where to look for a row of the run: behind the one before it, up to the next one */
-static int
-end_of_gap(const Scan *scan, const Run *run, int before, int outcome)
-{
-	int			to = run->end[before] + MAX_BROKEN_LABEL;
-
-	for (int next = outcome + 1; next < N_OUTCOMES; next++)
-		if (run->has_cells[next])
-			return to < run->token[next] ? to : run->token[next];
-	return to < scan->count ? to : scan->count;
-}
-
-/* Rows that the run lacks, and whose figures stand within their labels */
-static void
-find_broken_rows(ApplicationSearch *search, Run *run)
-{
-	int			before = -1;	/* the last row with figures */
-
-	for (int o = 0; o < N_OUTCOMES; o++)
-	{
-		int			token = -1;
-		int			end;
-
-		if (!run->has_cells[o] && before >= 0)
-			token = gxbg_find_broken_row(search->scan, run->end[before],
-										 end_of_gap(search->scan, run, before, o),
-										 gxbg_outcomes[o].label, search->row, &end);
-		if (token >= 0)
-		{
-			run->labels += run->token[o] < 0;
-			run->token[o] = token;
-			run->last = o > run->last ? o : run->last;
-			put_cells(run, o, search->row, end);
-		}
-		if (run->has_cells[o])
-			before = o;
-	}
-}
-
-/* Without borders, has a row no figures, or not as many as columns? */
-static bool
-is_out_of_order(const Run *run)
-{
-	bool		found = false;
-
-	for (int i = 0; i <= run->last; i++)
-	{
-		if (run->has_cells[i] && run->rows[i]->bordered)
-			return false;
-		found = found || (run->token[i] >= 0 &&
-						  (!run->has_cells[i] || run->rows[i]->count != N_APPLICANTS));
-	}
-	return found;
-}
-
-#define SECTION_BITS \
-	(MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION) | \
-	 MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS))
-
-/* Behind the heading of the section that the run stands in */
-static int
-start_of_section(const Scan *scan, const Run *run)
-{
-	int			label = gxbg_label_at(scan, run->first);
-
-	while (label > 0 && !token_has_meaning(&scan->tokens[scan->labels[label - 1]], SECTION_BITS))
-		label--;
-	return label > 0 ? scan->labels[label - 1] + 1 : 0;
-}
-
-/* And where it ends */
-static int
-end_of_section(const Scan *scan, const Run *run)
-{
-	int			label = next_label(scan, gxbg_label_at(scan, run->end[run->last]), SECTION_BITS);
-
-	return label < scan->label_count ? scan->labels[label] : scan->count;
-}
-
-/* Has no row with its figures beside its label, on one line, got others? */
-static bool
-agrees_with_lines(const Scan *scan, const Run *run, const OrderedRows *ordered)
-{
-	for (int o = 0; o <= run->last; o++)
-	{
-		const Piece *piece = run->has_cells[o] ? run->rows[o]->pieces : NULL;
-
-		if (piece && run->rows[o]->count == N_APPLICANTS && piece->gap < GAP_LINE &&
-			(ordered->first[o] < 0 || scan->tokens[ordered->first[o]].start != piece->span.start) &&
-			gxbg_label_is_whole(scan, run->token[o], run->token[o] + 1, gxbg_outcomes[o].label))
-			return false;
-	}
-	return true;
-}
-
-/* The rows by the order of their figures, if that is sure */
-static void
-put_in_order(ApplicationSearch *search, Run *run)
-{
-	const Scan *scan = search->scan;
-	OrderedRows ordered;
-
-	if (!is_out_of_order(run) ||
-		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered) ||
-		!agrees_with_lines(scan, run, &ordered))
-		return;
-	run->labels = run->count = 0;
-	for (int o = 0; o < N_OUTCOMES; o++)
-	{
-		int			first = ordered.first[o];
-
-		run->token[o] = first;
-		run->has_cells[o] = false;
-		if (first < 0)
-			continue;
-		gxbg_row_read(scan, first, false, search->row);
-		search->row->count = N_APPLICANTS;
-		put_cells(run, o, search->row, first + N_APPLICANTS);
-		run->labels++;
-		run->last = o;
-	}
-}
-
 static Span
 span_of(const Scan *scan, const Run *run)
 {
@@ -635,8 +481,7 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 	{
 		drop_numbers(search->scan, &search->best);
 		drop_numbers(search->scan, &search->again);
-		find_broken_rows(search, &search->best);
-		put_in_order(search, &search->best);
+		gxbg_run_mend(search->scan, &search->best, search->row);
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);
