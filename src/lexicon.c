@@ -146,7 +146,7 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
 	if (class >= CLASS_DIGIT && class < CLASS_LETTER && u_charDigitValue((UChar32) character) < 0)
 		class = CLASS_PUNCT + PUNCT_OTHER;
 	if (class >= CLASS_LETTER)
-		class |= letter_flags(character, traditional);
+		class |= letter_flags(gxbg_is_radical(character) ? folded : character, traditional);
 
 	/* A cache of what ICU says: the same whenever it is asked */
 	if (character < 0x10000)

@@ -21,6 +21,7 @@
 #include "prose_site.h"
 #include "prose_title.h"
 #include "prose_year.h"
+#include "text.h"
 
 /* Tokens at either end of a body without headings where its dates stand */
 #define END_TOKENS		120
@@ -344,6 +345,35 @@ drop_foreign_title(Search *search)
 	}
 }
 
+/* Names with characters in place of radicals, which look the same and are equal to nothing */
+static String
+without_radicals(String text)
+{
+	char	   *copy = NULL;
+	int			length;
+
+	for (size_t i = 0; i < text.length; i += (size_t) length)
+	{
+		uint32_t	c;
+		char		folded[4];
+
+		length = gxbg_decode(text.text + i, text.text + text.length, &c);
+
+		/* Both take three bytes */
+		if (!gxbg_is_radical(c) || gxbg_encode(gxbg_fold(c, false), folded) != length)
+			continue;
+		if (copy == NULL)
+		{
+			copy = gxbg_alloc(text.length);
+			memcpy(copy, text.text, text.length);
+		}
+		memcpy(copy + i, folded, (size_t) length);
+	}
+	if (copy)
+		text.text = copy;
+	return text;
+}
+
 void
 gxbg_identify(const Scan *scan, Report *report)
 {
@@ -352,11 +382,11 @@ gxbg_identify(const Scan *scan, Report *report)
 
 	drop_foreign_title(search);
 	if (search->title)
-		report->title = search->title->text;
+		report->title = without_radicals(search->title->text);
 	find_year(search, report);
 	gxbg_find_publication(scan, &search->place, &publication);
 	report->published_on = publication.date;
-	report->agency = find_agency(search, &publication);
+	report->agency = without_radicals(find_agency(search, &publication));
 	if (report->year == 0)
 		report->year = guess_year(search, &publication);
 	if (search->second)

@@ -66,6 +66,16 @@ gxbg_is_basic_han(uint32_t character)
 	return character >= FIRST_HAN && character <= LAST_HAN;
 }
 
+/*
+ * A radical by itself, as the text of PDF files has it in place of the character
+ * that looks the same
+ */
+static inline bool
+gxbg_is_radical(uint32_t character)
+{
+	return character >= 0x2E80 && character <= 0x2FDF;
+}
+
 /* A Han character outside GB 2312, as most of Traditional script is */
 extern bool gxbg_is_foreign_han(uint32_t character);
 

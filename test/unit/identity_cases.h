@@ -126,6 +126,9 @@ static const Case cases[] = {
 	{"all of it letter-spaced, on one line",
 		"云 河 市 水 利 局 2 0 1 5 年 政 府 信 息 公 开 工 作 年 度 报 告\n" TEXT("2015"),
 	"云河市水利局2015年政府信息公开工作年度报告", "云河市水利局", 2015, NULL, NULL},
+	{"radicals instead of characters, as PDF files have them",
+		"云河市⽔务局2012年政府信息公开⼯作年度报告\n" TEXT("2012"),
+	"云河市水务局2012年政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
 	{"breadcrumbs before it",
 		"首页 > 政务公开 > 政府信息公开年报 > 正文\n"
 		"临泽县财政局2018年度政府信息公开工作年度报告\n"

@@ -31,6 +31,10 @@ static const Case cases[] = {
 		"proceeding|四、政府信息公开行政复议、行政诉讼情况|没有发生。\n"
 		"problems|五、存在的主要问题及改进情况|人手不足。\n"
 	"other|六、其他需要报告的事项|无。\n"},
+	{"radicals instead of numerals, as PDF files have them",
+		"云河市水利局2021年政府信息公开工作年度报告\n⼀、总体情况\n甲。\n⼆、主动公开政府信息情况\n乙。\n",
+		"overview|⼀、总体情况|甲。\n"
+	"disclosure|⼆、主动公开政府信息情况|乙。\n"},
 	{"nothing before the first, and an empty last one",
 		"浦城县水利局2021年政府信息公开工作年度报告\n一、总体情况\n工作有序。\n六、其他需要报告的事项\n\n  \n",
 		"overview|一、总体情况|工作有序。\n"
