@@ -45,18 +45,17 @@ typedef struct Search
 	Place		place;
 } Search;
 
-/* Where the first report ends and what parts it has */
+/* The report that has this title: where it ends and what parts it has */
 static void
-find_place(Search *search)
+find_place(Search *search, const Title *title)
 {
 	const Scan *scan = search->scan;
 	Place	   *place = &search->place;
-	const Titles *titles = &search->outline->titles;
 	const SectionSpan *headings = search->outline->headings;
 	int			count = search->outline->heading_count;
 
-	search->title = gxbg_best_title(titles, count ? headings[0].token : scan->count);
-	search->second = gxbg_second_title(scan, titles, search->title);
+	search->title = title;
+	search->second = gxbg_second_title(scan, &search->outline->titles, title);
 	place->year = 0;
 	place->title = search->title ? search->title->token : -1;
 	place->end = search->second ? search->second->token : scan->count;
@@ -79,17 +78,6 @@ find_place(Search *search)
 		place->head_end = place->end;
 	if (place->head_end <= place->title && place->title < place->end - 1)
 		place->head_end = place->title + 1;
-}
-
-static Search *
-begin_search(const Scan *scan)
-{
-	Search	   *search = gxbg_alloc(sizeof(Search));
-
-	search->scan = scan;
-	search->outline = gxbg_outline(scan);
-	find_place(search);
-	return search;
 }
 
 static void
@@ -115,7 +103,7 @@ find_year(Search *search, Report *report)
 static int
 guess_year(const Search *search, const Publication *publication)
 {
-	int			year = gxbg_commonest_year(search->scan, search->place.end);
+	int			year = gxbg_commonest_year(search->scan, 0, search->place.end);
 
 	/* A report on a year is not published before the year nears its end */
 	if (publication->date.year && (publication->date.year < year ||
@@ -219,6 +207,53 @@ labelled_source(const Search *search)
 		}
 	}
 	return gxbg_string(NULL);
+}
+
+static bool
+is_named(const Title *title, String name)
+{
+	String		own = {NULL, 0};
+
+	if (title->name)
+		own = gxbg_passage_string(title->name, 0, title->name->count);
+	return own.length == name.length && own.length > 0 &&
+		memcmp(own.text, name.text, own.length) == 0;
+}
+
+/* Of titles in a list, the only one whose organ the page names as its source, or NULL */
+static const Title *
+title_of_source(const Search *search)
+{
+	const Titles *titles = &search->outline->titles;
+	const Title *found = NULL;
+	String		source = labelled_source(search);
+
+	if (source.text == NULL || is_named(search->title, source))
+		return NULL;
+	for (const Title *title = titles->list; title < titles->list + titles->count; title++)
+		if (title->listed && title->token < search->place.head_end && is_named(title, source))
+		{
+			if (found)
+				return NULL;
+			found = title;
+		}
+	return found;
+}
+
+static Search *
+begin_search(const Scan *scan)
+{
+	Search	   *search = gxbg_alloc(sizeof(Search));
+	const Title *title;
+
+	search->scan = scan;
+	search->outline = gxbg_outline(scan);
+	find_place(search, gxbg_best_title(&search->outline->titles, search->outline->heading_count ?
+									   search->outline->headings[0].token : scan->count));
+	if (search->title && search->title->listed && search->title->name &&
+		(title = title_of_source(search)) != NULL)
+		find_place(search, title);
+	return search;
 }
 
 /*
@@ -337,7 +372,7 @@ drop_foreign_title(Search *search)
 	if (title == NULL || title->year == 0 || search->heading_count == 0 ||
 		title->token < search->outline->headings[0].token)
 		return;
-	year = gxbg_commonest_year(search->scan, title->token);
+	year = gxbg_commonest_year(search->scan, 0, title->token);
 	if (year && year != title->year)
 	{
 		search->title = NULL;

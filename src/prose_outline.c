@@ -44,9 +44,11 @@ gxbg_outline(const Scan *scan)
 	if (outline == NULL)
 	{
 		Headings	headings = {.scan = scan, .max = MAX_SECTIONS};
+		int			first_heading;
 
 		outline = gxbg_alloc(sizeof(Outline));
 		outline->titles.count = outline->titles.listed = outline->titles.places = 0;
+		outline->titles.leading = NULL;
 		headings.list = outline->headings;
 		read_labels(scan, &outline->titles, &headings);
 		gxbg_drop_lone_heading(&headings);
@@ -54,9 +56,9 @@ gxbg_outline(const Scan *scan)
 		/* Without a title it would need better headings to be a report */
 		if (outline->titles.count > 0)
 			gxbg_take_heading_run(&headings);
-		gxbg_settle_issued(&outline->titles,
-						   headings.count > 0 ? headings.list[0].token : scan->count);
-		gxbg_mark_lists(&outline->titles, scan);
+		first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
+		gxbg_settle_issued(&outline->titles, first_heading);
+		gxbg_mark_lists(&outline->titles, scan, first_heading);
 		gxbg_insert_lost_headings(&headings);
 		outline->heading_count = headings.count;
 

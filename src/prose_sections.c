@@ -99,7 +99,8 @@ preamble_start(const Scan *scan, const Titles *titles, int end)
 	int			first = 0;
 
 	for (int i = 0; i < titles->count; i++)
-		if (titles->list[i].token < end && !titles->list[i].listed)
+		if (titles->list[i].token < end &&
+			(!titles->list[i].listed || &titles->list[i] == titles->leading))
 			first = titles->list[i].token + 1;
 	while (first < end)
 	{

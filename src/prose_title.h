@@ -28,6 +28,7 @@ typedef struct Titles
 	Title		list[MAX_TITLES];
 	int			count;
 	int			listed;			/* how many stand in lists */
+	const Title *leading;		/* of these, the one that the text follows, or NULL */
 	int			places;			/* that were looked at */
 } Titles;
 
@@ -40,8 +41,11 @@ extern void gxbg_see_title(Titles *titles, const Scan *scan, int token);
  */
 extern void gxbg_settle_issued(Titles *titles, int first_heading);
 
-/* Titles of different reports that follow each other are a list of links */
-extern void gxbg_mark_lists(Titles *titles, const Scan *scan);
+/*
+ * Titles of different reports that follow each other are a list of links.  The
+ * last one before the text, whose first heading is this token, may be the report's.
+ */
+extern void gxbg_mark_lists(Titles *titles, const Scan *scan, int first_heading);
 
 /* The title of the first report, whose first heading is this token, or NULL */
 extern const Title *gxbg_best_title(const Titles *titles, int first_heading);

@@ -60,14 +60,14 @@ gxbg_stated_year(const Scan *scan, int from, int to)
 }
 
 int
-gxbg_commonest_year(const Scan *scan, int last)
+gxbg_commonest_year(const Scan *scan, int first, int last)
 {
 	int			counts[LAST_YEAR - FIRST_YEAR + 1] = {0};
 	int			best = 0;
 	int			second = 0;
 	int			depth = 0;
 
-	for (int i = 0; i < last; i++)
+	for (int i = first; i < last; i++)
 	{
 		const Token *token = &scan->tokens[i];
 		Passage		passage;

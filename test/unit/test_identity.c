@@ -41,6 +41,12 @@ static const Body bodies[] = {
 	{"announced in a sentence, and its first heading ends the line",
 		"根据规定,特向社会公开2012年度政府信息公开年度报告。统计期限为2012年1月1日至2012年12月31日。 一、概述\n工作有序。\n"
 		"二、主动公开政府信息的情况\n公开信息320条。\n三、依申请公开政府信息办理情况\n没有收到。\n", true},
+	{"a report below the page's column, with headings of its own",
+		"首页>政府信息公开>政府信息公开年报\n云河市教育局2012年政府信息公开工作年度报告\n2012年,我局扎实推进工作。\n"
+		"一、加强组织领导\n明确专人负责。\n二、完善工作机制\n全年主动公开政府信息320条。\n三、加强培训\n培训2次。\n", true},
+	{"a report below the page's column, without headings",
+		"政府信息公开年报\n云河市教育局2012年政府信息公开工作年度报告\n2012年,我局成立领导小组。全年主动公开政府信息320条,"
+		"收到政府信息公开申请12件。下一步,我局将加大公开力度。\n", true},
 	{"an announcement of news",
 		"根据有关规定,现向社会公布2018年度云河县十件实事。\n一、道路\n修路5条。\n二、公开\n公开信息5条。\n"
 		"三、办事\n收到申请5件。\n", false},

@@ -35,6 +35,12 @@ static const Case cases[] = {
 		"云河市水利局2021年政府信息公开工作年度报告\n⼀、总体情况\n甲。\n⼆、主动公开政府信息情况\n乙。\n",
 		"overview|⼀、总体情况|甲。\n"
 	"disclosure|⼆、主动公开政府信息情况|乙。\n"},
+	{"a side bar is not what stands before the first",
+		"云河市2013年政府信息公开工作年度报告\n云河市2011年政府信息公开工作年度报告\n云河市2012年政府信息公开工作年度报告\n"
+		"2012年工作平稳。\n一、概述\n甲。\n二、主动公开政府信息的情况\n2012年公开信息2条。\n",
+		"preamble||2012年工作平稳。\n"
+		"overview|一、概述|甲。\n"
+	"disclosure|二、主动公开政府信息的情况|2012年公开信息2条。\n"},
 	{"nothing before the first, and an empty last one",
 		"浦城县水利局2021年政府信息公开工作年度报告\n一、总体情况\n工作有序。\n六、其他需要报告的事项\n\n  \n",
 		"overview|一、总体情况|工作有序。\n"
