@@ -122,6 +122,10 @@ WORDS(gxbg_section_headings,
 
 WORDS(gxbg_heading_ends,
 	"情况", "概述", "概况", "事项", "措施", "问题", "方向", "附表", "附件", "不足", "申请", "政府信息")
+const char *const gxbg_number_word = "号";
+WORDS(gxbg_counted_words,
+	"年", "月", "日", "号", "师", "团", "连", "营", "中", "小", "幼", "院", "队", "所", "局", "处", "厂", "分",
+	"大队", "中队", "支队", "届", "级", "区", "街", "路", "个", "家", "条", "项", "件")
 WORDS(gxbg_nothing_words, "无", "暂无", "没有")
 
 /* Dates */
@@ -160,7 +164,9 @@ WORDS(gxbg_page_words,
 
 /* Titles */
 WORDS(gxbg_topics,
-	"政府信息公开", "信息公开", "政务公开", "政务信息公开", "政府信息")
+	"政府信息公开", "信息公开", "政务公开", "政务信息公开", "政府信息",
+	"政府资讯公开", "资讯公开", "政府资讯")
+WORDS(gxbg_whole_topics, "政府信息公开", "政府资讯公开")
 const char *const gxbg_government_topic = "政府信息";
 const char *const gxbg_government_word = "政府";
 const char *const gxbg_people_word = "人民";

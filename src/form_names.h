@@ -30,6 +30,8 @@ extern const char *const gxbg_chapter_word; /* or this */
 extern WordList gxbg_section_headings;	/* word for word */
 extern WordList gxbg_heading_ends;	/* that headings of sections end with, as a rule */
 extern WordList gxbg_nothing_words;	/* the whole text of many a section */
+extern WordList gxbg_counted_words;	/* behind digits that organs' names and times begin with */
+extern const char *const gxbg_number_word;	/* behind that of a document */
 
 /* Of dates */
 extern const char *const gxbg_year_word;	/* year */
@@ -49,6 +51,7 @@ extern WordList gxbg_page_words;	/* of a line about the page */
 
 /* Of titles */
 extern WordList gxbg_topics;
+extern WordList gxbg_whole_topics;	/* of these, the form's own */
 extern WordList gxbg_page_controls;
 extern WordList gxbg_title_followers;
 extern WordList gxbg_title_openers;

@@ -15,6 +15,7 @@
 #include "host.h"
 #include "prose_name.h"
 #include "prose_title_issue.h"
+#include "prose_title_number.h"
 #include "prose_title_parts.h"
 
 /* Tokens and bytes that a line of a title has at most */
@@ -125,7 +126,7 @@ score_title(const Reading *reading)
 		score += gxbg_name_is_placed(&reading->name, 0, reading->name.count) ? 4 : 3;
 	if (reading->year)
 		score += 2;
-	if (gxbg_match(passage, reading->topic, gxbg_topics.texts[0]) >= 0)
+	if (gxbg_match_any(passage, reading->topic, &gxbg_whole_topics) >= 0)
 		score++;
 	if (passage->glyphs[from].after & AFTER_LINE)
 		score++;
@@ -290,7 +291,7 @@ is_plain_title(const Reading *reading)
 	const Passage *name = &reading->name;
 
 	if (!reading->year || name->count < 3 || name->count > MAX_PLAIN_NAME ||
-		gxbg_match(passage, reading->topic, gxbg_topics.texts[0]) < 0)
+		gxbg_match_any(passage, reading->topic, &gxbg_whole_topics) < 0)
 		return false;
 	if (!(passage->glyphs[reading->from].after & AFTER_LINE) ||
 		!(passage->glyphs[reading->end].after & AFTER_LINE))
@@ -353,7 +354,7 @@ find_title(const Scan *scan, int token, Title *title)
 		return false;
 	if (!may_follow_title(&passage, reading.end))
 		return false;
-	reading.lowest = lowest_start(&passage, reading.end);
+	reading.lowest = gxbg_skip_numbers(&passage, lowest_start(&passage, reading.end), reading.end);
 	if (!gxbg_read_title(&reading) || !may_stand_there(&reading, title))
 		return false;
 	if (reading.name.count > 0 && !gxbg_is_name(&reading.name, 0, reading.name.count))

@@ -110,12 +110,45 @@ take_year(Reading *reading, int year)
 	reading->year = year;
 }
 
+static void
+end_name(Passage *name, int to)
+{
+	name->count = to;
+	memset(&name->glyphs[to], 0, sizeof(Glyph));
+	name->glyphs[to].punct = NO_PUNCT;
+}
+
+/* A word for a field that reports are on has no more glyphs than this */
+#define MAX_FIELD	6
+
+/*
+ * Is what stands in a name from here on, behind a year, no part of it but of the
+ * topic?  云河海关2012年海关政府信息公开: before the year stands a whole organ.
+ */
+static bool
+qualifies_topic(const Passage *name, int at)
+{
+	if (at == 0 || at == name->count || name->count - at > MAX_FIELD ||
+		!gxbg_is_name(name, 0, at) || gxbg_is_region(name, 0, at) ||
+		gxbg_has_lead(name, 0, name->count))
+		return false;
+
+	/* A part of the organ may stand there, but no region: 全市政府信息公开 */
+	if (gxbg_is_name(name, at, name->count) && !gxbg_is_region(name, at, name->count))
+		return false;
+	for (int i = at; i < name->count; i++)
+		if (!glyph_is_letter(&name->glyphs[i]) || gxbg_match_any(name, i, &gxbg_connectors) >= 0)
+			return false;
+	return true;
+}
+
 /* What is left of the head without its years, in one piece */
 static void
 collect_name(Reading *reading)
 {
 	const Passage *passage = reading->passage;
 	Passage    *name = &reading->name;
+	int			before = 0;
 
 	name->scan = passage->scan;
 	name->count = 0;
@@ -127,13 +160,15 @@ collect_name(Reading *reading)
 		if (end > reading->topic)
 			end = -1;
 		if (end >= 0)
+		{
 			take_year(reading, year);
+			before = name->count;
+		}
 		else if (passage->glyphs[at].punct != PUNCT_QUOTE && passage->glyphs[at].punct != PUNCT_DASH)
 			name->glyphs[name->count++] = passage->glyphs[at];
 		at = end >= 0 ? end : at + 1;
 	}
-	memset(&name->glyphs[name->count], 0, sizeof(Glyph));
-	name->glyphs[name->count].punct = NO_PUNCT;
+	end_name(name, qualifies_topic(name, before) ? before : name->count);
 }
 
 static void
@@ -143,12 +178,22 @@ drop_first(Passage *name, int count)
 	memmove(name->glyphs, name->glyphs + count, (size_t) (name->count + 1) * sizeof(Glyph));
 }
 
+/* The brackets that a name begins with: (云河市)水务局 */
 static void
-drop_last(Passage *name, int to)
+drop_bracket(Passage *name)
 {
-	name->count = to;
-	memset(&name->glyphs[to], 0, sizeof(Glyph));
-	name->glyphs[to].punct = NO_PUNCT;
+	int			close = 1;
+
+	while (close < name->count && name->glyphs[close].punct != PUNCT_CLOSE &&
+		   name->glyphs[close].punct != PUNCT_OPEN)
+		close++;
+	if (close < name->count && name->glyphs[close].punct == PUNCT_CLOSE)
+	{
+		name->count--;
+		memmove(&name->glyphs[close], &name->glyphs[close + 1],
+				(size_t) (name->count + 1 - close) * sizeof(Glyph));
+	}
+	drop_first(name, 1);
 }
 
 /* Words around a name that are not part of it: 关于, 的, 政务公开和 */
@@ -164,18 +209,20 @@ trim_name(Passage *name)
 		if ((at = gxbg_match_any(name, 0, &gxbg_title_openers)) > 0)
 			drop_first(name, at);
 		else if ((at = gxbg_match_any_back(name, name->count, &gxbg_title_closers)) >= 0)
-			drop_last(name, at);
+			end_name(name, at);
 		else if ((at = gxbg_match_any_back(name, name->count, &gxbg_connectors)) >= 0 &&
 				 gxbg_match_any_back(name, at, &gxbg_topics) >= 0)
-			drop_last(name, gxbg_match_any_back(name, at, &gxbg_topics));
+			end_name(name, gxbg_match_any_back(name, at, &gxbg_topics));
 		else if (name->glyphs[name->count - 1].punct == PUNCT_ENUM ||
 				 name->glyphs[name->count - 1].punct == PUNCT_OPEN ||
 				 name->glyphs[name->count - 1].punct == PUNCT_POINT)
-			drop_last(name, name->count - 1);
+			end_name(name, name->count - 1);
+		else if (name->glyphs[0].punct == PUNCT_OPEN)
+			drop_bracket(name);
 		else if (name->glyphs[0].punct != NO_PUNCT)
 			drop_first(name, 1);
 		else if ((at = gxbg_site_organ_end(name, 0, name->count)) >= 0)
-			drop_last(name, at);
+			end_name(name, at);
 		else
 			return;
 	}
@@ -239,7 +286,7 @@ read_name_behind(Reading *reading)
 		!is_name_behind_dash(passage, from, to))
 		return;
 	memcpy(reading->name.glyphs, &passage->glyphs[from], (size_t) (to - from) * sizeof(Glyph));
-	drop_last(&reading->name, to - from);
+	end_name(&reading->name, to - from);
 }
 
 /* Organ, year and topic of a title that begins at reading->from */
@@ -301,6 +348,29 @@ is_control(const Passage *passage, int from, int to)
 	return at >= 0 && at <= from;
 }
 
+/* 2012 年度: the word for a year, behind its digits */
+static bool
+is_year_word(const Passage *passage, int from, int to)
+{
+	return from > 0 && glyph_is_digit(&passage->glyphs[from - 1]) &&
+		!(passage->glyphs[from].after & AFTER_BORDER) && gxbg_skip_year_word(passage, from) == to;
+}
+
+/* Does the topic that the title begins with begin with this stretch? */
+static bool
+is_of_topic(const Reading *reading, int from)
+{
+	int			wide;
+
+	if (reading->topic != reading->from)
+		return false;
+	wide = gxbg_match_any_back(reading->passage, reading->topic_end, &gxbg_topics);
+	for (int at = from; at < reading->from; at++)
+		if (gxbg_match_any(reading->passage, at, &gxbg_topics) == reading->topic_end)
+			return at == from || wide == at;
+	return false;
+}
+
 /*
  * May the stretch [from, reading->from) that stands before, on its own line or
  * behind a blank, belong to the title?  Only if the title lacks something that
@@ -317,10 +387,12 @@ belongs_to_title(const Reading *reading, int from)
 		gxbg_site_owner_end(passage, from, to) >= 0)
 		return false;
 
-	/* 2 0 1 9 年: the digits of a year in fragments */
+	/* 2 0 1 9 年: the digits of a year in fragments, and 政府 信息公开 */
 	if (reading->topic < 0 || (glyph_is_digit(&passage->glyphs[to - 1]) &&
 							   (glyph_is_digit(&passage->glyphs[to]) ||
 								gxbg_skip_year_word(passage, to) > to)))
+		return true;
+	if (is_year_word(passage, from, to) || is_of_topic(reading, from))
 		return true;
 	if (reading->year == 0 && is_year_only(passage, from, to))
 		return true;
