@@ -93,6 +93,8 @@ extern WordList gxbg_not_relative;
 extern WordList gxbg_source_labels;
 extern WordList gxbg_compiled_by;	/* before the name */
 extern WordList gxbg_compiled;	/* behind it */
+extern const char *const gxbg_synthesis_word;	/* the same, unless a region's name stands before it */
+extern WordList gxbg_alias_words;	/* in a bracket behind the name */
 extern WordList gxbg_announced;	/* before the report, named in a sentence */
 extern WordList gxbg_announcing;	/* between who announces and what is done */
 extern WordList gxbg_contact_leads; /* before the organ that readers may turn to */
@@ -126,6 +128,7 @@ extern WordList gxbg_not_regions;
 
 /* Of reports without a title */
 extern WordList gxbg_public_announcements;
+extern WordList gxbg_written;	/* the same, at the beginning of a clause */
 extern WordList gxbg_report_words;
 
 /* Of bodies that are no report */

@@ -11,20 +11,84 @@
 #include "prose_date.h"
 #include "prose_name.h"
 
-/* Where the name ends that begins here and is followed by 编制, or -1 */
+/* Behind a bracket at this glyph that says what a name is short for, (以下简称我局), or -1 */
+static int
+behind_alias(const Passage *passage, int at)
+{
+	int			end = at + 1;
+
+	if (passage->glyphs[at].punct != PUNCT_OPEN)
+		return -1;
+	while (passage->glyphs[end].punct == PUNCT_QUOTE)
+		end++;
+	if (gxbg_match_any(passage, end, &gxbg_alias_words) < 0)
+		return -1;
+	while (end < passage->count && passage->glyphs[end].punct != PUNCT_CLOSE)
+		end++;
+	return end < passage->count ? end + 1 : -1;
+}
+
+/* Before such a bracket that ends before this glyph, or this glyph */
+static int
+before_alias(const Passage *passage, int to)
+{
+	int			open = to - 1;
+
+	if (open <= 0 || passage->glyphs[open].punct != PUNCT_CLOSE)
+		return to;
+	while (open > 0 && passage->glyphs[open].punct != PUNCT_OPEN)
+		open--;
+	return behind_alias(passage, open) == to ? open : to;
+}
+
+/* Does a word stand here for what a compiler does: 编制, 综合? */
+static bool
+is_compiled(const Passage *passage, int at)
+{
+	return gxbg_match_any(passage, at, &gxbg_compiled) >= 0 ||
+		gxbg_match(passage, at, gxbg_synthesis_word) >= 0;
+}
+
+/* May a name [from, to) go on with such a word: 云河市组织部, 办公室综合科? */
+static bool
+may_go_on(const Passage *passage, int from, int to)
+{
+	return gxbg_is_region(passage, from, to) ||
+		gxbg_match(passage, to, gxbg_synthesis_word) >= 0;
+}
+
+/*
+ * Where the name ends that begins here and is followed by 编制, or -1.  Of names
+ * that may go on with such a word it is the longer one that another follows.
+ */
 static int
 compiler_end(const Passage *passage, int from)
 {
+	int			found = -1;
+	bool		compiled = false;
+
 	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
 	{
 		uint8_t		last = passage->glyphs[to - 1].punct;
+		int			alias = behind_alias(passage, to);
 
 		if (last == PUNCT_COMMA || last == PUNCT_STOP)
 			break;
-		if (gxbg_match_any(passage, to, &gxbg_compiled) >= 0 && gxbg_is_name(passage, from, to))
-			return to;
+		if (is_compiled(passage, alias >= 0 ? alias : to))
+		{
+			bool		name = gxbg_is_name(passage, from, to);
+
+			compiled = compiled || gxbg_match(passage, to, gxbg_synthesis_word) < 0;
+			if (name && !may_go_on(passage, from, to) &&
+				(found < 0 || !gxbg_has_lead(passage, found, to)))
+				return to;
+			if (name && found < 0)
+				found = to;
+		}
+		if (alias >= 0)
+			break;
 	}
-	return -1;
+	return compiled ? found : -1;
 }
 
 /* Behind a year with its word at this glyph, or this glyph */
@@ -43,9 +107,11 @@ announced_end(const Passage *passage, int from)
 {
 	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
 	{
+		int			alias = behind_alias(passage, to);
+
 		if (!glyph_is_letter(&passage->glyphs[to - 1]))
 			break;
-		if (gxbg_match_any(passage, skip_year(passage, to), &gxbg_topics) >= 0 &&
+		if (gxbg_match_any(passage, skip_year(passage, alias >= 0 ? alias : to), &gxbg_topics) >= 0 &&
 			gxbg_is_name(passage, from, to) && gxbg_name_is_placed(passage, from, to))
 			return to;
 	}
@@ -64,6 +130,7 @@ announcer_start(const Passage *passage, int *to)
 
 	if (word >= 0)
 		*to = word;
+	*to = before_alias(passage, *to);
 	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]); from--)
 		;
 
@@ -181,21 +248,47 @@ gxbg_own_name_in(const Scan *scan, const Passage *passage)
 	return gxbg_string(NULL);
 }
 
-bool
-gxbg_announces_report(const Passage *passage, int at)
+/*
+ * Behind the words of announcing at this glyph, or -1.  Of 编制 and the like, those
+ * that begin a clause; in others, others are told to.
+ */
+static int
+behind_announcement(const Passage *passage, int at, bool *written)
 {
 	int			from = gxbg_match_any(passage, at, &gxbg_public_announcements);
+	int			before;
+
+	*written = false;
+	if (from >= 0 || (from = gxbg_match_any(passage, at, &gxbg_written)) < 0)
+		return from;
+	*written = true;
+	before = gxbg_match_any_back(passage, at, &gxbg_announcing);
+	if (before < 0)
+		before = at;
+	return before == 0 || passage->glyphs[before - 1].punct != NO_PUNCT ||
+		passage->glyphs[before].after & AFTER_LINE ? from : -1;
+}
+
+bool
+gxbg_announces_report(const Passage *passage, int at, bool may_be_written)
+{
+	bool		written;
+	int			from = behind_announcement(passage, at, &written);
 	bool		year = false;
 	bool		topic = false;
 
-	for (at = from; from >= 0 && at < passage->count && at < from + MAX_ANNOUNCEMENT; at++)
+	if (from < 0 || (written && !may_be_written))
+		return false;
+	for (at = from; at < passage->count && at < from + MAX_ANNOUNCEMENT; at++)
 	{
 		int			value;
+		int			end;
 
 		if (passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA)
 			return false;
-		if (topic && gxbg_match_any(passage, at, &gxbg_report_words) >= 0)
-			return year;
+		if (topic && (end = gxbg_match_any(passage, at, &gxbg_report_words)) >= 0)
+			return year && !(written && glyph_is_letter(&passage->glyphs[end]) &&
+							 !passage->glyphs[end].after);
 		year = year || gxbg_read_year(passage, at, &value) >= 0;
 		topic = topic || gxbg_match_any(passage, at, &gxbg_topics) >= 0;
 	}

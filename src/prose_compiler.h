@@ -19,7 +19,10 @@ extern String gxbg_own_name_in(const Scan *scan, const Passage *passage);
 /* Glyphs from the words of an announcement to those of what is announced */
 #define MAX_ANNOUNCEMENT	60
 
-/* Is it a report of some year on open information that is announced from this glyph on? */
-extern bool gxbg_announces_report(const Passage *passage, int at);
+/*
+ * Is it a report of some year on open information that is announced from this glyph
+ * on?  That it is written (编制) does for an announcement only if asked for.
+ */
+extern bool gxbg_announces_report(const Passage *passage, int at, bool may_be_written);
 
 #endif							/* GXBG_PROSE_COMPILER_H */

@@ -527,7 +527,7 @@ is_notice(const Search *search)
 
 /* 特向社会公开2012年度政府信息公开年度报告: as good as a title, with a period or headings */
 static bool
-is_announced(const Search *search)
+is_announced(const Search *search, bool may_be_written)
 {
 	const Scan *scan = search->scan;
 	uint32_t	start = 0;
@@ -540,7 +540,7 @@ is_announced(const Search *search)
 		end = MAX_HEAD_BYTES;
 	while (next_passage(&passage, scan, &start, end, MAX_ANNOUNCEMENT + 16))
 		for (int at = 0; at < passage.count; at++)
-			if (gxbg_announces_report(&passage, at))
+			if (gxbg_announces_report(&passage, at, may_be_written))
 				return true;
 	return false;
 }
@@ -556,7 +556,7 @@ gxbg_is_report(const Scan *scan)
 	if (title && title->issued)
 	{
 		if (evidence.sections >= 3 && evidence.sentences >= 1 &&
-			(!title->to_others || is_announced(search)))
+			(!title->to_others || is_announced(search, false)))
 			return true;
 		title = NULL;
 	}
@@ -567,6 +567,6 @@ gxbg_is_report(const Scan *scan)
 			(evidence.sentences >= 1 && (evidence.sections >= 1 || evidence.cues >= ENOUGH_CUES));
 	if (title)
 		return evidence.sentences >= ENOUGH_SENTENCES && evidence.sections >= 2;
-	return is_ample(&evidence) && (evidence.sections >= 3 || is_announced(search)) &&
+	return is_ample(&evidence) && (evidence.sections >= 3 || is_announced(search, true)) &&
 		!is_notice(search);
 }
