@@ -4,9 +4,12 @@
  *
  * A date counts if a label says what it is (发布时间:2021-02-16), if it stands
  * alone below the title, or if it stands alone behind the text, below the
- * signature.  A date in a sentence says nothing of the report.
+ * signature.  What a page's head says for programs goes before the latter two.
+ * A date in a sentence says nothing of the report.
  */
 #include "prose_published.h"
+
+#include <string.h>
 
 #include "form_names.h"
 #include "host.h"
@@ -15,7 +18,8 @@
 
 /* The better the evidence, the lower; labels rank from 1 to 4 */
 #define RANK_PAGE_LINE	4		/* among what a page says of itself */
-#define RANK_ALONE		5		/* below the title, or the signature */
+#define RANK_META		5		/* in the head of the page: <meta name="PubDate" ...> */
+#define RANK_ALONE		6		/* below the title, or the signature */
 #define RANK_NONE		9
 
 /* Bytes around a date that may hold its label or its rest */
@@ -31,6 +35,10 @@
 
 /* Dates that are looked at on either side of the text: a bound on work */
 #define MAX_DATES		300
+
+/* Bytes of a page within which its head stands, and of what it says of one thing */
+#define MAX_PAGE_HEAD	20000
+#define MAX_META		400
 
 /* A date below the title stands within so many tokens of it */
 #define NEAR_TITLE		16
@@ -393,6 +401,58 @@ take_tokens(Search *search, int from, int to)
 	}
 }
 
+/* The glyph behind the quote mark that the value of an attribute begins with, from here on; or count */
+static int
+next_value(const Passage *passage, int at)
+{
+	while (at < passage->count && passage->glyphs[at].punct != PUNCT_QUOTE)
+		at++;
+	return at < passage->count ? at + 1 : at;
+}
+
+/* The attributes of a tag: the date in them, if another of them is a label of dates of publication */
+static bool
+read_meta(const Passage *passage, Date *date)
+{
+	bool		labelled = false;
+	bool		dated = false;
+
+	for (int at = next_value(passage, 0); at < passage->count; at = next_value(passage, at))
+	{
+		int			end = gxbg_match_any(passage, at, gxbg_date_labels[0]);
+
+		labelled = labelled || (end >= 0 && passage->glyphs[end].punct == PUNCT_QUOTE);
+		dated = dated || gxbg_read_date(passage, at, date) >= 0;
+	}
+	return labelled && dated;
+}
+
+/* What the head of the page says for programs, if it has one */
+static void
+take_meta(Search *search)
+{
+	const Scan *scan = search->scan;
+	const char *end = scan->body + (scan->length < MAX_PAGE_HEAD ? scan->length : MAX_PAGE_HEAD);
+	const char *at = scan->body;
+	String		tag = gxbg_string("<meta ");
+
+	while ((at = gxbg_search(at, end, tag)) != NULL)
+	{
+		const char *stop = memchr(at, '>', (size_t) (end - at));
+		Passage		passage;
+		Date		date;
+
+		at += tag.length;
+		if (stop == NULL)
+			return;
+		if (stop - at > MAX_META)
+			continue;
+		gxbg_read_passage(&passage, scan, (uint32_t) (at - scan->body), (uint32_t) (stop - scan->body));
+		if (read_meta(&passage, &date))
+			take_date(search, &date, RANK_META);
+	}
+}
+
 void
 gxbg_find_publication(const Scan *scan, const Place *place, Publication *publication)
 {
@@ -402,6 +462,8 @@ gxbg_find_publication(const Scan *scan, const Place *place, Publication *publica
 	take_tokens(&search, 0, place->head_end);
 	take_tokens(&search, place->tail_start > place->head_end ? place->tail_start : place->head_end,
 				place->end);
+	if (search.rank > RANK_META)
+		take_meta(&search);
 	if (search.doubtful)
 		publication->date = (Date) {0, 0, 0};
 }
