@@ -348,6 +348,20 @@ is_control(const Passage *passage, int from, int to)
 	return at >= 0 && at <= from;
 }
 
+/* Do digits on both sides of this gap make up no more than a year? */
+static bool
+is_within_year(const Passage *passage, int from, int to)
+{
+	int			first = to;
+	int			end = to;
+
+	while (first > from && glyph_is_digit(&passage->glyphs[first - 1]))
+		first--;
+	while (glyph_is_digit(&passage->glyphs[end]))
+		end++;
+	return end > to && end - first <= 4;
+}
+
 /* 2012 年度: the word for a year, behind its digits */
 static bool
 is_year_word(const Passage *passage, int from, int to)
@@ -389,7 +403,7 @@ belongs_to_title(const Reading *reading, int from)
 
 	/* 2 0 1 9 年: the digits of a year in fragments, and 政府 信息公开 */
 	if (reading->topic < 0 || (glyph_is_digit(&passage->glyphs[to - 1]) &&
-							   (glyph_is_digit(&passage->glyphs[to]) ||
+							   (is_within_year(passage, from, to) ||
 								gxbg_skip_year_word(passage, to) > to)))
 		return true;
 	if (is_year_word(passage, from, to) || is_of_topic(reading, from))

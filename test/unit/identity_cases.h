@@ -205,6 +205,9 @@ static const Case cases[] = {
 	{"radicals instead of characters, as PDF files have them",
 		"云河市⽔务局2012年政府信息公开⼯作年度报告\n" TEXT("2012"),
 	"云河市水务局2012年政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
+	{"figures above it that are no part of its year",
+		"当前位置:首页 | 信息公开 | 年报 20390\n2012年云河市水务局政府信息公开工作年度报告\n" TEXT("2012"),
+	"2012年云河市水务局政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
 	{"breadcrumbs before it",
 		"首页 > 政务公开 > 政府信息公开年报 > 正文\n"
 		"临泽县财政局2018年度政府信息公开工作年度报告\n"
