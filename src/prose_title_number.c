@@ -3,7 +3,8 @@
  *	  Numbers, dates and notes that stand right before a title.
  *
  * No organ's name begins with the ordinal of a list, a date, the number of a
- * document or a note in brackets; text that lost its layout has them glued to it.
+ * document, a note in brackets or the name of a page's column; text that lost its
+ * layout has them glued to it.
  */
 #include "prose_title_number.h"
 
@@ -127,6 +128,32 @@ skip_note(const Passage *passage, int at, int last)
 	return behind >= 0 && gxbg_skip_year_word(passage, behind) == end ? at : end + 1;
 }
 
+/* 14619云河市: a figure of the page right before a region's name; at if none */
+static int
+skip_figure(const Passage *passage, int at)
+{
+	int			end = digits_end(passage, at, MAX_NOTE);
+	int			year;
+
+	if (end == at || !glyph_is_letter(&passage->glyphs[end]) ||
+		gxbg_read_year(passage, at, &year) == end ||
+		gxbg_match_any(passage, end, &gxbg_counted_words) >= 0)
+		return at;
+	return gxbg_match_any(passage, end + 2, &gxbg_region_words) >= 0 ||
+		gxbg_match_any(passage, end + 3, &gxbg_region_words) >= 0 ? end : at;
+}
+
+/* 政府信息公开年报, the page's column, before a title that has a topic of its own; at if none */
+static int
+skip_column(const Passage *passage, int at, int last)
+{
+	int			end = gxbg_match_any(passage, at, &gxbg_topics);
+
+	if (end >= 0)
+		end = gxbg_match_any(passage, end, &gxbg_report_words);
+	return end >= 0 && gxbg_find_any(passage, end, last, &gxbg_topics) ? end : at;
+}
+
 static int
 skip_number(const Passage *passage, int at, int end)
 {
@@ -141,6 +168,10 @@ skip_number(const Passage *passage, int at, int end)
 		behind = skip_document_number(passage, at);
 	if (behind == at)
 		behind = skip_ordinal(passage, at);
+	if (behind == at)
+		behind = skip_figure(passage, at);
+	if (behind == at)
+		behind = skip_column(passage, at, end);
 	return behind < end ? behind : at;
 }
 
@@ -152,10 +183,11 @@ gxbg_skip_numbers(Passage *passage, int from, int end)
 		int			first = at;
 		int			behind;
 
-		if (at > from && !(passage->glyphs[at].after & AFTER_LINE))
-			continue;
-		while ((behind = skip_number(passage, first, end)) > first)
-			first = behind;
+		if (at == from || passage->glyphs[at].after & AFTER_LINE)
+			while ((behind = skip_number(passage, first, end)) > first)
+				first = behind;
+		else if (passage->glyphs[at].after & AFTER_BLANK)
+			first = skip_figure(passage, at);
 		if (first == at)
 			continue;
 		passage->glyphs[first].after |= passage->glyphs[at].after;

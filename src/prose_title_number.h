@@ -9,7 +9,8 @@
 
 /*
  * The first glyph that a title in [from, end) may begin with, behind what stands
- * before it at the beginning of a line; that glyph then begins the line.
+ * before it at the beginning of a line, or behind a blank; that glyph then begins
+ * the line.
  */
 extern int	gxbg_skip_numbers(Passage *passage, int from, int end);
 

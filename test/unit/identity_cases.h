@@ -208,6 +208,15 @@ static const Case cases[] = {
 	{"figures above it that are no part of its year",
 		"当前位置:首页 | 信息公开 | 年报 20390\n2012年云河市水务局政府信息公开工作年度报告\n" TEXT("2012"),
 	"2012年云河市水务局政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
+	{"a figure of the page glued to it, without line breaks",
+		"首页 | 信息公开 | 年报 14619云河市水务局2012年政府信息公开工作年度报告\n" TEXT("2012"),
+	"云河市水务局2012年政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
+	{"the page's column glued to it",
+		"首页 > 政务公开 > 政府信息公开年报云河市水务局2012年政府信息公开工作年度报告\n" TEXT("2012"),
+	"云河市水务局2012年政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
+	{"a year without its word before the organ",
+		"2012云河市水务局政府信息公开工作年度报告\n" TEXT("2012"),
+	"2012云河市水务局政府信息公开工作年度报告", "云河市水务局", 2012, NULL, NULL},
 	{"breadcrumbs before it",
 		"首页 > 政务公开 > 政府信息公开年报 > 正文\n"
 		"临泽县财政局2018年度政府信息公开工作年度报告\n"
