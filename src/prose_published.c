@@ -436,17 +436,20 @@ take_meta(Search *search)
 	const char *at = scan->body;
 	String		tag = gxbg_string("<meta ");
 
-	while ((at = gxbg_search(at, end, tag)) != NULL)
+	/* Most bodies have no tags at all */
+	while ((at = memchr(at, '<', (size_t) (end - at))) != NULL)
 	{
 		const char *stop = memchr(at, '>', (size_t) (end - at));
+		bool		meta = (size_t) (end - at) > tag.length && memcmp(at, tag.text, tag.length) == 0;
 		Passage		passage;
 		Date		date;
 
-		at += tag.length;
+		at++;
 		if (stop == NULL)
 			return;
-		if (stop - at > MAX_META)
+		if (!meta || stop - at > MAX_META)
 			continue;
+		at += tag.length - 1;
 		gxbg_read_passage(&passage, scan, (uint32_t) (at - scan->body), (uint32_t) (stop - scan->body));
 		if (read_meta(&passage, &date))
 			take_date(search, &date, RANK_META);

@@ -348,7 +348,6 @@ typedef struct Lines
 {
 	bool		several;		/* on more than one */
 	bool		broken;			/* with nothing but line breaks between two of these */
-	bool		shared;			/* and more than one on some line */
 	bool		zero;			/* all of them are 0 */
 } Lines;
 
@@ -378,8 +377,6 @@ lines_of(const Scan *scan, const Row *row, int count)
 			lines.several = true;
 			lines.broken |= is_blank_text(scan->body + end, scan->body + piece->span.start);
 		}
-		else if (end > 0)
-			lines.shared = true;
 		end = piece->span.end;
 	}
 	return lines;
@@ -413,13 +410,13 @@ has_order(const RowReader *reader, const Token *token)
 	/* The number of the next row, on its line */
 	if (row->pieces[count - 1].gap >= GAP_LINE && !(token->flags & (AFTER_LINE | AFTER_LINES)))
 		count--;
+	if (!grid && !gxbg_row_has_uneven_lines(row, count))
+		return true;
 	lines = lines_of(reader->scan, row, count);
 	if (!lines.several || lines.zero)
 		return true;
-	if (grid)
-		return false;
-	return !(lines.shared && (is_rest_of_label(token) ||
-							  (lines.broken && row->pieces[0].gap < GAP_LINE)));
+	return !(grid || is_rest_of_label(token) ||
+			 (lines.broken && row->pieces[0].gap < GAP_LINE));
 }
 
 /*

@@ -112,6 +112,17 @@ extern bool gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want);
 extern int	gxbg_row_lines(const Scan *scan, const Row *row);
 extern void gxbg_row_add_empty_lines(const Scan *scan, Row *row);
 
+/* Of the first so many pieces: more than one line, and more than one piece on some line? */
+static inline bool
+gxbg_row_has_uneven_lines(const Row *row, int count)
+{
+	int			breaks = 0;
+
+	for (int i = 1; i < count; i++)
+		breaks += row->pieces[i].gap >= GAP_LINE;
+	return breaks > 0 && breaks < count - 1;
+}
+
 /* Pieces of a row that are not blank */
 extern int	gxbg_row_figures(const Row *row);
 

@@ -90,23 +90,15 @@ blocks_add_up(const Row *row, int from, int want, int block)
 	return true;
 }
 
-/* Without borders, lines of figures, more than one of them on some line? */
-static bool
-has_uneven_lines(const Row *row)
-{
-	int			lines = 1;
-
-	for (int i = 1; i < row->count; i++)
-		lines += row->pieces[i].gap >= GAP_LINE;
-	return !row->bordered && lines > 1 && lines < row->count;
-}
-
 void
 gxbg_place_row(Row *row, int want, int block)
 {
 	bool		ends = row->open_end && row->count == want - 1 && gxbg_row_width(row) == row->count;
 
-	if (!(ends || (row->count == want && has_uneven_lines(row))) ||
+	bool		lines = !row->bordered && row->count == want &&
+		gxbg_row_has_uneven_lines(row, want);
+
+	if (!(ends || lines) ||
 		blocks_add_up(row, 0, want, block))
 		return;
 	row->open_end = false;
