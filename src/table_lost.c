@@ -94,12 +94,9 @@ void
 gxbg_place_row(Row *row, int want, int block)
 {
 	bool		ends = row->open_end && row->count == want - 1 && gxbg_row_width(row) == row->count;
+	bool		lines = !row->bordered && row->count == want && gxbg_row_has_uneven_lines(row, want);
 
-	bool		lines = !row->bordered && row->count == want &&
-		gxbg_row_has_uneven_lines(row, want);
-
-	if (!(ends || lines) ||
-		blocks_add_up(row, 0, want, block))
+	if (!(ends || lines) || blocks_add_up(row, 0, want, block))
 		return;
 	row->open_end = false;
 	if (!ends || row->pieces[0].kind != PIECE_BLANK || !blocks_add_up(row, 1, want, block))
