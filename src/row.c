@@ -351,14 +351,6 @@ typedef struct Lines
 	bool		zero;			/* all of them are 0 */
 } Lines;
 
-static bool
-is_blank_text(const char *at, const char *end)
-{
-	while (at < end && (*at == ' ' || (*at >= '\t' && *at <= '\r')))
-		at++;
-	return at == end;
-}
-
 static Lines
 lines_of(const Scan *scan, const Row *row, int count)
 {
@@ -375,7 +367,8 @@ lines_of(const Scan *scan, const Row *row, int count)
 		if (end > 0 && memchr(scan->body + end, '\n', piece->span.start - end))
 		{
 			lines.several = true;
-			lines.broken |= is_blank_text(scan->body + end, scan->body + piece->span.start);
+			lines.broken = lines.broken ||
+				scan->tokens[gxbg_token_at(scan, 0, end)].start == piece->span.start;
 		}
 		end = piece->span.end;
 	}

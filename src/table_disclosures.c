@@ -35,6 +35,7 @@ struct DisclosureSearch
 	int			note_end;		/* token behind a label's note in brackets */
 	bool		filled;			/* some cell has a figure or mark */
 	unsigned	unfilled;		/* items of a form without any that stood before, as bits */
+	bool		scattered;		/* figures stand apart from their labels */
 	int			votes_2019;		/* rows under headings of that form */
 	int			votes_2021;
 };
@@ -253,6 +254,20 @@ is_item_label(const Scan *scan, int token)
 			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
 }
 
+/*
+ * A figure alone on the line behind a heading of a column is that of a label before
+ * or behind it: the page was taken apart.
+ */
+static bool
+has_stray_figure(const Scan *scan, const Headings *headings)
+{
+	const Token *figure = &scan->tokens[headings->token + 1];
+
+	return headings->column_count > 0 && figure->kind == TOKEN_NUMBER &&
+		figure->flags & AFTER_LINE && figure[1].flags & AFTER_LINE &&
+		token_means(figure - 1, WORD_COLUMN, TABLE_DISCLOSURES);
+}
+
 void
 gxbg_disclosures_look(DisclosureSearch *search, int token)
 {
@@ -263,6 +278,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 
 	if (token < search->note_end)
 		return;
+	search->scattered = search->scattered || has_stray_figure(scan, headings);
 	if (token_means(t, WORD_GROUP, TABLE_DISCLOSURES))
 		*headings = (Headings) {.token = token};
 	else if (token - headings->token >= MAX_HEADING_DISTANCE)
@@ -301,6 +317,9 @@ gxbg_disclosures_end(DisclosureSearch *search)
 {
 	Tables	   *tables = search->tables;
 
+	for (int i = 0; i < N_ITEMS && search->scattered; i++)
+		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered)
+			tables->items[i].row->overflow = true;
 	if (tables->form == FORM_NONE && search->votes_2019 + search->votes_2021 > 0)
 		tables->form = search->votes_2021 > search->votes_2019 ? FORM_2021 : FORM_2019;
 	gxbg_free(search);

@@ -142,6 +142,12 @@ static const RowCase rows[] = {
 	{SECTION_II "| 信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数 |\n| 行政规范性文件 | 109 | 12 | 3 |\n",
 	"normative_document", "12 3 109"},
 
+	/* Figures apart from their labels */
+	{SECTION_II "信息内容\n本年处理决定数量\n0\n行政处罚\n1002\n行政强制\n三、收到和处理政府信息公开申请情况\n", "penalty", "-"},
+	{SECTION_II "信息内容\n本年处理决定数量\n行政处罚\n1002\n行政强制\n0\n", "penalty", "1002"},
+	{SECTION_II "信息内容 本年制发件数 本年废止件数 现行有效件数\n行政规范性文件\xC2\xA0 0\xC2\xA0\n\xC2\xA0 0 3476\n",
+	"normative_document", "- - -"},
+
 	/* Cells that go on behind their figure */
 	{SECTION_II "信息内容 | 本年处理决定数量 |\n行政许可 | 2022年345件 |\n", "license", "-"},
 	{SECTION_II "信息内容 | 本年处理决定数量 |\n行政处罚 | 1O |\n", "penalty", "-"},
