@@ -59,7 +59,7 @@ find_broken_rows(const Scan *scan, Run *run, Row *row)
 	}
 }
 
-/* Without borders, has a row no figures, or not as many as columns? */
+/* Without borders, is a row not there, or has it not as many figures as columns? */
 static bool
 is_out_of_order(const Run *run)
 {
@@ -69,8 +69,10 @@ is_out_of_order(const Run *run)
 	{
 		if (run->has_cells[i] && run->rows[i]->bordered)
 			return false;
-		found = found || (run->token[i] >= 0 &&
-						  (!run->has_cells[i] || run->rows[i]->count != N_APPLICANTS));
+		if (run->token[i] < 0)
+			found = found || gxbg_outcomes[i].forms == IN_BOTH;
+		else
+			found = found || !run->has_cells[i] || run->rows[i]->count != N_APPLICANTS;
 	}
 	return found;
 }
