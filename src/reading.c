@@ -22,6 +22,17 @@
 #define MAX_READINGS 1000
 #define MAX_STEPS 200000
 
+/* One figure that is counted, or stands apart from its label and has no digit for each cell */
+static bool
+is_lone_figure(const Row *row, const Digits *digits, int want)
+{
+	const Piece *piece = row->pieces;
+
+	while (piece < row->pieces + row->count && piece->kind == PIECE_BLANK)
+		piece++;
+	return digits->pieces == 1 && (piece->unit != UNIT_NONE || (!piece->glued && digits->count < want));
+}
+
 void
 gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 {
@@ -64,7 +75,8 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	}
 	if (out->count == 0)
 		out->usable = false;
-	out->split = !row->bordered && !(set_apart && out->pieces > 1) && out->least < want;
+	out->split = !row->bordered && !(set_apart && out->pieces > 1) && out->least < want &&
+		!is_lone_figure(row, out, want);
 	out->join = out->least > want;
 }
 

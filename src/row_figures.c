@@ -189,7 +189,7 @@ gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 	*piece = (Piece) {
 		.span = {fraction ? token[-1].start : first->start, end}, .kind = PIECE_DIGITS,
 		.gap = (uint8_t) gap, .decimals = (uint8_t) token->detail, .doubtful = doubtful,
-		.glued = is_glued(first), .comma = comma
+		.glued = is_glued(first) && !(punct && token[-1].detail == PUNCT_COLON), .comma = comma
 	};
 	if (token->flags & (NEGATIVE | POSITIVE))
 		piece->sign = token->flags & NEGATIVE ? -1 : 1;

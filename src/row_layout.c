@@ -300,7 +300,7 @@ gxbg_row_is_by_line(const Scan *scan, int first, int behind)
 
 		if (t->kind == TOKEN_BORDER)
 			return !token_is_markup(scan, t) && (i == first || !(t->flags & AFTER_LINE)) &&
-				!(t[1].flags & AFTER_LINE);
+				(!(t[1].flags & AFTER_LINE) || (t->detail > 1 && !(t->flags & AFTER_LINE)));
 		if ((t->kind == TOKEN_NUMBER && i > first) || t->kind == TOKEN_ROW)
 			break;
 	}

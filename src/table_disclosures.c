@@ -21,6 +21,7 @@ typedef struct Headings
 	int			count;
 	uint8_t		unit;
 	bool		repeated;		/* one heading stands in several cells */
+	bool		closed;			/* a bar ends the line of the last */
 	int			column_count;
 	uint8_t		columns[MAX_COLUMNS];	/* Measure, in the order of the cells */
 } Headings;
@@ -92,6 +93,8 @@ note_heading(const Scan *scan, int token, const Word *column, Headings *headings
 		/* 本年新制作 is of the 2019 form, 本年制发 of the 2021 form */
 		forms = strcmp(column->text, gxbg_measures[MEA_MADE].label) == 0 ? IN_2019 : 0;
 	}
+	headings->closed = scan->tokens[end].kind == TOKEN_BORDER && scan->tokens[end].flags == AFTER_BLANK &&
+		scan->tokens[end].detail == 1 && scan->tokens[end + 1].flags & AFTER_LINE;
 	headings->forms_2019 += forms == IN_2019;
 	headings->forms_2021 += forms == IN_2021 || column->index == MEA_AMOUNT;
 	headings->count++;
@@ -219,6 +222,9 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 		return;
 	end = gxbg_row_read(scan, token + 1, true, row);
 	merge_repeated(&search->headings, row);
+
+	/* Where a bar closes each line, it begins no empty cell */
+	row->open_end = row->open_end && !search->headings.closed;
 	if (!may_take(search, token, item))
 		return;
 

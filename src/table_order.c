@@ -135,6 +135,52 @@ form_of_rows(int count)
 	return FORM_NONE;
 }
 
+/* Tokens of a note in brackets behind a label, at most */
+#define MAX_NOTE 40
+
+/* The label right before this figure, with or without a note; or NULL */
+static const Word *
+label_before(const Scan *scan, int figure)
+{
+	int			depth = 0;
+	int			at = figure - 1;
+
+	for (; at > 0 && at > figure - MAX_NOTE; at--)
+	{
+		depth += token_is_punct(&scan->tokens[at], PUNCT_CLOSE);
+		if (depth == 0 && !token_is_punct(&scan->tokens[at], PUNCT_QUOTE))
+			break;
+		depth -= token_is_punct(&scan->tokens[at], PUNCT_OPEN);
+	}
+	return gxbg_meaning(&scan->tokens[at], WORD_ROW, TABLE_APPLICATIONS);
+}
+
+/*
+ * Do labels tell more than the order: each right before its figures, or one on the
+ * line of the figures of another row?
+ */
+static bool
+labels_tell(const Scan *scan, const Figures *figures, Form form)
+{
+	int			outcome = -1;
+	int			beside = 0;
+
+	for (int i = 0; i < figures->count; i += N_APPLICANTS)
+	{
+		const Token *figure = &scan->tokens[figures->token[i]];
+		const Word *label = label_before(scan, figures->token[i]);
+
+		do
+			outcome++;
+		while (!gxbg_form_has(form, (Outcome) outcome));
+		beside += label != NULL;
+		if (label && figure->flags == AFTER_BLANK && label->index != OUT_OTHER_REMAINING &&
+			label->index != outcome)
+			return true;
+	}
+	return beside * N_APPLICANTS == figures->count;
+}
+
 bool
 gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 {
@@ -145,7 +191,8 @@ gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 	if (!collect(scan, from, to, &figures))
 		return false;
 	form = form_of_rows(figures.count / N_APPLICANTS);
-	if (form == FORM_NONE || !rows_add_up(&figures) || !columns_add_up(&figures))
+	if (form == FORM_NONE || !rows_add_up(&figures) || !columns_add_up(&figures) ||
+		labels_tell(scan, &figures, form))
 		return false;
 	for (int o = 0; o < N_OUTCOMES; o++)
 		rows->first[o] = gxbg_form_has(form, o) ? figures.token[N_APPLICANTS * next++] : -1;

@@ -201,6 +201,10 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 		if (results >= N_RESULTS)
 		{
 			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
+
+			/* The numbers of the columns, and the figures in the next row */
+			if (row->count == N_PROCEEDINGS && row->bordered && gxbg_row_counts_columns(row))
+				end = gxbg_row_read(scan, end, true, row);
 			gxbg_drop_own_number(scan, token, row, N_PROCEEDINGS, N_RESULTS);
 		}
 	}

@@ -101,22 +101,6 @@ end_of_section(const Scan *scan, const Run *run)
 	return label < scan->label_count ? scan->labels[label] : scan->count;
 }
 
-/* Has no row with its figures beside its label, on one line, got others? */
-static bool
-agrees_with_lines(const Scan *scan, const Run *run, const OrderedRows *ordered)
-{
-	for (int o = 0; o <= run->last; o++)
-	{
-		const Piece *piece = run->has_cells[o] ? run->rows[o]->pieces : NULL;
-
-		if (piece && run->rows[o]->count == N_APPLICANTS && piece->gap < GAP_LINE &&
-			(ordered->first[o] < 0 || scan->tokens[ordered->first[o]].start != piece->span.start) &&
-			gxbg_label_is_whole(scan, run->token[o], run->token[o] + 1, gxbg_outcomes[o].label))
-			return false;
-	}
-	return true;
-}
-
 /* The rows by the order of their figures, if that is sure */
 static void
 put_in_order(const Scan *scan, Run *run, Row *row)
@@ -124,8 +108,7 @@ put_in_order(const Scan *scan, Run *run, Row *row)
 	OrderedRows ordered;
 
 	if (!is_out_of_order(run) ||
-		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered) ||
-		!agrees_with_lines(scan, run, &ordered))
+		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered))
 		return;
 	run->labels = run->count = 0;
 	for (int o = 0; o < N_OUTCOMES; o++)

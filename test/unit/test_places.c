@@ -66,6 +66,22 @@
 	"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" ZEROS \
 	"3.其他" ZEROS "(七)总计" ZEROS "四、结转下年度继续办理" ZEROS
 
+/* The whole form with two rows exchanged, which are the same to the sums */
+#define SEVEN(row) " " row "\n"
+#define SWAPPED \
+	"二、上年结转政府信息公开申请数量" SEVEN("1 0 0 0 0 0 1") "一、本年新收政府信息公开申请数量" SEVEN("2 2 0 0 0 1 5") \
+	"三、本年度办理结果 (一)予以公开" SEVEN("3 2 0 0 0 1 6") \
+	"(二)部分公开(区分处理的,只计这一情形,不计其他情形)" ZEROS "(三)不予公开 1.属于国家秘密" ZEROS \
+	"2.其他法律行政法规禁止公开" ZEROS "3.危及“三安全一稳定”" ZEROS "4.保护第三方合法权益" ZEROS \
+	"5.属于三类内部事务信息" ZEROS "6.属于四类过程性信息" ZEROS "7.属于行政执法案卷" ZEROS \
+	"8.属于行政查询事项" ZEROS "(四)无法提供 1.本机关不掌握相关政府信息" ZEROS \
+	"2.没有现成信息需要另行制作" ZEROS "3.补正后申请内容仍不明确" ZEROS "(五)不予处理 1.信访举报投诉类申请" ZEROS \
+	"2.重复申请" ZEROS "3.要求提供公开出版物" ZEROS "4.无正当理由大量反复申请" ZEROS \
+	"5.要求行政机关确认或重新出具已获取信息" ZEROS \
+	"(六)其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请" ZEROS \
+	"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" ZEROS \
+	"3.其他" ZEROS "(七)总计" SEVEN("3 2 0 0 0 1 6") "四、结转下年度继续办理" ZEROS
+
 /* Rows on lines, whole but for what is given */
 #define ROWS_III(first, second) \
 	SECTION_III COLUMNS_III "一、本年新收政府信息公开申请数量" first \
@@ -106,6 +122,28 @@ static const RowCase rows[] = {
 	{SECTION_III COLUMNS_III TWO_ROWS_LESS SECTION_IV "无。\n", "refused_security_stability", "0 0 0 0 0 0 0"},
 	{SECTION_III COLUMNS_III TWO_ROWS_LESS SECTION_IV "无。\n", "refused_third_party", "- - - - - - -"},
 	{SECTION_III COLUMNS_III TWO_ROWS_LESS SECTION_IV "无。\n", "other_remaining", "0 0 0 0 0 0 0"},
+
+	/* Where each label is right before its figures, it tells, whatever the order */
+	{SECTION_III COLUMNS_III SWAPPED SECTION_IV "无。\n", "carried_in", "- - - - - - -"},
+	{SECTION_III COLUMNS_III SWAPPED SECTION_IV "无。\n", "disclosed", "3 2 0 0 0 1 6"},
+
+	/* One figure that is counted, or apart from its label, is no row run together */
+	{SECTION_III "一、本年新收政府信息公开申请数量：112件。\n二、上年结转政府信息公开申请数量：11件。\n"
+		"(一)予以公开：101件。\n(七)总计：123件。\n四、结转下年度继续办理：0件。\n", "received", "- - - - - - -"},
+	{SECTION_III COLUMNS_III "一、本年新收政府信息公开申请数量 112\n二、上年结转政府信息公开申请数量 11\n"
+		"(一)予以公开 101\n(二)部分公开 22\n(七)总计 123\n四、结转下年度继续办理 0\n", "received", "- - - - - - -"},
+
+	/* Bars that close each line begin no empty cell; a page's number is none between bars */
+	{SECTION_II "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 行政规范性文件 | 12 | 109 |\n第二十条第(五)项\n",
+	"normative_document", "- - -"},
+	{SECTION_III "| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+		"| 一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n"
+		"| 三、本年度办理结果 | (三)不予公开 | 1.属于国家秘密 |  |  |  |  |  |  |  |\n3\n"
+		"| 2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n", "refused_state_secret", "- - - - - - -"},
+
+	/* Numbers of columns under the headings */
+	{TITLE SECTION_IV BARS_IV "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 |\n"
+		"0 | 1 | 0 | 2 | 3 | 4 | 0 | 1 | 0 | 5 | 0 | 0 | 0 | 1 | 1 |\n" SECTION_V, "reconsideration", "0 1 0 2 3"},
 
 	/* Several lines of several figures beside a label's: their order is not known */
 	{ROWS_III(" 0 9 0\n26 8 0 43\n", " 0 0 0 0 0 0 0\n"), "received", "- - - - - - -"},
