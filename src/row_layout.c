@@ -87,6 +87,32 @@ skip_dashed_number(const Scan *scan, int token)
 		next + 1 : token;
 }
 
+/* On one line, past numbers with this mark between each two; or the token, if it is one alone */
+static int
+skip_numbers(const Scan *scan, int token, Punct mark)
+{
+	const Token *tokens = scan->tokens;
+	int			next = token;
+
+	if (tokens[token].kind != TOKEN_NUMBER)
+		return token;
+	while (token_is_punct(&tokens[next + 1], mark) && tokens[next + 2].kind == TOKEN_NUMBER &&
+		   !((tokens[next + 1].flags | tokens[next + 2].flags) & AFTER_LINE))
+		next += 2;
+	return next > token ? next + 1 : token;
+}
+
+/* 4/12, or 2023/1/12 15:30 as browsers print it; past it, or the token */
+static int
+skip_printed(const Scan *scan, int token)
+{
+	int			next = skip_numbers(scan, token, PUNCT_SLASH);
+
+	if (next == token + 5 && !(scan->tokens[next].flags & AFTER_LINE))
+		next = skip_numbers(scan, next, PUNCT_COLON);
+	return next;
+}
+
 int
 gxbg_skip_page_number(const Scan *scan, int token)
 {
@@ -95,10 +121,8 @@ gxbg_skip_page_number(const Scan *scan, int token)
 	bool		is_page = false;
 
 	next = skip_dashed_number(scan, token);
-	if (next == token && tokens[token].kind == TOKEN_NUMBER &&
-		token_is_punct(&tokens[token + 1], PUNCT_SLASH) && tokens[token + 2].kind == TOKEN_NUMBER &&
-		!((tokens[token + 1].flags | tokens[token + 2].flags) & AFTER_LINE))
-		next = token + 3;
+	if (next == token)
+		next = skip_printed(scan, token);
 	if (next == token && tokens[token].kind == TOKEN_TEXT)
 	{
 		do

@@ -141,6 +141,9 @@ static const RowCase rows[] = {
 		"| 三、本年度办理结果 | (三)不予公开 | 1.属于国家秘密 |  |  |  |  |  |  |  |\n3\n"
 		"| 2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n", "refused_state_secret", "- - - - - - -"},
 
+	/* The date and time that a browser prints on a page */
+	{ROWS_III(" 9 0 0 0 0 0 9\n2023/1/12 15:30\n", " 0 0 0 0 0 0 0\n"), "received", "9 0 0 0 0 0 9"},
+
 	/* Numbers of columns under the headings */
 	{TITLE SECTION_IV BARS_IV "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 |\n"
 		"0 | 1 | 0 | 2 | 3 | 4 | 0 | 1 | 0 | 5 | 0 | 0 | 0 | 1 | 1 |\n" SECTION_V, "reconsideration", "0 1 0 2 3"},
