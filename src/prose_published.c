@@ -427,6 +427,21 @@ read_meta(const Passage *passage, Date *date)
 	return labelled && dated;
 }
 
+/* Behind the name of a tag that begins here, if it is this one; NULL if it is another */
+static const char *
+behind_tag(const char *at, const char *end, String tag)
+{
+	if ((size_t) (end - at) <= tag.length)
+		return NULL;
+
+	/* Names of tags have no case, and any white space may follow */
+	for (size_t i = 0; i < tag.length; i++)
+		if ((at[i] | ('a' ^ 'A')) != tag.text[i])
+			return NULL;
+	at += tag.length;
+	return *at == ' ' || (*at >= '\t' && *at <= '\r') ? at : NULL;
+}
+
 /* What the head of the page says for programs, if it has one */
 static void
 take_meta(Search *search)
@@ -434,22 +449,22 @@ take_meta(Search *search)
 	const Scan *scan = search->scan;
 	const char *end = scan->body + (scan->length < MAX_PAGE_HEAD ? scan->length : MAX_PAGE_HEAD);
 	const char *at = scan->body;
-	String		tag = gxbg_string("<meta ");
+	String		tag = gxbg_string("<meta");
 
 	/* Most bodies have no tags at all */
 	while ((at = memchr(at, '<', (size_t) (end - at))) != NULL)
 	{
 		const char *stop = memchr(at, '>', (size_t) (end - at));
-		bool		meta = (size_t) (end - at) > tag.length && memcmp(at, tag.text, tag.length) == 0;
+		const char *behind = behind_tag(at, end, tag);
 		Passage		passage;
 		Date		date;
 
 		at++;
 		if (stop == NULL)
 			return;
-		if (!meta || stop - at > MAX_META)
+		if (behind == NULL || stop - at > MAX_META)
 			continue;
-		at += tag.length - 1;
+		at = behind;
 		gxbg_read_passage(&passage, scan, (uint32_t) (at - scan->body), (uint32_t) (stop - scan->body));
 		if (read_meta(&passage, &date))
 			take_date(search, &date, RANK_META);
