@@ -337,9 +337,34 @@ skip_open_quote(const Passage *passage, int from, int end)
 	return from + 1;
 }
 
-/* The title that ends with this token */
+/*
+ * Where a title may begin, from here on, if another title stands before this place
+ * on its line: what is behind that one's mark is the name of its page's site, and
+ * nothing that a title on another line lacks.
+ */
+static int
+skip_site(const Passage *passage, int lowest, int end, const Title *before)
+{
+	int			mark = glyph_at(passage, before->end);
+	int			at = mark;
+
+	if (mark == 0 || mark > lowest || passage->glyphs[mark - 1].end != before->end)
+		return lowest;
+
+	/* A page's column is no title of its own; the organ may stand behind it */
+	if (before->year == 0 && (before->name == NULL || before->name->glyphs[0].start > before->end))
+		return lowest;
+	if (passage->glyphs[mark].punct != PUNCT_DASH && passage->glyphs[mark].punct != PUNCT_OTHER &&
+		!(passage->glyphs[mark].after & AFTER_BORDER))
+		return lowest;
+	while (at < end && !(passage->glyphs[at].after & AFTER_LINE))
+		at++;
+	return at < end && at > lowest ? at : lowest;
+}
+
+/* The title that ends with this token; the one before it may be NULL */
 static bool
-find_title(const Scan *scan, int token, Title *title)
+find_title(const Scan *scan, int token, const Title *before, Title *title)
 {
 	Passage		passage;
 	Reading		reading;
@@ -354,7 +379,10 @@ find_title(const Scan *scan, int token, Title *title)
 		return false;
 	if (!may_follow_title(&passage, reading.end))
 		return false;
-	reading.lowest = gxbg_skip_numbers(&passage, lowest_start(&passage, reading.end), reading.end);
+	reading.lowest = lowest_start(&passage, reading.end);
+	if (before != NULL)
+		reading.lowest = skip_site(&passage, reading.lowest, reading.end, before);
+	reading.lowest = gxbg_skip_numbers(&passage, reading.lowest, reading.end);
 	if (!gxbg_read_title(&reading) || !may_stand_there(&reading, title))
 		return false;
 	if (reading.name.count > 0 && !gxbg_is_name(&reading.name, 0, reading.name.count))
@@ -386,7 +414,8 @@ gxbg_see_title(Titles *titles, const Scan *scan, int token)
 {
 	if (titles->count == MAX_TITLES || titles->places == MAX_PLACES || !may_end_title(scan, token))
 		return;
-	if (find_title(scan, token, &titles->list[titles->count]))
+	if (find_title(scan, token, titles->count > 0 ? &titles->list[titles->count - 1] : NULL,
+				   &titles->list[titles->count]))
 		titles->count++;
 	titles->places++;
 }
