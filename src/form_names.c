@@ -173,6 +173,7 @@ const char *const gxbg_people_word = "人民";
 WORDS(gxbg_neighbours,
 	"上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "上一页", "下一页", "相关链接", "相关文章",
 	"相关信息", "相关阅读", "相关报道", "相关内容", "链接", "附件")
+WORDS(gxbg_others_words, "推荐阅读", "推荐文章", "相关推荐", "热门推荐", "热门文章", "延伸阅读")
 WORDS(gxbg_connectors, "和", "及", "与", "暨", "以及", "并")
 
 /* A stretch that is one of these is a button of the page, and no part of a title */

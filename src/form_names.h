@@ -71,6 +71,7 @@ typedef struct IssueKind
 extern const IssueKind gxbg_issue_kinds[];	/* up to one without tails */
 
 extern WordList gxbg_neighbours;	/* before the title of another page */
+extern WordList gxbg_others_words;	/* before several */
 extern WordList gxbg_connectors;
 extern const char *const gxbg_people_word;	/* of 人民政府 */
 extern const char *const gxbg_government_topic; /* topic that may share 政府 */

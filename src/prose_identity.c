@@ -19,6 +19,7 @@
 #include "prose_published.h"
 #include "prose_sections.h"
 #include "prose_site.h"
+#include "prose_source.h"
 #include "prose_title.h"
 #include "prose_year.h"
 #include "text.h"
@@ -28,9 +29,6 @@
 
 /* Bytes before the first heading that are looked at: a bound on work */
 #define MAX_HEAD_BYTES	12000
-
-/* Tokens that a row of labels of the page has at most */
-#define MAX_ROW_TOKENS	60
 
 /* Tokens before the first heading that may state the period and the compiler */
 #define HEAD_TOKENS		600
@@ -112,103 +110,6 @@ guess_year(const Search *search, const Publication *publication)
 	return year;
 }
 
-/*
- * The cell that stands below this token, which begins a cell, in the next row of
- * cells: its first token and the one behind it, which are the same if there is none.
- */
-static void
-find_cell_below(const Scan *scan, int token, int *first, int *last)
-{
-	int			column = 0;
-	int			line = gxbg_line_end(scan, token, MAX_ROW_TOKENS);
-	int			end = gxbg_line_end(scan, line, MAX_ROW_TOKENS);
-
-	for (int i = gxbg_line_start(scan, token, MAX_ROW_TOKENS); i < token; i++)
-		if (scan->tokens[i].kind == TOKEN_BORDER)
-			column += scan->tokens[i].detail;
-	while (line < end && column > 0)
-	{
-		if (scan->tokens[line].kind == TOKEN_BORDER)
-			column -= scan->tokens[line].detail;
-		line++;
-	}
-	*first = *last = line;
-	while (column == 0 && *last < end && scan->tokens[*last].kind != TOKEN_BORDER)
-		++*last;
-}
-
-/* The name in the row below a label that has a cell of its own in a row of labels */
-static String
-source_below(const Scan *scan, int token)
-{
-	Passage		passage;
-	int			first;
-	int			last;
-
-	find_cell_below(scan, token, &first, &last);
-	if (first == last || last >= scan->count)
-		return gxbg_string(NULL);
-	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last - 1].end);
-	if (!gxbg_is_name(&passage, 0, passage.count) ||
-		!gxbg_name_is_placed(&passage, 0, passage.count))
-		return gxbg_string(NULL);
-	return gxbg_organ(scan, &passage, 0, passage.count);
-}
-
-/* The name behind a label such as 信息来源, or NULL text */
-static String
-labelled_source(const Search *search)
-{
-	const Scan *scan = search->scan;
-
-	for (int token = 0; token < search->place.head_end; token++)
-	{
-		Passage		passage;
-		int			end;
-		int			at;
-		int			to;
-		bool		cell;
-
-		if (!(scan->tokens[token].flags & AFTER_LINE) &&
-			!(token > 0 && scan->tokens[token - 1].kind != TOKEN_TEXT &&
-			  scan->tokens[token - 1].kind != TOKEN_WORD) &&
-			!(scan->tokens[token].flags & AFTER_BLANK))
-			continue;
-		if (scan->tokens[token].kind != TOKEN_TEXT && scan->tokens[token].kind != TOKEN_WORD)
-			continue;
-		end = token + 12 < scan->count ? token + 12 : scan->count;
-		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
-						  scan->tokens[end].start);
-		at = gxbg_match_any(&passage, 0, &gxbg_source_labels);
-		if (at < 0)
-			continue;
-		cell = passage.glyphs[at].after & AFTER_BORDER;
-		while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
-			at++;
-		for (to = at; to < passage.count && glyph_is_letter(&passage.glyphs[to]) &&
-			 (to == at || passage.glyphs[to].after == 0); to++)
-			;
-		if (gxbg_is_name(&passage, at, to) &&
-			(to - at > 3 || (to - at == 3 && gxbg_is_region(&passage, at, to))))
-		{
-			String		organ = gxbg_organ(scan, &passage, at, to);
-
-			/* A source that is not said to be anywhere is a newspaper */
-			if (gxbg_name_is_placed(&passage, at, to) ||
-				organ.length > passage.glyphs[to - 1].end - passage.glyphs[at].start)
-				return organ;
-		}
-		if (cell)
-		{
-			String		organ = source_below(scan, token);
-
-			if (organ.text != NULL)
-				return organ;
-		}
-	}
-	return gxbg_string(NULL);
-}
-
 static bool
 is_named(const Title *title, String name)
 {
@@ -226,7 +127,7 @@ title_of_source(const Search *search)
 {
 	const Titles *titles = &search->outline->titles;
 	const Title *found = NULL;
-	String		source = labelled_source(search);
+	String		source = gxbg_labelled_source(search->scan, search->place.head_end);
 
 	if (source.text == NULL || is_named(search->title, source))
 		return NULL;
@@ -238,22 +139,6 @@ title_of_source(const Search *search)
 			found = title;
 		}
 	return found;
-}
-
-static Search *
-begin_search(const Scan *scan)
-{
-	Search	   *search = gxbg_alloc(sizeof(Search));
-	const Title *title;
-
-	search->scan = scan;
-	search->outline = gxbg_outline(scan);
-	find_place(search, gxbg_best_title(&search->outline->titles, search->outline->heading_count ?
-									   search->outline->headings[0].token : scan->count));
-	if (search->title && search->title->listed && search->title->name &&
-		(title = title_of_source(search)) != NULL)
-		find_place(search, title);
-	return search;
 }
 
 /*
@@ -305,6 +190,84 @@ stated_compiler(const Search *search)
 	return named_in_head(search, gxbg_compiler_in);
 }
 
+/* The organ that a title names, whole, or NULL text */
+static String
+titled_organ(const Scan *scan, const Title *title)
+{
+	return title->name ? gxbg_organ(scan, title->name, 0, title->name->count) : gxbg_string(NULL);
+}
+
+/* The organ of this signature, or NULL text */
+static String
+signed_organ(const Scan *scan, const Publication *publication)
+{
+	Passage		name;
+
+	if (publication->signature.start == publication->signature.end)
+		return gxbg_string(NULL);
+	gxbg_read_passage(&name, scan, publication->signature.start, publication->signature.end);
+	return gxbg_organ(scan, &name, 0, name.count);
+}
+
+static bool
+same_organ(String a, String b)
+{
+	return a.length == b.length && a.text != NULL && b.text != NULL &&
+		memcmp(a.text, b.text, a.length) == 0;
+}
+
+/*
+ * Of titles of one year in a list, the only one whose organ this is, or NULL: also
+ * if the title found so far is the organ's.
+ */
+static const Title *
+title_of_organ(const Search *search, String organ)
+{
+	const Titles *titles = &search->outline->titles;
+	const Title *found = NULL;
+
+	if (organ.text == NULL || same_organ(titled_organ(search->scan, search->title), organ))
+		return NULL;
+	for (const Title *title = titles->list; title < titles->list + titles->count; title++)
+		if (title->listed && title->year == search->title->year &&
+			title->token < search->place.head_end &&
+			same_organ(titled_organ(search->scan, title), organ))
+		{
+			if (found && !same_organ(found->text, title->text))
+				return NULL;
+			found = title;
+		}
+	return found;
+}
+
+/* Of titles in a list, the one of the organ that signs the report or is said to have compiled it */
+static const Title *
+title_of_author(const Search *search)
+{
+	Publication publication;
+	String		organ;
+
+	gxbg_find_publication(search->scan, &search->place, &publication);
+	organ = signed_organ(search->scan, &publication);
+	return title_of_organ(search, organ.text ? organ : stated_compiler(search));
+}
+
+static Search *
+begin_search(const Scan *scan)
+{
+	Search	   *search = gxbg_alloc(sizeof(Search));
+	const Title *title;
+
+	search->scan = scan;
+	search->outline = gxbg_outline(scan);
+	find_place(search, gxbg_best_title(&search->outline->titles, search->outline->heading_count ?
+									   search->outline->headings[0].token : scan->count));
+	if (search->title && search->title->listed && search->title->name &&
+		((title = title_of_source(search)) != NULL || (title = title_of_author(search)) != NULL))
+		find_place(search, title);
+	return search;
+}
+
 /* An organ on the line below a title that names none, as on a cover */
 static String
 name_below_title(const Search *search)
@@ -337,20 +300,14 @@ find_agency(const Search *search, const Publication *publication)
 		if (!gxbg_may_stand_for(title->name, agency))
 			agency.text = NULL;
 	}
-	if (agency.text == NULL && title && title->name)
-		agency = gxbg_organ(search->scan, title->name, 0, title->name->count);
+	if (agency.text == NULL && title)
+		agency = titled_organ(search->scan, title);
 	if (agency.text == NULL && title && title->name)
 		agency = gxbg_organ_by_site(search->scan, title);
-	if (agency.text == NULL && publication->signature.start < publication->signature.end)
-	{
-		Passage		name;
-
-		gxbg_read_passage(&name, search->scan, publication->signature.start,
-						  publication->signature.end);
-		agency = gxbg_organ(search->scan, &name, 0, name.count);
-	}
 	if (agency.text == NULL)
-		agency = labelled_source(search);
+		agency = signed_organ(search->scan, publication);
+	if (agency.text == NULL)
+		agency = gxbg_labelled_source(search->scan, search->place.head_end);
 	if (agency.text == NULL)
 		agency = stated_compiler(search);
 	if (agency.text == NULL)

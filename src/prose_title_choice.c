@@ -159,11 +159,34 @@ only_published(Titles *titles, const Scan *scan, const Title *last)
 	return published;
 }
 
-/* The last of the listed titles up to this one that has the year of the text behind it */
-static Title *
-last_of_text(Titles *titles, const Scan *scan, Title *last)
+/* Do words between two neighbours say that other documents follow: 推荐阅读, 相关链接? */
+static bool
+begin_others(const Scan *scan, const Title *before, const Title *title)
 {
-	int			year = gxbg_commonest_year(scan, last->token + 1, scan->count);
+	Passage		passage;
+
+	if (!are_neighbours(scan, before, title))
+		return false;
+	gxbg_read_passage(&passage, scan, before->end, title->start);
+	return gxbg_find_any(&passage, 0, passage.count, &gxbg_others_words) ||
+		gxbg_find_any(&passage, 0, passage.count, &gxbg_neighbours);
+}
+
+/* The last of the listed titles up to this one that no such words stand before */
+static Title *
+last_before_others(Titles *titles, const Scan *scan, Title *last)
+{
+	for (Title *title = titles->list; title < last; title++)
+		if (title->listed && title[1].listed && begin_others(scan, title, title + 1))
+			return title;
+	return last;
+}
+
+/* The last of the listed titles up to this one that has the year of the text from this token on */
+static Title *
+last_of_text(Titles *titles, const Scan *scan, Title *last, int text)
+{
+	int			year = gxbg_commonest_year(scan, text, scan->count);
 
 	if (year)
 		for (Title *title = last; title >= titles->list; title--)
@@ -199,7 +222,8 @@ gxbg_mark_lists(Titles *titles, const Scan *scan, int first_heading)
 		titles->listed--;
 	}
 	else
-		titles->leading = last_of_text(titles, scan, last);
+		titles->leading = last_of_text(titles, scan, last_before_others(titles, scan, last),
+									   last->token + 1);
 }
 
 const Title *
