@@ -166,6 +166,41 @@ ends_line(const Scan *scan, int token, const HeadingWords *words)
 	return behind->flags & AFTER_LINE || behind->kind == TOKEN_END;
 }
 
+/* Or a text, and no cell of a table? */
+static bool
+has_text_behind(const Scan *scan, int token, const HeadingWords *words)
+{
+	const Token *behind = &scan->tokens[gxbg_token_at(scan, token, words->end)];
+
+	return !ends_line(scan, token, words) && behind->kind != TOKEN_BORDER &&
+		behind->kind != TOKEN_ROW;
+}
+
+/* Do all headings so far stand in the middle of lines, or in the first one's? */
+static bool
+are_inside(const Headings *headings)
+{
+	return headings->inside + headings->in_line == headings->count;
+}
+
+/*
+ * Headings that begin their lines show that what had their numbers within the
+ * first one's line were items of its text.
+ */
+static void
+drop_items(Headings *headings, int number, const HeadingWords *words)
+{
+	if (!headings->in_line || headings->inside == 0 || !are_inside(headings) || number < 2 ||
+		number > headings->number || !words->known)
+		return;
+	while (headings->count > 1 && headings->list[headings->count - 1].number >= number)
+	{
+		headings->count--;
+		headings->inside--;
+	}
+	headings->number = headings->list[headings->count - 1].number;
+}
+
 /*
  * Is a heading in the middle of a line the next?  The usual words tell by
  * themselves; others that name a section do if all headings stand there, or if
@@ -180,7 +215,7 @@ is_next_inside(const Headings *headings, int token, int number, const HeadingWor
 		return is_next_number(headings, number, true);
 	if (headings->count == 0)
 		return number == 1 && words->known;
-	if (headings->inside == headings->count)
+	if (are_inside(headings))
 		return number == headings->number + 1 ? words->known || headings->count > 1 :
 			number == headings->number + 2 && words->known;
 	return words->statutory && number == headings->number + 1 && ends_line(scan, token, words);
@@ -242,6 +277,8 @@ take_words(Headings *headings, int token, int first)
 		headings->number = 0;
 		headings->inside = 0;
 	}
+	if (at_line)
+		drop_items(headings, number, &words);
 	if (!(at_line ? is_next_at_line(headings, first, number, &words) :
 		  is_next_inside(headings, first, number, &words)) &&
 		!(at_line && gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
@@ -250,6 +287,8 @@ take_words(Headings *headings, int token, int first)
 	gxbg_add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
 	headings->inside += !at_line;
+	if (headings->count == 1)
+		headings->in_line = at_line && number == 1 && has_text_behind(scan, first, &words);
 	return behind;
 }
 

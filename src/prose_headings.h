@@ -16,6 +16,7 @@ typedef struct Headings
 	int			count;
 	int			number;			/* of the last numbered heading */
 	int			inside;			/* how many do not begin their lines */
+	bool		in_line;		/* the first begins its line, and its text follows there */
 	uint8_t		numbering;		/* Numbering of the form's headings, if another */
 	int			from;			/* the token that the search has come to */
 	int			places;			/* that were looked at */
