@@ -312,6 +312,9 @@ const Word	gxbg_cue_words[] = {
 	MEANS("共计", TOTAL), MEANS("合计", TOTAL), MEANS("总计", TOTAL), MEANS("总共", TOTAL),
 	MEANS("分别", RESPECTIVELY), MEANS("分別", RESPECTIVELY),
 	MEANS("累计", SINCE_EVER), MEANS("以来", SINCE_EVER),
+	CUE_OF("近几年", CUE_SINCE_EVER, 1), CUE_OF("近几年来", CUE_SINCE_EVER, 1),
+	CUE_OF("近年来", CUE_SINCE_EVER, 1), CUE_OF("几年来", CUE_SINCE_EVER, 1),
+	CUE_OF("多年来", CUE_SINCE_EVER, 1),
 
 	/* Years and comparisons */
 	MEANS("本年", OWN_YEAR), MEANS("本年度", OWN_YEAR), MEANS("本年内", OWN_YEAR),

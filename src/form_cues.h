@@ -81,7 +81,7 @@ typedef enum CueClass
 	CUE_CHANGE,					/* a comparison: what follows is no count */
 	CUE_PLAN,					/* not yet done */
 	CUE_TOTAL,					/* in all */
-	CUE_SINCE_EVER,				/* in all, since nobody says when */
+	CUE_SINCE_EVER,				/* in all, since nobody says when; argument 1: in some years */
 	CUE_RESPECTIVELY,			/* what stands before it is paired with the figures behind */
 	CUE_CHANNEL,				/* argument 1: one that carries disclosed items */
 	CUE_NOUN					/* means nothing here, and must not be cut up */
@@ -228,6 +228,8 @@ extern WordList gxbg_future;	/* before a verb: not yet */
 extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_totals;	/* end the name of what is counted: all of it */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
+extern WordList gxbg_last_years;	/* before a number of years: all of them */
+extern WordList gxbg_years_long;	/* the same, behind it, or behind the number of a plan */
 extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
 extern WordList gxbg_newly;		/* before a figure: added */
 extern WordList gxbg_year_ends; /* the same, behind it */

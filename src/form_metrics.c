@@ -161,6 +161,8 @@ WORDS(gxbg_future, "将", "將", "将于", "將於", "将在", "將在", "拟", 
 WORDS(gxbg_future_when, "将于", "將於", "将在", "將在", "将按", "將按", "将继续", "將繼續", "拟于", "擬於")
 WORDS(gxbg_totals, "总数", "總數", "总量", "總量")
 WORDS(gxbg_until, "截至", "截止", "截止到", "截至到", "至", "到", "早于")
+WORDS(gxbg_last_years, "近", "最近", "过去", "過去")
+WORDS(gxbg_years_long, "年来", "年來", "年间", "年間", "年期间", "年期間", "期间", "期間", "年以来", "年以來")
 WORDS(gxbg_year_newly, "年新增", "年度新增")
 WORDS(gxbg_newly, "新增", "新增了", "新增加", "新增加了")
 WORDS(gxbg_year_ends, "年底", "年末")

@@ -10,6 +10,10 @@
 #include "lexicon.h"
 #include "prose_grammar.h"
 
+/* Years before the first report in which a span may begin, and bytes between its ends */
+#define MAX_SPAN		10
+#define MAX_BETWEEN		(3 * WIDE)
+
 /* 截至2022年底公开900条,其中2022年100条: what is part of this year is no whole of it */
 static void
 read_own_year(FigureReader *reader)
@@ -51,6 +55,26 @@ is_year_of_origin(FigureReader *reader, int at)
 	return right >= 0 && is_verb(&atoms[right]) && atoms[right].argument == VERB_CARRY;
 }
 
+/* 2010-2012年, 2010年至2012年: the last of several years */
+static bool
+ends_span(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = at - 1;
+
+	while (from >= 0 && from > at - 4 && !(atoms[from].flags & IS_NUMBER) &&
+		   (atoms[from].class == ATOM_OTHER || atoms[from].class == ATOM_TEXT ||
+			atoms[from].class == ATOM_SOFT))
+		from--;
+	return from >= 0 && from < at - 1 && atoms[from].flags & IS_NUMBER &&
+		(atoms[from].class == ATOM_YEAR || atoms[from].class == ATOM_OTHER) &&
+		atoms[from].scale == 0 && atoms[from].unit == NULL &&
+		atoms[from].value >= FIRST_REPORT_YEAR - MAX_SPAN && atoms[from].value < atoms[at].value &&
+		(atoms[at - 1].class == ATOM_OTHER ||
+		 gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_until)) &&
+		atoms[at].start - atoms[from].end <= MAX_BETWEEN;
+}
+
 static void
 read_year(FigureReader *reader, int at)
 {
@@ -60,6 +84,11 @@ read_year(FigureReader *reader, int at)
 
 	if (gxbg_word_precedes(reader->scan, atom->start, &gxbg_comparisons))
 		reader->changing = true;
+	else if (at > 1 && ends_span(reader, at))
+	{
+		reader->since_ever = true;
+		reader->other_year = false;
+	}
 	else if (is_year_of_origin(reader, at))
 	{
 		reader->year_of_origin = !reader->other_year;
@@ -192,7 +221,8 @@ read_scope(FigureReader *reader, int at)
 			break;
 		case CUE_SINCE_EVER:
 			reader->since_ever |= !reader->own_year_said &&
-				reader->report_year != FIRST_REPORT_YEAR;
+				(reader->sentence.atoms[at].argument != 0 ||
+				 reader->report_year != FIRST_REPORT_YEAR);
 			if (!reader->since_ever)
 				reader->ever_from = reader->count;
 			break;

@@ -280,6 +280,41 @@ is_no_count_sign(const Token *token)
 		 token->detail == PUNCT_SLASH || token->detail == PUNCT_PERCENT);
 }
 
+/* More years than these are no number of them that a report looks back on */
+#define MAX_YEARS_BACK	20
+
+/*
+ * 近三年, 五年来, "十一五"期间: what is told in so many years is of all of them.
+ * The place is behind the number.
+ */
+static bool
+is_several_years(const Scan *scan, const Value *value, uint32_t start, const Token *next)
+{
+	uint32_t	at = next->start;
+
+	if (!value->valid || value->scale > 0 || value->value < 2 || value->value > MAX_YEARS_BACK ||
+		next->flags || next->kind == TOKEN_END)
+		return false;
+	if (token_is_punct(next, PUNCT_QUOTE))
+		at = next->end;
+	return gxbg_word_follows(scan, at, &gxbg_years_long) ||
+		(gxbg_word_follows(scan, at, &gxbg_year_signs) &&
+		 gxbg_word_precedes(scan, start, &gxbg_last_years));
+}
+
+/* 2010-2012年, where the sign between them is read as that of the second number */
+static bool
+is_span_of_years(const Scan *scan, const Token *first, const Token *next)
+{
+	int64_t		from;
+	int64_t		to;
+
+	return next - first == 2 && first[1].flags == NEGATIVE && first->detail == 0 &&
+		first[1].detail == 0 && gxbg_number(scan, first, &from) &&
+		gxbg_number(scan, &first[1], &to) && from >= FIRST_YEAR && from < to && to <= LAST_YEAR &&
+		gxbg_word_follows(scan, next->start, &gxbg_year_signs);
+}
+
 int
 gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 {
@@ -301,6 +336,13 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 		gxbg_word_follows(scan, behind(&tokens[token], atom->end), &gxbg_year_signs))
 	{
 		atom->class = ATOM_YEAR;
+		return token;
+	}
+	if (token < to && (is_several_years(scan, &value, atom->start, &tokens[token]) ||
+					   (!value.valid && is_span_of_years(scan, &tokens[first], &tokens[token]))))
+	{
+		atom->class = CUE_SINCE_EVER;
+		atom->argument = 1;
 		return token;
 	}
 	if (token < to && !(tokens[token].flags & AFTER_LINES))
