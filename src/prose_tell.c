@@ -52,16 +52,36 @@ gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling)
 		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
 }
 
-/* 新收12件,结转1件,共13件: it came in, too, if the sum of both follows */
+/* 共处理14件,其中新收12件,结转2件: the figure right before the part that this atom is in, or NULL */
+static const Atom *
+whole_before(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	while (at >= 0 && atoms[at].class != CUE_PART && atoms[at].class != ATOM_OPEN)
+		at--;
+	while (at >= 0 && atoms[at].class != ATOM_COUNT)
+		at--;
+	return at < 0 ? NULL : &atoms[at];
+}
+
+/*
+ * 新收12件,结转1件,共13件: it came in, too, if the sum of both follows, or is the
+ * whole that both are parts of.
+ */
 static bool
 is_summed_with_received(const FigureReader *reader, const Atom *count)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
 	int			i = (int) (count - atoms) + 1;
+	const Atom *whole;
 
 	if (received->sentence == 0 || received->sentence != reader->sentence_number)
 		return false;
+	whole = whole_before(reader, i - 1);
+	if (whole && whole->value == received->value + count->value)
+		return true;
 	while (i < reader->sentence.count && atoms[i].class != ATOM_COUNT)
 		i++;
 	return i < reader->sentence.count && atoms[i].value == received->value + count->value &&
