@@ -45,6 +45,34 @@ note_counted(FigureReader *reader, uint32_t things, const Atom *count)
 	}
 }
 
+/* In the clause of this atom something is denied */
+static bool
+is_clause_of_denial(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+
+	while (at > 0 && atoms[at - 1].class != ATOM_COMMA)
+		at--;
+	for (; at < end; at++)
+		if (atoms[at].class == CUE_NOT)
+			return true;
+	return false;
+}
+
+/* 行政复议案件上年结转2件: the thing named last, with no figure yet, is no application */
+static bool
+is_carried_of_others(const FigureReader *reader, const Atom *count)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t others = OTHER_CASES & ~NAMED(THING_CASE);
+
+	for (int i = (int) (count - atoms) - 1; i >= 0 && atoms[i].class != ATOM_COUNT; i--)
+		if (named_by(&atoms[i]) & (APPLICATIONS | others))
+			return named_by(&atoms[i]) & others && !is_clause_of_denial(reader, i);
+	return false;
+}
+
 /*
  * 行政诉讼5件,其中上年结转2件: what was carried over has no thing of its own, and
  * is of the cases that were counted last.  It is not if there are more of it.
@@ -52,6 +80,8 @@ note_counted(FigureReader *reader, uint32_t things, const Atom *count)
 static bool
 is_of_other_cases(const FigureReader *reader, const Atom *count)
 {
+	if (reader->all_things & OTHER_CASES && is_carried_of_others(reader, count))
+		return true;
 	return reader->other_sentence > 0 && count->value <= reader->other_value &&
 		reader->other_sentence >= reader->sentence_number - (reader->part ? 1 : 0);
 }

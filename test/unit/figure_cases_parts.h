@@ -191,6 +191,28 @@ static const Case part_cases[] = {
 	"applications_received=12"},
 	{2012, "2011年结转至2012年2件,2012年收到申请12件。",
 	"applications_carried_in=2;applications_received=12"},
+
+	/* Who is named last owns what is carried over, unless none of it were */
+	{2012, "涉及政府信息公开的行政复议案件,上年结转2件,本年新增3件。",
+	""},
+	{2012, "行政复议案件上年结转2件,本年新增3件。",
+	""},
+	{2012, "因政府信息公开,共有行政复议案件(其中上年结转2件)5件,行政诉讼案件(含上年结转1件)3件。",
+	"reconsiderations=5;litigations=3"},
+	{2012, "收到申请12件,未发生行政复议、行政诉讼,结转下年2件。",
+	"applications_received=12;applications_carried_out=2;reconsiderations=0;litigations=0"},
+	{2012, "未发生行政复议。收到申请12件,上年结转2件。",
+	"applications_received=12;applications_carried_in=2;reconsiderations=0"},
+
+	/* What was handled came in the year, or was carried in */
+	{2012, "全年共处理申请14件,其中新收12件、结转2件,均已答复。",
+	"applications_received=12;applications_carried_in=2;applications_answered=14"},
+	{2012, "共办理申请14件(新收12件,结转2件),办结14件。",
+	"applications_received=12;applications_carried_in=2;applications_concluded=14"},
+	{2012, "全年办理申请14件,其中本年新收12件,结转申请2件。",
+	"applications_received=12;applications_carried_in=2"},
+	{2012, "全年办理申请12件,其中新收12件,结转2件。",
+	"applications_received=12;applications_carried_out=2"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
