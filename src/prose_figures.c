@@ -312,7 +312,8 @@ pass_over(Atom *atom)
 
 /*
  * 公民申请公开政府信息: what the application is for, as in 申请公开政府信息, which is
- * one word.  Nothing is disclosed there, whoever applies and by whatever way.
+ * one word.  Nothing is disclosed there, whoever applies and by whatever way; of
+ * several who do (公民、法人和其他组织), it is no part.
  */
 static void
 join_applied_for(FigureReader *reader)
@@ -324,6 +325,10 @@ join_applied_for(FigureReader *reader)
 	{
 		if (named_by(&atoms[i]) != NAMED(THING_APPLY_BY))
 			continue;
+		if (i > 1 && atoms[i - 1].class == ATOM_LINK && atoms[i - 2].class != ATOM_COUNT &&
+			(named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE) ||
+			 done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE)))
+			atoms[i].argument = THING_APPLICATION;
 		if (named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE))
 			pass_over(&atoms[++i]);
 		else if (done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE))

@@ -262,6 +262,25 @@ gxbg_is_by_applicant(FigureReader *reader, int verb_at)
 	return end > 0 && gxbg_word_precedes(reader->scan, end, &gxbg_applicant_ends);
 }
 
+/*
+ * 自然人申请24件,商业企业59件: another kind of applicant is counted next, so that
+ * this is one of several; the sum of them, if it follows, takes its place.
+ */
+bool
+gxbg_is_one_applicant(FigureReader *reader, const Atom *count)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	const Atom *end = atoms + reader->sentence.count;
+
+	return count + 3 < end &&
+		((count[1].class == ATOM_COMMA && count[1].argument == 0) || count[1].class == ATOM_LINK) &&
+		count[3].class == ATOM_COUNT && count[3].counter == count->counter &&
+		(count[2].class == ATOM_OTHER || count[2].class == CUE_NOUN ||
+		 count[2].class == ATOM_TEXT) &&
+		gxbg_word_precedes(reader->scan, count[2].end, &gxbg_applicant_ends) &&
+		!gxbg_word_within(reader->scan, count[3].end, end[-1].end, &gxbg_in_all);
+}
+
 /* A word that says what an application is about, and what that is */
 static bool
 names_topic(FigureReader *reader, int at)

@@ -491,6 +491,7 @@ is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
 	if (thing == THING_APPLY_BY)
 		return reader->by_channels ||
 			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
+			 !(telling->count->flags & BEGINS_LINE) &&
 			 !(reader->all_verbs & CAME));
 	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
 		(thing == THING_APPLY &&
@@ -564,7 +565,8 @@ gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
 			if (!is_part_of_received(reader, telling->count))
 				gxbg_set_topic(reader, THING_OTHER);
 		}
-		else if (thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE)))
+		else if ((thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE))) ||
+				 (thing == THING_APPLY_BY && gxbg_is_one_applicant(reader, telling->count)))
 			return;
 		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling))
 		{

@@ -213,6 +213,24 @@ static const Case part_cases[] = {
 	"applications_received=12;applications_carried_in=2"},
 	{2012, "全年办理申请12件,其中新收12件,结转2件。",
 	"applications_received=12;applications_carried_out=2"},
+
+	/* Applicants as the form calls them */
+	{2012, "全年收到自然人申请10件,法人或其他组织申请2件,共12件。",
+	"applications_received=12"},
+	{2012, "政府信息公开申请情况:自然人申请10件,法人或者其他组织申请2件。",
+	"applications_received=10;applications_received=2"},
+	{2012, "共收到自然人申请10件,商业企业2件,社会公益组织1件。",
+	""},
+	{2012, "共收到自然人申请10件,商业企业2件,共12件。",
+	"applications_received=12"},
+	{2012, "公民、法人和其他组织申请公开政府信息12件。",
+	"applications_received=12"},
+
+	/* A channel on a line of its own, and its figure below */
+	{2012, "政府信息公开申请情况如下:\n信函申请\n3件\n网络申请\n9件\n合计\n12件\n",
+	""},
+	{2012, "2012年全年共收到信函申请\n3件,网络申请\n9件,合计\n12件。",
+	"applications_received=12"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
