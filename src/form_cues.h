@@ -227,6 +227,8 @@ extern WordList gxbg_on_time;	/* before a verb: others were late */
 extern WordList gxbg_future;	/* before a verb: not yet */
 extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_totals;	/* end the name of what is counted: all of it */
+extern WordList gxbg_lawsuit_kinds;	/* of the form's two kinds of lawsuits, one */
+extern WordList gxbg_parts_of_year;	/* before a figure: of that time alone */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
 extern WordList gxbg_last_years;	/* before a number of years: all of them */
 extern WordList gxbg_years_long;	/* the same, behind it, or behind the number of a plan */

@@ -156,9 +156,27 @@ is_headed(const FigureReader *reader)
 		!(reader->all_verbs & DONE(VERB_REVIEW));
 }
 
+/* 新发生行政复议6件,上年结转3件: what is carried in at this atom is the thing before it */
+static bool
+is_carried_in(FigureReader *reader, int at, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			right = gxbg_right_of(reader, at).at;
+	int			i = at - 1;
+
+	if (i < thing_at || right < 0 || atoms[right].class != ATOM_COUNT)
+		return false;
+	while (i > thing_at && !is_thing(&atoms[i]) && atoms[i].class != ATOM_OPEN)
+		i--;
+	if (i != thing_at)
+		return false;
+	right = gxbg_right_of(reader, right).at;
+	return right < 0 || !is_thing(&atoms[right]);
+}
+
 /* 新增行政复议2件,上年结转行政复议1件: neither is all of them */
 static bool
-is_part_of_stock(FigureReader *reader, int thing_at)
+is_part_of_stock(FigureReader *reader, int thing_at, uint32_t verbs)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	const uint32_t carried = DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
@@ -170,6 +188,8 @@ is_part_of_stock(FigureReader *reader, int thing_at)
 		{
 			int			right = gxbg_right_of(reader, i).at;
 
+			if (verbs & CAME && is_carried_in(reader, i, thing_at))
+				return true;
 			if (right >= 0 && is_thing(&atoms[right]) &&
 				atoms[right].argument == atoms[thing_at].argument)
 				return true;
@@ -184,7 +204,7 @@ is_part_of_stock(FigureReader *reader, int thing_at)
 static bool
 is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
-	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at))
+	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at, verbs))
 		return false;
 	if (speaks_of_disclosure(reader) || is_headed(reader))
 		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));
@@ -192,6 +212,20 @@ is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 		return false;
 	return !has_foreign_subject(reader, thing_at) ||
 		gxbg_left_of(reader, thing_at).soft & SOFT_PASSIVE || verbs == 0;
+}
+
+/* 直接提起行政诉讼10件,复议后起诉2件: neither is all of them */
+static bool
+is_kind_of_lawsuit(FigureReader *reader, const Atom *count)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = (int) (count - atoms);
+
+	while (from > reader->clause && atoms[from - 1].class != ATOM_COUNT &&
+		   atoms[from - 1].class != ATOM_CLOSE)
+		from--;
+	return count->value > 0 && gxbg_word_within(reader->scan, atoms[from].start, count->start,
+												&gxbg_lawsuit_kinds);
 }
 
 /* 政策法规类公开信息45条, 公开政策法规类政府信息45条: not all of it */
@@ -300,7 +334,8 @@ gxbg_thing_metric(FigureReader *reader, int thing_at, uint32_t verbs, const Atom
 		case THING_RECONSIDERATION:
 			return is_remedy(reader, thing_at, verbs) ? METRIC_RECONSIDERATIONS : -1;
 		case THING_LITIGATION:
-			return is_remedy(reader, thing_at, verbs) ? METRIC_LITIGATIONS : -1;
+			return is_remedy(reader, thing_at, verbs) && !is_kind_of_lawsuit(reader, count) ?
+				METRIC_LITIGATIONS : -1;
 		case THING_COMPLAINT:
 			if (has_foreign_subject(reader, thing_at) || (reader->things & NAMED(THING_OTHER)))
 				return -1;

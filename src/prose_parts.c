@@ -235,9 +235,27 @@ is_same_organ(const FigureReader *reader, Span a, Span b)
 	return memcmp(body + a.end - shorter, body + b.end - shorter, shorter) == 0;
 }
 
+/* The clause of this atom names a part of the year before it */
+static bool
+is_of_part_of_year(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return gxbg_word_within(reader->scan, atoms[clause_before(reader, at)].start, atoms[at].start,
+							&gxbg_parts_of_year);
+}
+
+/* 上半年收到申请60件,下半年收到申请51件 */
+static bool
+is_another_part_of_year(const FigureReader *reader, const Given *given, int first)
+{
+	return given->sentence == reader->sentence_number && is_of_part_of_year(reader, first) &&
+		is_of_part_of_year(reader, given->start);
+}
+
 /*
  * 市级机关收到60件,各县收到30件: organs side by side, and neither is part of the
- * other, unless only the first tells of all.
+ * other, unless only the first tells of all.  Nor is one half of the year.
  */
 bool
 gxbg_is_beside(FigureReader *reader, Metric metric, int first)
@@ -245,6 +263,8 @@ gxbg_is_beside(FigureReader *reader, Metric metric, int first)
 	const Given *given = &reader->given[metric];
 	Span		organ;
 
+	if (is_another_part_of_year(reader, given, first))
+		return true;
 	if (given->organ.end == 0 || reader->part || (given->whole && !reader->told_whole))
 		return false;
 	organ = gxbg_organ_before(reader, first);

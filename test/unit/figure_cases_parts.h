@@ -231,6 +231,26 @@ static const Case part_cases[] = {
 	""},
 	{2012, "2012年全年共收到信函申请\n3件,网络申请\n9件,合计\n12件。",
 	"applications_received=12"},
+
+	/* Halves and quarters of the year */
+	{2012, "上半年收到申请7件,下半年收到申请5件。",
+	"applications_received=7;applications_received=5"},
+	{2012, "一季度收到申请7件,第二季度收到申请5件,三季度收到申请6件。",
+	"applications_received=7;applications_received=5;applications_received=6"},
+	{2012, "全年收到申请12件,下半年收到申请5件。",
+	"applications_received=12"},
+
+	/* The form's two kinds of lawsuit; a stock without its thing */
+	{2012, "因政府信息公开,直接提起行政诉讼10件,复议后起诉2件。",
+	""},
+	{2012, "因政府信息公开,未经复议直接起诉的行政诉讼案件10件、经复议后起诉的2件。",
+	""},
+	{2012, "因政府信息公开引起行政诉讼12件(其中未经复议直接起诉10件,复议后起诉2件)。",
+	"litigations=12"},
+	{2012, "因政府信息公开,全年新发生行政复议6件,上年结转3件。",
+	""},
+	{2012, "因政府信息公开,全年发生行政复议9件(含上年结转3件),行政诉讼1件。",
+	"reconsiderations=9;litigations=1"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
