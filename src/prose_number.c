@@ -243,9 +243,32 @@ counter_of(const Word *unit)
 	return unit->index == UNIT_ITEM ? COUNTER_PIECE : COUNTER_MONEY;
 }
 
+/* Part of a range, a date or a share */
+static bool
+is_no_count_sign(const Token *token)
+{
+	return token->kind == TOKEN_PUNCT &&
+		(token->detail == PUNCT_DASH || token->detail == PUNCT_TILDE ||
+		 token->detail == PUNCT_SLASH || token->detail == PUNCT_PERCENT);
+}
+
+/* 已办结, 2. 办结: what a line begins with is counted by another figure */
+static bool
+begins_label(const Token *token)
+{
+	const Word *word;
+
+	if (token->kind == TOKEN_NUMBER)
+		return token->detail == 0 && token[1].kind == TOKEN_PUNCT && token[1].flags == 0 &&
+			token[1].detail != PUNCT_COMMA && !is_no_count_sign(&token[1]);
+	word = gxbg_meaning(token, WORD_CUE, TABLE_NONE);
+	return word && (CUE_CLASS(word->index) == CUE_THING || CUE_CLASS(word->index) == CUE_VERB);
+}
+
 /*
  * Does a clause end before this token?  A line break without a mark may part
- * the figure from its counter; a comma may be one within the figure.
+ * the figure from its counter, unless a label begins there; a comma may be one
+ * within the figure.
  */
 static bool
 ends_clause(const Scan *scan, int token, int to)
@@ -256,7 +279,7 @@ ends_clause(const Scan *scan, int token, int to)
 		return true;
 	if (next->flags & AFTER_LINE)
 		return next->kind == TOKEN_NUMERAL || next->kind == TOKEN_END ||
-			token_is_punct(next, PUNCT_OPEN);
+			token_is_punct(next, PUNCT_OPEN) || begins_label(next);
 	if (token >= to)
 		return true;
 	return next->kind == TOKEN_PUNCT &&
@@ -269,15 +292,6 @@ static uint32_t
 behind(const Token *token, uint32_t end)
 {
 	return token->flags & AFTER_LINE && !(token->flags & AFTER_LINES) ? token->start : end;
-}
-
-/* Part of a range, a date or a share */
-static bool
-is_no_count_sign(const Token *token)
-{
-	return token->kind == TOKEN_PUNCT &&
-		(token->detail == PUNCT_DASH || token->detail == PUNCT_TILDE ||
-		 token->detail == PUNCT_SLASH || token->detail == PUNCT_PERCENT);
 }
 
 /* More years than these are no number of them that a report looks back on */

@@ -251,6 +251,16 @@ static const Case part_cases[] = {
 	""},
 	{2012, "因政府信息公开,全年发生行政复议9件(含上年结转3件),行政诉讼1件。",
 	"reconsiderations=9;litigations=1"},
+
+	/* A figure without a counter at the end of a line, before the next label */
+	{2012, "收到政府信息公开申请总数为12\n已办结总数为11\n",
+	"applications_received=12;applications_concluded=11"},
+	{2012, "1.收到政府信息公开申请 12\n2.办结 11\n3.行政复议 0\n",
+	"applications_received=12"},
+	{2012, "项目 单位 数量\n收到政府信息公开申请 件 12\n行政复议 件 0\n",
+	"applications_received=12"},
+	{2012, "收到政府信息公开申请12\n3,456件",
+	""},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
