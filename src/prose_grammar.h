@@ -161,6 +161,7 @@ extern bool gxbg_adds_up(FigureReader *reader, Metric metric, const Atom *sum);
 extern void gxbg_take_sum(FigureReader *reader, const Telling *telling);
 extern Span gxbg_organ_before(FigureReader *reader, int at);
 extern bool gxbg_is_beside(FigureReader *reader, Metric metric, int first);
+extern bool gxbg_is_by_some_organ(FigureReader *reader, int first, const Atom *count);
 extern bool gxbg_is_by_applicant(FigureReader *reader, int verb_at);
 extern bool gxbg_is_one_applicant(FigureReader *reader, const Atom *count);
 extern bool gxbg_is_by_topic(FigureReader *reader, int verb_at, const Telling *telling);

@@ -109,6 +109,18 @@ gxbg_adds_up(FigureReader *reader, Metric metric, const Atom *sum)
 		!gxbg_word_within(reader->scan, atoms[given->start].end, sum->start, &gxbg_carrying);
 }
 
+/* 上年结转2件,收到12件,共14件: all of them, in what follows, are the sum */
+static bool
+is_stock(const FigureReader *reader, int64_t sum)
+{
+	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+	const Given *carried = &reader->given[METRIC_APPLICATIONS_CARRIED_IN];
+
+	return received->sentence == reader->sentence_number && received->times == 1 &&
+		carried->sentence == reader->sentence_number && carried->times == 1 &&
+		carried->value > 0 && received->value + carried->value == sum;
+}
+
 /* 合计10件: the sum of figures of one metric in this sentence stands for them */
 void
 gxbg_take_sum(FigureReader *reader, const Telling *telling)
@@ -140,6 +152,11 @@ gxbg_take_sum(FigureReader *reader, const Telling *telling)
 			reader->antecedent.sentence = 0;
 			gxbg_add_antecedent(reader, &sum);
 		}
+	}
+	if (is_stock(reader, telling->count->value))
+	{
+		reader->antecedent.sentence = 0;
+		gxbg_add_antecedent(reader, telling);
 	}
 }
 
@@ -192,13 +209,20 @@ last_of_subject(FigureReader *reader, int from, int to)
 	return 0;
 }
 
+/* Where the clause of this atom begins; what stands in brackets there is none */
 static int
 clause_before(const FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
 
 	for (; at > 0 && atoms[at - 1].class != ATOM_COMMA; at--)
-		;
+		if (atoms[at - 1].class == ATOM_CLOSE)
+			for (int i = at - 1; i > 0; i--)
+				if (atoms[i - 1].class == ATOM_OPEN)
+				{
+					at = i;
+					break;
+				}
 	return at;
 }
 
@@ -269,6 +293,24 @@ gxbg_is_beside(FigureReader *reader, Metric metric, int first)
 		return false;
 	organ = gxbg_organ_before(reader, first);
 	return organ.end > 0 && !is_same_organ(reader, organ, given->organ);
+}
+
+/*
+ * 全市共受理456件,其中市政府部门受理120件,办结118件: who received a part of all
+ * concluded it, and no more.
+ */
+bool
+gxbg_is_by_some_organ(FigureReader *reader, int first, const Atom *count)
+{
+	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+	Span		organ;
+
+	if (!received->whole || received->times == 0 || count->value >= received->value ||
+		received->sentence < reader->sentence_number - 1)
+		return false;
+	organ = gxbg_organ_before(reader, first);
+	return organ.end > 0 && (received->organ.end == 0 ||
+							 !is_same_organ(reader, organ, received->organ));
 }
 
 /* 自然人提出申请73件: those of one kind of applicant */

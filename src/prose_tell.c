@@ -343,7 +343,7 @@ is_of_one_year(const FigureReader *reader, int verb_at, const Telling *telling)
 		(next->class == CUE_OWN_YEAR || next->class == ATOM_YEAR);
 }
 
-/* 新收的办结81件: of those that came in one year, beside those of the other */
+/* 新收的办结81件, 新收的申请办结81件: of those of one year, beside those of the other */
 static bool
 is_of_those(FigureReader *reader, int verb_at)
 {
@@ -351,10 +351,16 @@ is_of_those(FigureReader *reader, int verb_at)
 	const uint32_t came = DONE(VERB_RECEIVE) | DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
 	int			left;
 
-	if (!is_verb(&atoms[verb_at]) || !(reader->all_verbs & came) ||
-		!gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_of))
+	if (!is_verb(&atoms[verb_at]) || !(reader->all_verbs & came))
 		return false;
 	left = gxbg_left_of(reader, verb_at).at;
+	if (left >= 0 && named_by(&atoms[left]) & APPLICATIONS)
+	{
+		verb_at = left;
+		left = gxbg_left_of(reader, left).at;
+	}
+	if (!gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_of))
+		return false;
 	return left >= 0 && (done_by(&atoms[left]) & came);
 }
 
@@ -404,7 +410,8 @@ is_partial(FigureReader *reader, Metric metric, uint32_t verbs, bool by_applican
 		case METRIC_APPLICATIONS_ANSWERED:
 		case METRIC_APPLICATIONS_CONCLUDED:
 			return is_of_one_year(reader, verb_at, telling) ||
-				gxbg_is_by_topic(reader, verb_at, telling);
+				gxbg_is_by_topic(reader, verb_at, telling) ||
+				gxbg_is_by_some_organ(reader, telling->first, telling->count);
 		default:
 			return false;
 	}
@@ -475,7 +482,14 @@ gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const 
 		reader->antecedent.count = 0;
 	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
 		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
+	{
+		/* 2011年结转2件: that year is said of where they come from */
+		const bool	other_year = reader->other_year;
+
+		reader->other_year = other_year && !(carried_in && reader->count > before);
 		gxbg_add_antecedent(reader, telling);
+		reader->other_year = other_year;
+	}
 	gxbg_set_topic(reader, THING_APPLICATION);
 }
 

@@ -678,7 +678,7 @@ static const Case cases[] = {
 	{2015, "收到申请45件,3件将结转下年度。",
 	"applications_received=45;applications_carried_out=3"},
 	{2015, "全年新收申请12件,结转1件,共13件,已全部办结。",
-	"applications_received=12;applications_carried_in=1"},
+	"applications_received=12;applications_carried_in=1;applications_concluded=13"},
 	{2015, "全年新收申请12件,办结11件,结转1件,共公开信息13条。",
 	"applications_received=12;applications_concluded=11;applications_carried_out=1;disclosed_items=13"},
 

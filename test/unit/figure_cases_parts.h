@@ -261,6 +261,24 @@ static const Case part_cases[] = {
 	"applications_received=12"},
 	{2012, "收到政府信息公开申请12\n3,456件",
 	""},
+
+	/* What some organs concluded of what all of them received */
+	{2012, "全市共受理申请456件,其中市政府各部门受理120件,办结118件。",
+	"applications_received=456"},
+	{2012, "全市共受理申请456件。市政府各部门受理申请120件,办结118件。",
+	"applications_received=456"},
+	{2012, "全市共受理申请456件(市政府30件,各县306件),答复450件。",
+	"applications_received=456;applications_answered=450"},
+	{2012, "云河县教育局共收到申请12件,其中网上收到8件,办结11件。",
+	"applications_received=12;applications_concluded=11"},
+
+	/* All of a sum, and of what came in two years */
+	{2012, "2011年结转2件,2012年收到申请12件,共14件,全部办结。",
+	"applications_carried_in=2;applications_received=12;applications_concluded=14"},
+	{2012, "2011年结转2件,2012年收到申请12件,全部在年内办结。",
+	"applications_carried_in=2;applications_received=12"},
+	{2012, "当年收到的申请办结12件,上年结转的申请办结2件。",
+	""},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
