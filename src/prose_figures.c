@@ -102,6 +102,9 @@ read_year(FigureReader *reader, int at)
 	{
 		if (reader->told_metric >= 0)
 			note_newly(reader, at, gxbg_word_follows(reader->scan, atom->end, &gxbg_year_newly));
+
+		/* 近年来,公众日益关注,2012年收到申请12件 */
+		reader->since_ever &= at == 0 || atom[-1].class != ATOM_COMMA;
 		read_own_year(reader);
 	}
 	else
@@ -304,45 +307,6 @@ collect(FigureReader *reader)
 }
 
 static void
-pass_over(Atom *atom)
-{
-	atom->class = ATOM_SOFT;
-	atom->argument = 0;
-}
-
-/*
- * 公民申请公开政府信息: what the application is for, as in 申请公开政府信息, which is
- * one word.  Nothing is disclosed there, whoever applies and by whatever way; of
- * several who do (公民、法人和其他组织), it is no part.
- */
-static void
-join_applied_for(FigureReader *reader)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-	int			last = reader->sentence.count - 1;
-
-	for (int i = 0; i < last; i++)
-	{
-		if (named_by(&atoms[i]) != NAMED(THING_APPLY_BY))
-			continue;
-		if (i > 1 && atoms[i - 1].class == ATOM_LINK && atoms[i - 2].class != ATOM_COUNT &&
-			(named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE) ||
-			 done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE)))
-			atoms[i].argument = THING_APPLICATION;
-		if (named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE))
-			pass_over(&atoms[++i]);
-		else if (done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE))
-		{
-			pass_over(&atoms[++i]);
-			if (i < last &&
-				named_by(&atoms[i + 1]) & (NAMED(THING_ITEM) | NAMED(THING_INFORMATION)))
-				pass_over(&atoms[++i]);
-		}
-	}
-	collect(reader);
-}
-
-static void
 read_sentence(FigureReader *reader)
 {
 	reader->clause = reader->outer_clause = 0;
@@ -361,7 +325,10 @@ read_sentence(FigureReader *reader)
 	reader->things = 0;
 	collect(reader);
 	if (reader->all_things & NAMED(THING_APPLY_BY))
-		join_applied_for(reader);
+	{
+		gxbg_join_applied_for(&reader->sentence);
+		collect(reader);
+	}
 	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->pending_count = 0;
 	for (int i = 0; i < reader->sentence.count; i++)

@@ -166,6 +166,9 @@ extern bool gxbg_is_by_applicant(FigureReader *reader, int verb_at);
 extern bool gxbg_is_one_applicant(FigureReader *reader, const Atom *count);
 extern bool gxbg_is_by_topic(FigureReader *reader, int verb_at, const Telling *telling);
 
+/* Whoever applies for information to be disclosed: one word; prose_parts.c */
+extern void gxbg_join_applied_for(Sentence *sentence);
+
 /* A count that all of them may mean */
 extern void gxbg_add_antecedent(FigureReader *reader, const Telling *telling);
 

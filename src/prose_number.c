@@ -307,7 +307,7 @@ is_several_years(const Scan *scan, const Value *value, uint32_t start, const Tok
 	uint32_t	at = next->start;
 
 	if (!value->valid || value->scale > 0 || value->value < 2 || value->value > MAX_YEARS_BACK ||
-		next->flags || next->kind == TOKEN_END)
+		next->flags || next->kind == TOKEN_END || token_means(next, WORD_UNIT, TABLE_NONE))
 		return false;
 	if (token_is_punct(next, PUNCT_QUOTE))
 		at = next->end;

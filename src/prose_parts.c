@@ -381,3 +381,41 @@ gxbg_is_by_topic(FigureReader *reader, int verb_at, const Telling *telling)
 	}
 	return false;
 }
+
+static void
+pass_over(Atom *atom)
+{
+	atom->class = ATOM_SOFT;
+	atom->argument = 0;
+}
+
+/*
+ * 公民申请公开政府信息: what the application is for, as in 申请公开政府信息, which is
+ * one word.  Nothing is disclosed there, whoever applies and by whatever way; of
+ * several who do (公民、法人和其他组织), it is no part.
+ */
+void
+gxbg_join_applied_for(Sentence *sentence)
+{
+	Atom	   *atoms = sentence->atoms;
+	int			last = sentence->count - 1;
+
+	for (int i = 0; i < last; i++)
+	{
+		if (named_by(&atoms[i]) != NAMED(THING_APPLY_BY))
+			continue;
+		if (i > 1 && atoms[i - 1].class == ATOM_LINK && atoms[i - 2].class != ATOM_COUNT &&
+			(named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE) ||
+			 done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE)))
+			atoms[i].argument = THING_APPLICATION;
+		if (named_by(&atoms[i + 1]) == NAMED(THING_DISCLOSURE))
+			pass_over(&atoms[++i]);
+		else if (done_by(&atoms[i + 1]) == DONE(VERB_DISCLOSE))
+		{
+			pass_over(&atoms[++i]);
+			if (i < last &&
+				named_by(&atoms[i + 1]) & (NAMED(THING_ITEM) | NAMED(THING_INFORMATION)))
+				pass_over(&atoms[++i]);
+		}
+	}
+}
