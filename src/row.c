@@ -414,23 +414,28 @@ has_order(const RowReader *reader, const Token *token)
 
 /*
  * Does the cell of the last figure go on with these letters: 2022年, 1O, 增1减2, 12、县级10?
- * Run together with its label, a figure has no cell.
+ * Run together with its label, a figure has no cell, but a year or month is no figure there, either.
  */
 static bool
 goes_on_in_cell(const RowReader *reader, const Token *token)
 {
 	const Token *figure = token - 1;
 
-	if (reader->borders > 0 || reader->row->count == 0 || reader->line || token->flags)
+	if (reader->borders > 0 || reader->row->count == 0 || reader->line ||
+		(token->flags & ~AFTER_BLANK) ||
+		!(token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD))
+		return false;
+	if (figure >= reader->first && figure->kind == TOKEN_NUMBER &&
+		gxbg_begins_time(reader->scan, token))
+		return true;
+	if (token->flags || token_has_meaning(token, LABEL_BITS))
 		return false;
 	if (token_is_punct(figure, PUNCT_ENUM))
 		figure--;
 	if (figure > reader->first && token_means(figure, WORD_UNIT, TABLE_NONE))
 		figure--;
-	return figure > reader->first && figure->kind == TOKEN_NUMBER &&
-		!(is_glued(figure) && figure[-1].kind == TOKEN_WORD) &&
-		(token->kind == TOKEN_TEXT ||
-		 (token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS)));
+	return figure >= reader->first && figure->kind == TOKEN_NUMBER &&
+		!(is_glued(figure) && figure[-1].kind == TOKEN_WORD);
 }
 
 /* What is known of the row when it ends before this token */

@@ -83,6 +83,9 @@ extern bool	gxbg_row_may_be_ordinal_above(const RowReader *reader, const Token *
 /* Where the last digit of a number begins */
 extern uint32_t gxbg_row_last_digit(const Scan *scan, const Token *number);
 
+/* Do these letters begin with what makes the number before them a date: 年, 年度, 月? */
+extern bool gxbg_begins_time(const Scan *scan, const Token *letters);
+
 /*
  * A cell of words that say that there is no figure, or of what a program writes for
  * an empty one: past it, or NULL.

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "form_names.h"
 #include "row_layout.h"
 
 /* Bytes of a cell of words that no border fixes */
@@ -55,6 +56,22 @@ is_one_of(const Scan *scan, const Token *first, const Token *end, const char *co
 		end--;
 	all.end = end[-1].end;
 	return gxbg_is_one_of(scan, &all, words);
+}
+
+bool
+gxbg_begins_time(const Scan *scan, const Token *letters)
+{
+	const char *const signs[] = {gxbg_year_word, gxbg_month_word};
+
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+	{
+		size_t		length = strlen(signs[i]);
+
+		if (letters->end - letters->start >= length &&
+			memcmp(scan->body + letters->start, signs[i], length) == 0)
+			return true;
+	}
+	return false;
 }
 
 /* Does another cell of this row follow: a figure, a mark, or such words again? */

@@ -1,0 +1,68 @@
+/*
+ * test_cells.c
+ *	  What stands in a cell with its figure, or in its place: years, units, letters,
+ *	  markup that no reader sees.
+ */
+#include "row_cases.h"
+
+#define TITLE "清溪县水利局2022年政府信息公开工作年度报告\n"
+#define SECTION_III "\n三、收到和处理政府信息公开申请情况\n无。\n"
+#define LICENSES "二、主动公开政府信息情况\n第二十条第(五)项\n信息内容 本年处理决定数量\n"
+#define LICENSE(cell) TITLE LICENSES "行政许可" cell "\n第二十条第(六)项\n" \
+	"信息内容 本年处理决定数量\n行政处罚 61\n行政强制 7" SECTION_III
+
+/* The state of a cell of table II */
+typedef struct StateCase
+{
+	const char *body;
+	Item		item;
+	Measure		measure;
+	CellState	state;
+} StateCase;
+
+static const RowCase rows[] = {
+	/* A year is a date's, and no figure */
+	{LICENSE(" 312"), "license", "312"},
+	{LICENSE(" 2022年办理312件"), "license", "-"},
+	{LICENSE("2022年办理312件"), "license", "-"},
+	{LICENSE(" 2022年 312件"), "license", "-"},
+	{LICENSE(" 2022 年 312件"), "license", "-"},
+	{LICENSE(" 2022年312件"), "license", "-"},
+	{LICENSE(" 2022年度312"), "license", "-"},
+	{LICENSE(" 2021年 298\n2022年 312"), "license", "-"},
+	{LICENSE(" 12月 312"), "license", "-"},
+	{LICENSE(" 2022年办理312件"), "penalty", "61"},
+	{LICENSE("\n312\n"), "license", "312"},
+};
+
+static const StateCase states[] = {
+	{LICENSE(" 2022年办理312件"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+	{LICENSE("2022年办理312件"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+};
+
+static void
+check_state(const StateCase *test)
+{
+	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
+	CellState	state = report->disclosures[test->item][test->measure].state;
+	bool		passed = state == test->state;
+
+	tests++;
+	failures += !passed;
+	printf("%s %d - %s: %s\n", passed ? "ok" : "not ok", tests, gxbg_items[test->item].code,
+		   gxbg_cell_state_name(test->state));
+	if (!passed)
+		printf("# is %s\n", gxbg_cell_state_name(state));
+	gxbg_host_release_all();
+}
+
+int
+main(void)
+{
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		check_row(&rows[i]);
+	for (size_t i = 0; i < sizeof(states) / sizeof(states[0]); i++)
+		check_state(&states[i]);
+	printf("1..%d\n", tests);
+	return failures > 0;
+}
