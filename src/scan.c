@@ -32,10 +32,39 @@ class_of_tag(Tag tag)
 {
 	static const uint8_t classes[] = {
 		[TAG_INLINE] = CLASS_IGNORE, [TAG_BREAK] = CLASS_LINE,
-		[TAG_CELL] = CLASS_CELL, [TAG_ROW] = CLASS_ROW
+		[TAG_CELL] = CLASS_CELL, [TAG_ROW] = CLASS_ROW, [TAG_APART] = CLASS_IGNORE
 	};
 
 	return classes[tag];
+}
+
+/*
+ * The class of a tag within a line, and its length with what it hides.  Digits on both
+ * sides of a note's mark, or of what is not seen, are two figures.
+ */
+static uint16_t
+class_of_inline(const Scanner *scanner, const char *at, size_t *length, Tag tag)
+{
+	if (tag == TAG_INLINE)
+	{
+		size_t		hidden = gxbg_hidden_digits(scanner->body, at, *length, scanner->end);
+
+		if (hidden == 0)
+			return CLASS_IGNORE;
+		*length = hidden;
+	}
+	return gxbg_parts_digits(scanner->body, at, *length, scanner->end) ? CLASS_LINE : CLASS_IGNORE;
+}
+
+/* The class of a tag, whose length is known */
+static inline uint16_t
+class_of_any_tag(const Scanner *scanner, const char *at, size_t *length, Tag tag)
+{
+	const char *behind = at + *length;
+
+	if (tag == TAG_APART || (tag == TAG_INLINE && behind < scanner->end && *behind >= '0' && *behind <= '9'))
+		return class_of_inline(scanner, at, length, tag);
+	return class_of_tag(tag);
 }
 
 /* The class of what stands at this place: markup, or any other character */
@@ -52,10 +81,10 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
 		*length = (size_t) gxbg_decode(at, scanner->end, &c);
 	else if (byte == '<')
 	{
-		if ((tag_length = gxbg_tag(markup, at, scanner->end, &tag)) > 0)
+		if ((tag_length = gxbg_scan_tag(markup, at, scanner->end, &tag)) > 0)
 		{
 			*length = tag_length;
-			return class_of_tag(tag);
+			return class_of_any_tag(scanner, at, length, tag);
 		}
 	}
 	else if (byte == '&')

@@ -15,7 +15,8 @@ typedef enum Tag
 	TAG_INLINE,					/* nothing: span, font, comment, script */
 	TAG_BREAK,					/* a line break: br, p, div, /td */
 	TAG_CELL,					/* a cell begins: td, th */
-	TAG_ROW						/* a row begins or ends: tr, table */
+	TAG_ROW,					/* a row begins or ends: tr, table */
+	TAG_APART					/* inline, but digits on both sides are two figures: sup, s */
 } Tag;
 
 #define NOT_A_CHARACTER 0xFFFD
@@ -79,6 +80,9 @@ gxbg_is_radical(uint32_t character)
 /* A Han character outside GB 2312, as most of Traditional script is */
 extern bool gxbg_is_foreign_han(uint32_t character);
 
+/* Elements that no reader sees, beside script and style: see text_markup.c */
+#define N_UNSEEN 5
+
 /*
  * What is known of the markup ahead, so that a search for an end that never
  * comes is made once for a body and not once for each tag.
@@ -88,10 +92,34 @@ typedef struct Markup
 	bool		no_comment_end;
 	bool		no_script_end;
 	bool		no_style_end;
+	bool		no_unseen_end[N_UNSEEN];
 } Markup;
 
-/* Length in bytes of the tag, comment or script that begins at '<', or 0 */
-extern size_t gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag);
+/*
+ * Length in bytes of the tag, comment or script that begins at '<', or of another
+ * element that is no text of a page: noscript, template, svg, del, strike; or 0.
+ */
+extern size_t gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag);
+
+/* The same for text, in which no figures are told apart */
+static inline size_t
+gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
+{
+	size_t		length = gxbg_scan_tag(markup, at, end, tag);
+
+	if (*tag == TAG_APART)
+		*tag = TAG_INLINE;
+	return length;
+}
+
+/*
+ * Length in bytes of the element whose opening tag stands here, so many bytes long, if
+ * it has digits only, right beside others, and its style hides it; or 0.
+ */
+extern size_t gxbg_hidden_digits(const char *start, const char *at, size_t length, const char *end);
+
+/* Do digits stand on both sides of so many bytes, whatever tags are between? */
+extern bool gxbg_parts_digits(const char *start, const char *at, size_t length, const char *end);
 
 /* The same of a tag of a table or of lines that begins at '&', as &lt;td&gt; */
 extern size_t gxbg_escaped_tag(const char *at, const char *end, Tag *tag);

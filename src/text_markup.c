@@ -143,6 +143,11 @@ static const struct
 	{"dt", TAG_BREAK, TAG_BREAK},
 	{"dd", TAG_BREAK, TAG_BREAK},
 
+	/* The mark of a note, and text that was struck out */
+	{"sup", TAG_APART, TAG_APART},
+	{"sub", TAG_APART, TAG_APART},
+	{"s", TAG_APART, TAG_APART},
+
 	/* As TEI and the XML of extractors have them */
 	{"row", TAG_ROW, TAG_ROW},
 	{"cell", TAG_CELL, TAG_BREAK},
@@ -260,10 +265,34 @@ declaration_end(Markup *markup, const char *at, const char *end)
 		comment_end(at, end, &markup->no_comment_end) : tag_end(at, end);
 }
 
+/* Elements that are no text of the page, as far as their names are read; beside script and style */
+static const struct
+{
+	char		name[TAG_NAME_SIZE + 1];
+	const char *closing;
+}			unseen[N_UNSEEN] = {
+	{"noscript", "</noscript"},
+	{"template", "</template"},
+	{"svg", "</svg"},
+	{"del", "</del"},
+	{"strike", "</strike"},
+};
+
 /* The end of an element that no reader sees, or of a tag that no table has */
 static const char *
-hidden_end(Markup *markup, const char *at, const char *name_end, const char *end)
+hidden_end(Markup *markup, const char *at, const char *name_end, const char *end, uint64_t name,
+		   Tag *tag)
 {
+	for (int i = 0; i < N_UNSEEN; i++)
+		if (name == eight_bytes(unseen[i].name))
+		{
+			const char *behind = tag_end(name_end - 1, end);
+
+			if (behind[-1] == '>' && behind[-2] == '/')
+				return behind;
+			*tag = TAG_APART;
+			return element_end(at, end, unseen[i].closing, &markup->no_unseen_end[i]);
+		}
 	if (begins_with(at + 1, end, "script"))
 		return element_end(at, end, "</script", &markup->no_script_end);
 	if (begins_with(at + 1, end, "style"))
@@ -272,7 +301,7 @@ hidden_end(Markup *markup, const char *at, const char *name_end, const char *end
 }
 
 size_t
-gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
+gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 {
 	const char *p = at + 1;
 	uint64_t	name;
@@ -296,12 +325,98 @@ gxbg_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 		return 0;
 	p += read_name(p, end, &name);
 	if (!find_tag(name, closing, tag) && !closing)
-		return hidden_end(markup, at, p, end) - at;
+		return hidden_end(markup, at, p, end, name, tag) - at;
 
 	/* Most tags have no attributes */
 	if (p < end && *p == '>')
 		return p + 1 - at;
 	return tag_end(p - 1, end) - at;
+}
+
+/* Bytes of tags that are looked at on either side of a figure */
+#define MAX_TAGS 512
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+bool
+gxbg_parts_digits(const char *start, const char *at, size_t length, const char *end)
+{
+	const char *behind = at + length;
+
+	if (at - start > MAX_TAGS)
+		start = at - MAX_TAGS;
+	if (end - behind > MAX_TAGS)
+		end = behind + MAX_TAGS;
+	while (behind < end && *behind == '<')
+	{
+		behind = memchr(behind, '>', (size_t) (end - behind));
+		if (behind == NULL)
+			return false;
+		behind++;
+	}
+	if (behind == end || !is_digit(*behind))
+		return false;
+	while (at > start && at[-1] == '>')
+	{
+		do
+			at--;
+		while (at > start && *at != '<');
+	}
+	return at > start && is_digit(at[-1]);
+}
+
+/* Do the attributes of a tag hide what stands in its element? */
+static bool
+hides(const char *at, const char *end)
+{
+	static const struct
+	{
+		const char *property;
+		const char *value;
+	}			styles[] = {
+		{"display", "none"}, {"visibility", "hidden"}, {"mso-hide", "all"}, {"font-size", "0"}
+	};
+
+	for (const char *p = at; (p = memchr(p, ':', (size_t) (end - p))) != NULL; p++)
+	{
+		const char *value = p + 1;
+
+		while (value < end && *value == ' ')
+			value++;
+		for (size_t i = 0; i < sizeof(styles) / sizeof(styles[0]); i++)
+		{
+			size_t		length = strlen(styles[i].property);
+			const char *behind = value + strlen(styles[i].value);
+
+			if (p - at > (ptrdiff_t) length && begins_with(p - length, p, styles[i].property) &&
+				begins_with(value, end, styles[i].value) && behind < end && *behind != '.' &&
+				!is_digit(*behind))
+				return true;
+		}
+	}
+	return false;
+}
+
+size_t
+gxbg_hidden_digits(const char *start, const char *at, size_t length, const char *end)
+{
+	const char *inside = at + length;
+	const char *p = inside;
+
+	if (end - p > MAX_TAGS)
+		end = p + MAX_TAGS;
+	while (p < end && is_digit(*p))
+		p++;
+	if (p == inside || !begins_with(p, end, "</") || (p = memchr(p, '>', (size_t) (end - p))) == NULL)
+		return 0;
+	p++;
+	if (!((p < end && is_digit(*p)) || (at > start && is_digit(at[-1]))) || !hides(at, inside))
+		return 0;
+	return (size_t) (p - at);
 }
 
 size_t

@@ -11,6 +11,11 @@
 #define LICENSE(cell) TITLE LICENSES "行政许可" cell "\n第二十条第(六)项\n" \
 	"信息内容 本年处理决定数量\n行政处罚 61\n行政强制 7" SECTION_III
 
+#define MARKUP(cell) TITLE "<h3>二、主动公开政府信息情况</h3><table><tr><td colspan=\"2\">第二十条第(五)项</td></tr>" \
+	"<tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td><p>" cell "</p></td></tr>" \
+	"<tr><td colspan=\"2\">第二十条第(六)项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>" \
+	"<tr><td>行政处罚</td><td>61</td></tr><tr><td>行政强制</td><td>7</td></tr></table>" SECTION_III
+
 /* The state of a cell of table II */
 typedef struct StateCase
 {
@@ -33,6 +38,31 @@ static const RowCase rows[] = {
 	{LICENSE(" 12月 312"), "license", "-"},
 	{LICENSE(" 2022年办理312件"), "penalty", "61"},
 	{LICENSE("\n312\n"), "license", "312"},
+
+	/* The mark of a note, and what was struck out, are no digits of the figure */
+	{MARKUP("<span>31</span><b>2</b>"), "license", "312"},
+	{MARKUP("312<sup>1</sup>"), "license", "-"},
+	{MARKUP("<span>312</span><sup><a href=\"#n1\">1</a></sup>"), "license", "-"},
+	{MARKUP("312<sup>[1]</sup>"), "license", "312"},
+	{MARKUP("<s>298</s>312"), "license", "-"},
+	{MARKUP("<s>12</s>312"), "license", "-"},
+	{MARKUP("<del>298</del><ins>312</ins>"), "license", "312"},
+	{MARKUP("31<del>8</del>2"), "license", "-"},
+	{MARKUP("<strike>298</strike>312"), "license", "312"},
+	{MARKUP("<del>312"), "penalty", "61"},
+	{MARKUP("<del/>312"), "license", "312"},
+
+	/* Nor what no page shows */
+	{MARKUP("<noscript>4</noscript>312"), "license", "312"},
+	{MARKUP("<template>4</template>312"), "license", "312"},
+	{MARKUP("<svg viewBox=\"0 0 4 4\"><text>4</text></svg>312"), "license", "312"},
+	{MARKUP("<span style=\"display: none\">4</span>312"), "license", "312"},
+	{MARKUP("312<span style=\"color:red;visibility:hidden;\">4</span>"), "license", "312"},
+	{MARKUP("<span style='mso-hide:all'>4</span>312"), "license", "312"},
+	{MARKUP("<span style='font-size:0px'>4</span>312"), "license", "312"},
+	{MARKUP("<span style='font-size:0.8em'>4</span>312"), "license", "4312"},
+	{MARKUP("<span style='display:inline'>4</span>312"), "license", "4312"},
+	{MARKUP("31<span style=\"display:none\">4</span>2"), "license", "-"},
 };
 
 static const StateCase states[] = {
