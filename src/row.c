@@ -104,7 +104,7 @@ take_punct(RowReader *reader, const Token *token)
 	if (behind > at)
 	{
 		if (reader->own_line && reader->row->count > 0)
-			gxbg_row_take_sign_in_brackets(reader, token, scan->tokens + behind);
+			gxbg_row_take_brackets(reader, token, scan->tokens + behind);
 		return scan->tokens + behind;
 	}
 	if (reader->own_line && reader->row->count > 0 &&

@@ -100,7 +100,7 @@ is_odd(const Token *token)
 		token->detail != PUNCT_QUOTE && token->detail != PUNCT_OPEN && token->detail != PUNCT_CLOSE;
 }
 
-/* Does a figure go on behind its digits: 1.5.2, 3 in ten thousands, 12%? */
+/* Does a figure go on behind its digits: 1.5.2, 1。5, 3 in ten thousands, 12%? */
 static bool
 goes_on_behind(const Token *token)
 {
@@ -112,7 +112,9 @@ goes_on_behind(const Token *token)
 	if (after->kind != TOKEN_PUNCT)
 		return false;
 	return (after->detail == PUNCT_PERCENT && is_glued(after)) ||
-		(after->detail == PUNCT_POINT && after[1].kind == TOKEN_NUMBER && is_glued(after + 1));
+		(after->detail == PUNCT_POINT && after[1].kind == TOKEN_NUMBER && is_glued(after + 1)) ||
+		(after->detail == PUNCT_STOP && after[1].kind == TOKEN_NUMBER && is_glued(after) &&
+		 is_glued(after + 1) && !gxbg_has_ordinal_mark(after + 1));
 }
 
 static bool

@@ -110,7 +110,10 @@ extern bool gxbg_row_take_sign(RowReader *reader, const Token *token, const Toke
 /* Or of the figure before it: 3↓.  A dash there leaves the figure open. */
 extern bool gxbg_row_take_sign_behind(RowReader *reader, const Token *token, const Token *end);
 
-/* The same in brackets, (减)3 or 3(减少), which end before this token */
-extern void gxbg_row_take_sign_in_brackets(RowReader *reader, const Token *open, const Token *end);
+/*
+ * The same in brackets, (减)3 or 3(减少), which end before this token; or the unit of
+ * the figure before them, 3(元)
+ */
+extern void gxbg_row_take_brackets(RowReader *reader, const Token *open, const Token *end);
 
 #endif							/* GXBG_ROW_READER_H */

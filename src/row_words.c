@@ -283,18 +283,22 @@ gxbg_row_take_sign_behind(RowReader *reader, const Token *token, const Token *en
 }
 
 void
-gxbg_row_take_sign_in_brackets(RowReader *reader, const Token *open, const Token *end)
+gxbg_row_take_brackets(RowReader *reader, const Token *open, const Token *end)
 {
 	const Scan *scan = reader->scan;
 	const Token *inner = open + 1;
 	Piece	   *piece = figure_before(reader, open);
 	int			sign = end - open == 3 ? sign_of(scan, inner) : 0;
+	const Word *unit;
 
 	if (sign && gxbg_row_take_sign(reader, open, end))
 		return;
 	if (piece == NULL)
 		return;
-	if (sign)
+	unit = end - open == 3 && open[-1].kind == TOKEN_NUMBER ? gxbg_meaning(inner, WORD_UNIT, TABLE_NONE) : NULL;
+	if (unit)
+		piece->unit = (uint8_t) unit->index;
+	else if (sign)
 		put_sign(reader, piece, sign, end[-1].end);
 	else if (has_one_of(scan, open, end, gxbg_decreases) ||
 			 (end - open == 3 && token_is_punct(inner, PUNCT_DASH)))

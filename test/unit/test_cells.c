@@ -16,6 +16,9 @@
 	"<tr><td colspan=\"2\">第二十条第(六)项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>" \
 	"<tr><td>行政处罚</td><td>61</td></tr><tr><td>行政强制</td><td>7</td></tr></table>" SECTION_III
 
+#define FEE(unit, cell) TITLE "二、主动公开政府信息情况\n第二十条第(八)项\n" \
+	"信息内容 本年收费金额" unit "\n行政事业性收费" cell SECTION_III
+
 /* The state of a cell of table II */
 typedef struct StateCase
 {
@@ -38,6 +41,12 @@ static const RowCase rows[] = {
 	{LICENSE(" 12月 312"), "license", "-"},
 	{LICENSE(" 2022年办理312件"), "penalty", "61"},
 	{LICENSE("\n312\n"), "license", "312"},
+
+	/* A full stop between digits is a point, or parts two figures; an exponent is part of one */
+	{FEE("(单位:万元)", " 251。6"), "fee", "-"},
+	{FEE("(单位:万元)", "\n251。6\n"), "fee", "-"},
+	{FEE("(单位:万元)", " 251。"), "fee", "251"},
+	{FEE("(单位:万元)", " 2.516e+02"), "fee", "-"},
 
 	/* The mark of a note, and what was struck out, are no digits of the figure */
 	{MARKUP("<span>31</span><b>2</b>"), "license", "312"},
@@ -65,6 +74,25 @@ static const RowCase rows[] = {
 	{MARKUP("31<span style=\"display:none\">4</span>2"), "license", "-"},
 };
 
+/* The unit of a cell of table II */
+typedef struct UnitCase
+{
+	const char *body;
+	const char *cells;
+	Unit		unit;
+} UnitCase;
+
+/* A unit in brackets behind the figure is the figure's, whatever the heading says */
+static const UnitCase units[] = {
+	{FEE("(单位:万元)", " 251.6"), "2516", UNIT_WAN_YUAN},
+	{FEE("(单位:万元)", " 2516000(元)"), "2516000", UNIT_YUAN},
+	{FEE("(单位:万元)", "\n2516000(元)\n"), "2516000", UNIT_YUAN},
+	{FEE("(单位:万元)", " 2516000 (元)"), "2516000", UNIT_YUAN},
+	{FEE("(单位:元)", " 251.6(万元)"), "2516", UNIT_WAN_YUAN},
+	{FEE("", " 251.6(万元)"), "2516", UNIT_WAN_YUAN},
+	{FEE("(单位:万元)", " 251.6(含滞纳金)"), "2516", UNIT_WAN_YUAN},
+};
+
 static const StateCase states[] = {
 	{LICENSE(" 2022年办理312件"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
 	{LICENSE("2022年办理312件"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
@@ -86,6 +114,24 @@ check_state(const StateCase *test)
 	gxbg_host_release_all();
 }
 
+static void
+check_unit(const UnitCase *test)
+{
+	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
+	Cell		cell = report->disclosures[ITEM_FEE][MEA_AMOUNT];
+	char		text[200] = "";
+	bool		passed;
+
+	print_cell(text, sizeof(text), &cell);
+	passed = strcmp(text, test->cells) == 0 && cell.unit == test->unit;
+	tests++;
+	failures += !passed;
+	printf("%s %d - %s: %s in unit %d\n", passed ? "ok" : "not ok", tests, "fee", test->cells, test->unit);
+	if (!passed)
+		printf("# is \"%s\" in unit %d\n", text, cell.unit);
+	gxbg_host_release_all();
+}
+
 int
 main(void)
 {
@@ -93,6 +139,8 @@ main(void)
 		check_row(&rows[i]);
 	for (size_t i = 0; i < sizeof(states) / sizeof(states[0]); i++)
 		check_state(&states[i]);
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		check_unit(&units[i]);
 	printf("1..%d\n", tests);
 	return failures > 0;
 }
