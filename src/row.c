@@ -73,6 +73,8 @@ take_letters(RowReader *reader, const Token *token)
 		next = skip_cell(reader, token);
 	if (next == NULL)
 		next = gxbg_row_take_words(reader, token);
+	if (next == NULL && token[1].kind == TOKEN_NUMBER)
+		next = gxbg_row_take_worded_line(reader, token);
 	if (next)
 		return next;
 
@@ -169,6 +171,22 @@ close_row(RowReader *reader, const Token *end)
 	}
 }
 
+/* Behind the figures, does a line of words begin with this number: 12345热线..., 100%办结? */
+static bool
+begins_sentence_behind(const Token *number)
+{
+	const Token *next = number + 1;
+
+	if (token_is_punct(next, PUNCT_PERCENT) && is_glued(next))
+	{
+		next++;
+		if (next->kind == TOKEN_TEXT && is_glued(next))
+			return true;
+	}
+	return next->kind == TOKEN_WORD && next->flags == 0 &&
+		!token_has_meaning(next, LABEL_BITS | MEANING_BITS(WORD_UNIT) | MEANING_BITS(WORD_MARK));
+}
+
 /* A figure; the number of a label, or one that begins a sentence, ends the row */
 static const Token *
 take_number(RowReader *reader, const Token *token)
@@ -178,9 +196,10 @@ take_number(RowReader *reader, const Token *token)
 	bool		stopped;		/* or a figure with a full stop behind it */
 	uint32_t	end;
 
-	if (may_be_counted(token + 1) &&
-		gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
-							 row->count > 0))
+	if ((may_be_counted(token + 1) &&
+		 gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
+							  row->count > 0)) ||
+		((token->flags & AFTER_LINE) && row->count > 0 && begins_sentence_behind(token)))
 		return gxbg_row_take_worded_number(reader, token);
 	ordinal = may_be_ordinal(token) && gxbg_row_is_ordinal(reader, token);
 	end = ordinal ? gxbg_row_last_digit(reader->scan, token) : token->end;

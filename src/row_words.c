@@ -189,11 +189,37 @@ gxbg_row_take_words(RowReader *reader, const Token *token)
 	return end;
 }
 
+/* Letters that may stand before the figure of such a line: two Han characters */
+#define MAX_LEAD_LENGTH 6
+
+const Token *
+gxbg_row_take_worded_line(RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	const Token *end = token;
+
+	if (!reader->own_line || row->count > 0 || row->bordered || !(token->flags & AFTER_LINE) ||
+		(token->kind != TOKEN_NUMBER && token->end - token->start > MAX_LEAD_LENGTH))
+		return NULL;
+	do
+		end++;
+	while (is_glued(end) && end->end - token->start <= MAX_CELL_LENGTH &&
+		   (is_letters(end) || end->kind == TOKEN_NUMBER));
+	if (end == token + 1 ||
+		(end->kind != TOKEN_END && end->kind != TOKEN_ROW && !(end->flags & AFTER_LINE)))
+		return NULL;
+	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
+					  (Span) {token->start, end[-1].end});
+	return end;
+}
+
 const Token *
 gxbg_row_take_worded_number(RowReader *reader, const Token *number)
 {
 	const Token *end;
 
+	if (reader->own_line)
+		return gxbg_row_take_worded_line(reader, number);
 	if (!is_begun(reader) || !stands_as_cells(reader, number))
 		return NULL;
 	end = words_end(reader->scan, number);

@@ -19,6 +19,10 @@
 #define FEE(unit, cell) TITLE "二、主动公开政府信息情况\n第二十条第(八)项\n" \
 	"信息内容 本年收费金额" unit "\n行政事业性收费" cell SECTION_III
 
+#define LAST_ROW(cells) TITLE "三、收到和处理政府信息公开申请情况\n申请人情况\n法人或其他组织\n自然人 总计\n" \
+	"商业企业 科研机构 社会公益组织 法律服务机构 其他\n一、本年新收政府信息公开申请数量 9 2 0 0 0 1 12\n" \
+	"四、结转下年度继续办理" cells "\n\n四、政府信息公开行政复议、行政诉讼情况\n无。\n"
+
 /* The state of a cell of table II */
 typedef struct StateCase
 {
@@ -47,6 +51,20 @@ static const RowCase rows[] = {
 	{FEE("(单位:万元)", "\n251。6\n"), "fee", "-"},
 	{FEE("(单位:万元)", " 251。"), "fee", "251"},
 	{FEE("(单位:万元)", " 2.516e+02"), "fee", "-"},
+
+	/* A line of words behind the last row is none of its cells */
+	{LICENSE("\n312\n12345热线受理20件。"), "license", "312"},
+	{LICENSE(" 312\n12345热线受理20件。"), "license", "312"},
+	{LICENSE(" 312\n100%办结。"), "license", "312"},
+	{LICENSE("\n312\n100%已办结。"), "license", "312"},
+	{LICENSE(" 312\n12%"), "license", "-"},
+	{LICENSE("\n约12件\n"), "license", "-"},
+	{LICENSE("\n12部\n"), "license", "-"},
+	{LICENSE("\n办件\n"), "penalty", "61"},
+	{LAST_ROW(" 9 2 0 0 0 1 12\n12345热线受理20件。"), "carried_out", "9 2 0 0 0 1 12"},
+	{LAST_ROW("\n9\n2\n0\n0\n0\n1\n12\n12345热线受理20件。"), "carried_out", "9 2 0 0 0 1 12"},
+	{LAST_ROW("\n9\n2\n0\n0\n0\n1\n12\n100%办结。"), "carried_out", "9 2 0 0 0 1 12"},
+	{LAST_ROW(" 9 2 0 0 0 1 12\n100%办结。"), "carried_out", "9 2 0 0 0 1 12"},
 
 	/* The mark of a note, and what was struck out, are no digits of the figure */
 	{MARKUP("<span>31</span><b>2</b>"), "license", "312"},
@@ -96,6 +114,14 @@ static const UnitCase units[] = {
 static const StateCase states[] = {
 	{LICENSE(" 2022年办理312件"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
 	{LICENSE("2022年办理312件"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+
+	/* A figure with letters is no empty cell; a line of letters alone may be a row's label */
+	{LICENSE("\n约12件\n"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+	{LICENSE("\n12部\n"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+	{LICENSE("\n12注\n"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+	{LICENSE("\n2.516e+02\n"), ITEM_LICENSE, MEA_DECISIONS, CELL_AMBIGUOUS},
+	{LICENSE("\n2022年,我局办理12件。\n"), ITEM_LICENSE, MEA_DECISIONS, CELL_BLANK},
+	{LICENSE("\n办件\n12\n"), ITEM_LICENSE, MEA_DECISIONS, CELL_BLANK},
 };
 
 static void
