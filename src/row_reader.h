@@ -102,8 +102,8 @@ extern const Token *gxbg_row_take_words(RowReader *reader, const Token *token);
 extern const Token *gxbg_row_take_worded_number(RowReader *reader, const Token *number);
 
 /*
- * A line of a figure and letters as the first cell of a row of table II whose cells
- * stand on lines, 约12 or 12部 or 1.2e+3: past it, or NULL.
+ * A line of a figure and letters as a cell of table II, the first one on lines or any
+ * between tags, 约12 or 12部 or 1.2e+3: past it, or NULL.
  */
 extern const Token *gxbg_row_take_worded_line(RowReader *reader, const Token *token);
 

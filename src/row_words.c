@@ -198,7 +198,8 @@ gxbg_row_take_worded_line(RowReader *reader, const Token *token)
 	const Row  *row = reader->row;
 	const Token *end = token;
 
-	if (!reader->own_line || row->count > 0 || row->bordered || !(token->flags & AFTER_LINE) ||
+	if (!reader->own_line || !(token->flags & AFTER_LINE) ||
+		(reader->borders > 0 ? !reader->markup : row->count > 0 || row->bordered) ||
 		(token->kind != TOKEN_NUMBER && token->end - token->start > MAX_LEAD_LENGTH))
 		return NULL;
 	do
@@ -206,7 +207,8 @@ gxbg_row_take_worded_line(RowReader *reader, const Token *token)
 	while (is_glued(end) && end->end - token->start <= MAX_CELL_LENGTH &&
 		   (is_letters(end) || end->kind == TOKEN_NUMBER));
 	if (end == token + 1 ||
-		(end->kind != TOKEN_END && end->kind != TOKEN_ROW && !(end->flags & AFTER_LINE)))
+		(end->kind != TOKEN_END && end->kind != TOKEN_ROW && end->kind != TOKEN_BORDER &&
+		 !(end->flags & AFTER_LINE)))
 		return NULL;
 	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
 					  (Span) {token->start, end[-1].end});
