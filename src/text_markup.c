@@ -333,8 +333,9 @@ gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	return tag_end(p - 1, end) - at;
 }
 
-/* Bytes of tags that are looked at on either side of a figure */
-#define MAX_TAGS 512
+/* Tags that are looked at on either side of a figure, and their bytes */
+#define MAX_TAGS		8
+#define MAX_TAG_BYTES	512
 
 static bool
 is_digit(char c)
@@ -347,11 +348,11 @@ gxbg_parts_digits(const char *start, const char *at, size_t length, const char *
 {
 	const char *behind = at + length;
 
-	if (at - start > MAX_TAGS)
-		start = at - MAX_TAGS;
-	if (end - behind > MAX_TAGS)
-		end = behind + MAX_TAGS;
-	while (behind < end && *behind == '<')
+	if (at - start > MAX_TAG_BYTES)
+		start = at - MAX_TAG_BYTES;
+	if (end - behind > MAX_TAG_BYTES)
+		end = behind + MAX_TAG_BYTES;
+	for (int tags = 0; tags < MAX_TAGS && behind < end && *behind == '<'; tags++)
 	{
 		behind = memchr(behind, '>', (size_t) (end - behind));
 		if (behind == NULL)
@@ -360,7 +361,7 @@ gxbg_parts_digits(const char *start, const char *at, size_t length, const char *
 	}
 	if (behind == end || !is_digit(*behind))
 		return false;
-	while (at > start && at[-1] == '>')
+	for (int tags = 0; tags < MAX_TAGS && at > start && at[-1] == '>'; tags++)
 	{
 		do
 			at--;
@@ -407,8 +408,8 @@ gxbg_hidden_digits(const char *start, const char *at, size_t length, const char 
 	const char *inside = at + length;
 	const char *p = inside;
 
-	if (end - p > MAX_TAGS)
-		end = p + MAX_TAGS;
+	if (end - p > MAX_TAG_BYTES)
+		end = p + MAX_TAG_BYTES;
 	while (p < end && is_digit(*p))
 		p++;
 	if (p == inside || !begins_with(p, end, "</") || (p = memchr(p, '>', (size_t) (end - p))) == NULL)
