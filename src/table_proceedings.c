@@ -31,15 +31,16 @@ struct ProceedingSearch
 #define MAX_SECTION_DISTANCE 60
 
 /*
- * Where the headings that begin here end, and how many are of results; other
- * text ends them.
+ * Where the headings that begin here end, how many are of results, and whether
+ * these stand in the form's order; other text ends them.
  */
 static int
-skip_proceeding_headings(const Scan *scan, int token, int *results)
+skip_proceeding_headings(const Scan *scan, int token, int *results, bool *ordered)
 {
 	int			i = token;
 
 	*results = 0;
+	*ordered = true;
 	for (; i < scan->count; i++)
 	{
 		const Token *t = &scan->tokens[i];
@@ -49,7 +50,15 @@ skip_proceeding_headings(const Scan *scan, int token, int *results)
 		if (gxbg_is_mark(scan, i))
 			break;
 		if (token_has_meaning(t, PROCEEDING_HEADING_BITS))
-			*results += token_means(t, WORD_COLUMN, TABLE_PROCEEDINGS);
+		{
+			const Word *column = gxbg_meaning(t, WORD_COLUMN, TABLE_PROCEEDINGS);
+
+			if (column)
+			{
+				*ordered = *ordered && column->index == *results % N_RESULTS;
+				(*results)++;
+			}
+		}
 		else if ((t->kind == TOKEN_NUMBER && !gxbg_numbers_labels(scan, i, PROCEEDING_HEADING_BITS)) ||
 				 t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
 			break;
@@ -184,6 +193,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	Tables	   *tables = search->tables;
 	Row		   *row = search->row;
 	int			results = 0;
+	bool		ordered = true;
 	int			end = -1;
 
 	if (token < search->start || token >= search->limit)
@@ -197,7 +207,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	}
 	else if (token_has_meaning(&scan->tokens[token], PROCEEDING_HEADING_BITS))
 	{
-		search->start = skip_proceeding_headings(scan, token, &results);
+		search->start = skip_proceeding_headings(scan, token, &results, &ordered);
 		if (results >= N_RESULTS)
 		{
 			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
@@ -219,6 +229,10 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 		search->unfilled = end;
 	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
 	gxbg_place_row(row, N_PROCEEDINGS, N_RESULTS);
+
+	/* Where the headings do not stand level, the figures on uneven lines do not, either */
+	if (!ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
+		row->overflow = true;
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
@@ -269,7 +283,8 @@ add_count(BlockReader *reader, const Token *token)
 	Piece	   *piece = &row->pieces[row->count++];
 
 	*piece = (Piece) {
-		.span = {token->start, token->end}, .kind = PIECE_DIGITS, .gap = GAP_LINE
+		.span = {token->start, token->end}, .kind = PIECE_DIGITS,
+		.gap = token->flags & (AFTER_LINE | AFTER_LINES) ? GAP_LINE : GAP_SPACE
 	};
 	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
 }
@@ -325,6 +340,20 @@ may_pass(BlockReader *reader, const Token *token)
 }
 
 /*
+ * Does a line end within a block, though other figures share one?  The order of
+ * those is not known then, and their sum does not tell it.
+ */
+static bool
+is_block_broken(const Row *row)
+{
+	bool		broken = false;
+
+	for (int i = 0; i < row->count; i++)
+		broken = broken || (i % N_RESULTS && row->pieces[i].gap >= GAP_LINE);
+	return broken && gxbg_row_has_uneven_lines(row, row->count);
+}
+
+/*
  * Fifteen figures under the section's heading whose three sums hold, in one row or
  * in blocks of five, are the table, whatever is left of their headings.  Where they
  * end, or -1.
@@ -344,7 +373,8 @@ find_blocks(const Scan *scan, int token, Row *row)
 			row->count == N_PROCEEDINGS || !may_pass(&reader, t))
 			break;
 	}
-	if (row->count != N_PROCEEDINGS || !gxbg_row_adds_up(row, N_RESULTS))
+	if (row->count != N_PROCEEDINGS || !gxbg_row_adds_up(row, N_RESULTS) ||
+		(is_block_broken(row) && !is_zero(row)))
 		return -1;
 
 	/* One more may be the number of a page */

@@ -174,6 +174,9 @@ static const RowCase rows[] = {
 	/* Lines of several figures, and figures before their headings: by the sums, or not at all */
 	{TITLE SECTION_IV HEADS_IV "0 2 6\n0 1 0 1 4 0 0 6 0 0 0 6\n" SECTION_V, "reconsideration", "- - - - -"},
 	{TITLE SECTION_IV HEADS_IV "1 2 0\n0 3 0 0 0 0 0 0 0 0 0 0\n" SECTION_V, "reconsideration", "1 2 0 0 3"},
+	{TITLE SECTION_IV "行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结果纠正 总计 总计 结果纠正\n"
+		"结果维持 其他结果 尚未审结 结果维持 结果纠正 其他结果 尚未审结 结果维持 其他结果 尚未审结 总计\n"
+		"3 8\n4 1 16 0 2 0 3 5 9 0 0 0 9\n" SECTION_V, "reconsideration", "- - - - -"},
 	{TITLE SECTION_IV "7\n0\n0\n0\n3\n9\n0\n0\n2\n0\n0\n5\n0\n0\n1\n" HEADS_IV "0 0 0 0 0 1 0 0 0 1 0 0 0 0 0\n" SECTION_V,
 	"litigation_direct", "1 0 0 0 1"},
 
