@@ -5,11 +5,11 @@
 #ifndef ROW_CASES_H
 #define ROW_CASES_H
 
-#include <stdio.h>
 #include <string.h>
 
 #include "host_malloc.h"
 #include "report.h"
+#include "tap.h"
 
 /* The cells of a row, as "62 -3 1266"; - for one without a value */
 typedef struct RowCase
@@ -18,9 +18,6 @@ typedef struct RowCase
 	const char *code;			/* of the row */
 	const char *cells;
 } RowCase;
-
-static int	tests;
-static int	failures;
 
 static void
 print_cell(char *text, size_t size, const Cell *cell)
@@ -56,15 +53,14 @@ print_row(const Report *report, const char *code, char *text, size_t size)
 static void
 check_row(const RowCase *test)
 {
-	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
 	char		text[200];
+	char		name[300];
 	bool		passed;
 
-	print_row(report, test->code, text, sizeof(text));
+	print_row(gxbg_report_parse(test->body, strlen(test->body)), test->code, text, sizeof(text));
 	passed = strcmp(text, test->cells) == 0;
-	tests++;
-	failures += !passed;
-	printf("%s %d - %s: %s\n", passed ? "ok" : "not ok", tests, test->code, test->cells);
+	snprintf(name, sizeof(name), "%s: %s", test->code, test->cells);
+	report(passed, name);
 	if (!passed)
 		printf("# is \"%s\"\n", text);
 	gxbg_host_release_all();

@@ -132,15 +132,13 @@ static const StateCase states[] = {
 static void
 check_state(const StateCase *test)
 {
-	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
-	CellState	state = report->disclosures[test->item][test->measure].state;
-	bool		passed = state == test->state;
+	const Report *parsed = gxbg_report_parse(test->body, strlen(test->body));
+	CellState	state = parsed->disclosures[test->item][test->measure].state;
+	char		name[100];
 
-	tests++;
-	failures += !passed;
-	printf("%s %d - %s: %s\n", passed ? "ok" : "not ok", tests, gxbg_items[test->item].code,
-		   gxbg_cell_state_name(test->state));
-	if (!passed)
+	snprintf(name, sizeof(name), "%s: %s", gxbg_items[test->item].code, gxbg_cell_state_name(test->state));
+	report(state == test->state, name);
+	if (state != test->state)
 		printf("# is %s\n", gxbg_cell_state_name(state));
 	gxbg_host_release_all();
 }
@@ -148,18 +146,18 @@ check_state(const StateCase *test)
 static void
 check_unit(const UnitCase *test)
 {
-	Report	   *report = gxbg_report_parse(test->body, strlen(test->body));
-	Cell		cell = report->disclosures[ITEM_FEE][MEA_AMOUNT];
+	const Report *parsed = gxbg_report_parse(test->body, strlen(test->body));
+	const Cell *cell = &parsed->disclosures[ITEM_FEE][MEA_AMOUNT];
 	char		text[200] = "";
+	char		name[100];
 	bool		passed;
 
-	print_cell(text, sizeof(text), &cell);
-	passed = strcmp(text, test->cells) == 0 && cell.unit == test->unit;
-	tests++;
-	failures += !passed;
-	printf("%s %d - %s: %s in unit %d\n", passed ? "ok" : "not ok", tests, "fee", test->cells, test->unit);
+	print_cell(text, sizeof(text), cell);
+	passed = strcmp(text, test->cells) == 0 && cell->unit == test->unit;
+	snprintf(name, sizeof(name), "fee: %s in unit %d", test->cells, test->unit);
+	report(passed, name);
 	if (!passed)
-		printf("# is \"%s\" in unit %d\n", text, cell.unit);
+		printf("# is \"%s\" in unit %d\n", text, cell->unit);
 	gxbg_host_release_all();
 }
 
@@ -172,6 +170,6 @@ main(void)
 		check_state(&states[i]);
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
 		check_unit(&units[i]);
-	printf("1..%d\n", tests);
+	printf("1..%d\n", count);
 	return failures > 0;
 }

@@ -491,6 +491,6 @@ main(void)
 {
 	for (int i = 0; i < N_ROWS; i++)
 		check_row(&rows[i]);
-	printf("1..%d\n", tests);
+	printf("1..%d\n", count);
 	return failures > 0;
 }
