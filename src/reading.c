@@ -39,7 +39,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	bool		set_apart = true;	/* figures stand in columns or lines of their own */
 
 	memset(out, 0, offsetof(Digits, digit));
-	out->usable = !row->overflow;
+	out->usable = !row->unclear;
 	out->all_zero = true;
 	for (int i = 0; i < row->count; i++)
 	{

@@ -473,7 +473,7 @@ end_row(RowReader *reader, const Token *token)
 	close_row(reader, token);
 
 	if (!has_order(reader, token))
-		row->overflow = true;
+		row->unclear = true;
 }
 
 int

@@ -49,7 +49,7 @@ typedef struct Piece
 typedef struct Row
 {
 	int			count;			/* of pieces */
-	bool		overflow;		/* more pieces than a row can have */
+	bool		unclear;		/* more pieces than a row can have, or in no known order */
 	bool		bordered;		/* borders of cells were seen */
 	bool		by_line;		/* and the row ends with its line */
 	bool		commas;			/* and they are commas, which may group digits */

@@ -294,7 +294,7 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 {
 	Cut			cut = {scan, row, GAP_CELL, !row->commas};
 
-	if (row->overflow || row->count == 0)
+	if (row->unclear || row->count == 0)
 		return false;
 	if (row->bordered)
 	{

@@ -93,7 +93,7 @@ count_lines(const Scan *scan, const Row *row, int *blanks)
 {
 	int			lines = row->count;
 
-	if (row->bordered || row->overflow || row->count > MAX_ROW_CELLS)
+	if (row->bordered || row->unclear || row->count > MAX_ROW_CELLS)
 		return 0;
 	for (int i = 0; i < row->count; i++)
 	{
@@ -131,7 +131,7 @@ gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
 	int			total = row->count;
 
 	/* Where the text ends in the row, figures are missing for another reason */
-	if (row->bordered || row->overflow || row->count == 0 || row->count >= want || row->cut_off)
+	if (row->bordered || row->unclear || row->count == 0 || row->count >= want || row->cut_off)
 		return false;
 	for (int i = 0; i <= row->count; i++)
 	{

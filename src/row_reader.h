@@ -42,7 +42,7 @@ gxbg_row_new_piece(Row *row)
 	row->lone_end = false;
 	if (row->count < MAX_PIECES)
 		return &row->pieces[row->count++];
-	row->overflow = true;
+	row->unclear = true;
 	return NULL;
 }
 

@@ -141,7 +141,7 @@ figure_before(RowReader *reader, const Token *token)
 	Piece	   *piece = &row->pieces[row->count - 1];
 
 	if (reader->borders > 0 || reader->line || reader->comma || (token->flags & AFTER_LINE) ||
-		row->overflow || row->count == 0 || piece->kind != PIECE_DIGITS)
+		row->unclear || row->count == 0 || piece->kind != PIECE_DIGITS)
 		return NULL;
 	return piece;
 }

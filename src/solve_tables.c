@@ -234,7 +234,7 @@ cut_by_zeros(const Scan *scan, const Row *row, int want, Cell *cells)
 	int			lengths[MAX_ROW_CELLS];
 	int			at = 0;
 
-	if (row->count != 1 || row->bordered || row->overflow || piece->kind != PIECE_DIGITS ||
+	if (row->count != 1 || row->bordered || row->unclear || piece->kind != PIECE_DIGITS ||
 		piece->decimals || piece->doubtful || piece->sign || !piece->glued ||
 		piece->digits <= want || piece->digits > MAX_VALUE_DIGITS ||
 		gxbg_digits(scan, piece->span.start, piece->span.end, digits, places,
@@ -268,7 +268,7 @@ cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
 	Cell		found[MAX_ROW_CELLS];
 	int			count = 0;
 
-	if (row->overflow || row->bordered || row->count == 0)
+	if (row->unclear || row->bordered || row->count == 0)
 		return;
 	for (int i = 0; i < row->count; i++)
 	{

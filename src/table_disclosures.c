@@ -325,7 +325,7 @@ gxbg_disclosures_end(DisclosureSearch *search)
 
 	for (int i = 0; i < N_ITEMS && search->scattered; i++)
 		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered)
-			tables->items[i].row->overflow = true;
+			tables->items[i].row->unclear = true;
 	if (tables->form == FORM_NONE && search->votes_2019 + search->votes_2021 > 0)
 		tables->form = search->votes_2021 > search->votes_2019 ? FORM_2021 : FORM_2019;
 	gxbg_free(search);

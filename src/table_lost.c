@@ -101,7 +101,7 @@ gxbg_place_row(Row *row, int want, int block)
 	row->open_end = false;
 	if (!ends || row->pieces[0].kind != PIECE_BLANK || !blocks_add_up(row, 1, want, block))
 	{
-		row->overflow = true;
+		row->unclear = true;
 		return;
 	}
 	memmove(&row->pieces[1], &row->pieces[0], (size_t) row->count++ * sizeof(Piece));

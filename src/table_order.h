@@ -18,7 +18,8 @@ typedef struct OrderedRows
  * Where labels and figures were written as they stand on a page, a label of several
  * lines has its figures within, before or behind it.  Between these tokens, are all
  * figures those of the rows of one form, in its order, by the sums of every row and
- * every column?  Returns false, and nothing, if they are not.
+ * every column?  Returns false, and nothing, if they are not, or if labels tell more
+ * than that.
  */
 extern bool gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows);
 

@@ -232,7 +232,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 
 	/* Where the headings do not stand level, the figures on uneven lines do not, either */
 	if (!ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
-		row->overflow = true;
+		row->unclear = true;
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
