@@ -3,19 +3,22 @@ EXTVERSION = 0.1.0
 
 MODULE_big = gxbg
 DATA = sql/gxbg--$(EXTVERSION).sql
-OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
+
+# The directory of this file: the build may be elsewhere (make -f, or VPATH)
+top := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
+OBJS = $(patsubst $(top)/%.c,%.o,$(sort $(wildcard $(top)/src/*/*.c)))
 
 # Tests by topic: test/sql/*.sql with test/expected (a link to expected)
-TESTS = $(sort $(wildcard test/sql/*.sql))
-REGRESS = $(patsubst test/sql/%.sql,%,$(TESTS))
-REGRESS_OPTS = --inputdir=test --load-extension=$(EXTENSION) --encoding=UTF8
+TESTS = $(sort $(wildcard $(top)/test/sql/*.sql))
+REGRESS = $(patsubst $(top)/test/sql/%.sql,%,$(TESTS))
+REGRESS_OPTS = --inputdir=$(top)/test --load-extension=$(EXTENSION) --encoding=UTF8
 
 # ICU knows digits, widths, scripts and charsets
 PKG_CONFIG ?= pkg-config
 ICU_CFLAGS := $(shell $(PKG_CONFIG) --cflags icu-uc icu-i18n)
 ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
 
-PG_CPPFLAGS = $(ICU_CFLAGS)
+PG_CPPFLAGS = -I$(top)/src $(ICU_CFLAGS)
 # PostgreSQL's own headers have parameters that they do not use
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter
 SHLIB_LINK = $(ICU_LIBS)
@@ -35,7 +38,10 @@ PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
 # A changed header rebuilds all: there are few files
-$(OBJS): $(wildcard src/*.h)
+$(OBJS): $(wildcard $(top)/src/*/*.h)
+
+# Out of tree, make would look for these directories in the source
+$(shell mkdir -p $(sort $(dir $(OBJS))))
 
 # make dist: the archive that PGXN takes
 dist:

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "host.h"
+#include "text/host.h"
 #include "host_count.h"
 
 /* In front of every block; as large as malloc's alignment */

@@ -15,7 +15,7 @@
 #include <time.h>
 
 #include "host_count.h"
-#include "report.h"
+#include "report/report.h"
 
 #define SHORTEST	30000
 #define MAX_TIME	4

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "host_malloc.h"
-#include "report.h"
+#include "report/report.h"
 
 static void
 print_cell(const Cell *cell)

@@ -17,9 +17,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check.h"
+#include "check/check.h"
 #include "generate.h"
 #include "host_malloc.h"
+#include "report/report.h"
 
 /* Layouts that leave each cell where it was, and none of them blank */
 static const Layout intact[] = {

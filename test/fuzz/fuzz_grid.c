@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "grid_sum.h"
-#include "host.h"
+#include "grid/sum.h"
+#include "text/host.h"
 #include "host_malloc.h"
 
 extern int	LLVMFuzzerTestOneInput(const uint8_t *input, size_t length);

@@ -5,9 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes.h"
+#include "text/bytes.h"
 #include "host_malloc.h"
 #include "invariants.h"
+#include "report/report.h"
 
 extern int	LLVMFuzzerTestOneInput(const uint8_t *input, size_t length);
 

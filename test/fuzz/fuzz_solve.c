@@ -14,6 +14,7 @@
 #include "generate.h"
 #include "host_malloc.h"
 #include "invariants.h"
+#include "report/report.h"
 
 extern int	LLVMFuzzerTestOneInput(const uint8_t *input, size_t length);
 

@@ -15,10 +15,10 @@
 #include <string.h>
 #include <time.h>
 
-#include "bytes.h"
-#include "host.h"
+#include "text/bytes.h"
+#include "text/host.h"
 #include "host_malloc.h"
-#include "report.h"
+#include "report/report.h"
 
 #define DEPTH 4
 

@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "host.h"
+#include "text/host.h"
 #include "host_malloc.h"
 
 /* Aligned as malloc aligns, so that the block after it is, too */

@@ -8,11 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "form_cues.h"
-#include "form_rules.h"
-#include "grid.h"
-#include "prose_figures.h"
-#include "prose_sections.h"
+#include "form/cues.h"
+#include "form/check_rules.h"
+#include "grid/grid.h"
+#include "figure/figures.h"
+#include "outline/sections.h"
 
 void
 require_failed(const char *condition, const char *file, int line)

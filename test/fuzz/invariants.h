@@ -5,7 +5,7 @@
 #ifndef INVARIANTS_H
 #define INVARIANTS_H
 
-#include "report.h"
+#include "form/cell.h"
 
 /* Aborts if not: an address outside of the body, a code that is none, ... */
 extern void check_report(const Report *report, size_t length);

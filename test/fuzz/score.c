@@ -9,6 +9,7 @@
 #include "host_malloc.h"
 #include "score.h"
 #include "words.h"
+#include "report/report.h"
 
 static const char *const table_names[] = {"II", "III", "IV"};
 

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "host_malloc.h"
-#include "prose_figures.h"
+#include "figure/figures.h"
 
 #define MAX_LINE	16384
 #define MAX_PAIRS	64

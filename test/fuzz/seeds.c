@@ -9,9 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "grid.h"
-#include "host.h"
+#include "grid/grid.h"
+#include "text/host.h"
 #include "host_malloc.h"
+#include "report/report.h"
 
 /* Of layouts and of the grid's text, which the form has no words for */
 static const char *const others[] = {

@@ -12,9 +12,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "form.h"
+#include "form/form.h"
 #include "random.h"
-#include "report.h"
+#include "form/cell.h"
 
 /*
  * What a reader must make of a cell.  A blank cell, and one with a mark (/,

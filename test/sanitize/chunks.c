@@ -15,8 +15,9 @@
 
 #include "utils/memutils.h"
 
-#include "sql_core.h"
-#include "bytes.h"
+#include "sql/core.h"
+#include "text/bytes.h"
+#include "report/report.h"
 
 /* Ends a chunk with the context that this itself lives in */
 typedef struct Owner

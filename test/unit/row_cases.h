@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "host_malloc.h"
-#include "report.h"
+#include "report/report.h"
 #include "tap.h"
 
 /* The cells of a row, as "62 -3 1266"; - for one without a value */

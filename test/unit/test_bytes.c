@@ -10,12 +10,12 @@
 #include <string.h>
 #include <unicode/ucnv.h>
 
-#include "bytes.h"
-#include "charset.h"
-#include "form.h"
+#include "text/bytes.h"
+#include "text/charset.h"
+#include "form/form.h"
 #include "host_malloc.h"
 #include "tap.h"
-#include "text.h"
+#include "text/text.h"
 
 #define GB2312_META	"<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\">"
 

@@ -4,6 +4,7 @@
  *	  markup that no reader sees.
  */
 #include "row_cases.h"
+#include "report/report.h"
 
 #define TITLE "清溪县水利局2022年政府信息公开工作年度报告\n"
 #define SECTION_III "\n三、收到和处理政府信息公开申请情况\n无。\n"

@@ -10,9 +10,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "check.h"
-#include "form_rules.h"
+#include "check/check.h"
+#include "form/check_rules.h"
 #include "host_malloc.h"
+#include "report/report.h"
 
 #define TITLE_2021	"白石县水利局2022年政府信息公开工作年度报告"
 #define PERIOD		"统计期限自2022年1月1日起至2022年12月31日止。"

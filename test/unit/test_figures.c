@@ -13,7 +13,7 @@
 #include "figure_cases.h"
 #include "figure_cases_parts.h"
 #include "host_malloc.h"
-#include "prose_figures.h"
+#include "figure/figures.h"
 #include "tap.h"
 
 /* What is quoted, and the digits within; ... stands for the figure's metric */

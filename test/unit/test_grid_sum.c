@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "grid_sum.h"
+#include "grid/sum.h"
 #include "random.h"
 #include "tap.h"
 

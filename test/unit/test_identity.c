@@ -7,8 +7,8 @@
 
 #include "host_malloc.h"
 #include "identity_cases.h"
-#include "prose_identity.h"
-#include "scan.h"
+#include "reporter/reporter.h"
+#include "scan/scan.h"
 
 #define N_CASES ((int) (sizeof(cases) / sizeof(cases[0])))
 

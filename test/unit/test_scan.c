@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "host_malloc.h"
-#include "lexicon.h"
-#include "scan.h"
+#include "scan/lexicon.h"
+#include "scan/scan.h"
 #include "tap.h"
 
 /* As in scan.c: a body is read in steps of so many bytes */

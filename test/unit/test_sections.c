@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "host_malloc.h"
-#include "prose_sections.h"
-#include "scan.h"
+#include "outline/sections.h"
+#include "scan/scan.h"
 
 typedef struct Case
 {

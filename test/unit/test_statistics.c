@@ -13,8 +13,8 @@
 
 #include "host_malloc.h"
 #include "random.h"
-#include "scan.h"
-#include "statistics.h"
+#include "scan/scan.h"
+#include "table/statistics.h"
 
 #define TABLES_A_LAYOUT 200
 

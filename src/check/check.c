@@ -1,0 +1,413 @@
+/*
+ * check.c
+ *	  Identities to findings: a report, a grid, one year against the last.
+ */
+#include "check/check.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "solve/bounds.h"
+#include "check/finding.h"
+#include "form/check_rules.h"
+#include "text/host.h"
+#include "figure/figures.h"
+#include "scan/scan.h"
+#include "table/tables.h"
+
+/*
+ * Tables that were not read whole
+ */
+
+static void
+report_cut_off(Report *report, Table table, String subject, String label)
+{
+	FindingFacts facts = {0};
+
+	facts.labels[0] = string_of(gxbg_table_label(table));
+	facts.labels[1] = label;
+	gxbg_add_finding(report, "table_cut_off", subject, &facts);
+}
+
+/* The place behind the last of these cells that is in the text */
+static int
+first_missing(const Cell *cells, int count)
+{
+	while (count > 0 && cells[count - 1].state == CELL_MISSING)
+		count--;
+	return count;
+}
+
+/* Table III ends before its last row, or in it */
+static void
+check_applications_end(Report *report)
+{
+	int			row = OUT_CARRIED_OUT;
+	int			next = -1;
+	int			present;
+
+	while ((present = first_missing(report->applications[row], N_APPLICANTS)) == 0 && row > 0)
+	{
+		if (gxbg_form_has(report->form, row))
+			next = row;
+		row--;
+	}
+	if (present > 0 && present < N_APPLICANTS)
+		report_cut_off(report, TABLE_APPLICATIONS,
+					   cell_subject(gxbg_outcomes[row].code, gxbg_applicants[present].code),
+					   gxbg_finding_text(gxbg_outcome_label(row).text, " ",
+										 gxbg_applicants[present].label));
+	else if (present > 0 && next >= 0)
+		report_cut_off(report, TABLE_APPLICATIONS, string_of(gxbg_outcomes[next].code),
+					   gxbg_outcome_label(next));
+}
+
+static void
+check_proceedings_end(Report *report)
+{
+	int			at = first_missing(report->proceedings[0], N_PROCEEDINGS);
+	const FormEntry *row = &gxbg_kinds[at / N_RESULTS < N_KINDS ? at / N_RESULTS : 0];
+	const FormEntry *column = &gxbg_results[at % N_RESULTS];
+
+	if (at < N_PROCEEDINGS)
+		report_cut_off(report, TABLE_PROCEEDINGS, cell_subject(row->code, column->code),
+					   gxbg_finding_text(row->label, " ", column->label));
+}
+
+/* Is a measure of the item in the text; is one not? */
+static bool
+has_measure(const Report *report, Item item, bool missing)
+{
+	ItemMeasures measures = gxbg_item_measures(report->item_forms[item], item);
+
+	for (int m = 0; m < measures.count; m++)
+		if ((report->disclosures[item][measures.measure[m]].state == CELL_MISSING) == missing)
+			return true;
+	return false;
+}
+
+/* Rows of table II may be left out; it is cut off if the text ends with it */
+static void
+check_disclosures_end(Report *report)
+{
+	int			cut = -1;
+
+	for (int item = N_ITEMS - 1; item >= 0; item--)
+	{
+		if (has_measure(report, item, true))
+			cut = item;
+		if (has_measure(report, item, false))
+			break;
+	}
+	if (cut >= 0)
+		report_cut_off(report, TABLE_DISCLOSURES, string_of(gxbg_items[cut].code),
+					   string_of(gxbg_item_label(report->item_forms[cut], cut)));
+}
+
+static void
+check_statistics_end(Report *report)
+{
+	int			at = first_missing(report->statistics, N_INDICATORS);
+
+	if (at < N_INDICATORS)
+		report_cut_off(report, TABLE_STATISTICS, string_of(gxbg_indicators[at].code),
+					   string_of(gxbg_indicators[at].label));
+}
+
+static void
+check_ends(Report *report, const Scan *scan, const Tables *tables)
+{
+	const Span *disclosures = &tables->spans[0];
+	const Span *applications = &tables->spans[1];
+	const Span *proceedings = &tables->spans[2];
+	const Span *statistics = &tables->spans[N_TABLE_SPANS - 1];
+	uint32_t	end = scan->tokens[scan->count].start;
+
+	if (report->form == FORM_STATISTICS)
+	{
+		if (statistics->end >= end)
+			check_statistics_end(report);
+		return;
+	}
+	if (disclosures->end >= end && applications->end == 0)
+		check_disclosures_end(report);
+	if (applications->end > 0)
+		check_applications_end(report);
+	if (proceedings->end > 0)
+		check_proceedings_end(report);
+}
+
+static int
+count_recovered(const Cell *cells, int count)
+{
+	int			recovered = 0;
+
+	for (int i = 0; i < count; i++)
+		recovered += cells[i].state == CELL_RECOVERED;
+	return recovered;
+}
+
+static void
+check_recovered(Report *report)
+{
+	FindingFacts facts = {0};
+
+	if (report->form == FORM_STATISTICS)
+		facts.actual = count_recovered(report->statistics, N_INDICATORS);
+	else
+		facts.actual = count_recovered(report->disclosures[0], N_ITEMS * N_MEASURES) +
+			count_recovered(report->applications[0], N_OUTCOMES * N_APPLICANTS) +
+			count_recovered(report->proceedings[0], N_PROCEEDINGS);
+	facts.has_actual = FACT_EXACT;
+	if (facts.actual > 0)
+		gxbg_add_finding(report, "recovered", string_of(NULL), &facts);
+}
+
+/*
+ * The report as a whole
+ */
+
+static bool
+has_finding(const Report *report, const char *rule)
+{
+	for (int i = 0; i < report->finding_count; i++)
+		if (strcmp(report->findings[i].rule, rule) == 0)
+			return true;
+	return false;
+}
+
+/* Table III once more: the same, or another's report */
+static void
+check_repetition(Report *report, const Tables *tables)
+{
+	FindingFacts facts = {0};
+
+	if (tables->several && !has_finding(report, "several_reports"))
+	{
+		facts.labels[0] = string_of(gxbg_other_figures);
+		gxbg_add_finding(report, "several_reports", string_of(NULL), &facts);
+	}
+	else if (tables->repeated && !tables->several)
+	{
+		facts.labels[0] = string_of(gxbg_table_label(report->form == FORM_STATISTICS ?
+													 TABLE_STATISTICS : TABLE_APPLICATIONS));
+		gxbg_add_finding(report, "table_repeated", string_of(NULL), &facts);
+	}
+}
+
+static void
+check_form_year(Report *report)
+{
+	for (int i = 0; i < gxbg_form_years_count; i++)
+	{
+		const FormYears *years = &gxbg_form_years[i];
+		FindingFacts facts = {0};
+
+		if (years->form != report->form || report->year == 0 ||
+			(report->year >= years->first && report->year <= years->last))
+			continue;
+		facts.has_actual = FACT_EXACT;
+		facts.actual = report->year;
+		facts.labels[0] = string_of(years->label);
+		gxbg_add_finding(report, "form_year", string_of("form"), &facts);
+	}
+}
+
+/*
+ * Prose against tables
+ */
+
+/* Sum of the totals of some rows; false if one is not known */
+static bool
+sum_of_totals(const Report *report, Table table, int first, int last, int64_t *sum)
+{
+	*sum = 0;
+	for (int row = first; row <= last; row++)
+	{
+		const Cell *cell = table == TABLE_APPLICATIONS ?
+			&report->applications[row][APP_TOTAL] : &report->proceedings[row][RES_TOTAL];
+
+		if (!cell_is_known(cell) || cell->value > UNBOUNDED || cell->value < -UNBOUNDED)
+			return false;
+		*sum += cell->value;
+	}
+	return true;
+}
+
+/*
+ * What the prose says of a metric.  Statements that do not agree may be parts
+ * of a whole that is not stated: then it says nothing.
+ */
+static Count
+stated_count(const Report *report, Metric metric)
+{
+	Count		count = {false, 0};
+
+	for (int i = 0; i < report->figure_count; i++)
+	{
+		const Figure *figure = &report->figures[i];
+
+		if (figure->metric != metric)
+			continue;
+		if (figure->scale > 0 || (count.known && count.value != figure->value))
+			return (Count) {false, 0};
+		count = (Count) {true, figure->value};
+	}
+	return count;
+}
+
+static void
+check_statistics_statement(Report *report, const ProseRule *rule, int64_t stated)
+{
+	const Cell *cell;
+	FindingFacts facts = {0};
+
+	if (rule->indicator < 0)
+		return;
+	cell = &report->statistics[rule->indicator];
+	if (!cell_is_known(cell) || cell->scale > 0 || cell->value == stated)
+		return;
+	facts.has_expected = facts.has_actual = FACT_EXACT;
+	facts.expected = cell->value;
+	facts.actual = stated;
+	facts.labels[0] = string_of(gxbg_indicators[rule->indicator].label);
+	gxbg_add_finding(report, rule->rule, string_of(gxbg_indicators[rule->indicator].code), &facts);
+}
+
+static void
+check_statement(Report *report, const ProseRule *rule, int64_t stated)
+{
+	FindingFacts facts = {0};
+	int64_t		other;
+
+	if (!sum_of_totals(report, rule->table, rule->first, rule->last, &facts.expected) ||
+		facts.expected == stated)
+		return;
+	if (rule->or_last > rule->or_first &&
+		(!sum_of_totals(report, rule->table, rule->or_first, rule->or_last, &other) ||
+		 other == stated))
+		return;
+	facts.has_expected = facts.has_actual = FACT_EXACT;
+	facts.actual = stated;
+	facts.labels[0] = string_of(rule->label);
+	gxbg_add_finding(report, rule->rule, string_of(rule->subject), &facts);
+}
+
+/* With several reports in a body, sentences may be of another than the table */
+static void
+check_prose(Report *report)
+{
+	if (report->figure_count == 0 || has_finding(report, "several_reports"))
+		return;
+	for (int i = 0; i < gxbg_prose_rule_count; i++)
+	{
+		const ProseRule *rule = &gxbg_prose_rules[i];
+		Count		stated = stated_count(report, rule->metric);
+
+		if (stated.known && report->form == FORM_STATISTICS)
+			check_statistics_statement(report, rule, stated.value);
+		else if (stated.known)
+			check_statement(report, rule, stated.value);
+	}
+}
+
+void
+gxbg_check_report(Report *report, const Scan *scan, const Tables *tables)
+{
+	if (scan->cut_short)
+		gxbg_add_finding(report, "cut_short", string_of(NULL), NULL);
+	check_form_year(report);
+	if (report->form != FORM_2019 && report->form != FORM_2021 && report->form != FORM_STATISTICS)
+		return;
+	check_repetition(report, tables);
+	if (report->form == FORM_STATISTICS)
+		gxbg_check_statistics(report);
+	else
+	{
+		gxbg_check_disclosures(report);
+		gxbg_check_applications(report, (uint8_t) (1 << report->form));
+		gxbg_check_proceedings(report);
+	}
+	check_ends(report, scan, tables);
+	check_recovered(report);
+	check_prose(report);
+}
+
+/*
+ * Grids
+ */
+
+Report *
+gxbg_check_grid(const Grid *grid)
+{
+	Report	   *report = gxbg_alloc(sizeof(Report));
+
+	memset(report, 0, sizeof(Report));
+	for (int o = 0; o < N_OUTCOMES; o++)
+		for (int a = 0; a < N_APPLICANTS; a++)
+		{
+			report->applications[o][a].state = grid->state[GRID_CELL(o, a)];
+			report->applications[o][a].value = grid->value[GRID_CELL(o, a)];
+		}
+	gxbg_check_applications(report, grid->forms);
+	check_recovered(report);
+	return report;
+}
+
+void
+gxbg_check_carry_over(Report *report, const Grid *previous, const Grid *current)
+{
+	for (int a = 0; a < N_APPLICANTS; a++)
+	{
+		int			out = GRID_CELL(OUT_CARRIED_OUT, a);
+		int			in = GRID_CELL(OUT_CARRIED_IN, a);
+		FindingFacts facts = {0};
+
+		if (previous->state[out] > CELL_INFERRED || current->state[in] > CELL_INFERRED ||
+			previous->value[out] == current->value[in])
+			continue;
+		facts.has_expected = facts.has_actual = FACT_EXACT;
+		facts.expected = previous->value[out];
+		facts.actual = current->value[in];
+		facts.labels[0] = string_of(gxbg_applicants[a].label);
+		gxbg_add_finding(report, "carry_over",
+						 cell_subject(gxbg_outcomes[OUT_CARRIED_IN].code, gxbg_applicants[a].code),
+						 &facts);
+	}
+}
+
+static String
+count_string(Count count)
+{
+	char		digits[24];
+
+	snprintf(digits, sizeof(digits), "%" PRId64, count.value);
+	return gxbg_finding_text(digits, NULL, NULL);
+}
+
+static bool
+is_usable(Count count)
+{
+	return count.known && count.value <= UNBOUNDED && count.value >= -UNBOUNDED;
+}
+
+void
+gxbg_check_in_force(Report *report, Item item, const InForce *counts)
+{
+	FindingFacts facts = {0};
+
+	if (!is_usable(counts->previous) || !is_usable(counts->made) ||
+		!is_usable(counts->repealed) || !is_usable(counts->in_force))
+		return;
+	facts.has_expected = facts.has_actual = FACT_EXACT;
+	facts.expected = counts->previous.value + counts->made.value - counts->repealed.value;
+	facts.actual = counts->in_force.value;
+	if (facts.expected == facts.actual)
+		return;
+	facts.labels[0] = string_of(gxbg_item_label(FORM_2021, item));
+	facts.labels[1] = count_string(counts->previous);
+	facts.labels[2] = count_string(counts->made);
+	facts.labels[3] = count_string(counts->repealed);
+	gxbg_add_finding(report, "in_force_carry_over",
+					 cell_subject(gxbg_items[item].code, gxbg_measures[MEA_IN_FORCE].code), &facts);
+}

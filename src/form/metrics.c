@@ -1,0 +1,184 @@
+/*
+ * metrics.c
+ *	  Metrics of figures in prose, counters, and the small words around them.
+ */
+#include "form/cues.h"
+
+#include <stddef.h>
+
+#define BY_CASE		(COUNTED_BY(COUNTER_PIECE) | COUNTED_BY(COUNTER_TIME) | COUNTED_BY(COUNTER_PERSON))
+#define BY_EVENT	(COUNTED_BY(COUNTER_TIME) | COUNTED_BY(COUNTER_SESSION) | COUNTED_BY(COUNTER_ISSUE))
+#define BY_TEXT		(COUNTED_BY(COUNTER_PIECE) | COUNTED_BY(COUNTER_TEXT) | COUNTED_BY(COUNTER_COPY))
+
+const MetricEntry gxbg_metrics[N_METRICS] = {
+	[METRIC_APPLICATIONS_RECEIVED] = {"applications_received", "收到政府信息公开申请",
+		"Applications received", "件", BY_CASE},
+	[METRIC_APPLICATIONS_ANSWERED] = {"applications_answered", "答复政府信息公开申请",
+		"Applications answered", "件", BY_CASE},
+	[METRIC_APPLICATIONS_CONCLUDED] = {"applications_concluded", "办结政府信息公开申请",
+		"Applications concluded", "件", BY_CASE},
+	[METRIC_APPLICATIONS_DISCLOSED] = {"applications_disclosed", "予以公开",
+		"Applications granted", "件", BY_CASE},
+	[METRIC_APPLICATIONS_PARTLY_DISCLOSED] = {"applications_partly_disclosed", "部分公开",
+		"Applications granted in part", "件", BY_CASE},
+	[METRIC_APPLICATIONS_REFUSED] = {"applications_refused", "不予公开",
+		"Applications refused", "件", BY_CASE},
+	[METRIC_APPLICATIONS_CARRIED_IN] = {"applications_carried_in", "上年结转政府信息公开申请",
+		"Applications carried over from the year before", "件", BY_CASE},
+	[METRIC_APPLICATIONS_CARRIED_OUT] = {"applications_carried_out", "结转下年度继续办理",
+		"Applications carried over to the next year", "件", BY_CASE},
+	[METRIC_DISCLOSED_ITEMS] = {"disclosed_items", "主动公开政府信息",
+		"Items of government information disclosed", "条", BY_TEXT},
+	[METRIC_NORMATIVE_DOCUMENTS_DISCLOSED] = {"normative_documents_disclosed", "公开规范性文件",
+		"Normative documents disclosed", "件", BY_TEXT},
+	[METRIC_INTERPRETATIONS] = {"interpretations", "政策解读",
+		"Policy interpretations published", "篇", BY_TEXT | BY_EVENT},
+	[METRIC_PRESS_CONFERENCES] = {"press_conferences", "新闻发布会",
+		"Press conferences held", "次", BY_EVENT | COUNTED_BY(COUNTER_PIECE)},
+	[METRIC_HOTLINE_CASES] = {"hotline_cases", "12345热线受理",
+		"Cases of the 12345 hotline", "件", BY_CASE},
+	[METRIC_PROPOSALS_ANSWERED] = {"proposals_answered", "建议提案答复",
+		"Proposals of deputies and advisers answered", "件", BY_CASE},
+	[METRIC_GAZETTE_ISSUES] = {"gazette_issues", "政府公报",
+		"Issues of the government gazette", "期", COUNTED_BY(COUNTER_ISSUE)},
+	[METRIC_TRAINING_SESSIONS] = {"training_sessions", "政务公开培训",
+		"Training sessions", "次", BY_EVENT | COUNTED_BY(COUNTER_PIECE)},
+	[METRIC_RECONSIDERATIONS] = {"reconsiderations", "行政复议",
+		"Administrative reconsiderations", "件", BY_CASE},
+	[METRIC_LITIGATIONS] = {"litigations", "行政诉讼",
+		"Administrative lawsuits", "件", BY_CASE},
+	[METRIC_COMPLAINTS] = {"complaints", "举报投诉",
+		"Complaints", "件", BY_CASE},
+	[METRIC_FEES_CHARGED] = {"fees_charged", "收取费用",
+		"Fees charged for applications", "元", COUNTED_BY(COUNTER_MONEY)},
+};
+
+const CounterWord gxbg_counter_words[] = {
+	{"件", COUNTER_PIECE}, {"条", COUNTER_PIECE}, {"项", COUNTER_PIECE}, {"个", COUNTER_PIECE},
+	{"宗", COUNTER_PIECE}, {"起", COUNTER_PIECE}, {"份", COUNTER_PIECE}, {"例", COUNTER_PIECE},
+	{"件次", COUNTER_PIECE}, {"次", COUNTER_TIME}, {"人次", COUNTER_PERSON},
+	{"场", COUNTER_SESSION}, {"场次", COUNTER_SESSION}, {"班次", COUNTER_SESSION},
+	{"批次", COUNTER_SESSION}, {"期", COUNTER_ISSUE}, {"篇", COUNTER_TEXT},
+	{"篇次", COUNTER_TEXT}, {"册", COUNTER_COPY}, {"元", COUNTER_MONEY},
+	{"万元", COUNTER_MONEY}, {"人民币元", COUNTER_MONEY}, {"人民币万元", COUNTER_MONEY},
+	{"人", COUNTER_OTHER}, {"家", COUNTER_OTHER}, {NULL, COUNTER_NONE}
+};
+
+#define SOFT(text, meaning) {text, sizeof(text) - 1, SOFT_##meaning}
+
+const SoftWord gxbg_soft_words[] = {
+	SOFT("总次数", FILLER), SOFT("总金额", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER),
+	SOFT("本机关", FILLER), SOFT("全系统", FILLER), SOFT("达到", IS), SOFT("共有", TOTAL),
+	SOFT("一共", TOTAL), SOFT("总数", FILLER), SOFT("总量", FILLER), SOFT("总额", FILLER), SOFT("金额", FILLER), SOFT("数量", FILLER),
+	SOFT("案件", FILLER), SOFT("事项", FILLER), SOFT("事件", FILLER),
+	SOFT("情况", FILLER), SOFT("情形", FILLER), SOFT("现象", FILLER),
+	SOFT("记录", FILLER), SOFT("各类", FILLER), SOFT("任何", FILLER),
+	SOFT("有关", FILLER), SOFT("相关", FILLER), SOFT("方面", FILLER),
+	SOFT("工作", FILLER), SOFT("已经", FILLER), SOFT("按时", FILLER),
+	SOFT("按期", FILLER), SOFT("如期", FILLER), SOFT("及时", FILLER),
+	SOFT("依法", FILLER), SOFT("依规", FILLER), SOFT("当场", FILLER),
+	SOFT("当面", FILLER), SOFT("书面", FILLER), SOFT("先后", FILLER),
+	SOFT("规定", FILLER), SOFT("法定", FILLER), SOFT("时限", FILLER),
+	SOFT("期限", FILLER), SOFT("时间", FILLER), SOFT("要求", FILLER),
+	SOFT("按照", FILLER), SOFT("予以", FILLER), SOFT("给予", FILLER),
+	SOFT("进行", FILLER), SOFT("作出", FILLER), SOFT("做出", FILLER),
+	SOFT("完成", FILLER), SOFT("继续", FILLER), SOFT("以及", LINK), SOFT("或者", LINK), SOFT("并且", LINK),
+	SOFT("同时", LINK), SOFT("因为", PASSIVE), SOFT("由于", PASSIVE),
+	SOFT("导致", PASSIVE), SOFT("我局", FILLER), SOFT("余下", REST), SOFT("剩下", REST),
+	SOFT("还有", REST), SOFT("尚有", REST), SOFT("当中", FILLER), SOFT("决定", FILLER),
+	SOFT("属于", FILLER), SOFT("全市", FILLER), SOFT("全县", FILLER),
+	SOFT("全区", FILLER), SOFT("全省", FILLER), SOFT("全州", FILLER),
+	SOFT("全镇", FILLER), SOFT("全乡", FILLER), SOFT("全局", FILLER),
+	SOFT("现已", FILLER), SOFT("目前", FILLER), SOFT("程序", FILLER),
+	SOFT("妥善", FILLER), SOFT("上述", THAT), SOFT("以上", THAT), SOFT("年度", FILLER),
+	SOFT("条例", FILLER), SOFT("结果", FILLER), SOFT("复文", FILLER),
+	SOFT("群众", FILLER), SOFT("公众", FILLER), SOFT("社会", FILLER),
+	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("该", THAT), SOFT("此", THAT),
+	SOFT("年", FILLER), SOFT("对", FILLER), SOFT("将", FILLER), SOFT("就", FILLER),
+	SOFT("各", EACH), SOFT("和", LINK), SOFT("及", LINK), SOFT("与", LINK),
+	SOFT("或", LINK), SOFT("并", LINK), SOFT("共", TOTAL), SOFT("为", IS), SOFT("為", IS),
+	SOFT("有", IS), SOFT("达", IS), SOFT("计", TOTAL), SOFT("含", PART), SOFT("另", REST),
+	SOFT("余", REST), SOFT("被", PASSIVE), SOFT("因", PASSIVE), SOFT("的", FILLER),
+	SOFT("了", FILLER), SOFT("过", FILLER), SOFT("等", FILLER), SOFT("类", FILLER),
+	SOFT("数", FILLER), SOFT("件", FILLER), SOFT("已", FILLER), SOFT("在", FILLER),
+	SOFT("内", FILLER), SOFT("按", FILLER), SOFT("于", FILLER), SOFT("中", FILLER),
+	SOFT("是", IS), SOFT("全", FILLER), SOFT("之", FILLER), SOFT("经", FILLER),
+	SOFT("得", FILLER), SOFT("到", FILLER),
+	{NULL, 0, 0}
+};
+
+/* An ordinal, an approximation, a rate, a bound: the number is no count */
+WORDS(gxbg_no_figure_after,
+	"第", "近", "约", "約", "逾", "超", "超过", "超過", "每", "前", "至少", "不少于", "不少於",
+	"不低于", "不低於", "不超过", "不超過", "不得少于", "多", "少", "多达", "多達", "少于", "高于",
+	"低于", "多于", "满分", "得分", "为期", "历时", "人均")
+
+/* An approximation or a bound, behind the figure or its counter */
+WORDS(gxbg_no_figure_before,
+	"余", "餘", "多", "以上", "以下", "以内", "以內", "之内", "之內", "左右", "上下")
+
+WORDS(gxbg_comparisons,
+	"较", "較", "比", "与", "與", "同", "将于", "將於", "将在", "將在", "拟于", "擬於")
+WORDS(gxbg_year_signs, "年")
+WORDS(gxbg_topic_ends, "情况", "情況", "方面")
+WORDS(gxbg_and, "及", "以及", "和", "与", "與")
+WORDS(gxbg_of, "的")
+WORDS(gxbg_in_all, "共", "共计", "共計", "总", "總")
+WORDS(gxbg_ways,
+	"网上", "网络", "線上", "线上", "线下", "網上", "網絡", "当面", "當面", "现场", "現場", "窗口", "信函",
+	"信件", "来函", "來函", "邮寄", "郵寄", "邮件", "郵件", "邮箱", "传真", "傳真", "电话", "口头")
+WORDS(gxbg_through, "通过", "通過", "经由", "經由", "利用", "借助")
+WORDS(gxbg_sorted, "分类", "分類", "别类", "別類", "各类", "各類")
+WORDS(gxbg_narrowings, "与", "與", "涉及")
+WORDS(gxbg_many_ways, "各种", "各種", "多种", "多種", "各类", "各類", "渠道", "途径", "途徑", "方式", "形式")
+WORDS(gxbg_sites, "网", "網", "网上", "網上")
+WORDS(gxbg_kind_ends, "类", "類")
+WORDS(gxbg_subjects, "涉及", "关于", "關於")
+WORDS(gxbg_carrying, "转", "轉", "遗留", "遺留")
+WORDS(gxbg_organs,
+	"机关", "機關", "部门", "部門", "机构", "機構", "政府", "单位", "單位", "办公室", "辦公室", "办公厅", "辦公廳",
+	"学校", "學校", "医院", "醫院", "本级", "本級", "街道", "局", "委", "省", "市", "州", "县", "縣", "区", "區",
+	"乡", "鄉", "镇", "鎮")
+WORDS(gxbg_whole_organs,
+	"全国", "全國", "全省", "全市", "全州", "全县", "全縣", "全区", "全區", "全镇", "全鎮", "全乡", "全鄉", "各级", "各級",
+	"我", "本省", "本市", "本县", "本縣", "本区", "本區", "本镇", "本鎮", "本乡", "本鄉", "本街道", "本局", "本委", "本机关",
+	"本機關", "本单位", "本單位", "本部门", "本部門", "本机构", "本機構", "本校", "本院")
+WORDS(gxbg_applicant_ends,
+	"公民", "自然人", "个人", "個人", "法人", "企业", "企業", "组织", "組織", "机构", "機構", "商户", "居民", "村民", "律师", "律師")
+WORDS(gxbg_handing_in, "提出", "提交", "递交", "遞交")
+WORDS(gxbg_cut_off, "年", "年度", "不予", "予以", "部分", "同意")
+WORDS(gxbg_not_ours, "非", "不属", "不屬")
+WORDS(gxbg_heads, "负责同志", "負責同志", "负责人", "負責人", "领导", "領導")
+WORDS(gxbg_replies, "办理", "辦理", "答复", "答覆", "答復", "复文", "複文", "復文", "复函", "復函")
+WORDS(gxbg_list_ends, "及", "以及", "和", "与", "與", "或")
+WORDS(gxbg_no_list_ends, "和解", "及时", "及時", "与会", "與會")
+WORDS(gxbg_shares, "占", "佔")
+WORDS(gxbg_reductions, "减免", "減免", "免收")
+WORDS(gxbg_request_costs, "检索", "檢索", "复制", "複製", "邮寄", "郵寄")
+WORDS(gxbg_each, "每")
+WORDS(gxbg_on_time, "按时", "按時", "按期", "如期", "准时", "期限内", "时限内", "规定时间内")
+WORDS(gxbg_future, "将", "將", "将于", "將於", "将在", "將在", "拟", "擬", "拟于", "擬於", "待")
+WORDS(gxbg_future_when, "将于", "將於", "将在", "將在", "将按", "將按", "将继续", "將繼續", "拟于", "擬於")
+WORDS(gxbg_totals, "总数", "總數", "总量", "總量")
+WORDS(gxbg_lawsuit_kinds,
+	"未经复议", "未經復議", "未經複議", "直接起诉", "直接起訴", "直接提起", "复议后", "復議後", "複議後")
+WORDS(gxbg_parts_of_year, "半年", "季度")
+WORDS(gxbg_until, "截至", "截止", "截止到", "截至到", "至", "到", "早于")
+WORDS(gxbg_last_years, "近", "最近", "过去", "過去")
+WORDS(gxbg_years_long, "年来", "年來", "年间", "年間", "年期间", "年期間", "期间", "期間", "年以来", "年以來")
+WORDS(gxbg_year_newly, "年新增", "年度新增")
+WORDS(gxbg_newly, "新增", "新增了", "新增加", "新增加了")
+WORDS(gxbg_year_ends, "年底", "年末")
+WORDS(gxbg_some,
+	"部分", "有的", "有些", "个别", "一些", "少数", "如果", "若", "是否", "个別", "少數",
+	"各街道", "各镇", "各乡", "各鎮", "各鄉", "下属", "下屬", "所属", "所屬", "直属", "直屬",
+	"季度", "上半年", "下半年")
+WORDS(gxbg_kinds_of_case,
+	"不当", "不當", "纠错", "糾錯", "败诉", "敗訴", "违法", "違法", "撤销", "撤銷", "逾期", "超期",
+	"过错", "過錯", "失误", "失誤", "重大", "群体", "群體", "收费", "收費",
+	"其他政府", "其它政府", "其他信息", "其它信息", "其他申请", "其它申請", "其他依申", "其它依申")
+WORDS(gxbg_bodies,
+	"法人", "企业", "企業", "科研机构", "科研機構", "公益组织", "公益組織", "法律服务机构", "法律服務機構")
+WORDS(gxbg_persons, "公民", "自然人", "个人", "個人", "任何")
+WORDS(gxbg_except, "除", "尚未", "仍未", "未到期")
+WORDS(gxbg_some_of, "相关", "相關", "有关", "有關", "类", "類")

@@ -1,0 +1,359 @@
+/*
+ * names.c
+ *	  Words of titles, names of organs, dates and section headings.
+ *
+ * The scanner looks for gxbg_name_words in the whole body; all other lists are
+ * for the short passages around what it found.
+ */
+#include "form/names.h"
+
+#include <stddef.h>
+
+#define TITLE(text)				{text, WORD_TITLE, TABLE_NONE, 0}
+#define TITLES(topic) \
+	TITLE(topic "报告"), TITLE(topic "工作报告"), TITLE(topic "年度报告"), TITLE(topic "年报"), \
+	TITLE(topic "工作年度报告"), TITLE(topic "工作年报"), TITLE(topic "工作总结"), \
+	TITLE(topic "情况报告"), TITLE(topic "情况年度报告"), TITLE(topic "工作情况报告"), \
+	TITLE(topic "工作情况的报告"), TITLE(topic "的报告"), TITLE(topic "总结"), TITLE(topic "工作情况年度报告")
+#define HEADING(text, section)	{text, WORD_SECTION, TABLE_NONE, section}
+
+const Word	gxbg_name_words[] = {
+	/* What a title ends with, with and without what it reports on */
+	TITLE("年度报告"),
+	TITLE("年度工作报告"),
+	TITLE("年度情况报告"),
+	TITLE("年度总结报告"),
+	TITLE("年度工作总结"),
+	TITLE("年度总结"),
+	TITLE("年度自查报告"),
+	TITLE("年报"),
+	TITLE("年報"),
+	TITLE("工作报告"),
+	TITLE("工作年报"),
+	TITLE("工作年度报告"),
+	TITLE("工作情况报告"),
+	TITLE("工作情况的报告"),
+	TITLE("情况报告"),
+	TITLE("情况的报告"),
+	TITLE("工作总结"),
+	TITLE("工作总结报告"),
+	TITLE("工作自查报告"),
+	TITLE("自查报告"),
+	TITLE("工作成绩单"),
+	TITLE("成绩单"),
+	TITLES("政府信息公开"),
+	TITLES("信息公开"),
+	TITLES("政务公开"),
+
+	/* Headings of the statutory sections, so that they are no row labels */
+	HEADING("总体情况", SECTION_OVERVIEW),
+	HEADING("主动公开政府信息情况", SECTION_DISCLOSURE),
+	HEADING("主动公开政府信息的情况", SECTION_DISCLOSURE),
+	HEADING("收到和处理政府信息公开申请情况", SECTION_APPLICATION),
+	HEADING("收到和处理政府信息公开申请的情况", SECTION_APPLICATION),
+	HEADING("政府信息公开行政复议行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("政府信息公开行政复议和行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("政府信息公开行政复议及行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("因政府信息公开工作被申请行政复议提起行政诉讼情况", SECTION_PROCEEDING),
+	HEADING("存在的主要问题及改进情况", SECTION_PROBLEMS),
+	HEADING("存在的问题及改进情况", SECTION_PROBLEMS),
+	HEADING("政府信息公开工作存在的主要问题及改进情况", SECTION_PROBLEMS),
+	HEADING("其他需要报告的事项", SECTION_OTHER),
+	HEADING("其它需要报告的事项", SECTION_OTHER),
+};
+
+const int	gxbg_name_word_count = sizeof(gxbg_name_words) / sizeof(gxbg_name_words[0]);
+
+/* Codes and usual headings, by Section */
+const FormEntry gxbg_sections_of_form[N_SECTIONS] = {
+	[SECTION_PREAMBLE] = {"preamble", NULL, "引言", "Preamble", IN_BOTH | IN_STATISTICS, 0, NULL},
+	[SECTION_OVERVIEW] = {"overview", NULL, "总体情况", "Overview", IN_BOTH | IN_STATISTICS, 1, NULL},
+	[SECTION_DISCLOSURE] = {"disclosure", NULL, "主动公开政府信息情况",
+		"Information disclosed proactively", IN_BOTH | IN_STATISTICS, 2, NULL},
+	[SECTION_APPLICATION] = {"application", NULL, "收到和处理政府信息公开申请情况",
+		"Applications received and processed", IN_BOTH | IN_STATISTICS, 3, NULL},
+	[SECTION_PROCEEDING] = {"proceeding", NULL, "政府信息公开行政复议、行政诉讼情况",
+		"Administrative reconsideration and litigation", IN_BOTH | IN_STATISTICS, 4, NULL},
+	[SECTION_PROBLEMS] = {"problems", NULL, "存在的主要问题及改进情况",
+		"Main problems and improvements", IN_BOTH | IN_STATISTICS, 5, NULL},
+	[SECTION_OTHER] = {"other", NULL, "其他需要报告的事项", "Other matters",
+		IN_BOTH | IN_STATISTICS, 6, NULL},
+};
+
+LOCAL_WORDS(proceeding_cues, "复议", "诉讼", "申诉")
+LOCAL_WORDS(problem_cues,
+	"存在问题", "存在的问题", "存在主要问题", "存在的主要问题", "主要问题", "问题和改进", "问题及改进",
+	"问题与改进", "困难和问题", "困难与问题", "困难及问题", "问题和困难", "问题与困难", "问题及困难", "存在困难",
+	"存在的困难", "存在的主要困难", "改进情况", "改进措施", "不足", "存在的不足", "问题及")
+LOCAL_WORDS(application_cues,
+	"依申请公开", "公开申请", "申请公开", "收到和处理", "收到及处理", "不予公开")
+LOCAL_WORDS(disclosure_cues, "主动公开")
+LOCAL_WORDS(overview_cues,
+	"总体情况", "总体概述", "总体概况", "概述", "概况", "基本情况", "基本工作情况", "总体工作情况",
+	"工作概述", "总的情况")
+LOCAL_WORDS(other_cues,
+	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "收取费用", "收取的费用", "减免", "附表", "附件")
+
+const SectionCue gxbg_section_cues[] = {
+	{SECTION_PROBLEMS, true, &problem_cues},
+	{SECTION_OTHER, true, &other_cues},
+	{SECTION_PROCEEDING, true, &proceeding_cues},
+	{SECTION_APPLICATION, false, &application_cues},
+	{SECTION_DISCLOSURE, false, &disclosure_cues},
+	{SECTION_OVERVIEW, false, &overview_cues},
+	{SECTION_OTHER, false, NULL}
+};
+
+const char *const gxbg_part_prefix = "第";
+const char *const gxbg_part_word = "部分";
+const char *const gxbg_chapter_word = "章";
+
+WORDS(gxbg_section_headings,
+	"总体情况", "总体概述", "概述", "主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况",
+	"政府信息主动公开情况", "行政机关主动公开政府信息情况",
+	"收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况",
+	"行政机关收到和处理政府信息公开申请情况", "依申请公开政府信息情况", "政府信息依申请公开情况",
+	"依申请公开情况",
+	"政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议和行政诉讼情况",
+	"政府信息公开行政复议及行政诉讼情况", "政府信息公开行政复议行政诉讼情况",
+	"因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+	"存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在的问题及改进情况",
+	"存在问题及改进措施", "其他需要报告的事项", "其它需要报告的事项", "其他需要报告的情况")
+
+WORDS(gxbg_heading_ends,
+	"情况", "概述", "概况", "事项", "措施", "问题", "方向", "附表", "附件", "不足", "申请", "政府信息")
+const char *const gxbg_number_word = "号";
+WORDS(gxbg_counted_words,
+	"年", "月", "日", "号", "师", "团", "连", "营", "中", "小", "幼", "院", "队", "所", "局", "处", "厂", "分",
+	"大队", "中队", "支队", "届", "级", "区", "街", "路", "个", "家", "条", "项", "件")
+WORDS(gxbg_nothing_words, "无", "暂无", "没有")
+
+/* Dates */
+const char *const gxbg_year_word = "年";
+const char *const gxbg_month_word = "月";
+const char *const gxbg_first_month = "元月";
+WORDS(gxbg_day_words, "日", "号")
+WORDS(gxbg_year_words, "年", "年度", "度", "年份")
+WORDS(gxbg_period_words, "至", "到", "起至", "起到", "始至", "截至", "截止", "截止到", "截至到")
+WORDS(gxbg_period_ends, "起", "始", "开始")
+WORDS(gxbg_period_labels,
+	"期限", "时限", "统计", "起止", "数据", "本报告")
+
+LOCAL_WORDS(date_labels_1,
+	"发布时间", "发布日期", "发布于", "发布", "公布时间", "公布日期", "公开时间", "公开日期",
+	"发表时间", "发表日期", "上网时间", "上网日期", "发稿时间", "信息发布时间",
+	"pubdate", "pubtime", "publishdate", "publishtime", "publish_date", "publish_time")
+LOCAL_WORDS(date_labels_2,
+	"时间", "日期", "date", "信息时间", "信息日期", "信息提供日期", "信息提供时间", "添加时间",
+	"添加日期", "录入时间", "录入日期", "上传时间", "上传日期", "文章时间")
+LOCAL_WORDS(date_labels_3,
+	"报送时间", "报送日期", "生成日期", "生成时间", "成文日期", "成文时间", "制作日期",
+	"产生日期", "形成日期", "形成时间", "发文日期", "发文时间", "印发日期", "印发时间",
+	"公文时间", "编制日期", "编制时间")
+LOCAL_WORDS(date_labels_4,
+	"更新日期", "更新时间", "修改时间", "修改日期")
+
+WordList   *const gxbg_date_labels[DATE_LABEL_RANKS] = {
+	&date_labels_1, &date_labels_2, &date_labels_3, &date_labels_4
+};
+
+/* A line with one of these is about the page */
+WORDS(gxbg_page_words,
+	"来源", "浏览", "点击", "阅读", "字号", "字体", "作者", "编辑", "责任", "访问",
+	"打印", "分享", "索引", "文号", "字号")
+
+/* Titles */
+WORDS(gxbg_topics,
+	"政府信息公开", "信息公开", "政务公开", "政务信息公开", "政府信息",
+	"政府资讯公开", "资讯公开", "政府资讯")
+WORDS(gxbg_whole_topics, "政府信息公开", "政府资讯公开")
+const char *const gxbg_government_topic = "政府信息";
+const char *const gxbg_government_word = "政府";
+const char *const gxbg_people_word = "人民";
+WORDS(gxbg_neighbours,
+	"上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "上一页", "下一页", "相关链接", "相关文章",
+	"相关信息", "相关阅读", "相关报道", "相关内容", "链接", "附件")
+WORDS(gxbg_others_words, "推荐阅读", "推荐文章", "相关推荐", "热门推荐", "热门文章", "延伸阅读")
+WORDS(gxbg_connectors, "和", "及", "与", "暨", "以及", "并")
+
+/* A stretch that is one of these is a button of the page, and no part of a title */
+WORDS(gxbg_page_controls,
+	"打印", "打印本页", "关闭", "关闭窗口", "分享", "分享到", "收藏", "下载", "返回", "首页", "导航",
+	"繁体", "字体", "字号", "朗读", "扫一扫", "大中小", "大", "中", "小")
+
+/* What may stand before a title in its line, and what may follow it there */
+WORDS(gxbg_title_openers,
+	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报", "转发")
+WORDS(gxbg_title_closers,
+	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报",
+	"的", "本级", "年度", "度", "年", "部门", "全年", "学年")
+WORDS(gxbg_title_followers,
+	"发布时间", "发布日期", "发布机构", "发布单位", "发布者", "发布于", "来源", "信息来源", "时间", "日期", "作者", "根据", "按照", "依据", "为",
+	"本报告", "本年度报告", "现", "一", "浏览", "点击", "字号", "字体", "索引", "目录",
+	"引言", "概述", "总体", "前言", "更新", "成文", "公开日期", "公开时间", "生成")
+
+/* Words of issuing around a title: 关于公布《...年度报告》的公告 */
+LOCAL_WORDS(issue_leads, "关于公布", "关于发布", "关于公开", "关于公示", "关于印发")
+LOCAL_WORDS(letter_leads, "关于报送", "关于上报")
+LOCAL_WORDS(announcement_tails, "的公告", "的公示", "公告", "公示")
+LOCAL_WORDS(letter_tails, "的函")
+LOCAL_WORDS(notice_tails, "的通知")
+
+const IssueKind gxbg_issue_kinds[] = {
+	{NULL, &announcement_tails, false},
+	{&issue_leads, &letter_tails, false},
+	{&letter_leads, &letter_tails, false},
+	{&issue_leads, &notice_tails, true},
+	{NULL, NULL, false}
+};
+
+/* Organs */
+LOCAL_WORDS(with_government,
+	"浦东新区", "滨海新区", "省", "自治区", "市", "州", "县", "区", "旗", "镇", "乡", "苏木")
+LOCAL_WORDS(with_committee,
+	"开发区", "高新区", "经开区", "新区", "园区", "示范区", "试验区", "管理区", "保税区",
+	"度假区", "合作区", "保护区", "风景区", "景区", "旅游区", "工业区", "功能区", "集聚区",
+	"聚集区", "产业区", "先导区", "新城", "产业园", "工业园")
+LOCAL_WORDS(with_office,
+	"街道")
+LOCAL_WORDS(with_agency,
+	"地区", "盟")
+LOCAL_WORDS(without_organ,
+	"社区", "校区", "小区", "库区")
+
+/* The longest ending that fits says what the government of a region is called */
+const RegionKind gxbg_region_kinds[] = {
+	{&with_government, "人民政府", "人民政府"},
+	{&with_committee, "管理委员会", "管理委員會"},
+	{&with_office, "办事处", "辦事處"},
+	{&with_agency, "行政公署", "行政公署"},
+	{&without_organ, NULL, NULL},
+	{NULL, NULL, NULL}
+};
+
+/* The longest that fits says what an organ is */
+WORDS(gxbg_organ_endings,
+	"政府", "办事处", "街道办", "局", "厅", "部", "委", "委员会", "管委会", "会", "办",
+	"办公室", "办公厅", "公署", "署", "院", "处", "中心", "队", "站", "所", "馆", "大学",
+	"学院", "学校", "中学", "小学", "高中", "幼儿园", "医院", "公司", "集团", "社", "银行",
+	"兵团", "师", "团", "团场", "室", "台", "段", "科", "股", "联", "农场", "林场", 
+	"海关", "监狱", "牧场", "渔场", "总场", "分场", "机场", "法院", "检察院", "库", "基地", "组", "党校", "行", "协会", "基金", "校", "园",
+	"政协", "科协", "作协", "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中",
+	"一小", "二小", "三小", "四小", "五小", "六小", "一幼", "二幼", "三幼", "四幼", "五幼", "六幼")
+
+/* One of these in a name says where its organ is */
+WORDS(gxbg_region_words,
+	"省", "市", "自治区", "州", "县", "区", "旗", "盟", "镇", "乡", "街道", "苏木", "兵团",
+	"北京", "上海", "天津", "重庆")
+
+/* Words with one of these in them that are no places */
+WORDS(gxbg_not_regions,
+	"城市管理", "城市建设", "城市综合", "城市规划", "城市更新", "城市执法", "城市行政", "市场",
+	"城乡", "乡村", "城镇", "乡镇", "市政", "市容", "市民", "社区", "区域", "区划", "县域")
+
+/* Organs of the whole country have no region in their names */
+WORDS(gxbg_national_words,
+	"中国", "中华", "中共中央", "国务院", "国家", "全国", "最高人民", "外交部", "教育部",
+	"科学技术部", "科技部", "工业和信息化部", "公安部", "安全部", "民政部", "司法部", "财政部",
+	"人力资源和社会保障部", "人力资源社会保障部", "自然资源部", "国土资源部", "生态环境部",
+	"环境保护部", "住房和城乡建设部", "住房城乡建设部", "交通运输部", "交通部", "铁道部",
+	"水利部", "农业农村部", "农业部", "商务部", "文化和旅游部", "文化部", "卫生健康委员会",
+	"卫生部", "退役军人事务部", "应急管理部", "应急部", "审计署", "海关总署", "监察部")
+
+const char *const gxbg_government_name = "人民政府";
+const char *const gxbg_province_word = "省";
+const char *const gxbg_autonomous_region_word = "自治区";
+WORDS(gxbg_own_words, "我", "本")
+WORDS(gxbg_site_words, "网", "平台")
+
+/* What ends so is a site or a page, and no organ: 云河市商务局网站; behind a topic: 政府信息公开平台 */
+WORDS(gxbg_media,
+	"网", "网站", "门户网", "门户网站", "政务网", "政务网站", "官网", "官方网站", "信息网", "网页", "主页")
+WORDS(gxbg_topic_media, "平台", "专栏", "专区", "栏目")
+WORDS(gxbg_not_media, "联网", "电网", "管网", "路网")
+
+/* A name that begins so is said from near by; but see gxbg_not_relative */
+WORDS(gxbg_relative_words,
+	"我", "本", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "自治区", "自治州",
+	"自治县", "自治旗", "街道", "地区", "全省", "全市", "全县", "全区")
+WORDS(gxbg_not_relative,
+	"市中区", "市北区", "市南区", "市辖区", "乡宁", "乡城", "镇江", "镇海", "镇原", "镇平",
+	"镇雄", "镇远", "镇安", "镇坪", "镇巴", "镇康", "镇沅", "镇赉", "镇宁", "本溪", "旗山",
+	"旗口", "区庄", "州城", "县底", "县街", "镇龙", "镇隆", "镇东", "镇南", "镇头", "镇前",
+	"镇川", "镇泾", "镇子", "镇西", "镇北", "镇明", "镇湖", "镇街", "镇山", "镇中", "镇郊",
+	"市桥", "市坪", "市南", "市北", "市郊", "乡坊", "盟城")
+WORDS(gxbg_provinces,
+	"河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东",
+	"河南", "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
+	"台湾", "内蒙古", "广西壮族", "西藏", "宁夏回族", "新疆维吾尔")
+
+/* Words that a name in the body stands behind, wherever they stand before it */
+WORDS(gxbg_name_leads,
+	"由", "向", "据", "关于", "按照", "对照", "印发", "转发", "依托", "登录", "登陆", "查阅",
+	"访问", "通过", "联系", "编制", "现将", "公布", "制定了", "制定", "遵照", "是指", "请与",
+	"邮寄至", "寄至", "指", "即", "的", "各", "领导下", "根据", "依照", "依据", "参照", "结合",
+	"加强", "支持", "配合", "指导", "督促", "协助", "会同", "要求", "落实", "贯彻", "报送", "报经",
+	"上报", "收到", "接受", "做好", "以及", "推进", "推动", "开展", "学习", "围绕", "针对",
+	"年度", "以来", "年来", "年底", "年初", "年末", "年内", "月底", "半年", "季度", "期间",
+	"全年", "今年", "去年", "本年", "当年", "上年", "每年")
+
+/* The same, at the beginning of a stretch only: names have these inside */
+WORDS(gxbg_name_openers,
+	"在", "经", "是", "对", "按", "为", "及", "和", "与", "到", "将", "给", "从", "使", "地址",
+	"单位", "我", "年")
+
+/* Of times; a name that follows is none of their figure's */
+WORDS(gxbg_time_words,
+	"年", "年度", "年份", "年底", "年初", "年末", "月", "月份", "月底", "月初", "月末", "日",
+	"日起", "日止", "日至", "日前", "季度")
+
+/* Names and parts of names that have one of these words in them */
+WORDS(gxbg_not_leads,
+	"向阳", "即墨", "数据", "指挥", "机构编制", "自由", "将乐", "从化", "从江", "和县", "和平",
+	"和田", "和顺", "和政", "和静", "和硕", "和林格尔", "和布克", "和龙", "经开", "经济", "经棚",
+	"日照", "日喀则", "日土", "月湖", "月坛", "对外", "对台", "按板", "及第", "在妙", "为民",
+	"学习强国")
+WORDS(gxbg_source_labels,
+	"信息来源", "来源", "发布机构", "发布单位", "发布机关", "公开机构", "公开机关", "公开单位",
+	"信息提供单位", "提供单位", "编制单位", "编制机关", "供稿单位", "供稿", "责任单位", "责任部门",
+	"发文机关", "发文单位", "发布部门", "信息来自", "文章来源", "稿件来源", "制作单位", "单位名称",
+	"填报单位", "报告单位", "主体单位", "公开主体", "公开责任部门", "发布者")
+
+/* 由 ... 编制 */
+WORDS(gxbg_compiled_by, "由")
+WORDS(gxbg_compiled,
+	"编制", "组织编制", "负责编制", "综合编制", "汇总编制", "编写", "撰写", "制作", "编制完成",
+	"编制并发布", "编制并公布", "根据", "按照", "依据", "依照", "遵照", "结合", "汇总", "负责", "组织")
+const char *const gxbg_synthesis_word = "综合";
+
+/* 云河市财政局(以下简称我局) */
+WORDS(gxbg_alias_words, "以下简称", "以下称", "下称", "简称")
+WORDS(gxbg_announced, "现将", "公布", "发布", "编制", "公开", "形成", "撰写", "编写")
+
+/* 现向社会公布2018年度...信息公开年度报告 */
+WORDS(gxbg_public_announcements,
+	"现向社会公布", "现向社会公开", "现向社会发布", "特向社会公布", "特向社会公开", "特向社会发布",
+	"现予公布", "现公布", "现发布", "现公开")
+WORDS(gxbg_written, "编写", "编制", "撰写")
+WORDS(gxbg_report_words, "报告", "年度报告", "工作报告", "工作年报", "年报")
+
+/* 云河市财政局现向社会公布2023年... */
+WORDS(gxbg_announcing, "特", "现", "特此", "特向社会", "现向社会", "向社会", "组织", "负责")
+
+/* 请与云河市财政局办公室联系; 结合云河市财政局政府信息公开工作实际 */
+WORDS(gxbg_contact_leads, "请与", "可与", "请联系")
+const char *const gxbg_contact_word = "联系";
+WORDS(gxbg_organ_leads, "由", "与", "登录", "登陆", "访问", "联系", "来源", "发布机构")
+WORDS(gxbg_practice_leads, "结合")
+WORDS(gxbg_practice_words, "实际", "工作实际")
+
+const OwnName gxbg_own_names[] = {
+	{"我局", "局"}, {"我委", "委员会"}, {"我委", "委"}, {"我厅", "厅"}, {"我镇", "镇"},
+	{"我镇", "镇人民政府"}, {"我乡", "乡"}, {"我乡", "乡人民政府"}, {"我街道", "街道"},
+	{"我街道", "街道办事处"}, {"我院", "院"}, {"我中心", "中心"}, {NULL, NULL}
+};
+
+/* Bodies about reports that are none */
+WORDS(gxbg_notice_words,
+	"通知", "通报", "意见", "办法", "规定", "条例", "方案", "格式", "要点", "指南", "解读",
+	"培训", "会议", "公告", "目录", "制度", "细则", "规范", "答记者问", "考核", "评估")

@@ -1,0 +1,19 @@
+/*
+ * heading_rows.h
+ *	  Rows of tables that are numbered as headings are.
+ */
+#ifndef GXBG_PROSE_HEADING_ROWS_H
+#define GXBG_PROSE_HEADING_ROWS_H
+
+#include "scan/scan.h"
+
+/* Are the words from this token on those of a table's row or group, and no heading? */
+extern bool gxbg_is_row_heading(const Scan *scan, int token);
+
+/*
+ * Are they a heading all the same, if their number is the next?  Narrative
+ * reports have headings in the words of indicators, with sentences below.
+ */
+extern bool gxbg_is_indicator_heading(const Scan *scan, int token);
+
+#endif							/* GXBG_PROSE_HEADING_ROWS_H */

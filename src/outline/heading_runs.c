@@ -1,0 +1,221 @@
+/*
+ * heading_runs.c
+ *	  Sections with numbers of another kind than the usual.
+ */
+#include "outline/heading_runs.h"
+
+#include <string.h>
+
+#include "text/host.h"
+#include "passage/date.h"
+#include "outline/heading_rows.h"
+#include "outline/heading_words.h"
+#include "passage/passage.h"
+
+/* Headings that a run has at least, and sections that they name */
+#define MIN_HEADINGS	3
+#define MIN_SECTIONS	3
+
+/* Kinds of numbers, by what stands around them */
+typedef enum Style
+{
+	STYLE_ENUM,					/* 1, and the mark of enumerations */
+	STYLE_POINT,				/* 1. */
+	STYLE_BRACKETS,				/* a Han numeral in brackets */
+	STYLE_CHAPTER,
+	STYLE_ROMAN,
+	N_STYLES
+} Style;
+
+typedef struct Run
+{
+	Headings	headings;
+	SectionSpan list[MAX_SECTIONS];
+	int			known;			/* how many name sections */
+	bool		broken;			/* a number came again, or out of turn: of lists, or of parts */
+} Run;
+
+/* What stands at the beginning of a line */
+typedef struct Numbered
+{
+	Style		style;
+	int			number;
+	int			first;			/* token of its words */
+} Numbered;
+
+/* The value of a number of two figures at most, or of a Han numeral below twenty, or 0 */
+static int
+small_number(const Scan *scan, int token)
+{
+	Passage		passage;
+	int			value = 0;
+
+	if (scan->tokens[token].end - scan->tokens[token].start > 6)
+		return 0;
+	gxbg_read_passage(&passage, scan, scan->tokens[token].start, scan->tokens[token].end);
+	for (int at = 0; at < passage.count; at++)
+	{
+		const Glyph *glyph = &passage.glyphs[at];
+		int			digit = glyph_is_digit(glyph) ? (int) (glyph->folded - '0') :
+			gxbg_han_value(glyph->folded);
+
+		if (digit < 0 || at > 1)
+			return 0;
+
+		/* Ten and a figure, or two digits; no report has twenty sections */
+		value = value == 10 && !glyph_is_digit(glyph) ? value + digit : value * 10 + digit;
+	}
+	return value;
+}
+
+/* The number of a Roman numeral that is one character (U+2160 is the first), or 0 */
+static int
+roman_number(const Scan *scan, int token)
+{
+	const unsigned char *s = (const unsigned char *) scan->body + scan->tokens[token].start;
+
+	if (scan->tokens[token].end - scan->tokens[token].start != 3 || s[0] != 0xE2 || s[1] != 0x85 ||
+		s[2] < 0xA0 || s[2] > 0xAB)
+		return 0;
+	return s[2] - 0x9F;
+}
+
+/* A number with a mark at the beginning of the line that begins with this token */
+static bool
+read_marked(const Scan *scan, int token, Numbered *numbered)
+{
+	const Token *t = &scan->tokens[token];
+	int			roman;
+
+	if (token + 4 >= scan->count)
+		return false;
+	if (token_is_punct(t, PUNCT_OPEN) && t[1].kind == TOKEN_NUMERAL && token_is_punct(&t[2], PUNCT_CLOSE))
+	{
+		int			first = token + 3 + token_is_punct(&t[3], PUNCT_ENUM);
+
+		*numbered = (Numbered) {STYLE_BRACKETS, small_number(scan, token + 1), first};
+		return numbered->number > 0;
+	}
+	roman = t->kind == TOKEN_TEXT || token_is_punct(t, PUNCT_OTHER) ? roman_number(scan, token) : 0;
+	if ((t->kind != TOKEN_NUMBER && !roman) || t[1].flags ||
+		(!token_is_punct(&t[1], PUNCT_ENUM) && !token_is_punct(&t[1], PUNCT_POINT)))
+		return false;
+	*numbered = (Numbered) {
+		roman ? STYLE_ROMAN : token_is_punct(&t[1], PUNCT_ENUM) ? STYLE_ENUM : STYLE_POINT,
+		roman ? roman : small_number(scan, token), token + 2
+	};
+	return numbered->number > 0;
+}
+
+/*
+ * A number at this token that no row of a table has; of a chapter, its words are read
+ * with it.
+ */
+static bool
+read_number(const Scan *scan, int token, Numbered *numbered, HeadingWords *words)
+{
+	if (read_marked(scan, token, numbered))
+		return !gxbg_is_row_heading(scan, numbered->first);
+	*numbered = (Numbered) {STYLE_CHAPTER, 0, token};
+	return scan->tokens[token].kind == TOKEN_TEXT && token + 1 < scan->count &&
+		scan->tokens[token + 1].kind == TOKEN_NUMERAL &&
+		gxbg_read_chapter(scan, token, &numbered->number, words);
+}
+
+static bool
+read_words(const Scan *scan, const Numbered *numbered, HeadingWords *words)
+{
+	return numbered->style == STYLE_CHAPTER ||
+		(!(scan->tokens[numbered->first].flags & AFTER_LINE) &&
+		 gxbg_read_numbered(scan, numbered->first, true, words));
+}
+
+/*
+ * Numbers go on one by one, or begin anew behind a table of contents.  Words are read
+ * only if the number is right: reading them takes longest, and most numbers are others.
+ */
+static void
+take_line(Run *run, int token, const Numbered *numbered, HeadingWords *words)
+{
+	Headings   *headings = &run->headings;
+	const Scan *scan = headings->scan;
+
+	if (numbered->number == 1 && gxbg_is_contents(headings, token))
+		headings->count = headings->number = run->known = 0;
+	if (numbered->number != headings->number + 1 || !read_words(scan, numbered, words))
+	{
+		run->broken = true;
+		return;
+	}
+	gxbg_add_heading(headings, token, numbered->number, words->section,
+					 scan->tokens[token].start, words->end);
+	headings->number = numbered->number;
+	run->known += words->known;
+}
+
+/* Does the run name the sections of a report? */
+static bool
+is_top_level(const Run *run)
+{
+	const Headings *headings = &run->headings;
+	bool		seen[N_SECTIONS] = {false};
+	int			sections = 0;
+
+	if (run->broken || headings->count < MIN_HEADINGS || headings->count > 2 * run->known ||
+		gxbg_is_contents(headings, headings->scan->count))
+		return false;
+	for (int i = 0; i < headings->count; i++)
+	{
+		sections += !seen[headings->list[i].section];
+		seen[headings->list[i].section] = true;
+	}
+	return sections >= MIN_SECTIONS;
+}
+
+static void
+collect_runs(const Scan *scan, Run *runs)
+{
+	for (int style = 0; style < N_STYLES; style++)
+	{
+		runs[style].headings = (Headings) {.scan = scan, .list = runs[style].list, .max = MAX_SECTIONS};
+		runs[style].known = 0;
+		runs[style].broken = false;
+	}
+	for (int token = 0; token < scan->count; token++)
+	{
+		Numbered	numbered;
+		HeadingWords words;
+
+		if ((token & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (!(scan->tokens[token].flags & AFTER_LINE) && token > 0)
+			continue;
+		if (read_number(scan, token, &numbered, &words) && !runs[numbered.style].broken)
+			take_line(&runs[numbered.style], token, &numbered, &words);
+	}
+}
+
+void
+gxbg_take_heading_run(Headings *headings)
+{
+	Run		   *runs;
+	const Run  *top = NULL;
+
+	/* Headings without numbers, or with the usual ones, are the top level themselves */
+	if (headings->number > 0 || (headings->count > 0 && !headings->numbering))
+		return;
+	runs = gxbg_alloc_array(N_STYLES, sizeof(Run));
+	collect_runs(headings->scan, runs);
+	for (int style = 0; style < N_STYLES; style++)
+		if (is_top_level(&runs[style]))
+		{
+			if (top != NULL)
+				return;
+			top = &runs[style];
+		}
+	if (top == NULL || top->headings.count <= headings->count)
+		return;
+	memcpy(headings->list, top->list, (size_t) top->headings.count * sizeof(SectionSpan));
+	headings->count = top->headings.count;
+	headings->number = top->headings.number;
+}

@@ -1,0 +1,262 @@
+/*
+ * heading_words.c
+ *	  The words of a heading: where they end, and which section they name.
+ */
+#include "outline/heading_words.h"
+
+#include <string.h>
+
+#include "form/names.h"
+#include "passage/date.h"
+#include "passage/passage.h"
+
+/* Headings are shorter than this many characters */
+#define MAX_HEADING		48
+
+/* The section that a heading names; known: does it name one at all? */
+static Section
+section_of(const Passage *passage, int from, int to, bool *known)
+{
+	Section		found = SECTION_OTHER;
+	int			sections = 0;
+
+	*known = true;
+	for (const SectionCue *cue = gxbg_section_cues; cue->words; cue++)
+	{
+		if (!gxbg_find_any(passage, from, to, cue->words))
+			continue;
+		if (cue->decides)
+			return cue->section;
+		if (found != cue->section)
+			sections++;
+		found = cue->section;
+	}
+
+	/* 主动公开和依申请公开情况 is neither */
+	*known = sections == 1;
+	return sections == 1 ? found : SECTION_OTHER;
+}
+
+/* A heading of the form, word for word, at this glyph; behind it, or -1 */
+static int
+statutory_end(const Passage *passage, int at, int to)
+{
+	int			end = gxbg_match_any(passage, at, &gxbg_section_headings);
+
+	return end <= to ? end : -1;
+}
+
+/* Do the words of a heading stop where those of the form do, and a sentence goes on? */
+static bool
+is_sentence_behind(const Passage *passage, int from, int statutory, int at)
+{
+	if (statutory <= from || at <= statutory || passage->glyphs[statutory].punct != NO_PUNCT)
+		return false;
+	if (gxbg_match_any(passage, statutory, &gxbg_connectors) >= 0)
+		return false;
+	return passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA ||
+		gxbg_match_any(passage, statutory, &gxbg_nothing_words) == at;
+}
+
+/*
+ * Where the words of a heading end that begin at this glyph; -1 if it is none.
+ * statutory is where a heading of the form ends that stands there, or -1.
+ */
+static int
+heading_end(const Passage *passage, int from, int statutory)
+{
+	int			at;
+
+	for (at = from; at <= passage->count && at <= MAX_HEADING; at++)
+	{
+		const Glyph *glyph = &passage->glyphs[at];
+
+		if (is_sentence_behind(passage, from, statutory, at))
+			return statutory;
+		if (at == passage->count || (at > from && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
+			glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON)
+			break;
+		if (at == statutory && (glyph->after || glyph->punct == NO_PUNCT))
+		{
+			/* 一、总体情况 2019年, ...: the rest of the line is no heading */
+			if (glyph->punct == PUNCT_COMMA || glyph->punct == PUNCT_ENUM)
+				return -1;
+			if (glyph->after & AFTER_BLANK || glyph_is_digit(glyph))
+				return at;
+		}
+	}
+	if (at > MAX_HEADING)
+	{
+		if (statutory > 0 && passage->glyphs[statutory].punct != PUNCT_COMMA &&
+			passage->glyphs[statutory].punct != PUNCT_ENUM)
+			return statutory;
+		return -1;
+	}
+	return at > from ? at : -1;
+}
+
+/* The passage that a heading's words may take: its line, and a bit more */
+static void
+read_heading(const Scan *scan, int token, Passage *passage)
+{
+	int			end = gxbg_line_end(scan, token, 40);
+	uint32_t	stop = scan->tokens[end].start;
+
+	if (stop - scan->tokens[token].start > 4 * MAX_HEADING)
+		stop = scan->tokens[token].start + 4 * MAX_HEADING;
+	gxbg_read_passage(passage, scan, scan->tokens[token].start, stop);
+
+	/* A word that a line break stands in is longer than the line */
+	for (int i = 1; i < passage->count; i++)
+		if (passage->glyphs[i].after & AFTER_LINE &&
+			passage->glyphs[i].start < scan->tokens[end - 1].end)
+			passage->glyphs[i].after = 0;
+}
+
+/* One of the form's headings, byte for byte and alone in its line, as most are */
+static bool
+read_usual_words(const Scan *scan, int token, HeadingWords *words)
+{
+	const Token *here = &scan->tokens[token];
+	const Word *word = gxbg_meaning(here, WORD_SECTION, TABLE_NONE);
+	String		usual;
+
+	if (word == NULL || !(here[1].flags & AFTER_LINE))
+		return false;
+	usual = gxbg_string(gxbg_sections_of_form[word->index].label);
+	if (here->end - here->start != usual.length ||
+		memcmp(scan->body + here->start, usual.text, usual.length) != 0)
+		return false;
+	*words = (HeadingWords) {here->end, word->index, true, true};
+	return true;
+}
+
+/* The words of a heading that end before this glyph */
+static void
+set_words(HeadingWords *words, const Passage *passage, int from, int end, int statutory)
+{
+	words->end = passage->glyphs[end - 1].end;
+	words->section = section_of(passage, from, end, &words->known);
+	words->statutory = statutory >= 0 && statutory <= end;
+}
+
+/* May a heading of the form that is not the first of its line end before this glyph? */
+static bool
+may_end_inside(const Glyph *next)
+{
+	if (next->punct == NO_PUNCT || next->punct == PUNCT_OPEN)
+		return next->after || glyph_is_digit(next);
+	return next->punct == PUNCT_STOP;
+}
+
+/*
+ * Where words in the middle of a line end that may be a heading: before a blank,
+ * as headings do, and with no mark of a sentence among them.  -1 if they are none.
+ */
+static int
+inside_end(const Passage *passage)
+{
+	int			at;
+
+	for (at = 0; at <= passage->count && at <= MAX_HEADING; at++)
+	{
+		const Glyph *glyph = &passage->glyphs[at];
+
+		if (at == passage->count || (at > 0 && glyph->after))
+			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) > 0 ? at : -1;
+		if (!glyph_is_letter(glyph) && glyph->punct != PUNCT_ENUM)
+			return -1;
+	}
+	return -1;
+}
+
+/* The words of a heading that is not the first of its line */
+static bool
+read_inside(const Passage *passage, int statutory, HeadingWords *words)
+{
+	int			end = heading_end(passage, 0, statutory);
+
+	if (end < 0 || end != statutory || !may_end_inside(&passage->glyphs[end]))
+		end = inside_end(passage);
+	if (end < 0)
+		return false;
+	set_words(words, passage, 0, end, statutory);
+	return true;
+}
+
+bool
+gxbg_read_numbered(const Scan *scan, int token, bool at_line, HeadingWords *words)
+{
+	Passage		passage;
+	int			statutory;
+	int			end;
+
+	if (at_line && read_usual_words(scan, token, words))
+		return true;
+	read_heading(scan, token, &passage);
+	statutory = statutory_end(&passage, 0, passage.count);
+	if (!at_line)
+		return read_inside(&passage, statutory, words);
+	end = heading_end(&passage, 0, statutory);
+	if (end < 0)
+		return false;
+	set_words(words, &passage, 0, end, statutory);
+	return true;
+}
+
+bool
+gxbg_read_unnumbered(const Scan *scan, int token, HeadingWords *words)
+{
+	Passage		passage;
+	int			end;
+
+	if (read_usual_words(scan, token, words))
+		return true;
+	read_heading(scan, token, &passage);
+	end = statutory_end(&passage, 0, passage.count);
+	if (end < 0 || (end < passage.count && !(passage.glyphs[end].after & AFTER_LINE)))
+		return false;
+	set_words(words, &passage, 0, end, end);
+	return true;
+}
+
+/* 第一部分 概述, with this word for a part */
+static bool
+read_part(const Scan *scan, int token, const char *part, int *number, HeadingWords *words)
+{
+	Passage		passage;
+	int			at;
+	int			digits;
+	int			end;
+
+	*number = 0;
+	gxbg_read_passage(&passage, scan, scan->tokens[token].start, scan->tokens[token].end);
+	if (gxbg_match(&passage, 0, gxbg_part_prefix) < 0)
+		return false;
+	read_heading(scan, token, &passage);
+	at = gxbg_match(&passage, 0, gxbg_part_prefix);
+	for (digits = at; at >= 0 && at < passage.count && gxbg_han_value(passage.glyphs[at].folded) > 0; at++)
+		*number = *number * (*number == 10 ? 1 : 10) + gxbg_han_value(passage.glyphs[at].folded);
+	at = at > digits ? gxbg_match(&passage, at, part) : -1;
+	if (at < 0)
+		return false;
+	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
+		at++;
+	end = heading_end(&passage, at, statutory_end(&passage, at, passage.count));
+	if (end < 0)
+		return false;
+	set_words(words, &passage, at, end, -1);
+	return true;
+}
+
+bool
+gxbg_read_part(const Scan *scan, int token, int *number, HeadingWords *words)
+{
+	return read_part(scan, token, gxbg_part_word, number, words);
+}
+
+bool
+gxbg_read_chapter(const Scan *scan, int token, int *number, HeadingWords *words)
+{
+	return read_part(scan, token, gxbg_chapter_word, number, words);
+}

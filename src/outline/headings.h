@@ -1,0 +1,45 @@
+/*
+ * headings.h
+ *	  Headings of sections, found among the labels of a body.
+ */
+#ifndef GXBG_PROSE_HEADINGS_H
+#define GXBG_PROSE_HEADINGS_H
+
+#include "outline/sections.h"
+
+/* Headings so far; a search begins with all but the first three 0 */
+typedef struct Headings
+{
+	const Scan *scan;
+	SectionSpan *list;			/* contents not set */
+	int			max;			/* that it has room for */
+	int			count;
+	int			number;			/* of the last numbered heading */
+	int			inside;			/* how many do not begin their lines */
+	bool		in_line;		/* the first begins its line, and its text follows there */
+	uint8_t		numbering;		/* Numbering of the form's headings, if another */
+	int			from;			/* the token that the search has come to */
+	int			places;			/* that were looked at */
+} Headings;
+
+/*
+ * All Han numerals and words of WORD_SECTION are shown to these in their order:
+ * a heading begins with one, or with the letter before a numeral (第一部分).
+ */
+extern void gxbg_see_numeral(Headings *headings, int token);
+extern void gxbg_see_section(Headings *headings, int token);
+
+/* One heading more, if there is room */
+extern void gxbg_add_heading(Headings *headings, int token, int number, Section section,
+							 uint32_t start, uint32_t end);
+
+/* Do all headings up to this token stand directly behind each other, as in a table of contents? */
+extern bool gxbg_is_contents(const Headings *headings, int token);
+
+/* In the end: one heading in the middle of a line, and no other, is none */
+extern void gxbg_drop_lone_heading(Headings *headings);
+
+/* And sections whose headings are lost begin with their tables */
+extern void gxbg_insert_lost_headings(Headings *headings);
+
+#endif							/* GXBG_PROSE_HEADINGS_H */

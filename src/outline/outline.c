@@ -1,0 +1,69 @@
+/*
+ * outline.c
+ *	  The outline of a body: its titles and headings.
+ *
+ * Whether a body is a report, whose it is, and where its sections stand: each
+ * hangs on the outline, which takes longer to find than the rest of them.
+ */
+#include "outline/outline.h"
+
+#include "text/host.h"
+#include "outline/heading_runs.h"
+#include "outline/headings.h"
+
+/* One walk over the labels of the body shows them to whom they may concern */
+static void
+read_labels(const Scan *scan, Titles *titles, Headings *headings)
+{
+	const uint64_t bits = MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION);
+
+	for (int label = 0; label < scan->label_count; label++)
+	{
+		int			token = scan->labels[label];
+		const Token *here = &scan->tokens[token];
+
+		if ((label & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (here->kind == TOKEN_NUMERAL)
+			gxbg_see_numeral(headings, token);
+		else if (token_has_meaning(here, bits))
+		{
+			if (token_means(here, WORD_TITLE, TABLE_NONE))
+				gxbg_see_title(titles, scan, token);
+			if (token_means(here, WORD_SECTION, TABLE_NONE))
+				gxbg_see_section(headings, token);
+		}
+	}
+}
+
+const Outline *
+gxbg_outline(const Scan *scan)
+{
+	Outline    *outline = (Outline *) scan->outline;
+
+	if (outline == NULL)
+	{
+		Headings	headings = {.scan = scan, .max = MAX_SECTIONS};
+		int			first_heading;
+
+		outline = gxbg_alloc(sizeof(Outline));
+		outline->titles.count = outline->titles.listed = outline->titles.places = 0;
+		outline->titles.leading = NULL;
+		headings.list = outline->headings;
+		read_labels(scan, &outline->titles, &headings);
+		gxbg_drop_lone_heading(&headings);
+
+		/* Without a title it would need better headings to be a report */
+		if (outline->titles.count > 0)
+			gxbg_take_heading_run(&headings);
+		first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
+		gxbg_settle_issued(&outline->titles, first_heading);
+		gxbg_mark_lists(&outline->titles, scan, first_heading);
+		gxbg_insert_lost_headings(&headings);
+		outline->heading_count = headings.count;
+
+		/* What is remembered of the body is the same whenever it is asked */
+		((Scan *) scan)->outline = outline;
+	}
+	return outline;
+}

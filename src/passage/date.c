@@ -1,0 +1,506 @@
+/*
+ * date.c
+ *	  Years, dates and periods as reports write them.
+ */
+#include "passage/date.h"
+
+#include <unicode/uchar.h>
+
+#include "form/names.h"
+
+/* A number as read: behind its last digit, or -1 */
+typedef struct Numeral
+{
+	int			end;
+	int			value;
+	int			digits;			/* Arabic digits; 0 for Han numerals */
+} Numeral;
+
+static bool
+is_date(const Date *date)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	bool		leap = date->year % 4 == 0 && (date->year % 100 != 0 || date->year % 400 == 0);
+
+	if (!gxbg_is_year(date->year) || date->month < 1 || date->month > 12 || date->day < 1)
+		return false;
+	return date->day <= days[date->month - 1] + (date->month == 2 && leap ? 1 : 0);
+}
+
+/* Rings and letters stand for zero in years */
+int
+gxbg_numeral_value(uint32_t folded)
+{
+	double		value;
+
+	if (folded == 0x25CB || folded == 0x25EF || folded == 'o' || folded == 0x3007)
+		return 0;
+	if (folded < 0x4E00)
+		return -1;
+	value = u_getNumericValue((UChar32) folded);
+	return value >= 0 && value <= 20 ? (int) value : -1;
+}
+
+static inline int
+han_value(const Glyph *glyph)
+{
+	return gxbg_han_value(glyph->folded);
+}
+
+/* Arabic digits that stand together, at most max of them */
+static Numeral
+read_digits(const Passage *passage, int at, int max)
+{
+	Numeral		numeral = {-1, 0, 0};
+
+	for (; at < passage->count && glyph_is_digit(&passage->glyphs[at]); at++)
+	{
+		if (numeral.digits > 0 && passage->glyphs[at].after)
+			break;
+		if (numeral.digits == max)
+			return (Numeral) {-1, 0, 0};
+		numeral.value = numeral.value * 10 + (int) (passage->glyphs[at].folded - '0');
+		numeral.digits++;
+		numeral.end = at + 1;
+	}
+	return numeral;
+}
+
+/* A Han numeral below 100: 二, 十二, 二十, 二十二 */
+static Numeral
+read_han(const Passage *passage, int at)
+{
+	Numeral		numeral = {-1, 0, 0};
+	bool		ten = false;
+
+	for (; at < passage->count; at++)
+	{
+		int			value = han_value(&passage->glyphs[at]);
+
+		if (value < 0 || numeral.value + value > 99)
+			break;
+		if (value == 10 && !ten)
+		{
+			numeral.value = numeral.value ? numeral.value * 10 : 10;
+			ten = true;
+		}
+		else if (value < 10 && (numeral.value == 0 || (ten && numeral.value % 10 == 0)))
+			numeral.value += value;
+		else if (value == 20 && numeral.value == 0)
+			numeral.value = 20, ten = true;
+		else
+			break;
+		numeral.end = at + 1;
+	}
+	return numeral;
+}
+
+/* A month or day */
+static Numeral
+read_small(const Passage *passage, int at)
+{
+	Numeral		numeral = read_digits(passage, at, 2);
+
+	return numeral.end >= 0 ? numeral : read_han(passage, at);
+}
+
+/* Four digits with blanks between them, as fragments of a page have them */
+static int
+read_loose_year(const Passage *passage, int at, int *year)
+{
+	int			value = 0;
+
+	for (int i = at; i < at + 4; i++)
+	{
+		if (i >= passage->count || !glyph_is_digit(&passage->glyphs[i]) ||
+			(i > at && passage->glyphs[i].after != AFTER_BLANK))
+			return -1;
+		value = value * 10 + (int) (passage->glyphs[i].folded - '0');
+	}
+	*year = value;
+	return gxbg_is_year(value) && gxbg_match(passage, at + 4, gxbg_year_word) >= 0 ? at + 4 : -1;
+}
+
+static int
+read_han_year(const Passage *passage, int at, int *year)
+{
+	int			value = 0;
+
+	for (int i = at; i < at + 4; i++)
+	{
+		int			digit = i < passage->count ? han_value(&passage->glyphs[i]) : -1;
+
+		if (digit < 0 && i < passage->count && glyph_is_digit(&passage->glyphs[i]))
+			digit = (int) (passage->glyphs[i].folded - '0');
+		if (digit < 0 || digit > 9)
+			return -1;
+		value = value * 10 + digit;
+	}
+	*year = value;
+	return gxbg_is_year(value) ? at + 4 : -1;
+}
+
+int
+gxbg_read_year(const Passage *passage, int at, int *year)
+{
+	Numeral		numeral;
+
+	if (at >= passage->count)
+		return -1;
+	if (!glyph_is_digit(&passage->glyphs[at]))
+		return han_value(&passage->glyphs[at]) >= 0 ? read_han_year(passage, at, year) : -1;
+	numeral = read_digits(passage, at, 4);
+	if (numeral.digits == 4 && gxbg_is_year(numeral.value))
+	{
+		*year = numeral.value;
+		return numeral.end;
+	}
+	if (numeral.digits == 1)
+		return read_loose_year(passage, at, year);
+
+	/* 二0一九: digits of both kinds */
+	if (numeral.digits > 0 && numeral.digits < 4 && numeral.end < passage->count &&
+		han_value(&passage->glyphs[numeral.end]) >= 0)
+		return read_han_year(passage, at, year);
+	return -1;
+}
+
+int
+gxbg_skip_year_word(const Passage *passage, int at)
+{
+	int			end = gxbg_match_any(passage, at, &gxbg_year_words);
+
+	return end >= 0 ? end : at;
+}
+
+/* Behind the year: 年1月22日 */
+static int
+read_worded(const Passage *passage, int at, Date *date)
+{
+	Numeral		month;
+	Numeral		day;
+	int			end = gxbg_match(passage, at, gxbg_year_word);
+
+	if (end < 0)
+		return -1;
+	month = read_small(passage, end);
+	if (gxbg_match(passage, end, gxbg_first_month) >= 0)
+	{
+		month.value = 1;
+		end = gxbg_match(passage, end, gxbg_first_month);
+	}
+	else
+		end = month.end >= 0 ? gxbg_match(passage, month.end, gxbg_month_word) : -1;
+	if (end < 0)
+		return -1;
+	day = read_small(passage, end);
+	if (day.end < 0)
+		return -1;
+	date->month = month.value;
+	date->day = day.value;
+	end = gxbg_match_any(passage, day.end, &gxbg_day_words);
+	return end >= 0 ? end : day.end;
+}
+
+static bool
+is_date_separator(const Glyph *glyph)
+{
+	return glyph->punct == PUNCT_DASH || glyph->punct == PUNCT_SLASH || glyph->punct == PUNCT_POINT;
+}
+
+/* A day that the time of day was glued to: 2021-01-1214:30 */
+static Numeral
+read_day(const Passage *passage, int at)
+{
+	Numeral		day = read_digits(passage, at, 2);
+
+	if (day.end < 0)
+	{
+		Numeral		glued = read_digits(passage, at, 4);
+
+		if (glued.digits == 4 && glued.end < passage->count &&
+			passage->glyphs[glued.end].punct == PUNCT_COLON)
+		{
+			day.end = at + 2;
+			day.value = glued.value / 100;
+			day.digits = 2;
+		}
+	}
+	return day;
+}
+
+/* Behind the year: -02-16, /01/18, .1.22 */
+static int
+read_separated(const Passage *passage, int at, Date *date)
+{
+	const Glyph *first = &passage->glyphs[at];
+	Numeral		month;
+	Numeral		day;
+
+	if (at >= passage->count || !is_date_separator(first))
+		return -1;
+	month = read_digits(passage, at + 1, 2);
+	if (month.end < 0 || month.end >= passage->count ||
+		passage->glyphs[month.end].punct != first->punct)
+		return -1;
+	day = read_day(passage, month.end + 1);
+	if (day.end < 0)
+		return -1;
+	date->month = month.value;
+	date->day = day.value;
+	return day.end;
+}
+
+/* 04.02.2017; with slashes only if it cannot be month first */
+static int
+read_day_first(const Passage *passage, int at, Date *date)
+{
+	Numeral		day = read_digits(passage, at, 2);
+	Numeral		month;
+	Numeral		year;
+	const Glyph *separator;
+
+	if (day.end < 0 || day.end >= passage->count)
+		return -1;
+	separator = &passage->glyphs[day.end];
+	if (!is_date_separator(separator))
+		return -1;
+	month = read_digits(passage, day.end + 1, 2);
+	if (month.end < 0 || month.end >= passage->count ||
+		passage->glyphs[month.end].punct != separator->punct)
+		return -1;
+	year = read_digits(passage, month.end + 1, 4);
+	if (year.digits != 4)
+		return -1;
+	if (separator->punct != PUNCT_POINT && day.value <= 12 && day.value != month.value)
+		return -1;
+	date->year = year.value;
+	date->month = month.value;
+	date->day = day.value;
+	return is_date(date) ? year.end : -1;
+}
+
+int
+gxbg_read_date(const Passage *passage, int at, Date *date)
+{
+	int			end = gxbg_read_year(passage, at, &date->year);
+	int			behind;
+
+	if (end < 0)
+	{
+		Numeral		compact = read_digits(passage, at, 8);
+
+		if (compact.digits != 8)
+			return read_day_first(passage, at, date);
+		date->year = compact.value / 10000;
+		date->month = compact.value / 100 % 100;
+		date->day = compact.value % 100;
+		return is_date(date) ? compact.end : -1;
+	}
+	behind = read_worded(passage, end, date);
+	if (behind < 0)
+		behind = read_separated(passage, end, date);
+	return behind >= 0 && is_date(date) ? behind : -1;
+}
+
+/* The one month and day that these digits are, without leading zeros */
+static bool
+split_month_day(const int *digits, int count, int month_digits, Date *date)
+{
+	Date		found = {0, 0, 0};
+
+	for (int n = 1; n <= 2 && n < count; n++)
+	{
+		Date		split = {date->year, 0, 0};
+
+		if ((month_digits && n != month_digits) || count - n > 2)
+			continue;
+		if ((digits[0] == 0 && n == 1) || (digits[n] == 0 && count - n == 1))
+			continue;
+		for (int i = 0; i < count; i++)
+		{
+			int		   *part = i < n ? &split.month : &split.day;
+
+			*part = *part * 10 + digits[i];
+		}
+		if (!is_date(&split))
+			continue;
+		if (found.month)
+			return false;
+		found = split;
+	}
+	if (found.month)
+		*date = found;
+	return found.month != 0;
+}
+
+int
+gxbg_read_damaged_date(const Passage *passage, int at, int year, Date *date)
+{
+	int			digits[8];
+	int			count = 0;
+	int			month_digits = 0;
+	int			end;
+
+	for (; at < passage->count && count < 9; at++)
+	{
+		if (!glyph_is_digit(&passage->glyphs[at]))
+		{
+			/* The words that are still there say where the borders are */
+			if (count == 4 && gxbg_match(passage, at, gxbg_year_word) >= 0)
+				continue;
+			if (count > 4 && !month_digits && gxbg_match(passage, at, gxbg_month_word) >= 0)
+			{
+				month_digits = count - 4;
+				continue;
+			}
+			break;
+		}
+		if (count == 8 || (count > 0 && passage->glyphs[at].after))
+			return -1;
+		digits[count++] = (int) (passage->glyphs[at].folded - '0');
+	}
+	if (count < 6)
+		return -1;
+	date->year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+	if (date->year != year || !split_month_day(digits + 4, count - 4, month_digits, date))
+		return -1;
+	end = gxbg_match_any(passage, at, &gxbg_day_words);
+	return end >= 0 ? end : at;
+}
+
+int
+gxbg_skip_time(const Passage *passage, int at)
+{
+	int			end = at;
+
+	for (int parts = 0; parts < 3; parts++)
+	{
+		Numeral		part = read_digits(passage, end, 2);
+
+		if (part.end < 0)
+			return at;
+		if (part.end >= passage->count || passage->glyphs[part.end].punct != PUNCT_COLON)
+			return parts > 0 ? part.end : at;
+		end = part.end + 1;
+	}
+	return end - 1;
+}
+
+bool
+gxbg_is_date_line(const Passage *passage)
+{
+	Date		date;
+	int			from = 0;
+	int			end;
+
+	while (from < passage->count && passage->glyphs[from].punct == PUNCT_OPEN)
+		from++;
+	end = gxbg_read_date(passage, from, &date);
+	if (end < 0)
+		return false;
+	end = gxbg_skip_time(passage, end);
+	while (end < passage->count && passage->glyphs[end].punct != NO_PUNCT)
+		end++;
+	return end == passage->count;
+}
+
+/*
+ * One end of a period: a year and whatever is left of a month and a day.
+ * The month is 0 if it cannot be told.
+ */
+static int
+read_period_date(const Passage *passage, int at, Date *date)
+{
+	int			end = gxbg_read_date(passage, at, date);
+	int			value = 0;
+	int			digits = 0;
+
+	if (end >= 0)
+		return end;
+	for (end = at; end < passage->count && glyph_is_digit(&passage->glyphs[end]) && digits < 8; end++)
+	{
+		if (digits < 4)
+			value = value * 10 + (int) (passage->glyphs[end].folded - '0');
+		digits++;
+	}
+	if (digits < 4 || !gxbg_is_year(value))
+	{
+		end = gxbg_read_year(passage, at, &value);
+		if (end < 0)
+			return -1;
+	}
+	date->year = value;
+	date->month = date->day = 0;
+	for (bool words = false;; words = true)
+	{
+		int			next = end;
+
+		if (gxbg_match(passage, next, gxbg_year_word) >= 0)
+			next = gxbg_match(passage, next, gxbg_year_word);
+		else if (gxbg_match(passage, next, gxbg_month_word) >= 0)
+			next = gxbg_match(passage, next, gxbg_month_word);
+		else if (gxbg_match_any(passage, next, &gxbg_day_words) >= 0)
+			return gxbg_match_any(passage, next, &gxbg_day_words);
+		else
+			return words ? end : -1;
+		for (end = next; end < passage->count && end < next + 2 &&
+			 glyph_is_digit(&passage->glyphs[end]); end++)
+			;
+	}
+}
+
+/* The year that a period covers, or 0 if that is not certain */
+static int
+period_year(const Date *from, const Date *to)
+{
+	if (from->year == to->year)
+		return from->year;
+
+	/* From the end of one year to the end of the next */
+	if (to->year == from->year + 1 && from->month >= 10 && to->month >= 6)
+		return to->year;
+	return 0;
+}
+
+int
+gxbg_read_period(const Passage *passage, int at, int *year, bool *whole)
+{
+	Date		from;
+	Date		to;
+	int			end = read_period_date(passage, at, &from);
+	int			next;
+
+	if (end < 0)
+		return -1;
+	next = gxbg_match_any(passage, end, &gxbg_period_ends);
+	if (next >= 0)
+		end = next;
+	if (end < passage->count && passage->glyphs[end].punct == PUNCT_COMMA)
+		end++;
+	next = gxbg_match_any(passage, end, &gxbg_period_words);
+	if (next >= 0)
+		end = next;
+	else if (end < passage->count && (passage->glyphs[end].punct == PUNCT_DASH ||
+									  passage->glyphs[end].punct == PUNCT_TILDE))
+		while (end < passage->count && (passage->glyphs[end].punct == PUNCT_DASH ||
+										passage->glyphs[end].punct == PUNCT_TILDE))
+			end++;
+	else
+		return -1;
+	next = read_period_date(passage, end, &to);
+	if (next < 0)
+	{
+		/* 2019年1月1日至12月31日 */
+		Numeral		month = read_small(passage, end);
+
+		next = month.end >= 0 ? gxbg_match(passage, month.end, gxbg_month_word) : -1;
+		if (next < 0)
+			return -1;
+		to = from;
+		to.month = month.value;
+	}
+	*whole = from.month == 1 && to.month == 12;
+	*year = period_year(&from, &to);
+	return *year ? next : -1;
+}

@@ -1,0 +1,82 @@
+/*
+ * words.h
+ *	  Lists of words as characters, found by their first and their last ones.
+ *
+ * Most places that are asked for a word of a list have none of them, which one
+ * load tells.
+ */
+#ifndef GXBG_PROSE_WORDS_H
+#define GXBG_PROSE_WORDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "form/lists.h"
+#include "scan/scan.h"
+
+/* Bytes of a character of three bytes, as those of the words are */
+#define WIDE	3
+
+/* Characters are told apart by their low bits first */
+#define WORD_BUCKETS	128
+
+typedef struct CompiledWord
+{
+	const uint16_t *letters;
+	uint8_t		length;
+	uint8_t		next;			/* of its first character's bucket, no longer; or 0 */
+	uint8_t		next_back;		/* and of its last one's */
+} CompiledWord;
+
+/* Words count from 1, in the order of the list */
+typedef struct CompiledWords
+{
+	uint8_t		first[WORD_BUCKETS];	/* the longest word that begins so, or 0 */
+	uint8_t		last[WORD_BUCKETS];
+	CompiledWord words[];
+} CompiledWords;
+
+extern const CompiledWords *gxbg_compile_words(WordList *list);
+
+static inline const CompiledWords *
+gxbg_words_of(WordList *list)
+{
+	return list->compiled ? list->compiled : gxbg_compile_words(list);
+}
+
+/*
+ * The longest of the words that stands in the body at this place, or 0.  Words
+ * that are looked for in this way are of characters of three bytes, as the
+ * form's are, and in either script: the body is not folded.
+ */
+extern int	gxbg_word_at(const CompiledWords *words, const char *at, const char *end);
+
+/* Does one of the words stand right behind, or right before, this byte? */
+extern bool gxbg_word_follows(const Scan *scan, uint32_t at, WordList *list);
+extern bool gxbg_word_precedes(const Scan *scan, uint32_t at, WordList *list);
+
+/* Does one of the words begin in [from, to), or behind blanks there? */
+extern bool gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list);
+
+/*
+ * The character of three bytes at this place; for any other, a number that is
+ * no such character.
+ */
+static inline uint32_t
+wide_character(const char *at, const char *end)
+{
+	const unsigned char *s = (const unsigned char *) at;
+	uint32_t	other;
+
+	if (end - at < 3)
+		return UINT32_MAX;
+
+	/*
+	 * What begins with another byte than these do is out of their range, above or
+	 * below; all bits are set if another does not go on, which no branch foresees.
+	 */
+	other = (uint32_t) (((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40);
+	return (((uint32_t) s[0] << 12) + ((uint32_t) s[1] << 6) + s[2] - 0xE2080) | (0 - other);
+}
+
+#endif							/* GXBG_PROSE_WORDS_H */

@@ -1,0 +1,340 @@
+/*
+ * report.c
+ *	  parse(): the only file that runs the others in order.
+ */
+#include "report/report.h"
+
+#include <string.h>
+
+#include "check/check.h"
+#include "text/host.h"
+#include "figure/figures.h"
+#include "reporter/reporter.h"
+#include "outline/sections.h"
+#include "scan/scan.h"
+#include "solve/solve.h"
+#include "table/statistics.h"
+#include "table/tables.h"
+
+/* Bytes between two looks for interrupts */
+#define STEP	0x100000
+
+/*
+ * The form of a report that has a table of the form: by labels that only one
+ * form has, else by the year.
+ */
+static Form
+form_of(const Tables *tables, int year)
+{
+	if (tables->form != FORM_NONE)
+		return tables->form;
+	return year >= 2021 ? FORM_2021 : FORM_2019;
+}
+
+static void
+read_tables(const Scan *scan, Tables *tables, Report *report)
+{
+	tables->form = report->form;
+	gxbg_items_cut(scan, tables);
+	gxbg_solve_disclosures(scan, tables, report->disclosures);
+	gxbg_solve_applications(scan, tables, report->applications);
+	gxbg_solve_proceedings(scan, tables, report->proceedings);
+	for (int i = 0; i < N_ITEMS; i++)
+		report->item_forms[i] = (uint8_t) tables->item_forms[i];
+}
+
+static Count
+count_of_cell(const Cell *cell)
+{
+	Count		count = {cell_is_known(cell), 0};
+
+	if (count.known)
+		count.value = cell->value;
+	return count;
+}
+
+static Count
+count_of(const Report *report, Outcome outcome)
+{
+	return count_of_cell(&report->applications[outcome][APP_TOTAL]);
+}
+
+/* The headline counts, from table III */
+static void
+count_applications(Report *report)
+{
+	report->received = count_of(report, OUT_RECEIVED);
+	report->carried_in = count_of(report, OUT_CARRIED_IN);
+	report->concluded = count_of(report, OUT_CONCLUDED);
+	report->carried_out = count_of(report, OUT_CARRIED_OUT);
+	if (report->received.known || report->concluded.known)
+		report->counts_from = COUNTS_TABLE;
+}
+
+/* The cells, which are most of it, are left to read_form */
+static Report *
+new_report(void)
+{
+	Report	   *report = gxbg_alloc(sizeof(Report));
+
+	memset(report, 0, offsetof(Report, disclosures));
+	return report;
+}
+
+static int
+find_year(const Scan *scan)
+{
+	Report	   *report = new_report();
+	int			year;
+
+	gxbg_identify(scan, report);
+	year = report->year;
+	gxbg_free(report);
+	return year;
+}
+
+/* The year takes as long to find as the tables; they seldom hang on it */
+static Statistics *
+find_statistics(const Scan *scan, const Tables *tables)
+{
+	Statistics *statistics = NULL;
+	int			year;
+
+	if (tables->indicators >= MIN_INDICATORS)
+		statistics = gxbg_statistics_find(scan, 0);
+	if (statistics && statistics->hangs_on_year && !tables->found)
+	{
+		year = find_year(scan);
+		if (year > 0)
+		{
+			gxbg_free(statistics);
+			statistics = gxbg_statistics_find(scan, year);
+		}
+	}
+	return statistics;
+}
+
+static bool
+has_form(const Statistics *statistics)
+{
+	return statistics && !statistics->foreign;
+}
+
+/* The statistics table of 2014 to 2018, and the headline counts from it */
+static void
+read_statistics(Statistics *statistics, Tables *tables, Report *report)
+{
+	gxbg_solve_statistics(statistics->cells);
+	memcpy(report->statistics, statistics->cells, sizeof(report->statistics));
+	memcpy(report->statistic_units, statistics->units, sizeof(report->statistic_units));
+	tables->repeated = tables->repeated || statistics->repeated;
+	report->received = count_of_cell(&report->statistics[IND_RECEIVED]);
+	report->concluded = count_of_cell(&report->statistics[IND_CONCLUDED]);
+	if (report->received.known || report->concluded.known)
+		report->counts_from = COUNTS_STATISTICS;
+}
+
+/* Where the tables stand, in the order of the body */
+static int
+spans_of_tables(const Tables *tables, Span *spans)
+{
+	int			count = 0;
+
+	for (int i = 0; i < N_TABLE_SPANS; i++)
+	{
+		int			at = count;
+
+		if (tables->spans[i].end == 0)
+			continue;
+		for (; at > 0 && spans[at - 1].start > tables->spans[i].start; at--)
+			spans[at] = spans[at - 1];
+		spans[at] = tables->spans[i];
+		count++;
+	}
+	return count;
+}
+
+static void
+read_figures(const Scan *scan, const Tables *tables, Report *report)
+{
+	Span		spans[N_TABLE_SPANS + 1];
+	int			count = spans_of_tables(tables, spans);
+	uint32_t	end = report->section_count > 0 ?
+		report->sections[report->section_count - 1].content.end : 0;
+
+	/* Behind the report's last section another one may stand */
+	while (end > 0 && count > 0 && spans[count - 1].end > end)
+		count--;
+	if (end > 0)
+		spans[count++] = (Span) {end, (uint32_t) scan->length};
+	report->figure_count = gxbg_figures(scan, report->year, spans, count, &report->figures);
+}
+
+/* The headline counts, from prose */
+static void
+count_narrative(Report *report)
+{
+	NarrativeCounts counts = gxbg_narrative_counts(report->figures, report->figure_count);
+
+	report->received = counts.received;
+	report->carried_in = counts.carried_in;
+	report->concluded = counts.concluded;
+	report->carried_out = counts.carried_out;
+	if (counts.received.known || counts.carried_in.known ||
+		counts.concluded.known || counts.carried_out.known)
+		report->counts_from = COUNTS_NARRATIVE;
+}
+
+/* No cells, in these bytes of the report */
+static void
+clear_cells(Report *report, size_t from, size_t to)
+{
+	memset((char *) report + from, 0, to - from);
+}
+
+/*
+ * The tables that were found, and the form that they are of.  Cells are written
+ * once: by the tables, or here.
+ */
+static void
+read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *report)
+{
+	if (tables->found)
+	{
+		report->form = form_of(tables, report->year);
+		read_tables(scan, tables, report);
+		count_applications(report);
+	}
+	else
+		clear_cells(report, offsetof(Report, disclosures), offsetof(Report, statistics));
+	if (has_form(statistics) && !tables->found)
+	{
+		report->form = FORM_STATISTICS;
+		read_statistics(statistics, tables, report);
+	}
+	else
+		clear_cells(report, offsetof(Report, statistics), sizeof(Report));
+}
+
+/* Who, when, and the tables; the form stays FORM_NONE if it is no report */
+static Report *
+read_report(const Scan *scan, Tables *tables)
+{
+	Report	   *report = new_report();
+	Statistics *statistics = find_statistics(scan, tables);
+
+	if (tables->found || has_form(statistics) || gxbg_is_report(scan))
+	{
+		gxbg_identify(scan, report);
+		report->form = FORM_NARRATIVE;
+	}
+	if (statistics)
+		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
+	read_form(scan, tables, statistics, report);
+	return report;
+}
+
+Report *
+gxbg_report_tables(const char *body, size_t length)
+{
+	Scan	   *scan = gxbg_scan(body, length);
+	Tables	   *tables = gxbg_tables_read(scan);
+	Report	   *report = new_report();
+	Statistics *statistics = tables->found ? NULL : find_statistics(scan, tables);
+
+	/* Who and when take as long as the tables; the form seldom hangs on the year */
+	if (tables->found && tables->form == FORM_NONE)
+		gxbg_identify(scan, report);
+	read_form(scan, tables, statistics, report);
+	return report;
+}
+
+Report *
+gxbg_report_parse(const char *body, size_t length)
+{
+	Scan	   *scan = gxbg_scan(body, length);
+	Tables	   *tables = gxbg_tables_read(scan);
+	Report	   *report = read_report(scan, tables);
+
+	if (report->form == FORM_NONE)
+		return report;
+	report->scan = scan;
+	report->sections = gxbg_sections(scan, &report->section_count);
+	read_figures(scan, tables, report);
+	if (report->counts_from == COUNTS_NONE)
+		count_narrative(report);
+	gxbg_check_report(report, scan, tables);
+	return report;
+}
+
+void
+gxbg_positions_init(Positions *positions, const char *body, size_t length)
+{
+	positions->body = body;
+	positions->length = length;
+	positions->byte = 0;
+	positions->character = 0;
+}
+
+uint32_t
+gxbg_position(Positions *positions, uint32_t byte)
+{
+	if (byte < positions->byte)
+	{
+		positions->byte = 0;
+		positions->character = 0;
+	}
+	if (byte > positions->length)
+		byte = (uint32_t) positions->length;
+	while (positions->byte < byte)
+	{
+		uint32_t	stop = byte - positions->byte > STEP ? positions->byte + STEP : byte;
+
+		for (; positions->byte < stop; positions->byte++)
+			if (((unsigned char) positions->body[positions->byte] & 0xC0) != 0x80)
+				positions->character++;
+		gxbg_check_interrupts();
+	}
+	return positions->character;
+}
+
+const char *
+gxbg_cell_state_name(CellState state)
+{
+	static const char *const names[N_CELL_STATES] = {
+		[CELL_READ] = "read",
+		[CELL_RECOVERED] = "recovered",
+		[CELL_INFERRED] = "inferred",
+		[CELL_BLANK] = "blank",
+		[CELL_NOT_APPLICABLE] = "not_applicable",
+		[CELL_AMBIGUOUS] = "ambiguous",
+		[CELL_MISSING] = "missing",
+	};
+
+	return names[state];
+}
+
+const char *
+gxbg_counts_from_name(CountsFrom from)
+{
+	static const char *const names[] = {
+		[COUNTS_NONE] = NULL,
+		[COUNTS_TABLE] = "table",
+		[COUNTS_STATISTICS] = "statistics",
+		[COUNTS_NARRATIVE] = "narrative",
+	};
+
+	return names[from];
+}
+
+const char *
+gxbg_severity_name(Severity severity)
+{
+	static const char *const names[] = {
+		[SEVERITY_ERROR] = "error",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_INFO] = "info",
+	};
+
+	return names[severity];
+}

@@ -1,0 +1,37 @@
+/*
+ * report.h
+ *	  A body to a report: the one place that runs the rooms in order.
+ */
+#ifndef GXBG_REPORT_H
+#define GXBG_REPORT_H
+
+#include "form/cell.h"
+
+/*
+ * Parse a body in UTF-8 (invalid bytes are noise).  Never fails but by the
+ * host (cancellation, memory).  The report lives in the host's memory.
+ */
+extern Report *gxbg_report_parse(const char *body, size_t length);
+
+/*
+ * The form and its tables alone; FORM_NONE if there are none.  What else the
+ * report has may be empty.
+ */
+extern Report *gxbg_report_tables(const char *body, size_t length);
+
+/*
+ * 0-based character positions of byte offsets in the same body.  Offsets
+ * asked in rising order cost one pass in all.
+ */
+typedef struct Positions
+{
+	const char *body;
+	size_t		length;
+	uint32_t	byte;			/* the last answer */
+	uint32_t	character;
+} Positions;
+
+extern void gxbg_positions_init(Positions *positions, const char *body, size_t length);
+extern uint32_t gxbg_position(Positions *positions, uint32_t byte);
+
+#endif							/* GXBG_REPORT_H */

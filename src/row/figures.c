@@ -1,0 +1,258 @@
+/*
+ * figures.c
+ *	  Pieces of a row as they are read: cells without digits, figures with the
+ *	  borders before them, and numbers of labels, which are none.
+ */
+#include "row/reader.h"
+
+#include "scan/lexicon.h"
+#include "row/layout.h"
+#include "text/text.h"
+
+/* Empty cells in a run */
+#define MAX_EMPTY_CELLS 20
+
+/* Headings of table II, which have no numbers */
+#define HEADING_BITS \
+	(MEANING_BIT(WORD_GROUP, TABLE_DISCLOSURES) | MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES))
+
+/* A cell without digits */
+void
+gxbg_row_add_cell(Row *row, PieceKind kind, Gap gap, Span span)
+{
+	Piece	   *piece = gxbg_row_new_piece(row);
+
+	if (piece)
+		*piece = (Piece) {.span = span, .kind = (uint8_t) kind, .gap = (uint8_t) gap};
+}
+
+void
+gxbg_row_add_blanks(RowReader *reader, int count)
+{
+	Span		nothing = {0, 0};
+
+	/* Longer runs of bars are the rest of a table around the page */
+	if (count > MAX_EMPTY_CELLS)
+		count = MAX_EMPTY_CELLS;
+	while (count-- > 0)
+		gxbg_row_add_cell(reader->row, PIECE_BLANK, GAP_CELL, nothing);
+}
+
+/* More than one character that has a width between two figures? */
+static bool
+is_wide(const Scan *scan, uint32_t from, uint32_t to)
+{
+	const char *at = scan->body + from;
+	const char *end = scan->body + to;
+	int			characters = 0;
+
+	while (at < end && characters < 2)
+	{
+		uint32_t	c = (unsigned char) *at;
+
+		if (c < 0x80)
+			at++;
+		else
+			at += gxbg_decode(at, end, &c);
+		characters += c < 0x80 ||
+			(lexicon_class(gxbg_lexicon(), scan->traditional, c) & CLASS_MASK) != CLASS_IGNORE;
+	}
+	return characters > 1;
+}
+
+/* The border between the last piece and this token, with its empty cells */
+static inline Gap
+take_gap(RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	Gap			gap = GAP_SPACE;
+
+	if (reader->borders > 0)
+	{
+		if (reader->borders > 1)
+			gxbg_row_add_blanks(reader, reader->borders - 1);
+		gap = GAP_CELL;
+	}
+	else if (reader->line || (token->flags & AFTER_LINE))
+		gap = GAP_LINE;
+	else if (reader->comma)
+		gap = GAP_COMMA;
+	else if (row->count > 0 && (token->flags & AFTER_BLANK) &&
+			 is_wide(reader->scan, row->pieces[row->count - 1].span.end, token->start))
+		gap = GAP_WIDE;
+	reader->borders = 0;
+	reader->line = false;
+	reader->comma = false;
+	return gap;
+}
+
+Gap
+gxbg_row_take_gap(RowReader *reader, const Token *token)
+{
+	return take_gap(reader, token);
+}
+
+/* Punctuation that is no border and no bracket: part of a figure, perhaps */
+static bool
+is_odd(const Token *token)
+{
+	return token->kind == TOKEN_PUNCT && token->detail != PUNCT_COMMA &&
+		token->detail != PUNCT_QUOTE && token->detail != PUNCT_OPEN && token->detail != PUNCT_CLOSE;
+}
+
+/* Does a figure go on behind its digits: 1.5.2, 1。5, 3 in ten thousands, 12%? */
+static bool
+goes_on_behind(const Token *token)
+{
+	const Token *after = token + 1;
+
+	/* A Han numeral behind it is the number of the next label if 、 follows */
+	if (after->kind == TOKEN_NUMERAL)
+		return is_glued(after) && after[1].kind != TOKEN_PUNCT;
+	if (after->kind != TOKEN_PUNCT)
+		return false;
+	return (after->detail == PUNCT_PERCENT && is_glued(after)) ||
+		(after->detail == PUNCT_POINT && after[1].kind == TOKEN_NUMBER && is_glued(after + 1)) ||
+		(after->detail == PUNCT_STOP && after[1].kind == TOKEN_NUMBER && is_glued(after) &&
+		 is_glued(after + 1) && !gxbg_has_ordinal_mark(after + 1));
+}
+
+static bool
+is_latin(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Does punctuation before a figure belong to it: 1/3, a dash that may be a sign? */
+static bool
+goes_on_before(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
+	const Token *before = token - 1;
+
+	/* A letter may be typed for a digit, a Han numeral for a dash */
+	if (before >= reader->scan->tokens && before->kind == TOKEN_TEXT && is_glued(token) &&
+		is_latin(reader->scan->body[before->end - 1]))
+		return true;
+	if (before < reader->scan->tokens || !is_odd(before))
+		return before >= reader->scan->tokens && before->kind == TOKEN_NUMERAL && is_glued(token);
+	if (is_glued(token))
+	{
+		bool		after_label = is_glued(before) && before > reader->scan->tokens &&
+			(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT);
+
+		return !after_label && before->detail != PUNCT_ENUM && before->detail != PUNCT_COLON;
+	}
+
+	/* 1 / 3 in one cell */
+	return piece && piece->kind == PIECE_DIGITS && reader->borders == 0 && !reader->line &&
+		!(token->flags & AFTER_LINE) && before->start >= piece->span.end;
+}
+
+/* .5, with nothing before the point */
+static bool
+is_fraction(const Scan *scan, const Token *token)
+{
+	const Token *point = token - 1;
+
+	return token > scan->tokens + 1 && is_glued(token) && token_is_punct(point, PUNCT_POINT) &&
+		token->detail == 0 && scan->body[point->start] == '.' && point->end - point->start == 1 &&
+		(!is_glued(point) || point[-1].kind == TOKEN_BORDER);
+}
+
+/* "1,234" between quotes, or with another comma, is one value */
+void
+gxbg_row_extend_number(RowReader *reader, const Token *token, uint32_t end)
+{
+	Piece	   *piece = &reader->row->pieces[reader->row->count - 1];
+
+	piece->span.end = end;
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+	piece->decimals = (uint8_t) token->detail;
+	reader->comma = false;
+}
+
+void
+gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
+{
+	const Token *first = reader->worded_sign ? reader->worded_sign : token;
+	bool		punct = token > reader->scan->tokens && token[-1].kind == TOKEN_PUNCT;
+	bool		fraction = punct && is_fraction(reader->scan, token);
+	bool		doubtful = !fraction &&
+		(goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
+	bool		comma = reader->comma;
+	Gap			gap = take_gap(reader, first);
+	Piece	   *piece = gxbg_row_new_piece(reader->row);
+
+	reader->worded_sign = NULL;
+	if (piece == NULL)
+		return;
+	*piece = (Piece) {
+		.span = {fraction ? token[-1].start : first->start, end}, .kind = PIECE_DIGITS,
+		.gap = (uint8_t) gap, .decimals = (uint8_t) token->detail, .doubtful = doubtful,
+		.glued = is_glued(first) && !(punct && token[-1].detail == PUNCT_COLON), .comma = comma
+	};
+	if (token->flags & (NEGATIVE | POSITIVE))
+		piece->sign = token->flags & NEGATIVE ? -1 : 1;
+	else if (first < token)
+		piece->sign = (int8_t) reader->worded;
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+	if (fraction)
+		piece->decimals = piece->digits;
+	reader->row->lone_end = gap == GAP_LINE &&
+		(token[1].kind == TOKEN_END || token[1].kind == TOKEN_ROW || (token[1].flags & AFTER_LINE));
+}
+
+/*
+ * May this number, on a line of its own, be that of the label on the next?  It may
+ * as well be a figure with a full stop behind it.
+ */
+bool
+gxbg_row_may_be_ordinal_above(const RowReader *reader, const Token *number)
+{
+	return (number->flags & AFTER_LINE) && number->end - number->start == 1 &&
+		gxbg_has_ordinal_mark(number) &&
+		(reader->row->count >= N_APPLICANTS || token_means(number + 2, WORD_ROW, TABLE_NONE));
+}
+
+/* What tells is whether the row has its figures */
+static bool
+is_ordinal_above(const RowReader *reader, const Token *number)
+{
+	int			figures = reader->row->count;
+
+	return gxbg_row_may_be_ordinal_above(reader, number) &&
+		(reader->own_line ? figures > 0 : figures == 0 || figures >= N_APPLICANTS);
+}
+
+/*
+ * Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word?
+ * The headings of table II have none.
+ */
+bool
+gxbg_row_is_ordinal(const RowReader *reader, const Token *number)
+{
+	const Token *mark = number + 1;
+
+	if (mark->kind == TOKEN_WORD)
+		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
+			number->end - number->start == 1 && mark + 1 < reader->scan->tokens + reader->scan->count &&
+			token_means(mark, WORD_ROW, TABLE_APPLICATIONS);
+	if (!gxbg_has_ordinal_mark(number))
+		return false;
+	if (reader->own_line && token_has_meaning(number + 2, HEADING_BITS))
+		return false;
+	return gxbg_has_ordinal_beside(number) || is_ordinal_above(reader, number);
+}
+
+/* Where the last digit of a number begins */
+uint32_t
+gxbg_row_last_digit(const Scan *scan, const Token *number)
+{
+	uint32_t	at = number->end - 1;
+
+	while (at > number->start && ((unsigned char) scan->body[at] & 0xC0) == 0x80)
+		at--;
+	return at;
+}

@@ -1,0 +1,595 @@
+/*
+ * scan.c
+ *	  Characters to tokens: one pass over the body with one automaton.
+ *
+ * A word of the form is matched over whatever layout put between its letters:
+ * blanks, line breaks, inline markup, quotes.  The longest word wins and the
+ * scan goes on behind it, so that each byte is looked at a bounded number of
+ * times.
+ *
+ * Most characters are Han letters.  Whether one of them begins a word is told by
+ * its class and those of the two characters behind it in a loop that seldom
+ * branches; what is rare, as markup, is kept out of its way.
+ */
+#include "scan/scan.h"
+
+#include <string.h>
+
+#include "text/host.h"
+#include "scan/scanner.h"
+
+/* Bytes of layout that may stand between two letters of a word */
+#define MAX_GAP 1024
+
+/*
+ * Bytes between two looks for interrupts, and at the script; no run of letters
+ * goes on over them.
+ */
+#define STEP 4096
+
+static uint16_t
+class_of_tag(Tag tag)
+{
+	static const uint8_t classes[] = {
+		[TAG_INLINE] = CLASS_IGNORE, [TAG_BREAK] = CLASS_LINE,
+		[TAG_CELL] = CLASS_CELL, [TAG_ROW] = CLASS_ROW, [TAG_APART] = CLASS_IGNORE
+	};
+
+	return classes[tag];
+}
+
+/*
+ * The class of a tag within a line, and its length with what it hides.  Digits on both
+ * sides of a note's mark, or of what is not seen, are two figures.
+ */
+static uint16_t
+class_of_inline(const Scanner *scanner, const char *at, size_t *length, Tag tag)
+{
+	if (tag == TAG_INLINE)
+	{
+		size_t		hidden = gxbg_hidden_digits(scanner->body, at, *length, scanner->end);
+
+		if (hidden == 0)
+			return CLASS_IGNORE;
+		*length = hidden;
+	}
+	return gxbg_parts_digits(scanner->body, at, *length, scanner->end) ? CLASS_LINE : CLASS_IGNORE;
+}
+
+/* The class of a tag, whose length is known */
+static inline uint16_t
+class_of_any_tag(const Scanner *scanner, const char *at, size_t *length, Tag tag)
+{
+	const char *behind = at + *length;
+
+	if (tag == TAG_APART || (tag == TAG_INLINE && behind < scanner->end && *behind >= '0' && *behind <= '9'))
+		return class_of_inline(scanner, at, length, tag);
+	return class_of_tag(tag);
+}
+
+/* The class of what stands at this place: markup, or any other character */
+uint32_t
+gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+{
+	unsigned char byte = (unsigned char) *at;
+	uint32_t	c = byte;
+	size_t		tag_length;
+	Tag			tag;
+
+	*length = 1;
+	if (byte >= 0x80)
+		*length = (size_t) gxbg_decode(at, scanner->end, &c);
+	else if (byte == '<')
+	{
+		if ((tag_length = gxbg_scan_tag(markup, at, scanner->end, &tag)) > 0)
+		{
+			*length = tag_length;
+			return class_of_any_tag(scanner, at, length, tag);
+		}
+	}
+	else if (byte == '&')
+	{
+		int			entity_length = gxbg_entity(at, scanner->end, &c);
+
+		if (c == '<' && (tag_length = gxbg_escaped_tag(at, scanner->end, &tag)) > 0)
+		{
+			*length = tag_length;
+			return class_of_tag(tag);
+		}
+		if (entity_length > 0)
+			*length = (size_t) entity_length;
+	}
+	else if (byte == '+' && (tag_length = gxbg_rule_line(scanner->body, at, scanner->end)) > 0)
+	{
+		*length = tag_length;
+		return class_of_tag(TAG_ROW);
+	}
+	else
+	{
+		size_t		ornament_length = gxbg_ornament(scanner->body, at, scanner->end);
+
+		if (ornament_length > 0)
+		{
+			*length = ornament_length;
+			return CLASS_IGNORE;
+		}
+	}
+	scanner->undecodable |= c == NOT_A_CHARACTER;
+	return lexicon_class(scanner->lexicon, scanner->traditional, c);
+}
+
+/*
+ * Layout inside a word: past it, at the next letter of a word, whose class is
+ * set; or NULL if something else stands there.
+ */
+static const char *
+skip_gap(Scanner *scanner, const char *at, uint32_t *class, size_t *length, bool *crossed)
+{
+	Markup		markup = scanner->markup;
+	const char *limit = scanner->end - at > MAX_GAP ? at + MAX_GAP : scanner->end;
+
+	while (at < limit)
+	{
+		uint32_t	k = class_at(scanner, &markup, at, length) & CLASS_MASK;
+
+		if (k >= CLASS_SYMBOL)
+		{
+			*class = k;
+			return at;
+		}
+		if (k >= CLASS_PUNCT && k < CLASS_PUNCT + N_PUNCTS)
+		{
+			if (k == CLASS_PUNCT + PUNCT_STOP)
+				return NULL;
+			*crossed = true;
+		}
+		else if (k != CLASS_BLANK && k != CLASS_IGNORE && k != CLASS_LINE)
+			return NULL;
+		at += *length;
+	}
+	return NULL;
+}
+
+/*
+ * The end of the longest word that begins with this letter, or NULL; node is
+ * that of the letter and then the one where the word ends.  next is the class
+ * of what stands behind the letter.
+ */
+static inline const char *
+match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, const Node **node)
+{
+	const Lexicon *lexicon = scanner->lexicon;
+	const Node *nodes = lexicon->nodes;
+	uint32_t	here = (uint32_t) (*node - nodes);
+	const char *matched = NULL;
+	bool		crossed = false;
+
+	for (;;)
+	{
+		uint32_t	child;
+		bool		ends = (nodes[here].lexeme != 0) & !(crossed & nodes[here].flags & NODE_TIGHT);
+
+		at += length;
+		*node = ends ? &nodes[here] : *node;
+		matched = ends ? at : matched;
+		next &= CLASS_MASK;
+		if (next >= CLASS_SYMBOL)
+			length = length_ahead(at);
+		else if (next == CLASS_LETTER || nodes[here].base == 0 ||
+				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
+			break;
+		child = (nodes[here].base + next) & lexicon->node_mask;
+		if (nodes[child].parent != here)
+			break;
+		here = child;
+		next = class_ahead(scanner, at + length);
+	}
+	return matched;
+}
+
+/* Nothing more is read */
+static void
+cut_short(Scanner *scanner)
+{
+	scanner->cut_short = true;
+	scanner->stop = scanner->body;
+}
+
+bool
+gxbg_make_room(Scanner *scanner)
+{
+	size_t		count = (size_t) (scanner->last - scanner->tokens);
+
+	if (count >= scanner->limit)
+	{
+		cut_short(scanner);
+		return false;
+	}
+	gxbg_check_interrupts();
+	scanner->capacity *= 2;
+	if (scanner->capacity > scanner->limit + 2)
+		scanner->capacity = scanner->limit + 2;
+	scanner->tokens = gxbg_realloc_array(scanner->tokens, scanner->capacity, sizeof(Token));
+	scanner->last = scanner->tokens + count;
+	scanner->full = scanner->tokens + scanner->capacity - 2;
+	return true;
+}
+
+/* A token, or more of the last one if that is alike and nothing came between */
+static inline void
+add_run(Scanner *scanner, TokenKind kind, uint16_t detail, const char *start, const char *end)
+{
+	Token	   *last = scanner->last;
+
+	if (last->kind == kind && last->detail == detail && !scanner->after)
+		last->end = (uint32_t) (end - scanner->body);
+	else if ((last = add_token(scanner, kind, start, end)) != NULL)
+		last->detail = detail;
+}
+
+/* The last token is a label */
+static inline void
+note_label(Scanner *scanner)
+{
+	if (scanner->label_count >= scanner->label_limit)
+	{
+		cut_short(scanner);
+		return;
+	}
+	if (scanner->label_count + 1 >= scanner->label_capacity)
+	{
+		scanner->label_capacity *= 2;
+		if (scanner->label_capacity > scanner->label_limit + 1)
+			scanner->label_capacity = scanner->label_limit + 1;
+		scanner->labels = gxbg_realloc_array(scanner->labels, scanner->label_capacity, sizeof(int));
+	}
+	scanner->labels[scanner->label_count++] = (int) (scanner->last - scanner->tokens) - 1;
+}
+
+static void
+add_border(Scanner *scanner, const char *at, const char *end)
+{
+	Token	   *last = scanner->last;
+
+	if (last->kind == TOKEN_BORDER && !(scanner->after & AFTER_LINE) && last->detail < UINT16_MAX)
+	{
+		last->detail++;
+		last->end = (uint32_t) (end - scanner->body);
+		scanner->after = 0;
+		return;
+	}
+	last = add_token(scanner, TOKEN_BORDER, at, end);
+	if (last)
+		last->detail = 1;
+}
+
+/* A unit means something behind a figure or in a heading's brackets only */
+static inline bool
+is_place_of_unit(const Token *last)
+{
+	return last->kind == TOKEN_NUMBER || last->kind == TOKEN_NUMERAL ||
+		last->kind == TOKEN_PUNCT || last->kind == TOKEN_WORD;
+}
+
+static inline bool
+is_letter(uint32_t class)
+{
+	return (class & CLASS_MASK) >= CLASS_LETTER;
+}
+
+/* Can a letter of this class begin a word, if that class stands behind it? */
+static inline bool
+may_begin_word(const Lexicon *lexicon, uint32_t class, uint32_t next)
+{
+	return lexicon->following[class & CLASS_MASK].first >> (next & 63) & 1;
+}
+
+/*
+ * Past plain letters that begin no word, as far as the two behind them tell;
+ * class and next are those of the character where it ends and of the one behind,
+ * if it is three bytes long.  This is where most of a body goes by.
+ */
+static inline const char *
+text_end(const Scanner *scanner, const char *at, uint32_t *class, uint32_t *next)
+{
+	const Following *following = scanner->lexicon->following;
+	uint32_t	before = CLASS_UNKNOWN;
+	uint32_t	here = *class;
+	uint32_t	behind;
+	uint64_t	begun = 0;		/* may a word begin with the letter before? */
+	uint64_t	goes_on;
+
+	for (;;)
+	{
+		behind = class_ahead(scanner, at + 3);
+		goes_on = begun & following[here & CLASS_MASK].second >> (behind & 63) & 1;
+		if (!class_is_plain(here) || goes_on)
+			break;
+		begun = following[here & CLASS_MASK].first >> (behind & 63);
+		before = here;
+		here = behind;
+		at += 3;
+	}
+	*class = goes_on ? before : here;
+	*next = goes_on ? here : behind;
+	return goes_on ? at - 3 : at;
+}
+
+/*
+ * The end of the word that begins with this letter and may stand here, or NULL;
+ * node is set to that of its last letter.  next is the class behind the letter.
+ */
+static inline const char *
+word_end(Scanner *scanner, const char *at, uint32_t class, size_t length, uint32_t next,
+		 bool in_text, const Node **node)
+{
+	const Lexicon *lexicon = scanner->lexicon;
+	const char *end;
+
+	*node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
+	if (!(((*node)->lexeme != 0) | may_begin_word(lexicon, class, next)))
+		return NULL;
+	end = match_word(scanner, at, length, next, node);
+	if (end && (*node)->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
+		return NULL;
+	return end;
+}
+
+static void
+add_word(Scanner *scanner, const char *at, const char *end, const Node *node)
+{
+	Token	   *token = add_token(scanner, TOKEN_WORD, at, end);
+
+	if (token == NULL)
+		return;
+	token->detail = node->lexeme;
+	if (node->flags & NODE_LABEL)
+		note_label(scanner);
+}
+
+static void
+add_numeral(Scanner *scanner, const char *at, const char *end)
+{
+	ptrdiff_t	count = scanner->last - scanner->tokens;
+
+	add_run(scanner, TOKEN_NUMERAL, 0, at, end);
+	if (scanner->last - scanner->tokens > count)
+		note_label(scanner);
+}
+
+/*
+ * Letters up to the end of the first word, or those that are none; where they end,
+ * and the class of what stands there, if that was looked at and is no letter.
+ */
+static const char *
+add_letters(Scanner *scanner, const char *at, uint32_t *class_behind, size_t length)
+{
+	uint32_t	class = *class_behind;
+	const char *start = at;
+	const char *end = NULL;
+	const Node *node;
+	uint32_t	next = class_ahead(scanner, at + length);
+
+	for (;;)
+	{
+		scanner->foreign += (class & CLASS_FOREIGN) != 0;
+		end = word_end(scanner, at, class, length, next, at > start, &node);
+		if (end || (class & CLASS_NUMERAL))
+			break;
+		class = next;
+		at = text_end(scanner, at + length, &class, &next);
+		if (!is_letter(class))
+			break;
+		length = length_ahead(at);
+		if (length == 1)
+			next = class_ahead(scanner, at + 1);
+	}
+	if (at > start)
+		add_run(scanner, TOKEN_TEXT, 0, start, at);
+	if (!is_letter(class))
+	{
+		*class_behind = class;
+		return at;
+	}
+	if (end)
+	{
+		add_word(scanner, at, end, node);
+		return end;
+	}
+	add_numeral(scanner, at, at + length);
+	return at + length;
+}
+
+/* A line ends here; two characters may be one end */
+static inline uint8_t
+after_line(const Scanner *scanner, const char *at, uint8_t after)
+{
+	if (*at == '\n' && at > scanner->body && at[-1] == '\r')
+		return after;
+	return after | (after & AFTER_LINE ? AFTER_LINES : AFTER_LINE);
+}
+
+/* Past the layout that most bodies are full of, without asking for its class */
+static inline const char *
+skip_blanks(Scanner *scanner, const char *at)
+{
+	uint8_t		after = scanner->after;
+
+	/* One test for all that is none of it */
+	for (; at < scanner->stop && (unsigned char) *at <= ' '; at++)
+	{
+		if (*at == ' ')
+			after |= AFTER_BLANK;
+		else if (*at == '\n')
+			after = after_line(scanner, at, after);
+		else
+			break;
+	}
+	scanner->after = after;
+	return at;
+}
+
+/* Past the layout or punctuation at this place */
+static const char *
+add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
+{
+	if (class >= CLASS_PUNCT)
+	{
+		add_run(scanner, TOKEN_PUNCT, class - CLASS_PUNCT, at, end);
+		return end;
+	}
+
+	/* Tabs that begin a line indent it */
+	if (class == CLASS_TAB)
+		class = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
+			CLASS_IGNORE : CLASS_CELL;
+	if (class == CLASS_BLANK)
+		scanner->after |= AFTER_BLANK;
+	else if (class == CLASS_LINE)
+		scanner->after = after_line(scanner, at, scanner->after);
+	else if (class == CLASS_BAR || class == CLASS_CELL)
+		add_border(scanner, at, end);
+	else if (class == CLASS_ROW && scanner->last->kind != TOKEN_ROW)
+		add_token(scanner, TOKEN_ROW, at, end);
+	return end;
+}
+
+/* Past the character, tag, number or word at this place, or letters and what is behind */
+static inline const char *
+scan_next(Scanner *scanner, const char *at)
+{
+	size_t		length;
+	uint32_t	class = class_at(scanner, &scanner->markup, at, &length);
+	uint32_t	k;
+
+	if (is_letter(class))
+	{
+		at = add_letters(scanner, at, &class, length);
+		if (class == CLASS_UNKNOWN || is_letter(class))
+			return at;
+		length = length_ahead(at);
+	}
+	k = class & CLASS_MASK;
+	if (k < CLASS_DIGIT)
+		return add_other(scanner, at, k, at + length);
+	return gxbg_scan_number(scanner, at);
+}
+
+/* So many characters are foreign that what follows cannot make the body Simplified */
+static bool
+is_surely_traditional(const Scanner *scanner)
+{
+	return !scanner->traditional && scanner->foreign > scanner->foreign_limit;
+}
+
+/* As far as this step goes; where the next one begins */
+static const char *
+scan_step(Scanner *scanner, const char *at)
+{
+	while (at < scanner->stop)
+	{
+		at = scan_next(scanner, at);
+		at = skip_blanks(scanner, at);
+	}
+	return at;
+}
+
+static void
+scan_body(Scanner *scanner)
+{
+	const char *at = scanner->body;
+
+	scanner->last = scanner->tokens;
+	*scanner->last = (Token) {.kind = TOKEN_END};
+	scanner->label_count = 0;
+	scanner->cut_short = false;
+	scanner->undecodable = false;
+	scanner->markup = (Markup) {0};
+	scanner->after = AFTER_LINE;
+	scanner->classes = scanner->lexicon->classes[scanner->traditional];
+	while (at < scanner->end && !scanner->cut_short && !is_surely_traditional(scanner))
+	{
+		scanner->stop = scanner->end - at > STEP ? at + STEP : scanner->end;
+
+		/* The four bytes of a look ahead stand within the body */
+		scanner->near_end = scanner->end - scanner->stop >= 3 ? scanner->stop :
+			scanner->end - at > 3 ? scanner->end - 3 : at;
+		gxbg_check_interrupts();
+		at = scan_step(scanner, at);
+	}
+	put_token(scanner, TOKEN_END, scanner->end, scanner->end);
+	scanner->labels[scanner->label_count] = (int) (scanner->last - scanner->tokens) - 1;
+}
+
+/* Han characters, by their first byte in UTF-8: U+4000 to U+9FFF */
+static size_t
+han_count(const char *at, const char *end)
+{
+	size_t		count = 0;
+
+	while (at < end)
+	{
+		const char *stop = end - at > STEP ? at + STEP : end;
+
+		gxbg_check_interrupts();
+		for (; at < stop; at++)
+			count += (unsigned char) *at >= 0xE4 && (unsigned char) *at <= 0xE9;
+	}
+	return count;
+}
+
+/*
+ * Traditional script is told by characters that GB 2312 does not have: about
+ * one in three there, and fewer than one in a hundred in Simplified.
+ */
+static bool
+is_traditional(const Scanner *scanner)
+{
+	return is_surely_traditional(scanner) ||
+		(scanner->foreign >= 3 &&
+		 scanner->foreign > han_count(scanner->body, scanner->end) / 20);
+}
+
+Scan *
+gxbg_scan(const char *body, size_t length)
+{
+	Scanner		scanner = {0};
+	Scan	   *scan = gxbg_alloc(sizeof(Scan));
+
+	if (length > MAX_BODY_LENGTH)
+		length = MAX_BODY_LENGTH;
+	scanner.lexicon = gxbg_lexicon();
+	scanner.body = body;
+	scanner.end = body + length;
+
+	/* Three times the body in all, and 1 MB; beyond that it is no report */
+	scanner.limit = length / 5 + 65536;
+	scanner.label_limit = length / 8 + 32768;
+
+	/* No more than one byte in three is a Han character's first */
+	scanner.foreign_limit = length / 60 + 2;
+
+	/* Reports have a token in six to ten bytes */
+	scanner.capacity = length / 6 + 64;
+	scanner.tokens = gxbg_alloc_array(scanner.capacity, sizeof(Token));
+	scanner.full = scanner.tokens + scanner.capacity - 2;
+	scanner.label_capacity = length / 60 + 64;
+	scanner.labels = gxbg_alloc_array(scanner.label_capacity, sizeof(int));
+	scan_body(&scanner);
+	if (is_traditional(&scanner))
+	{
+		scanner.traditional = true;
+		scan_body(&scanner);
+	}
+	memset(scan, 0, sizeof(Scan));
+	scan->body = body;
+	scan->length = length;
+	scan->tokens = scanner.tokens + 1;
+	scan->count = (int) (scanner.last - scan->tokens);
+	scan->labels = scanner.labels;
+	scan->label_count = (int) scanner.label_count;
+	scan->undecodable = scanner.undecodable;
+	scan->traditional = scanner.traditional;
+	scan->cut_short = scanner.cut_short;
+	return scan;
+}

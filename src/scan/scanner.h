@@ -1,0 +1,122 @@
+/*
+ * scanner.h
+ *	  The state of the scan, for the files that it is made of.
+ *
+ * What most characters go through is inline here.
+ */
+#ifndef GXBG_SCANNER_H
+#define GXBG_SCANNER_H
+
+#include "scan/lexicon.h"
+#include "scan/scan.h"
+#include "text/text.h"
+
+typedef struct Scanner
+{
+	const Lexicon *lexicon;
+	const uint16_t *classes;	/* the lexicon's, for the body's script */
+	bool		traditional;
+	bool		cut_short;
+	bool		undecodable;
+	uint8_t		after;			/* AFTER_... since the last token */
+	const char *body;
+	const char *end;
+	const char *stop;			/* of this step */
+	const char *near_end;		/* nothing is looked at ahead from here on */
+	Markup		markup;
+	Token	   *tokens;			/* the first stands for none before it */
+	Token	   *last;
+	Token	   *full;			/* behind this one is room for the end only */
+	size_t		capacity;
+	size_t		limit;			/* of tokens */
+	int		   *labels;
+	size_t		label_count;
+	size_t		label_capacity;
+	size_t		label_limit;
+	size_t		foreign;		/* Han characters outside GB 2312 */
+	size_t		foreign_limit;	/* with more, the body is Traditional whatever follows */
+} Scanner;
+
+/* Four bytes as a number, the first lowest; compilers make one load of it */
+static inline uint32_t
+four_bytes(const char *at)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	return s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
+}
+
+/*
+ * The class of a character of one or three bytes, or CLASS_UNKNOWN: ask further.
+ * Near the end of the body, or of a step, it is always so.  Classes are kept in
+ * tables as 16 bits and worked with as 32, which processors are faster at.
+ */
+static inline uint32_t
+class_ahead(const Scanner *scanner, const char *at)
+{
+	uint32_t	bytes;
+	uint32_t	place;
+
+	if (at >= scanner->near_end)
+		return CLASS_UNKNOWN;
+	bytes = four_bytes(at);
+	place = place_of_bytes(bytes);
+	if ((bytes & 0xC0C0F0) != 0x8080E0)
+		place = CLASSES_OF_BYTES | (bytes & 0xFF);
+	return scanner->classes[place];
+}
+
+/* The length of a character whose class class_ahead told */
+static inline size_t
+length_ahead(const char *at)
+{
+	return (unsigned char) *at < 0x80 ? 1 : 3;
+}
+
+/* The class of what stands at this place: markup, or any other character */
+extern uint32_t gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at,
+								  size_t *length);
+
+/* The class of what stands at this place, and its length in bytes */
+static inline uint32_t
+class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+{
+	uint32_t	class = class_ahead(scanner, at);
+
+	if (class == CLASS_UNKNOWN)
+		return gxbg_class_of_any(scanner, markup, at, length);
+	*length = length_ahead(at);
+	return class;
+}
+
+/* Room for more tokens; false if there are too many */
+extern bool gxbg_make_room(Scanner *scanner);
+
+/* A token behind the last; its flags are what it is after */
+static inline Token *
+put_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
+{
+	Token	   *token = ++scanner->last;
+
+	token->start = (uint32_t) (start - scanner->body);
+	token->end = (uint32_t) (end - scanner->body);
+	token->detail = 0;
+	token->kind = (uint8_t) kind;
+	token->flags = scanner->after;
+	scanner->after = 0;
+	return token;
+}
+
+/* A new token, or NULL if there are too many */
+static inline Token *
+add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
+{
+	if (scanner->last == scanner->full && !gxbg_make_room(scanner))
+		return NULL;
+	return put_token(scanner, kind, start, end);
+}
+
+/* Past the figure that begins at this place: scan_number.c */
+extern const char *gxbg_scan_number(Scanner *scanner, const char *at);
+
+#endif							/* GXBG_SCANNER_H */

@@ -1,0 +1,130 @@
+/*
+ * bounds.h
+ *	  What the identities of table III leave possible for each of its cells.
+ *
+ * In every row total = the sum of the six; in every column concluded = the sum
+ * of the outcomes, and received + carried_in = concluded + carried_out.  No
+ * cell is negative.
+ */
+#ifndef GXBG_BOUNDS_H
+#define GXBG_BOUNDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "form/form.h"
+
+/* Above any sum of figures that a report can state */
+#define UNBOUNDED INT64_C(1000000000000000)
+
+typedef struct Range
+{
+	int64_t		low;
+	int64_t		high;
+} Range;
+
+typedef Range Ranges[N_OUTCOMES][N_APPLICANTS];
+
+/* Identities: one for each row, two for each column; sets of them are bits */
+#define N_IDENTITIES (N_OUTCOMES + 2 * N_APPLICANTS)
+#define IDENTITY_BIT(identity) (UINT64_C(1) << (identity))
+#define ALL_IDENTITIES (IDENTITY_BIT(N_IDENTITIES) - 1)
+
+/* A cell of an identity */
+typedef struct Term
+{
+	uint8_t		outcome;
+	uint8_t		applicant;
+	int8_t		sign;
+} Term;
+
+/* The terms with their signs, and what is known, add up to 0 */
+typedef struct Identity
+{
+	int			count;
+	int			positives;		/* terms of that sign, which come first */
+	int64_t		known;			/* sum of cells that are not among the terms */
+	Term		term[N_OUTCOMES];
+} Identity;
+
+typedef struct Identities
+{
+	Identity	identity[N_IDENTITIES];
+} Identities;
+
+static inline int
+identity_of_row(Outcome outcome)
+{
+	return outcome;
+}
+
+static inline int
+identity_of_results(Applicant applicant)
+{
+	return N_OUTCOMES + 2 * applicant;
+}
+
+static inline int
+identity_of_flow(Applicant applicant)
+{
+	return N_OUTCOMES + 2 * applicant + 1;
+}
+
+/* Sign of a row in concluded = the outcomes; 0 if it has no part in it */
+static inline int
+sign_in_results(Outcome outcome)
+{
+	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
+		return 1;
+	return outcome == OUT_CONCLUDED ? -1 : 0;
+}
+
+/* Sign of a row in intake = concluded + carry-out */
+static inline int
+sign_in_flow(Outcome outcome)
+{
+	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
+		return 0;
+	return outcome == OUT_CONCLUDED || outcome == OUT_CARRIED_OUT ? -1 : 1;
+}
+
+/* The identities that a cell is part of */
+static inline uint64_t
+identities_of_cell(Outcome outcome, Applicant applicant)
+{
+	return IDENTITY_BIT(identity_of_row(outcome)) |
+		IDENTITY_BIT(identity_of_results(applicant)) | IDENTITY_BIT(identity_of_flow(applicant));
+}
+
+/*
+ * All identities of the forms, IN_... of form.h; only rows that one of them has
+ * take part.  They live as long as the process.
+ */
+extern const Identities *gxbg_identities(uint8_t forms);
+
+/*
+ * The same identities over cells whose ranges are open: what the others add up
+ * to is known.  Returns those that can hold, as bits; open gets those of them
+ * that have any terms left.
+ */
+extern uint64_t gxbg_open_identities(const Identities *identities, Ranges ranges,
+									 Identities *out, uint64_t *open);
+
+/* Can the identity hold with cells in these ranges? */
+extern bool gxbg_identity_holds(const Identity *identity, Ranges ranges);
+
+/* Identities that have cells whose ranges changed */
+typedef struct Changes
+{
+	uint64_t	due;			/* since the identity was last narrowed */
+	uint64_t	seen;			/* at all */
+} Changes;
+
+/*
+ * Narrow the ranges until the active identities narrow them no further; none is
+ * due then, if it comes to its end.  Returns false if one of them cannot hold.
+ */
+extern bool gxbg_narrow(const Identities *identities, uint64_t active, Changes *changes,
+						Ranges ranges);
+
+#endif							/* GXBG_BOUNDS_H */

@@ -1,0 +1,105 @@
+/*
+ * body.c
+ *	  A body given to an SQL function, and the report read from it.
+ */
+#include "sql/body.h"
+
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "text/bytes.h"
+
+/*
+ * The first block of a row's memory, which a reset keeps: room for the
+ * tokens of a usual report, so that rows cost no malloc.
+ */
+#define ROW_MEMORY_FIRST	(64 * 1024)
+
+MemoryContext
+gxbg_row_memory_create(MemoryContext parent)
+{
+	return AllocSetContextCreate(parent, "gxbg row",
+								 0, ROW_MEMORY_FIRST, ALLOCSET_DEFAULT_MAXSIZE);
+}
+
+MemoryContext
+gxbg_row_memory(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *flinfo = fcinfo->flinfo;
+
+	if (flinfo->fn_extra == NULL)
+		flinfo->fn_extra = gxbg_row_memory_create(flinfo->fn_mcxt);
+
+	/* an error may have left something of the row before */
+	MemoryContextReset((MemoryContext) flinfo->fn_extra);
+	return (MemoryContext) flinfo->fn_extra;
+}
+
+/* The body as UTF-8, and nothing read yet */
+static Body *
+body_open(Datum argument)
+{
+	Body	   *body = palloc0(sizeof(Body));
+
+	body->source = (text *) PG_DETOAST_DATUM_PACKED(argument);
+	body->utf8 = gxbg_utf8_from_text(body->source, &body->length);
+	gxbg_positions_init(&body->positions, body->utf8, body->length);
+	return body;
+}
+
+Body *
+gxbg_body_parse(Datum argument)
+{
+	Body	   *body = body_open(argument);
+
+	body->report = gxbg_report_parse(body->utf8, body->length);
+	gxbg_note_undecodable(body->report, body->utf8, body->length);
+	return body;
+}
+
+Body *
+gxbg_body_tables(Datum argument)
+{
+	Body	   *body = body_open(argument);
+
+	body->report = gxbg_report_tables(body->utf8, body->length);
+	return body;
+}
+
+BodyPlace
+gxbg_body_place(Body *body, uint32 byte)
+{
+	BodyPlace	place = {byte, byte + 1};
+
+	if (body->utf8 != VARDATA_ANY(body->source))
+	{
+		/* each character of the source is one of the UTF-8 */
+		place.at = gxbg_position(&body->positions, byte) + 1;
+		gxbg_source_move(body->source, &body->place, place.at - 1);
+		place.byte = body->place.byte;
+		if (GetDatabaseEncoding() == PG_SQL_ASCII)
+			place.at = place.byte + 1;
+	}
+	else if (GetDatabaseEncoding() != PG_SQL_ASCII)
+		place.at = gxbg_position(&body->positions, byte) + 1;
+	return place;
+}
+
+Datum
+gxbg_body_text(const Body *body, BodyPlace start, BodyPlace end)
+{
+	return PointerGetDatum(cstring_to_text_with_len(VARDATA_ANY(body->source) + start.byte,
+													end.byte - start.byte));
+}
+
+Datum
+gxbg_body_quote(Body *body, Span span, int *start_at, int *end_at)
+{
+	BodyPlace	start = gxbg_body_place(body, span.start);
+	BodyPlace	end = gxbg_body_place(body, span.end);
+
+	*start_at = start.at;
+	*end_at = end.at;
+	return gxbg_body_text(body, start, end);
+}

@@ -1,0 +1,72 @@
+/*
+ * body.h
+ *	  A body given to an SQL function, and the report read from it.
+ */
+#ifndef GXBG_SQL_BODY_H
+#define GXBG_SQL_BODY_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+
+#include "sql/core.h"
+#include "sql/encoding.h"
+
+typedef struct Body
+{
+	text	   *source;			/* as given, in the database's encoding */
+	const char *utf8;
+	size_t		length;
+	Positions	positions;		/* in utf8 */
+	SourcePlace place;			/* in source, where its bytes are counted */
+	Report	   *report;
+} Body;
+
+/*
+ * Memory of one row: all that it takes to read a body.  A call site makes one
+ * and resets it before and after each row.  gxbg_row_memory keeps it in
+ * fn_extra, for functions that keep nothing else there.
+ */
+extern MemoryContext gxbg_row_memory_create(MemoryContext parent);
+extern MemoryContext gxbg_row_memory(FunctionCallInfo fcinfo);
+
+/* The report is of a form with tables II, III and IV */
+static inline bool
+gxbg_has_tables(const Report *report)
+{
+	return report->form == FORM_2019 || report->form == FORM_2021;
+}
+
+/* Measures of an item as this report has them, which is as a rule its form's */
+static inline ItemMeasures
+gxbg_report_measures(const Report *report, int item)
+{
+	return gxbg_item_measures((Form) report->item_forms[item], (GxbgItem) item);
+}
+
+/* Parse the text argument in CurrentMemoryContext, which is the row's */
+extern Body *gxbg_body_parse(Datum body);
+
+/* The same as far as tables need it: no prose and no findings, in less time */
+extern Body *gxbg_body_tables(Datum body);
+
+/* A place in the body as given */
+typedef struct BodyPlace
+{
+	uint32		byte;
+	int			at;				/* 1-based, as substr counts */
+} BodyPlace;
+
+/*
+ * The place of a byte of the UTF-8.  Places asked for in rising order cost one
+ * pass in all.
+ */
+extern BodyPlace gxbg_body_place(Body *body, uint32 byte);
+
+/* The body's own text between two places */
+extern Datum gxbg_body_text(const Body *body, BodyPlace start, BodyPlace end);
+
+/* Both, of a span */
+extern Datum gxbg_body_quote(Body *body, Span span, int *start_at, int *end_at);
+
+#endif							/* GXBG_SQL_BODY_H */

@@ -1,0 +1,359 @@
+/*
+ * report.c
+ *	  gxbg_parse: a report as one row; gxbg_parse_figures: and its figures.
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/typcache.h"
+
+#include "sql/body.h"
+#include "sql/grid.h"
+#include "sql/labels.h"
+#include "sql/prose.h"
+#include "sql/rows.h"
+
+PG_FUNCTION_INFO_V1(gxbg_sql_parse);
+PG_FUNCTION_INFO_V1(gxbg_sql_parse_figures);
+
+/* Columns of gxbg_report, in order */
+enum
+{
+	COL_AGENCY,
+	COL_YEAR,
+	COL_FORM,
+	COL_TITLE,
+	COL_PUBLISHED_ON,
+	COL_RECEIVED,
+	COL_CARRIED_IN,
+	COL_CONCLUDED,
+	COL_CARRIED_OUT,
+	COL_COUNTS_FROM,
+	COL_DISCLOSURES,
+	COL_APPLICATIONS,
+	COL_PROCEEDINGS,
+	COL_FINDINGS,
+	N_COLUMNS
+};
+
+/* Columns of what gxbg_parse_figures gives */
+enum
+{
+	COL_REPORT,
+	COL_FIGURES,
+	N_BOTH_COLUMNS
+};
+
+/* What a call site keeps from row to row */
+typedef struct ReportSite
+{
+	MemoryContext memory;		/* of one row */
+	TupleDesc	result;			/* of the function */
+	TupleDesc	report;
+	TupleDesc	figure;			/* of gxbg_parse_figures only */
+	TupleDesc	disclosure;
+	TupleDesc	proceeding;
+	TupleDesc	finding;
+} ReportSite;
+
+/* The row type of the elements of a column that is an array */
+static TupleDesc
+element_row_type(TupleDesc report, int column)
+{
+	Oid			array = TupleDescAttr(report, column)->atttypid;
+
+	return lookup_rowtype_tupdesc_copy(get_element_type(array), -1);
+}
+
+/* Row types are found through the function's result, whatever the schema */
+static void
+find_row_types(ReportSite *site, bool with_figures)
+{
+	site->report = site->result;
+	if (with_figures)
+	{
+		Oid			report = TupleDescAttr(site->result, COL_REPORT)->atttypid;
+
+		site->report = lookup_rowtype_tupdesc_copy(report, -1);
+		site->figure = element_row_type(site->result, COL_FIGURES);
+	}
+	if (site->report->natts != N_COLUMNS)
+		elog(ERROR, "return type must be gxbg_report");
+	site->disclosure = element_row_type(site->report, COL_DISCLOSURES);
+	site->proceeding = element_row_type(site->report, COL_PROCEEDINGS);
+	site->finding = element_row_type(site->report, COL_FINDINGS);
+}
+
+static ReportSite *
+report_site(FunctionCallInfo fcinfo, bool with_figures)
+{
+	ReportSite *site = (ReportSite *) fcinfo->flinfo->fn_extra;
+
+	if (site == NULL)
+	{
+		MemoryContext caller = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+
+		site = palloc0(sizeof(ReportSite));
+		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
+		if (get_call_result_type(fcinfo, NULL, &site->result) != TYPEFUNC_COMPOSITE)
+			elog(ERROR, "return type must be a row type");
+		site->result = BlessTupleDesc(CreateTupleDescCopy(site->result));
+		find_row_types(site, with_figures);
+		fcinfo->flinfo->fn_extra = site;
+		MemoryContextSwitchTo(caller);
+	}
+
+	/* an error may have left something of the row before */
+	MemoryContextReset(site->memory);
+	return site;
+}
+
+/* One row being made */
+typedef struct Row
+{
+	Datum		values[N_COLUMNS];
+	bool		nulls[N_COLUMNS];
+} Row;
+
+static void
+set(Row *row, int column, Datum value)
+{
+	row->values[column] = value;
+	row->nulls[column] = false;
+}
+
+/* A datum by reference; 0 for NULL */
+static void
+set_text(Row *row, int column, Datum value)
+{
+	if (value != (Datum) 0)
+		set(row, column, value);
+}
+
+static void
+set_count(Row *row, int column, Count count)
+{
+	if (count.known)
+		set(row, column, Int64GetDatum(count.value));
+}
+
+static void
+set_date(Row *row, int column, Date date)
+{
+	if (date.year != 0)
+		set(row, column,
+			DateADTGetDatum(date2j(date.year, date.month, date.day) - POSTGRES_EPOCH_JDATE));
+}
+
+static Datum
+form_row(TupleDesc desc, Row *row)
+{
+	return HeapTupleGetDatum(heap_form_tuple(desc, row->values, row->nulls));
+}
+
+static void
+clear_row(Row *row)
+{
+	memset(row->nulls, true, sizeof(row->nulls));
+}
+
+static Datum
+row_array(TupleDesc desc, Datum *elements, int count)
+{
+	return PointerGetDatum(construct_array(elements, count, desc->tdtypeid,
+										   -1, false, TYPALIGN_DOUBLE));
+}
+
+static Datum
+disclosure_array(TupleDesc desc, const Report *report)
+{
+	const Labels *labels = gxbg_labels();
+	Datum		elements[N_ITEMS * N_MEASURES];
+	int			n = 0;
+
+	for (int item = 0; item < N_ITEMS; item++)
+	{
+		ItemMeasures measures = gxbg_report_measures(report, item);
+		int			form = report->item_forms[item];
+
+		for (int i = 0; i < measures.count; i++)
+		{
+			int			measure = measures.measure[i];
+			const Cell *cell = &report->disclosures[item][measure];
+			Row			row;
+
+			clear_row(&row);
+			set_text(&row, 0, labels->items[item].code);
+			set_text(&row, 1, labels->item_labels[form][item]);
+			set_text(&row, 2, labels->measures[measure].code);
+			set_text(&row, 3, labels->measure_labels[form][measure]);
+			if (cell_is_known(cell))
+				set(&row, 4, gxbg_numeric(cell->value, cell->scale));
+			set_text(&row, 5, labels->units[cell->unit]);
+			set_text(&row, 6, labels->states[cell->state]);
+			elements[n++] = form_row(desc, &row);
+		}
+	}
+	return row_array(desc, elements, n);
+}
+
+static Datum
+proceeding_array(TupleDesc desc, const Report *report)
+{
+	const Labels *labels = gxbg_labels();
+	Datum		elements[N_KINDS];
+
+	for (int kind = 0; kind < N_KINDS; kind++)
+	{
+		Row			row;
+
+		clear_row(&row);
+		set_text(&row, 0, labels->kinds[kind].code);
+		set_text(&row, 1, labels->kinds[kind].label);
+		for (int result = 0; result < N_RESULTS; result++)
+		{
+			const Cell *cell = &report->proceedings[kind][result];
+
+			if (cell_is_known(cell))
+				set(&row, 2 + result, Int64GetDatum(cell->value));
+		}
+		elements[kind] = form_row(desc, &row);
+	}
+	return row_array(desc, elements, N_KINDS);
+}
+
+static Datum
+finding_array(TupleDesc desc, const Report *report)
+{
+	Datum	   *elements = gxbg_alloc_array(report->finding_count, sizeof(Datum));
+
+	for (int i = 0; i < report->finding_count; i++)
+	{
+		const Finding *finding = &report->findings[i];
+		Row			row;
+
+		clear_row(&row);
+		set_text(&row, 0, gxbg_text_datum(finding->rule));
+		set_text(&row, 1, gxbg_labels()->severities[finding->severity]);
+		set_text(&row, 2, gxbg_string_datum(finding->subject));
+		if (finding->has_expected)
+			set(&row, 3, gxbg_numeric(finding->expected, 0));
+		if (finding->has_actual)
+			set(&row, 4, gxbg_numeric(finding->actual, 0));
+		set_text(&row, 5, gxbg_string_datum(finding->message));
+		elements[i] = form_row(desc, &row);
+	}
+	return row_array(desc, elements, report->finding_count);
+}
+
+/* What is known of any report */
+static void
+set_headline(Row *row, const Report *report)
+{
+	set_text(row, COL_AGENCY, gxbg_string_datum(report->agency));
+	if (report->year != 0)
+		set(row, COL_YEAR, Int32GetDatum(report->year));
+	set_text(row, COL_FORM, gxbg_labels()->forms[report->form]);
+	set_text(row, COL_TITLE, gxbg_string_datum(report->title));
+	set_date(row, COL_PUBLISHED_ON, report->published_on);
+	set_count(row, COL_RECEIVED, report->received);
+	set_count(row, COL_CARRIED_IN, report->carried_in);
+	set_count(row, COL_CONCLUDED, report->concluded);
+	set_count(row, COL_CARRIED_OUT, report->carried_out);
+	set_text(row, COL_COUNTS_FROM,
+			 gxbg_text_datum(gxbg_counts_from_name(report->counts_from)));
+}
+
+static void
+set_tables(Row *row, const ReportSite *site, const Report *report)
+{
+	Grid		grid;
+
+	gxbg_grid_from_report(&grid, report);
+	set(row, COL_DISCLOSURES, disclosure_array(site->disclosure, report));
+	set(row, COL_APPLICATIONS, gxbg_grid_datum(&grid));
+	set(row, COL_PROCEEDINGS, proceeding_array(site->proceeding, report));
+}
+
+/* A row of NULLs if the body is not a report */
+static void
+set_report(Row *row, const ReportSite *site, const Report *report)
+{
+	clear_row(row);
+	if (report->form == FORM_NONE)
+		return;
+	set_headline(row, report);
+	if (gxbg_has_tables(report))
+		set_tables(row, site, report);
+	set(row, COL_FINDINGS, finding_array(site->finding, report));
+}
+
+/* gxbg_parse(text) */
+Datum
+gxbg_sql_parse(PG_FUNCTION_ARGS)
+{
+	ReportSite *site = report_site(fcinfo, false);
+	MemoryContext caller = MemoryContextSwitchTo(site->memory);
+	Row			row;
+	Datum		result;
+
+	set_report(&row, site, gxbg_body_parse(PG_GETARG_DATUM(0))->report);
+
+	MemoryContextSwitchTo(caller);
+	result = form_row(site->report, &row);
+	MemoryContextReset(site->memory);
+	return result;
+}
+
+static Datum
+figure_array(TupleDesc desc, Body *body)
+{
+	int			count = body->report->figure_count;
+	QuotePlace *places = gxbg_figure_places(body);
+	Datum	   *elements = gxbg_alloc_array(count, sizeof(Datum));
+
+	for (int i = 0; i < count; i++)
+	{
+		FigureRow	row;
+
+		gxbg_figure_row(body, places, i, &row);
+		elements[i] = HeapTupleGetDatum(heap_form_tuple(desc, row.values, row.nulls));
+		gxbg_figure_row_free(&row);
+		CHECK_FOR_INTERRUPTS();
+	}
+	return row_array(desc, elements, count);
+}
+
+/* gxbg_parse_figures(text): the report is a row of NULLs if it is none */
+Datum
+gxbg_sql_parse_figures(PG_FUNCTION_ARGS)
+{
+	ReportSite *site = report_site(fcinfo, true);
+	MemoryContext caller = MemoryContextSwitchTo(site->memory);
+	Body	   *body = gxbg_body_parse(PG_GETARG_DATUM(0));
+	Row			row;
+	Datum		values[N_BOTH_COLUMNS] = {(Datum) 0};
+	bool		nulls[N_BOTH_COLUMNS] = {false};
+	Datum		result;
+
+	set_report(&row, site, body->report);
+	values[COL_REPORT] = form_row(site->report, &row);
+	nulls[COL_FIGURES] = (body->report->form == FORM_NONE);
+	if (!nulls[COL_FIGURES])
+		values[COL_FIGURES] = figure_array(site->figure, body);
+
+	MemoryContextSwitchTo(caller);
+	result = HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
+	MemoryContextReset(site->memory);
+	return result;
+}

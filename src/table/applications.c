@@ -1,0 +1,494 @@
+/*
+ * applications.c
+ *	  Find table III, applications received and how they were dealt with.
+ *
+ * A body may hold the words of the table's rows in prose, the table twice, or
+ * several reports.  Candidates are runs of row labels in the form's order; the
+ * first run with about as many rows as the longest one is the table.  A run of
+ * empty cells alone is a form to be filled in, and none if another is there.
+ */
+#include <string.h>
+
+#include "text/host.h"
+#include "row/numbers.h"
+#include "table/tables.h"
+#include "table/lost.h"
+#include "table/label_run.h"
+#include "table/surplus.h"
+
+/* State of the search */
+struct ApplicationSearch
+{
+	const Scan *scan;
+	Row		   *row;			/* work space */
+	Run			run;			/* being collected */
+	Run			best;
+	Run			again;			/* a later run as long as the best */
+	int			columns_seen;	/* since the last figure */
+	int			note_end;		/* token behind a label's note in brackets */
+};
+
+static void
+start_run(Run *run, bool columns)
+{
+	memset(run, 0, sizeof(Run));
+	for (int i = 0; i < N_OUTCOMES; i++)
+		run->token[i] = -1;
+	run->last = -1;
+	run->columns = columns;
+}
+
+/* A row's cells between borders, as no sentence has them */
+static bool
+proves_table(const Row *row)
+{
+	return row->bordered && !row->commas && row->count == N_APPLICANTS &&
+		row->pieces[APP_TOTAL].value > 0 && gxbg_row_width(row) == N_APPLICANTS &&
+		gxbg_row_adds_up(row, N_APPLICANTS);
+}
+
+/* Labels with figures, few under the table's headings, or all labels without */
+static bool
+is_table(const Run *run)
+{
+	return run->count >= 5 || run->proven || (run->columns && (run->count >= 1 || run->labels >= 15));
+}
+
+/* Does the run go on to the end of the table? */
+static bool
+is_complete(const Run *run)
+{
+	return run->whole_results || run->token[OUT_CARRIED_OUT] >= 0;
+}
+
+/* The first complete run counts, unless a later one has far more rows */
+static bool
+is_better(const Scan *scan, const Run *run, const Run *best)
+{
+	if (run->filled && !best->filled && best->labels > 0 &&
+		(run->columns || run->labels * 2 >= best->labels) &&
+		gxbg_may_fill_in(scan, best->end[best->last], run->first))
+		return true;
+	if (is_complete(run) && !is_complete(best))
+		return run->labels * 5 >= best->labels * 4;
+	return run->labels > best->labels + best->labels / 4;
+}
+
+static void
+free_rows(Run *run)
+{
+	for (int i = 0; i < N_OUTCOMES && run->labels > 0; i++)
+		gxbg_free(run->rows[i]);
+}
+
+/* Keep the run, and its rows, or begin anew without it */
+static void
+end_run(ApplicationSearch *search)
+{
+	Run		   *run = &search->run;
+	bool		table = is_table(run);
+
+	if (table && is_better(search->scan, run, &search->best))
+	{
+		free_rows(&search->best);
+		free_rows(&search->again);
+		search->best = *run;
+		start_run(&search->again, false);
+	}
+	else if (table && run->labels * 5 >= search->best.labels * 4)
+	{
+		free_rows(&search->again);
+		search->again = *run;
+	}
+	else
+		free_rows(run);
+	start_run(run, false);
+}
+
+/* (六) in front of a label: a Han numeral in brackets */
+static bool
+has_numeral(const Scan *scan, const Token *label)
+{
+	return label > scan->tokens + 2 && token_is_punct(label - 1, PUNCT_CLOSE) &&
+		label[-2].kind == TOKEN_NUMERAL && token_is_punct(label - 3, PUNCT_OPEN);
+}
+
+/*
+ * Which row a label means here: other and total are columns as well, and rows
+ * only behind the rows that the form has before them.  The numeral in front of a
+ * label is part of it: no column has one, and of these two only the total.
+ */
+static int
+row_of(const ApplicationSearch *search, const Token *token)
+{
+	const Word *word = gxbg_meaning(token, WORD_ROW, TABLE_APPLICATIONS);
+	int			last = search->run.last;
+	bool		numeral;
+
+	if (word == NULL)
+		return -1;
+	if (word->index != OUT_OTHER_REMAINING && word->index != OUT_CONCLUDED)
+		return word->index;
+	numeral = has_numeral(search->scan, token);
+
+	/* 其他处 is half of a group's label that its cell cut */
+	if (word->index == OUT_OTHER_REMAINING &&
+		(numeral || (token[1].kind == TOKEN_TEXT && token[1].flags == 0 &&
+					 token[1].end - token[1].start == 3) ||
+		 !(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION ||
+		   (last == OUT_OTHER_REMAINING && !search->run.has_cells[last]))))
+		return -1;
+	if (word->index == OUT_CONCLUDED &&
+		last < (numeral ? OUT_CARRIED_IN : OUT_NOT_PROCESSED_PETITION))
+		return -1;
+	return word->index;
+}
+
+/* A number in front of a label, as rows have it and columns do not */
+static bool
+has_ordinal(const Scan *scan, int token)
+{
+	const Token *before = &scan->tokens[token - 1];
+
+	return token > 0 && before->kind == TOKEN_PUNCT &&
+		!(scan->tokens[token].flags & AFTER_LINE) &&
+		(before->detail == PUNCT_CLOSE || before->detail == PUNCT_ENUM ||
+		 before->detail == PUNCT_POINT || before->detail == PUNCT_OTHER);
+}
+
+/* Take a row into the run; a row that is not in order begins a new run */
+static void
+take_row(ApplicationSearch *search, int token, int outcome)
+{
+	Run		   *run = &search->run;
+	const Row  *row = search->row;
+	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
+	bool		has_cells = row->count > 0;
+
+	/* The heading of a column, repeated on a new page */
+	if (token_means(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS) &&
+		gxbg_row_figures(row) == 0 && !has_ordinal(search->scan, token))
+	{
+		search->columns_seen++;
+		return;
+	}
+
+	/* A label may stand in several cells, the figures behind the last */
+	if (outcome < run->last || (outcome == run->last && run->has_cells[outcome]))
+	{
+		bool		columns = search->columns_seen >= 3;
+
+		if (!has_cells)
+			return;
+		end_run(search);
+		run->columns = columns;
+	}
+	else if (run->labels == 0 && search->columns_seen >= 3)
+		run->columns = true;
+	if (run->labels == 0)
+		run->first = token;
+	run->labels += run->token[outcome] < 0;
+	run->token[outcome] = token;
+	run->end[outcome] = end;
+	run->has_cells[outcome] = has_cells;
+	run->filled = run->filled || gxbg_row_has_content(row);
+	run->proven = run->proven || proves_table(row);
+	gxbg_free(run->rows[outcome]);
+	run->rows[outcome] = gxbg_row_keep(row);
+	if (outcome == OUT_CONCLUDED)
+		run->whole_results = row->count >= N_APPLICANTS ||
+			(row->count == 1 && row->pieces[0].digits >= N_APPLICANTS);
+	run->last = outcome;
+	if (has_cells)
+		run->count++;
+	search->columns_seen = 0;
+}
+
+/* Is this the label of a group, and no row, behind this row? */
+static bool
+is_group(const Scan *scan, int token, int last)
+{
+	const Token *label = &scan->tokens[token];
+	const Word *word = gxbg_meaning(label, WORD_ROW, TABLE_APPLICATIONS);
+
+	return has_numeral(scan, label) &&
+		(token_means(label, WORD_GROUP, TABLE_APPLICATIONS) ||
+		 (word && (word->index == OUT_OTHER_REMAINING ||
+				   (word->index == OUT_OTHER && last >= OUT_OTHER_OVERDUE_CORRECTION))));
+}
+
+/*
+ * The label of a group stands between two lines of a row's label, on the line of
+ * its figures: these are the row's, whose label has begun.
+ */
+static bool
+take_rest(ApplicationSearch *search, int token)
+{
+	Run		   *run = &search->run;
+	Row		   *row = search->row;
+	int			last = run->last;
+	int			end;
+
+	if (last < 0 || run->has_cells[last] || run->end[last] != token ||
+		!is_group(search->scan, token, last) ||
+		gxbg_label_is_whole(search->scan, run->token[last], token, gxbg_outcomes[last].label))
+		return false;
+	end = gxbg_row_read(search->scan, token + 1, false, row);
+	if (row->bordered || row->count != N_APPLICANTS)
+		return false;
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].gap >= GAP_LINE || row->pieces[i].kind != PIECE_DIGITS)
+			return false;
+	gxbg_run_put_cells(run, last, row, end);
+	search->columns_seen = 0;
+	return true;
+}
+
+void
+gxbg_applications_look(ApplicationSearch *search, int token)
+{
+	const Token *t = &search->scan->tokens[token];
+	int			outcome;
+
+	if (token < search->note_end || take_rest(search, token))
+		return;
+	outcome = row_of(search, t);
+	if (outcome >= 0 && gxbg_at_cell(search->scan, token, false))
+	{
+		take_row(search, token, outcome);
+		search->note_end = gxbg_skip_brackets(search->scan, token + 1);
+	}
+	else if (token_means(t, WORD_COLUMN, TABLE_APPLICATIONS))
+		search->columns_seen++;
+}
+
+/* Is the total the sum of the six? */
+static bool
+adds_up(const Cell *cells)
+{
+	int64_t		sum = 0;
+
+	for (int a = 0; a < APP_TOTAL; a++)
+		sum += cells[a].value;
+	return sum == cells[APP_TOTAL].value;
+}
+
+/* Wider gaps part cells, too, and what follows a single blank may be a group of digits */
+static bool
+may_have_groups(const Row *row)
+{
+	bool		wide = false;
+
+	for (int i = 1; i < row->count; i++)
+	{
+		if (row->pieces[i].gap >= GAP_WIDE)
+			wide = true;
+		else if (row->pieces[i].digits != 3 || row->pieces[i - 1].digits > 3 ||
+				 row->pieces[i - 1].value == 0)
+			return false;
+	}
+	return wide;
+}
+
+/*
+ * In a table whose layout is damaged, or if its digits may be grouped, a row that
+ * falls into seven by single blanks only, and does not add up, is damaged, too; one
+ * that does so by lines if most of the others are.
+ */
+static void
+doubt_weak_rows(Row *const *rows, TableRow *table)
+{
+	int			damaged = 0;
+	int			found = 0;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		damaged += table[i].state == ROW_DAMAGED;
+		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
+	}
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		bool		doubtful;
+
+		if (table[i].state != ROW_INTACT || rows[i]->bordered)
+			continue;
+		if (gxbg_row_is_weak(rows[i], N_APPLICANTS))
+			doubtful = damaged * 4 >= found || may_have_groups(rows[i]);
+		else
+			doubtful = damaged * 2 >= found;
+		if (doubtful && !adds_up(table[i].cells))
+			gxbg_table_row_doubt(rows[i], &table[i]);
+	}
+}
+
+/* A row with a zero or an empty cell: the layout keeps those */
+static bool
+keeps_zeros(const TableRow *row)
+{
+	for (int i = 0; i < row->count && row->state == ROW_INTACT; i++)
+		if (!cell_is_known(&row->cells[i]) || row->cells[i].value == 0)
+			return true;
+	return false;
+}
+
+/* The last row, if the text ends in it and all rows before it are whole */
+static void
+read_cut_off(const Scan *scan, const Run *run, TableRow *table)
+{
+	bool		bordered = run->last >= 0 && table[run->last].state == ROW_DAMAGED &&
+		table[run->last].row->bordered;
+	bool		kept = false;
+
+	for (int i = 0; i < run->last && !bordered; i++)
+	{
+		if (table[i].state == ROW_DAMAGED)
+			return;
+		kept = kept || keeps_zeros(&table[i]);
+	}
+	if (run->last >= 0 && (bordered || kept))
+		gxbg_table_row_cut_off(scan, &table[run->last]);
+}
+
+/* With a cell a line: are empty lines cells, so that every row has as many lines? */
+static bool
+keeps_empty_lines(const Scan *scan, const Run *run)
+{
+	bool		short_row = false;
+
+	for (int i = 0; i < N_OUTCOMES && !short_row; i++)
+		short_row = run->has_cells[i] && !run->rows[i]->bordered &&
+			run->rows[i]->count < N_APPLICANTS;
+	for (int i = 0; i < N_OUTCOMES && short_row; i++)
+		if (run->has_cells[i] && gxbg_row_lines(scan, run->rows[i]) != N_APPLICANTS)
+			return false;
+	return short_row && run->count > 1;
+}
+
+static void
+read_run(const Scan *scan, const Run *run, TableRow *table)
+{
+	Row		  *const *rows = run->rows;
+	Surplus		surplus = gxbg_find_surplus(rows);
+	bool		lines = keeps_empty_lines(scan, run);
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0)
+		{
+			int			width = surplus == SURPLUS_ALL_IN_FRONT ? gxbg_row_width(rows[i]) : 0;
+			int			skip = gxbg_columns_joined(i, surplus, width);
+
+			if (rows[i]->cut_off)
+				gxbg_row_drop_blanks(rows[i], skip);
+			gxbg_row_close(rows[i], N_APPLICANTS, N_APPLICANTS);
+			if (lines)
+				gxbg_row_add_empty_lines(scan, rows[i]);
+			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
+		}
+	doubt_weak_rows(rows, table);
+	gxbg_doubt_lost_column(table);
+	read_cut_off(scan, run, table);
+}
+
+/* Do two intact rows differ? */
+static bool
+rows_differ(const TableRow *a, const TableRow *b)
+{
+	if (a->state != ROW_INTACT || b->state != ROW_INTACT)
+		return false;
+	for (int i = 0; i < a->count; i++)
+		if (cell_is_known(&a->cells[i]) && cell_is_known(&b->cells[i]) &&
+			a->cells[i].value != b->cells[i].value)
+			return true;
+	return false;
+}
+
+static void
+compare_runs(const Scan *scan, const Run *again, Tables *tables)
+{
+	TableRow   *other = gxbg_alloc_array(N_OUTCOMES, sizeof(TableRow));
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		gxbg_table_row_missing(&other[i]);
+	read_run(scan, again, other);
+	tables->repeated = true;
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (rows_differ(&tables->applications[i], &other[i]))
+			tables->several = true;
+	gxbg_free(other);
+}
+
+/* Other dealings are a row of the 2019 form and a heading of the 2021 form */
+static void
+note_form(Tables *tables)
+{
+	TableRow   *rows = tables->applications;
+	bool		has_2021 = rows[OUT_OTHER_OVERDUE_CORRECTION].state || rows[OUT_OTHER_OVERDUE_FEE].state;
+	bool		has_2019 = rows[OUT_OTHER].state >= ROW_INTACT;
+
+	if (has_2021)
+		tables->form = FORM_2021;
+	else if (has_2019)
+		tables->form = FORM_2019;
+}
+
+ApplicationSearch *
+gxbg_applications_begin(const Scan *scan, Row *row)
+{
+	ApplicationSearch *search = gxbg_alloc(sizeof(ApplicationSearch));
+
+	search->scan = scan;
+	search->row = row;
+	search->columns_seen = search->note_end = 0;
+	start_run(&search->run, false);
+	start_run(&search->best, false);
+	start_run(&search->again, false);
+	return search;
+}
+
+static Span
+span_of(const Scan *scan, const Run *run)
+{
+	Span		span = {0, 0};
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->token[i] >= 0)
+		{
+			if (span.end == 0)
+				span.start = scan->tokens[run->token[i]].start;
+			span.end = scan->tokens[run->end[i]].start;
+		}
+	return span;
+}
+
+/* Numbers of rows are no figures */
+static void
+drop_numbers(const Scan *scan, Run *run)
+{
+	gxbg_drop_row_numbers(scan, run->token, run->rows, N_APPLICANTS);
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (run->has_cells[i] && run->rows[i]->count == 0)
+		{
+			run->has_cells[i] = false;
+			run->count--;
+		}
+}
+
+void
+gxbg_applications_end(ApplicationSearch *search, Tables *tables)
+{
+	end_run(search);
+	if (search->best.labels > 0)
+	{
+		drop_numbers(search->scan, &search->best);
+		drop_numbers(search->scan, &search->again);
+		gxbg_run_mend(search->scan, &search->best, search->row);
+		read_run(search->scan, &search->best, tables->applications);
+		if (search->again.labels > 0)
+			compare_runs(search->scan, &search->again, tables);
+		note_form(tables);
+		tables->spans[1] = span_of(search->scan, &search->best);
+	}
+	free_rows(&search->best);
+	free_rows(&search->again);
+	gxbg_free(search);
+}

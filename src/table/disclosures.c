@@ -1,0 +1,416 @@
+/*
+ * disclosures.c
+ *	  Find the rows of table II, what was disclosed, under its headings.
+ */
+#include "table/tables.h"
+
+#include <string.h>
+
+#include "text/host.h"
+#include "row/numbers.h"
+
+/* Columns of table II, each as often as its heading is repeated */
+#define MAX_COLUMNS 8
+
+/* What the headings over the rows being read say */
+typedef struct Headings
+{
+	int			token;			/* the last heading */
+	int			forms_2019;		/* headings that only that form has */
+	int			forms_2021;
+	int			count;
+	uint8_t		unit;
+	bool		repeated;		/* one heading stands in several cells */
+	bool		closed;			/* a bar ends the line of the last */
+	int			column_count;
+	uint8_t		columns[MAX_COLUMNS];	/* Measure, in the order of the cells */
+} Headings;
+
+/* State of the search */
+struct DisclosureSearch
+{
+	const Scan *scan;
+	Tables	   *tables;
+	Row		   *row;			/* work space */
+	Headings	headings;
+	int			note_end;		/* token behind a label's note in brackets */
+	bool		filled;			/* some cell has a figure or mark */
+	unsigned	unfilled;		/* items of a form without any that stood before, as bits */
+	bool		scattered;		/* figures stand apart from their labels */
+	int			votes_2019;		/* rows under headings of that form */
+	int			votes_2021;
+};
+
+/* Rows of table II stand at most this many tokens behind a heading of it */
+#define MAX_HEADING_DISTANCE 60
+
+/* Tokens between two cells with the same label */
+#define MAX_REPEATED_LABEL 8
+
+/* Is this the cell next to the one of the last heading? */
+static bool
+is_next_cell(const Scan *scan, int token, const Headings *headings)
+{
+	bool		border = false;
+
+	for (int i = headings->token + 1; i < token; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind != TOKEN_BORDER && t->kind != TOKEN_PUNCT &&
+			!token_means(t, WORD_UNIT, TABLE_NONE))
+			return false;
+		border = border || t->kind == TOKEN_BORDER || is_comma_border(scan, t);
+	}
+	return border;
+}
+
+/* One more column; true if it is another cell of the column before it */
+static bool
+note_column(const Scan *scan, int token, Measure measure, Headings *headings)
+{
+	int			count = headings->column_count;
+	bool		same = count > 0 && count <= MAX_COLUMNS &&
+		headings->columns[count - 1] == measure && is_next_cell(scan, token, headings);
+
+	if (count < MAX_COLUMNS)
+		headings->columns[count] = (uint8_t) measure;
+	headings->column_count++;
+	headings->repeated = headings->repeated || same;
+	return same;
+}
+
+static void
+note_heading(const Scan *scan, int token, const Word *column, Headings *headings)
+{
+	int			forms = gxbg_measures[column->index].forms;
+	int			end = gxbg_skip_brackets(scan, token + 1);
+
+	if (note_column(scan, token, column->index, headings))
+		return;
+	if (column->index == MEA_MADE)
+	{
+		/* 本年新制作 is of the 2019 form, 本年制发 of the 2021 form */
+		forms = strcmp(column->text, gxbg_measures[MEA_MADE].label) == 0 ? IN_2019 : 0;
+	}
+	headings->closed = scan->tokens[end].kind == TOKEN_BORDER && scan->tokens[end].flags == AFTER_BLANK &&
+		scan->tokens[end].detail == 1 && scan->tokens[end + 1].flags & AFTER_LINE;
+	headings->forms_2019 += forms == IN_2019;
+	headings->forms_2021 += forms == IN_2021 || column->index == MEA_AMOUNT;
+	headings->count++;
+	if (column->index == MEA_PROJECTS)
+		headings->forms_2021 -= 1;
+	for (int i = token + 1; i < end; i++)
+	{
+		const Word *unit = gxbg_meaning(&scan->tokens[i], WORD_UNIT, TABLE_NONE);
+
+		if (unit && unit->index != UNIT_ITEM)
+			headings->unit = (uint8_t) unit->index;
+	}
+}
+
+/* The form that the headings over this item belong to */
+static Form
+form_of_headings(const Headings *headings, Item item)
+{
+	if (item == ITEM_OTHER_SERVICE || item == ITEM_PROCUREMENT)
+		return FORM_2019;
+	if (headings->forms_2019 > 0)
+		return FORM_2019;
+	if (headings->forms_2021 > 0)
+		return FORM_2021;
+
+	/* One heading of decisions alone: the 2019 form has two more before it */
+	return headings->count == 1 && item != ITEM_REGULATION && item != ITEM_NORMATIVE_DOCUMENT ?
+		FORM_2021 : FORM_NONE;
+}
+
+/* Where nothing but blanks parts cells: is there one heading, several times? */
+static bool
+is_one_heading(const Headings *headings)
+{
+	for (int i = 1; i < headings->column_count; i++)
+		if (headings->columns[i] != headings->columns[0])
+			return false;
+	return headings->column_count > 1;
+}
+
+/*
+ * A cell that was joined over several columns stands in each of them, as its
+ * heading does: equal figures under one heading are one.
+ */
+static void
+merge_repeated(const Headings *headings, Row *row)
+{
+	int			kept = 0;
+
+	if (headings->column_count > MAX_COLUMNS || row->count != headings->column_count)
+		return;
+	if (row->bordered ? !headings->repeated || gxbg_row_width(row) != row->count :
+		!is_one_heading(headings))
+		return;
+	for (int i = 1; i < row->count; i++)
+	{
+		const Piece *a = &row->pieces[i - 1];
+		const Piece *b = &row->pieces[i];
+
+		if (headings->columns[i] == headings->columns[i - 1] &&
+			(a->kind != b->kind || a->value != b->value || a->sign != b->sign ||
+			 a->decimals != b->decimals || a->doubtful || b->doubtful || a->kind == PIECE_TEXT))
+			return;
+	}
+	for (int i = 0; i < row->count; i++)
+		if (i == 0 || headings->columns[i] != headings->columns[i - 1])
+			row->pieces[kept++] = row->pieces[i];
+	row->count = kept;
+}
+
+/*
+ * May this row, just read, be that of the item?  The first counts, but a table
+ * without any figure or mark is a form to be filled in: the next one of the report
+ * that has some takes its place.
+ */
+static bool
+may_take(DisclosureSearch *search, int token, Item item)
+{
+	Tables	   *tables = search->tables;
+	bool		filled = gxbg_row_has_content(search->row);
+
+	if (tables->items[item].state > ROW_EMPTY && !(search->unfilled & (1u << item)))
+	{
+		if (!filled || !gxbg_may_fill_in(search->scan, tables->item_tokens[item], token))
+			return false;
+		for (int i = 0; i < N_ITEMS; i++)
+			if (tables->items[i].state > ROW_EMPTY)
+				search->unfilled |= 1u << i;
+		tables->spans[0] = (Span) {0, 0};
+	}
+	search->filled = search->filled || filled;
+	return true;
+}
+
+/* The columns that the headings name, each once; none if they do not */
+static ItemMeasures
+named_columns(const Headings *headings)
+{
+	ItemMeasures named = {0, {0}};
+
+	for (int i = 0; i < headings->column_count && i < MAX_COLUMNS; i++)
+	{
+		if (named.count == 3)
+			return (ItemMeasures) {0, {0}};
+		for (int n = 0; n < named.count; n++)
+			if (named.measure[n] == headings->columns[i])
+				return (ItemMeasures) {0, {0}};
+		named.measure[named.count++] = headings->columns[i];
+	}
+	return named;
+}
+
+/* Take a row of table II */
+static void
+take_item(DisclosureSearch *search, int token, Item item, Form form)
+{
+	const Scan *scan = search->scan;
+	Tables	   *tables = search->tables;
+	Row		   *row = search->row;
+	TableRow   *out = &tables->items[item];
+	Span	   *span = &tables->spans[0];
+	int			end;
+
+	if (out->state > ROW_EMPTY && search->filled && !(search->unfilled & (1u << item)))
+		return;
+	end = gxbg_row_read(scan, token + 1, true, row);
+	merge_repeated(&search->headings, row);
+
+	/* Where a bar closes each line, it begins no empty cell */
+	row->open_end = row->open_end && !search->headings.closed;
+	if (!may_take(search, token, item))
+		return;
+
+	/* A label may stand in several cells of its row */
+	if (out->state == ROW_EMPTY &&
+		(row->count == 0 || token - tables->item_tokens[item] > MAX_REPEATED_LABEL))
+		return;
+	tables->item_tokens[item] = token;
+	tables->item_forms[item] = form;
+	tables->item_columns[item] = named_columns(&search->headings);
+	tables->item_units[item] = search->headings.unit;
+	search->unfilled &= ~(1u << item);
+	out->state = row->count == 0 && !row->bordered ? ROW_EMPTY : ROW_DAMAGED;
+	if (out->state == ROW_DAMAGED)
+		out->row = gxbg_row_keep(row);
+	if (span->end == 0)
+		span->start = scan->tokens[token].start;
+	if (scan->tokens[end].start > span->end)
+		span->end = scan->tokens[end].start;
+}
+
+/* A label of an item, not a part of a longer word such as 规章制度 */
+static bool
+is_item_label(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+
+	if (!gxbg_at_cell(scan, token, true))
+		return false;
+	return !((next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) && next->flags == 0 &&
+			 !token_is_punct(next, PUNCT_OPEN) && !token_is_punct(next, PUNCT_COMMA) &&
+			 !token_is_punct(next, PUNCT_QUOTE) &&
+			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
+}
+
+/*
+ * A figure alone on the line behind a heading of a column is that of a label before
+ * or behind it: the page was taken apart.
+ */
+static bool
+has_stray_figure(const Scan *scan, const Headings *headings)
+{
+	const Token *figure = &scan->tokens[headings->token + 1];
+
+	return headings->column_count > 0 && figure->kind == TOKEN_NUMBER &&
+		figure->flags & AFTER_LINE && figure[1].flags & AFTER_LINE &&
+		token_means(figure - 1, WORD_COLUMN, TABLE_DISCLOSURES);
+}
+
+void
+gxbg_disclosures_look(DisclosureSearch *search, int token)
+{
+	const Scan *scan = search->scan;
+	const Token *t = &scan->tokens[token];
+	Headings   *headings = &search->headings;
+	const Word *word;
+
+	if (token < search->note_end)
+		return;
+	search->scattered = search->scattered || has_stray_figure(scan, headings);
+	if (token_means(t, WORD_GROUP, TABLE_DISCLOSURES))
+		*headings = (Headings) {.token = token};
+	else if (token - headings->token >= MAX_HEADING_DISTANCE)
+		return;
+	else if ((word = gxbg_meaning(t, WORD_COLUMN, TABLE_DISCLOSURES)) != NULL)
+	{
+		note_heading(scan, token, word, headings);
+		headings->token = token;
+	}
+	else if ((word = gxbg_meaning(t, WORD_ROW, TABLE_DISCLOSURES)) != NULL &&
+			 is_item_label(scan, token))
+	{
+		Form		form = form_of_headings(headings, word->index);
+
+		take_item(search, token, word->index, form);
+		search->votes_2019 += form == FORM_2019;
+		search->votes_2021 += form == FORM_2021;
+		headings->token = token;
+		search->note_end = gxbg_skip_brackets(scan, token + 1);
+	}
+}
+
+DisclosureSearch *
+gxbg_disclosures_begin(const Scan *scan, Row *row, Tables *tables)
+{
+	DisclosureSearch *search = gxbg_alloc(sizeof(DisclosureSearch));
+
+	*search = (DisclosureSearch) {
+		.scan = scan, .tables = tables, .row = row, .headings = {.token = -MAX_HEADING_DISTANCE}
+	};
+	return search;
+}
+
+void
+gxbg_disclosures_end(DisclosureSearch *search)
+{
+	Tables	   *tables = search->tables;
+
+	for (int i = 0; i < N_ITEMS && search->scattered; i++)
+		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered)
+			tables->items[i].row->unclear = true;
+	if (tables->form == FORM_NONE && search->votes_2019 + search->votes_2021 > 0)
+		tables->form = search->votes_2021 > search->votes_2019 ? FORM_2021 : FORM_2019;
+	gxbg_free(search);
+}
+
+/* The column of the form that has this measure, or -1 */
+static int
+column_of(const ItemMeasures *measures, uint8_t measure)
+{
+	for (int i = 0; i < measures->count; i++)
+		if (measures->measure[i] == measure)
+			return i;
+	return -1;
+}
+
+/*
+ * A row between borders, under headings that name some of the form's columns, or
+ * all of them in another order: cut into cells by these.  False if they do not.
+ */
+static bool
+cut_by_names(const Scan *scan, const ItemMeasures *named, const ItemMeasures *measures,
+			 TableRow *out)
+{
+	TableRow	cut;
+	bool		usual = named->count == measures->count;
+
+	for (int i = 0; i < named->count; i++)
+	{
+		int			column = column_of(measures, named->measure[i]);
+
+		if (column < 0)
+			return false;
+		usual = usual && column == i;
+	}
+	if (usual || named->count < 2 || gxbg_row_width(out->row) != named->count)
+		return false;
+	gxbg_table_row(scan, out->row, named->count, 0, &cut);
+	if (cut.state != ROW_INTACT)
+		return false;
+	gxbg_table_row_missing(out);
+	out->state = ROW_INTACT;
+	out->count = measures->count;
+	for (int i = 0; i < measures->count; i++)
+		out->cells[i] = (Cell) {.state = CELL_MISSING};
+	for (int i = 0; i < named->count; i++)
+		out->cells[column_of(measures, named->measure[i])] = cut.cells[i];
+	return true;
+}
+
+static void
+cut_item(const Scan *scan, Tables *tables, Item item)
+{
+	TableRow   *out = &tables->items[item];
+	Row		   *row = out->row;
+	ItemMeasures measures = gxbg_item_measures(tables->item_forms[item], item);
+	int			want = measures.count;
+
+	if (out->state != ROW_DAMAGED || want == 0 ||
+		cut_by_names(scan, &tables->item_columns[item], &measures, out))
+		return;
+	gxbg_drop_next_number(scan, tables->item_tokens[item], row, want);
+	gxbg_table_row(scan, row, want, 0, out);
+	if (row->bordered)
+		gxbg_table_row_cut_off(scan, out);
+}
+
+void
+gxbg_items_cut(const Scan *scan, Tables *tables)
+{
+	Row		   *rows[N_ITEMS];
+	bool		run_together = false;
+
+	for (int i = 0; i < N_ITEMS; i++)
+	{
+		if (tables->item_forms[i] == FORM_NONE)
+			tables->item_forms[i] = tables->form;
+		rows[i] = tables->items[i].row;
+		cut_item(scan, tables, i);
+		run_together = run_together || (tables->items[i].state == ROW_DAMAGED &&
+										rows[i]->count > 0 && !rows[i]->bordered &&
+										rows[i]->count < tables->items[i].count);
+	}
+	for (int i = 0; i < N_ITEMS; i++)
+		if (tables->items[i].state == ROW_INTACT &&
+			gxbg_row_is_weak(rows[i], tables->items[i].count) &&
+			gxbg_row_may_group(scan, rows[i], run_together))
+			gxbg_table_row_doubt(rows[i], &tables->items[i]);
+}

@@ -1,0 +1,135 @@
+/*
+ * label_run.c
+ *	  Rows of table III whose labels alone do not tell which figures are theirs.
+ */
+#include "table/label_run.h"
+
+#include "text/host.h"
+#include "table/order.h"
+
+void
+gxbg_run_put_cells(Run *run, int outcome, const Row *row, int end)
+{
+	run->end[outcome] = end;
+	run->has_cells[outcome] = run->filled = true;
+	gxbg_free(run->rows[outcome]);
+	run->rows[outcome] = gxbg_row_keep(row);
+	run->count++;
+}
+
+/* Tokens between two rows that are looked through for a broken label */
+#define MAX_BROKEN_LABEL 80
+
+/* Where to look for a row of the run: behind the one before it, up to the next one */
+static int
+end_of_gap(const Scan *scan, const Run *run, int before, int outcome)
+{
+	int			to = run->end[before] + MAX_BROKEN_LABEL;
+
+	for (int next = outcome + 1; next < N_OUTCOMES; next++)
+		if (run->has_cells[next])
+			return to < run->token[next] ? to : run->token[next];
+	return to < scan->count ? to : scan->count;
+}
+
+/* Rows that the run lacks, and whose figures stand within their labels */
+static void
+find_broken_rows(const Scan *scan, Run *run, Row *row)
+{
+	int			before = -1;	/* the last row with figures */
+
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		int			token = -1;
+		int			end;
+
+		if (!run->has_cells[o] && before >= 0)
+			token = gxbg_find_broken_row(scan, run->end[before],
+										 end_of_gap(scan, run, before, o),
+										 gxbg_outcomes[o].label, row, &end);
+		if (token >= 0)
+		{
+			run->labels += run->token[o] < 0;
+			run->token[o] = token;
+			run->last = o > run->last ? o : run->last;
+			gxbg_run_put_cells(run, o, row, end);
+		}
+		if (run->has_cells[o])
+			before = o;
+	}
+}
+
+/* Without borders, is a row not there, or has it not as many figures as columns? */
+static bool
+is_out_of_order(const Run *run)
+{
+	bool		found = false;
+
+	for (int i = 0; i <= run->last; i++)
+	{
+		if (run->has_cells[i] && run->rows[i]->bordered)
+			return false;
+		if (run->token[i] < 0)
+			found = found || gxbg_outcomes[i].forms == IN_BOTH;
+		else
+			found = found || !run->has_cells[i] || run->rows[i]->count != N_APPLICANTS;
+	}
+	return found;
+}
+
+#define SECTION_BITS \
+	(MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION) | \
+	 MEANING_BIT(WORD_GROUP, TABLE_PROCEEDINGS))
+
+/* Behind the heading of the section that the run stands in */
+static int
+start_of_section(const Scan *scan, const Run *run)
+{
+	int			label = gxbg_label_at(scan, run->first);
+
+	while (label > 0 && !token_has_meaning(&scan->tokens[scan->labels[label - 1]], SECTION_BITS))
+		label--;
+	return label > 0 ? scan->labels[label - 1] + 1 : 0;
+}
+
+/* And where it ends */
+static int
+end_of_section(const Scan *scan, const Run *run)
+{
+	int			label = next_label(scan, gxbg_label_at(scan, run->end[run->last]), SECTION_BITS);
+
+	return label < scan->label_count ? scan->labels[label] : scan->count;
+}
+
+/* The rows by the order of their figures, if that is sure */
+static void
+put_in_order(const Scan *scan, Run *run, Row *row)
+{
+	OrderedRows ordered;
+
+	if (!is_out_of_order(run) ||
+		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered))
+		return;
+	run->labels = run->count = 0;
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		int			first = ordered.first[o];
+
+		run->token[o] = first;
+		run->has_cells[o] = false;
+		if (first < 0)
+			continue;
+		gxbg_row_read(scan, first, false, row);
+		row->count = N_APPLICANTS;
+		gxbg_run_put_cells(run, o, row, first + N_APPLICANTS);
+		run->labels++;
+		run->last = o;
+	}
+}
+
+void
+gxbg_run_mend(const Scan *scan, Run *run, Row *row)
+{
+	find_broken_rows(scan, run, row);
+	put_in_order(scan, run, row);
+}

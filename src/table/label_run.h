@@ -1,0 +1,37 @@
+/*
+ * label_run.h
+ *	  A run of rows of table III, as it is collected.
+ */
+#ifndef GXBG_TABLE_RUN_H
+#define GXBG_TABLE_RUN_H
+
+#include "row/row.h"
+#include "scan/scan.h"
+
+/* A run of row labels in the form's order */
+typedef struct Run
+{
+	int			token[N_OUTCOMES];	/* the row's label, or -1 */
+	int			end[N_OUTCOMES];	/* where its cells end */
+	bool		has_cells[N_OUTCOMES];
+	bool		whole_results;	/* the row of results has a figure a column */
+	int			count;			/* rows with figures */
+	int			labels;			/* rows */
+	int			last;			/* the last row */
+	bool		columns;		/* column headings stand before it */
+	int			first;			/* token of its first label */
+	bool		filled;			/* some cell has a figure or mark */
+	bool		proven;			/* a row between borders adds up, and not to 0 */
+	Row		   *rows[N_OUTCOMES];	/* as read; NULL without a token */
+} Run;
+
+/* The figures of a row that had none; they end with this token */
+extern void gxbg_run_put_cells(Run *run, int outcome, const Row *row, int end);
+
+/*
+ * Rows whose figures stand within their labels, or are told by their order alone.
+ * row is work space.
+ */
+extern void gxbg_run_mend(const Scan *scan, Run *run, Row *row);
+
+#endif							/* GXBG_TABLE_RUN_H */

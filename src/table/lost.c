@@ -1,0 +1,109 @@
+/*
+ * lost.c
+ *	  Rows with a cell less than their table has columns.
+ *
+ * A line that ends with a bar may have an empty cell behind it, or the bar closes
+ * the line and the cell is lost; the sums of the form tell which.
+ */
+#include "table/lost.h"
+
+#include <string.h>
+
+/* Where a row of table III has its total, if the last cell is empty */
+typedef enum Place
+{
+	PLACE_UNTOLD,
+	PLACE_LAST,					/* nowhere, as the last cell is its own */
+	PLACE_BEFORE,				/* in the cell before */
+	PLACE_EITHER				/* all cells are 0 or empty */
+} Place;
+
+static Place
+place_of_total(const TableRow *row)
+{
+	const Cell *last = &row->cells[APP_TOTAL - 1];
+	int64_t		sum = 0;
+
+	if (row->state != ROW_INTACT || row->cells[APP_TOTAL].state != CELL_BLANK ||
+		!cell_is_known(last))
+		return PLACE_UNTOLD;
+	for (int a = 0; a < APP_TOTAL - 1; a++)
+	{
+		if (!cell_is_known(&row->cells[a]) && row->cells[a].state != CELL_BLANK)
+			return PLACE_UNTOLD;
+		if (cell_is_known(&row->cells[a]))
+			sum += row->cells[a].value;
+	}
+	if (sum != last->value)
+		return PLACE_LAST;
+	return sum == 0 ? PLACE_EITHER : PLACE_BEFORE;
+}
+
+/* The total is known, the columns of the other figures are not */
+static void
+move_total(TableRow *row)
+{
+	Place		place = place_of_total(row);
+
+	if (place == PLACE_BEFORE || place == PLACE_EITHER)
+		row->cells[APP_TOTAL] = row->cells[APP_TOTAL - 1];
+	for (int a = 0; a < APP_TOTAL; a++)
+		row->cells[a] = (Cell) {.state = CELL_AMBIGUOUS, .raw = row->cells[a].raw};
+}
+
+void
+gxbg_doubt_lost_column(TableRow *table)
+{
+	int			before = 0;
+	int			last = 0;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		Place		place = place_of_total(&table[i]);
+
+		before += place == PLACE_BEFORE;
+		last += place == PLACE_LAST;
+	}
+	for (int i = 0; i < N_OUTCOMES && before > last; i++)
+		if (table[i].state == ROW_INTACT && table[i].cells[APP_TOTAL].state == CELL_BLANK)
+			move_total(&table[i]);
+}
+
+/* Do all blocks add up, where their totals are filled in? */
+static bool
+blocks_add_up(const Row *row, int from, int want, int block)
+{
+	int64_t		sum = 0;
+
+	for (int i = 0; i < want; i++)
+	{
+		const Piece *piece = i >= from && i - from < row->count ? &row->pieces[i - from] : NULL;
+		bool		filled = piece && piece->kind == PIECE_DIGITS;
+
+		if ((i + 1) % block)
+			sum += filled ? piece->value : 0;
+		else if (filled ? piece->value != sum : sum != 0)
+			return false;
+		else
+			sum = 0;
+	}
+	return true;
+}
+
+void
+gxbg_place_row(Row *row, int want, int block)
+{
+	bool		ends = row->open_end && row->count == want - 1 && gxbg_row_width(row) == row->count;
+	bool		lines = !row->bordered && row->count == want && gxbg_row_has_uneven_lines(row, want);
+
+	if (!(ends || lines) || blocks_add_up(row, 0, want, block))
+		return;
+	row->open_end = false;
+	if (!ends || row->pieces[0].kind != PIECE_BLANK || !blocks_add_up(row, 1, want, block))
+	{
+		row->unclear = true;
+		return;
+	}
+	memmove(&row->pieces[1], &row->pieces[0], (size_t) row->count++ * sizeof(Piece));
+	row->pieces[0] = (Piece) {.kind = PIECE_BLANK, .gap = GAP_CELL};
+}

@@ -1,0 +1,25 @@
+/*
+ * lost.h
+ *	  Rows with a cell less than their table has columns.
+ */
+#ifndef GXBG_TABLE_LOST_H
+#define GXBG_TABLE_LOST_H
+
+#include "table/tables.h"
+
+/*
+ * Table III: where the cell before an empty total is the sum of those before it,
+ * it is the total, and a column is lost, nobody knows which.  The cells of such
+ * rows, by Outcome, become ambiguous, unless others of the table say otherwise.
+ */
+extern void gxbg_doubt_lost_column(TableRow *table);
+
+/*
+ * Table IV, where the layout does not tell the cells of its row: one bordered cell
+ * less than columns, when its line may begin or end with one more empty one, or lines of
+ * several figures without borders.  The blocks, whose last figure is the sum of the
+ * others, tell; if they do not, the row has no cells.
+ */
+extern void gxbg_place_row(Row *row, int want, int block);
+
+#endif							/* GXBG_TABLE_LOST_H */

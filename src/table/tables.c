@@ -1,0 +1,264 @@
+/*
+ * tables.c
+ *	  Tokens to the rows of each table of the form: what all tables share.
+ */
+#include "table/tables.h"
+
+#include <string.h>
+
+#include "text/host.h"
+
+/* A note in a label, looked at from behind */
+#define MAX_NOTE_TOKENS 40
+
+/* What stands between a cell's border and its label is at most as many tokens */
+#define MAX_BEFORE_LABEL 12
+
+/* What may stand between a cell's border and its label: 三、 (一) 1. and quotes */
+static bool
+is_before_label(const Token *token)
+{
+	switch (token->kind)
+	{
+		case TOKEN_NUMERAL:
+			return true;
+		case TOKEN_PUNCT:
+			return token->detail != PUNCT_STOP && token->detail != PUNCT_COMMA &&
+				token->detail != PUNCT_COLON;
+		case TOKEN_NUMBER:
+			return token->end - token->start <= 3 && token[1].kind == TOKEN_PUNCT &&
+				token[1].flags == 0;
+		default:
+			return false;
+	}
+}
+
+/* Back over punctuation and a note in brackets, to what they follow */
+static const Token *
+skip_note_back(const Scan *scan, const Token *token)
+{
+	const Token *at = token;
+
+	while (at > scan->tokens && at->kind == TOKEN_PUNCT)
+	{
+		int			depth = 0;
+
+		for (int i = 0; i < MAX_NOTE_TOKENS && at > scan->tokens; i++)
+		{
+			if (token_is_punct(at, PUNCT_CLOSE))
+				depth++;
+			else if (token_is_punct(at, PUNCT_OPEN))
+				depth--;
+			if (depth <= 0)
+				break;
+			at--;
+		}
+		at--;
+	}
+	return at;
+}
+
+/* A number that a line begins with, quoted or not: that of a row */
+static bool
+begins_line(const Token *number)
+{
+	return number->kind == TOKEN_NUMBER &&
+		((number->flags | (token_is_punct(number - 1, PUNCT_QUOTE) ? number[-1].flags : 0)) & AFTER_LINE);
+}
+
+/* Does the line begin with nothing but quoted empty cells up to this comma: "","", ? */
+static bool
+follows_empty_quotes(const Scan *scan, const Token *comma)
+{
+	for (const Token *quotes = comma - 1; quotes > scan->tokens; quotes -= 2)
+	{
+		if (!token_is_punct(quotes, PUNCT_QUOTE) || (quotes->end - quotes->start) % 2)
+			return false;
+		if (quotes->flags & AFTER_LINE)
+			return true;
+		if (!token_is_punct(quotes - 1, PUNCT_COMMA))
+			return false;
+	}
+	return false;
+}
+
+bool
+gxbg_at_cell(const Scan *scan, int token, bool strict)
+{
+	const Token *first = scan->tokens + (token > MAX_BEFORE_LABEL ? token - MAX_BEFORE_LABEL : 0);
+	const Token *at = &scan->tokens[token];
+	const Token *before;
+	bool		ordinal;
+
+	while (!(at->flags & AFTER_LINE) && at > first && is_before_label(at - 1))
+		at--;
+	if (at == scan->tokens || (at->flags & AFTER_LINE))
+		return true;
+	before = at - 1;
+	ordinal = at->kind == TOKEN_NUMBER;
+
+	/* Comma-separated values: a label behind an empty cell or another label */
+	if (token_is_punct(before, PUNCT_COMMA) &&
+		(before->flags & AFTER_LINE || follows_empty_quotes(scan, before)))
+		return true;
+	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && before > scan->tokens)
+	{
+		before = skip_note_back(scan, before - 1);
+		if (before->kind != TOKEN_WORD && !begins_line(before))
+			return false;
+	}
+	switch (before->kind)
+	{
+		case TOKEN_BORDER:
+		case TOKEN_ROW:
+		case TOKEN_NUMBER:
+			return true;
+		case TOKEN_WORD:
+			if (ordinal && !strict && (at->flags & AFTER_BLANK))
+				return true;
+			return token_has_meaning(before, MEANING_BITS(WORD_ROW) | MEANING_BITS(WORD_COLUMN) |
+									 MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
+									 MEANING_BITS(WORD_UNIT));
+		case TOKEN_TEXT:
+			return !strict && (at->flags & AFTER_BLANK);
+		default:
+			return false;
+	}
+}
+
+bool
+gxbg_may_fill_in(const Scan *scan, int end, int token)
+{
+	int			label = next_label(scan, gxbg_label_at(scan, end),
+								   MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION));
+
+	return label >= scan->label_count || scan->labels[label] >= token;
+}
+
+/*
+ * One figure on a line of its own, of fewer digits than the row has cells: it
+ * may be what is left of a row whose other lines are lost, and 22 is not 2 and
+ * 2 then.
+ */
+static bool
+is_left_over(const Row *row, int want)
+{
+	const Piece *piece = &row->pieces[0];
+
+	return row->count == 1 && !row->bordered && piece->kind == PIECE_DIGITS &&
+		piece->digits > 1 && piece->digits < want && piece->gap >= GAP_LINE;
+}
+
+void
+gxbg_table_row_missing(TableRow *out)
+{
+	memset(out, 0, offsetof(TableRow, cells));
+}
+
+void
+gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
+{
+	gxbg_table_row_missing(out);
+	out->count = (uint8_t) want;
+	if (row->count == 0 && row->cut_off)
+		out->state = ROW_MISSING;
+	else if (row->count == 0 && !row->bordered)
+		out->state = ROW_EMPTY;
+	else if (gxbg_row_cut(scan, row, want, skip, out->cells) ||
+			 (gxbg_row_add_blank_lines(scan, row, want) &&
+			  gxbg_row_cut(scan, row, want, skip, out->cells)))
+	{
+		out->state = ROW_INTACT;
+		out->cut_figure = row->cut_figure;
+	}
+	else
+	{
+		gxbg_table_row_doubt(row, out);
+		if (is_left_over(row, want))
+			out->row->pieces[0].doubtful = true;
+	}
+}
+
+void
+gxbg_table_row_doubt(const Row *row, TableRow *out)
+{
+	out->state = ROW_DAMAGED;
+	out->row = gxbg_row_keep(row);
+	gxbg_row_doubt_commas(out->row);
+}
+
+void
+gxbg_table_row_cut_off(const Scan *scan, TableRow *row)
+{
+	int			width;
+
+	if (row->state != ROW_DAMAGED)
+		return;
+	width = gxbg_row_cut_off(scan, row->row, row->count, row->cells);
+	if (width == 0)
+		return;
+	row->state = ROW_INTACT;
+	for (int i = width; i < row->count; i++)
+		row->cells[i] = (Cell) {.state = CELL_MISSING};
+}
+
+static Tables *
+new_tables(void)
+{
+	Tables	   *tables = gxbg_alloc(sizeof(Tables));
+
+	memset(tables, 0, offsetof(Tables, applications));
+	for (int i = 0; i < N_OUTCOMES; i++)
+		gxbg_table_row_missing(&tables->applications[i]);
+	for (int i = 0; i < N_ITEMS; i++)
+		gxbg_table_row_missing(&tables->items[i]);
+	gxbg_table_row_missing(&tables->proceedings);
+	return tables;
+}
+
+/* The meanings of a token as bits */
+static uint64_t
+meanings_of(const Token *token)
+{
+	return token->kind == TOKEN_WORD ? gxbg_meaning_bits[token->detail] : 0;
+}
+
+/* One walk over the labels: each is shown to the tables whose words it has */
+static void
+look_at_labels(const Scan *scan, ApplicationSearch *applications,
+			   DisclosureSearch *disclosures, ProceedingSearch *proceedings, Tables *tables)
+{
+	for (int label = 0; label < scan->label_count; label++)
+	{
+		int			token = scan->labels[label];
+		uint64_t	bits = meanings_of(&scan->tokens[token]);
+
+		if ((label & 0xFFF) == 0)
+			gxbg_check_interrupts();
+		if (bits & APPLICATION_BITS)
+			gxbg_applications_look(applications, token);
+		if (bits & DISCLOSURE_BITS)
+			gxbg_disclosures_look(disclosures, token);
+		if (bits & PROCEEDING_BITS)
+			gxbg_proceedings_look(proceedings, token);
+		tables->indicators += (bits & MEANING_BIT(WORD_ROW, TABLE_STATISTICS)) != 0;
+	}
+}
+
+Tables *
+gxbg_tables_read(const Scan *scan)
+{
+	Tables	   *tables = new_tables();
+	Row		   *row = gxbg_alloc(sizeof(Row));
+	ApplicationSearch *applications = gxbg_applications_begin(scan, row);
+	DisclosureSearch *disclosures = gxbg_disclosures_begin(scan, row, tables);
+	ProceedingSearch *proceedings = gxbg_proceedings_begin(scan, row, tables);
+
+	look_at_labels(scan, applications, disclosures, proceedings, tables);
+	gxbg_applications_end(applications, tables);
+	gxbg_disclosures_end(disclosures);
+	gxbg_proceedings_end(proceedings);
+	gxbg_free(row);
+	tables->found = tables->spans[0].end || tables->spans[1].end || tables->spans[2].end;
+	return tables;
+}
