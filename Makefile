@@ -1,5 +1,5 @@
 EXTENSION = gxbg
-EXTVERSION = 0.1.0
+EXTVERSION = 1.0.0
 
 MODULE_big = gxbg
 DATA = sql/gxbg--$(EXTVERSION).sql

@@ -7,7 +7,7 @@
 #include "fmgr.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
-PG_MODULE_MAGIC_EXT(.name = "gxbg", .version = "0.1.0");
+PG_MODULE_MAGIC_EXT(.name = "gxbg", .version = "1.0.0");
 #else
 PG_MODULE_MAGIC;
 #endif
