@@ -85,7 +85,12 @@ CREATE TYPE gxbg_report AS (
 	disclosures gxbg_disclosure[],
 	applications gxbg_grid,
 	proceedings gxbg_proceeding[],
-	findings gxbg_finding[]
+	findings gxbg_finding[],
+	region_code text,
+	level text,
+	organ_kind text,
+	agency_key text,
+	scope text
 );
 COMMENT ON TYPE gxbg_report IS 'an annual report on government information disclosure, as read';
 
@@ -838,6 +843,11 @@ VALUES
 (NULL, 'applications', 'table III'),
 (NULL, 'proceedings', 'table IV'),
 (NULL, 'findings', 'what does not add up'),
+(NULL, 'region_code', 'code of the region whose organ reports, or where it has its seat; see gxbg_region'),
+(NULL, 'level', 'level of the organ: national, province, prefecture, county, township, zone, institution or other'),
+(NULL, 'organ_kind', 'kind of organ; see gxbg_organ_kind'),
+(NULL, 'agency_key', 'the same for the same organ through renames'),
+(NULL, 'scope', 'region if the report is on a whole region, own if on the organ itself'),
 (NULL, 'figures', 'figures stated in prose'),
 (NULL, 'outcome_group', 'group of outcomes; see gxbg_outcome'),
 (NULL, 'outcome', 'outcome: row of table III; see gxbg_outcome'),

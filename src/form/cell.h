@@ -110,6 +110,13 @@ typedef struct Report
 	Count		carried_out;
 	CountsFrom	counts_from;
 
+	/* Who that is: see agency/agency.h; NULL text until read, or if not known */
+	String		region_code;
+	String		level;
+	String		organ_kind;
+	String		agency_key;
+	String		scope;
+
 	/* Of gxbg_report_parse only */
 	struct Scan *scan;			/* for gxbg_section_title */
 	struct SectionSpan *sections;	/* prose_sections.h */

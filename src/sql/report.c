@@ -43,6 +43,11 @@ enum
 	COL_APPLICATIONS,
 	COL_PROCEEDINGS,
 	COL_FINDINGS,
+	COL_REGION_CODE,
+	COL_LEVEL,
+	COL_ORGAN_KIND,
+	COL_AGENCY_KEY,
+	COL_SCOPE,
 	N_COLUMNS
 };
 
@@ -275,6 +280,16 @@ set_headline(Row *row, const Report *report)
 }
 
 static void
+set_agency(Row *row, const Report *report)
+{
+	set_text(row, COL_REGION_CODE, gxbg_string_datum(report->region_code));
+	set_text(row, COL_LEVEL, gxbg_string_datum(report->level));
+	set_text(row, COL_ORGAN_KIND, gxbg_string_datum(report->organ_kind));
+	set_text(row, COL_AGENCY_KEY, gxbg_string_datum(report->agency_key));
+	set_text(row, COL_SCOPE, gxbg_string_datum(report->scope));
+}
+
+static void
 set_tables(Row *row, const ReportSite *site, const Report *report)
 {
 	Grid		grid;
@@ -293,6 +308,7 @@ set_report(Row *row, const ReportSite *site, const Report *report)
 	if (report->form == FORM_NONE)
 		return;
 	set_headline(row, report);
+	set_agency(row, report);
 	if (gxbg_has_tables(report))
 		set_tables(row, site, report);
 	set(row, COL_FINDINGS, finding_array(site->finding, report));

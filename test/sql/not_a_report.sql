@@ -18,7 +18,8 @@ INSERT INTO text_of (body) VALUES
 SELECT id, report.*
 FROM text_of, gxbg_parse(body) AS report
 WHERE report IS NOT NULL OR num_nonnulls(agency, year, form, title, published_on, received, carried_in, concluded,
-	carried_out, counts_from, disclosures, applications, proceedings, findings) > 0;
+	carried_out, counts_from, disclosures, applications, proceedings, findings,
+	region_code, level, organ_kind, agency_key, scope) > 0;
 SELECT count(*) AS rows, count(*) FILTER (WHERE report IS NULL) AS null_rows FROM text_of, gxbg_parse(body) AS report;
 
 SELECT id, 'applications' AS rows_from FROM text_of, gxbg_applications(body)
