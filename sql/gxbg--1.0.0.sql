@@ -114,6 +114,12 @@ CREATE FUNCTION gxbg_parse(body text) RETURNS gxbg_report
 COMMENT ON FUNCTION gxbg_parse(text) IS
 	'an annual report as one row; NULLs if the text is not a report';
 
+CREATE FUNCTION gxbg_parse(body text, title text) RETURNS gxbg_report
+	AS 'MODULE_PATHNAME', 'gxbg_sql_parse'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
+COMMENT ON FUNCTION gxbg_parse(text, text) IS
+	'an annual report as one row, with the page''s title where it was kept apart, which tells of agency and year as a title in the body does';
+
 CREATE FUNCTION gxbg_applications(
 	body text,
 	OUT ordinal int,
@@ -205,6 +211,12 @@ CREATE FUNCTION gxbg_check(body text) RETURNS SETOF gxbg_finding
 COMMENT ON FUNCTION gxbg_check(text) IS
 	'what does not add up in a report, or is worth knowing about it: the findings of gxbg_parse';
 
+CREATE FUNCTION gxbg_check(body text, title text) RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2400 ROWS 2;
+COMMENT ON FUNCTION gxbg_check(text, text) IS
+	'the findings of gxbg_parse(body, title)';
+
 CREATE FUNCTION gxbg_check(grid gxbg_grid) RETURNS SETOF gxbg_finding
 	AS 'MODULE_PATHNAME', 'gxbg_sql_check_grid'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 2;
@@ -241,11 +253,32 @@ CREATE FUNCTION gxbg_sections(
 COMMENT ON FUNCTION gxbg_sections(text) IS
 	'sections of a report by the form''s codes, with their headings as they stand';
 
+CREATE FUNCTION gxbg_sections(
+	body text,
+	title text,
+	OUT ordinal int,
+	OUT code text,
+	OUT title text,
+	OUT content text,
+	OUT start_at int,
+	OUT end_at int
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_sections'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2600 ROWS 7;
+COMMENT ON FUNCTION gxbg_sections(text, text) IS
+	'sections of a report, with the page''s title where it was kept apart; positions are those of the body';
+
 CREATE FUNCTION gxbg_figures(body text) RETURNS SETOF gxbg_figure
 	AS 'MODULE_PATHNAME', 'gxbg_sql_figures'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600 ROWS 10;
 COMMENT ON FUNCTION gxbg_figures(text) IS
 	'figures stated in the prose of a report, each with the words that state it';
+
+CREATE FUNCTION gxbg_figures(body text, title text) RETURNS SETOF gxbg_figure
+	AS 'MODULE_PATHNAME', 'gxbg_sql_figures'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2600 ROWS 10;
+COMMENT ON FUNCTION gxbg_figures(text, text) IS
+	'figures stated in the prose of a report, with the page''s title where it was kept apart; positions are those of the body';
 
 CREATE FUNCTION gxbg_parse_figures(
 	body text,

@@ -112,6 +112,12 @@ const Rule	gxbg_rules[] = {
 		"标题为{actual}年度,报告所列数据的统计期限却是{expected}年,以统计期限为准"
 	},
 	{
+		"year_title", SEVERITY_WARNING, TABLE_NONE, 0,
+		"正文标题与页面标题所称年度一致",
+		"the title in the body and that of the page name one year",
+		"正文标题为{expected}年度,页面标题却为{actual}年度"
+	},
+	{
 		"form_year", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
 		"表格格式与报告年度相符",
 		"the form is that of the year",

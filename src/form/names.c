@@ -249,7 +249,7 @@ WORDS(gxbg_region_words,
 /* Words with one of these in them that are no places */
 WORDS(gxbg_not_regions,
 	"城市管理", "城市建设", "城市综合", "城市规划", "城市更新", "城市执法", "城市行政", "市场",
-	"城乡", "乡村", "城镇", "乡镇", "市政", "市容", "市民", "社区", "区域", "区划", "县域")
+	"城乡", "乡村", "城镇", "乡镇", "市政公用", "市政工程", "市政设施", "市政管理", "市政园林", "市政建设", "市政市容", "市容", "市民中心", "市民之家", "市民服务", "市民热线", "社区", "区域", "区划", "县域")
 
 /* Organs of the whole country have no region in their names */
 WORDS(gxbg_national_words,

@@ -36,6 +36,18 @@ read_labels(const Scan *scan, Titles *titles, Headings *headings)
 	}
 }
 
+/* The title in what a crawler kept as the page's title, or NULL */
+static const Title *
+page_title(const Scan *title)
+{
+	const Title *best;
+
+	if (title == NULL)
+		return NULL;
+	best = gxbg_best_title(&gxbg_outline(title)->titles, title->count);
+	return best ? best : gxbg_plain_title(title);
+}
+
 const Outline *
 gxbg_outline(const Scan *scan)
 {
@@ -49,12 +61,13 @@ gxbg_outline(const Scan *scan)
 		outline = gxbg_alloc(sizeof(Outline));
 		outline->titles.count = outline->titles.listed = outline->titles.places = 0;
 		outline->titles.leading = NULL;
+		outline->page = page_title(scan->title);
 		headings.list = outline->headings;
 		read_labels(scan, &outline->titles, &headings);
 		gxbg_drop_lone_heading(&headings);
 
 		/* Without a title it would need better headings to be a report */
-		if (outline->titles.count > 0)
+		if (outline->titles.count > 0 || outline->page != NULL)
 			gxbg_take_heading_run(&headings);
 		first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
 		gxbg_settle_issued(&outline->titles, first_heading);

@@ -10,6 +10,7 @@
 typedef struct Outline
 {
 	Titles		titles;
+	const Title *page;			/* that of the page, if it was kept apart; or NULL */
 	SectionSpan headings[MAX_SECTIONS];
 	int			heading_count;
 } Outline;

@@ -362,9 +362,12 @@ skip_site(const Passage *passage, int lowest, int end, const Title *before)
 	return at < end && at > lowest ? at : lowest;
 }
 
-/* The title that ends with this token; the one before it may be NULL */
+/*
+ * The title that ends with this token; the one before it may be NULL.  A page's title
+ * may leave out the topic.
+ */
 static bool
-find_title(const Scan *scan, int token, const Title *before, Title *title)
+find_title(const Scan *scan, int token, const Title *before, bool of_page, Title *title)
 {
 	Passage		passage;
 	Reading		reading;
@@ -375,6 +378,7 @@ find_title(const Scan *scan, int token, const Title *before, Title *title)
 	join_spaced(&passage);
 	reading.passage = &passage;
 	reading.end = glyph_at(&passage, scan->tokens[token].end);
+	reading.word = of_page ? glyph_at(&passage, scan->tokens[token].start) : -1;
 	if (passage.count == PASSAGE_SIZE && reading.end >= passage.count)
 		return false;
 	if (!may_follow_title(&passage, reading.end))
@@ -399,6 +403,7 @@ find_title(const Scan *scan, int token, const Title *before, Title *title)
 	title->year = reading.years_differ ? 0 : reading.year;
 	title->score = score_title(&reading);
 	title->listed = false;
+	title->topical = reading.topic < reading.topic_end;
 	title->text = gxbg_passage_string(&passage, reading.from, reading.end);
 	title->name = NULL;
 	if (reading.name.count > 0)
@@ -415,7 +420,20 @@ gxbg_see_title(Titles *titles, const Scan *scan, int token)
 	if (titles->count == MAX_TITLES || titles->places == MAX_PLACES || !may_end_title(scan, token))
 		return;
 	if (find_title(scan, token, titles->count > 0 ? &titles->list[titles->count - 1] : NULL,
-				   &titles->list[titles->count]))
+				   false, &titles->list[titles->count]))
 		titles->count++;
 	titles->places++;
+}
+
+const Title *
+gxbg_plain_title(const Scan *scan)
+{
+	Title	   *title = gxbg_alloc(sizeof(Title));
+
+	for (int label = 0; label < scan->label_count && label < MAX_PLACES; label++)
+		if (token_means(&scan->tokens[scan->labels[label]], WORD_TITLE, TABLE_NONE) &&
+			find_title(scan, scan->labels[label], NULL, true, title))
+			return title;
+	gxbg_free(title);
+	return NULL;
 }

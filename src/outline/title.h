@@ -17,6 +17,7 @@ typedef struct Title
 	bool		listed;			/* one of several, as on an index page */
 	bool		issued;			/* words of issuing stand around it: ...的公告 */
 	bool		to_others;		/* and may tell others to issue it: ...的通知 */
+	bool		topical;		/* it says what is reported on */
 	String		text;
 	Passage    *name;			/* of the organ as written; NULL: none */
 } Title;
@@ -34,6 +35,12 @@ typedef struct Titles
 
 /* All words of WORD_TITLE are shown to this in their order: a title ends with one */
 extern void gxbg_see_title(Titles *titles, const Scan *scan, int token);
+
+/*
+ * Of a page's title, which is all of this scan: a title without its topic, as columns
+ * of reports have them (云河市民政局2021年年报); NULL if it is none.
+ */
+extern const Title *gxbg_plain_title(const Scan *scan);
 
 /*
  * In the end: titles among words of issuing are dropped, or are all that is left.

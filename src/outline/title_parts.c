@@ -11,7 +11,7 @@
 #include "passage/name.h"
 #include "outline/site.h"
 
-/* The topic nearest before the end, whole; false if there is none */
+/* The topic nearest before the end, whole, or the word that needs none; false if there is none */
 static bool
 find_topic(Reading *reading)
 {
@@ -35,7 +35,8 @@ find_topic(Reading *reading)
 			reading->topic = wide;
 		return true;
 	}
-	return false;
+	reading->topic = reading->topic_end = reading->word;
+	return reading->word >= reading->from;
 }
 
 /* The figures of a month, or -1 */
@@ -157,8 +158,9 @@ collect_name(Reading *reading)
 		int			year;
 		int			end = read_title_year(reading, at, &year);
 
+		/* 2021年度报告: the word for a year is that of the report, too */
 		if (end > reading->topic)
-			end = -1;
+			end = reading->topic;
 		if (end >= 0)
 		{
 			take_year(reading, year);

@@ -18,6 +18,7 @@ typedef struct Reading
 	int			topic;			/* where the topic begins */
 	int			topic_end;
 	int			end;			/* behind the last word */
+	int			word;			/* where that begins, if it needs no topic before it; or -1 */
 	int			year;
 	bool		years_differ;
 	Passage		name;			/* last: most of it is not in use */

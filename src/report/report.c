@@ -252,10 +252,20 @@ gxbg_report_tables(const char *body, size_t length)
 Report *
 gxbg_report_parse(const char *body, size_t length)
 {
-	Scan	   *scan = gxbg_scan(body, length);
-	Tables	   *tables = gxbg_tables_read(scan);
-	Report	   *report = read_report(scan, tables);
+	return gxbg_report_parse_titled(body, length, (String) {NULL, 0});
+}
 
+Report *
+gxbg_report_parse_titled(const char *body, size_t length, String title)
+{
+	Scan	   *scan = gxbg_scan(body, length);
+	Tables	   *tables;
+	Report	   *report;
+
+	if (title.text != NULL)
+		scan->title = gxbg_scan(title.text, title.length);
+	tables = gxbg_tables_read(scan);
+	report = read_report(scan, tables);
 	if (report->form == FORM_NONE)
 		return report;
 	report->scan = scan;

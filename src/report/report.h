@@ -14,6 +14,13 @@
 extern Report *gxbg_report_parse(const char *body, size_t length);
 
 /*
+ * The same with the page's title in UTF-8, where it was kept apart; NULL text is
+ * none.  It tells of agency and year as a title in the body does, and of the body
+ * being a report.
+ */
+extern Report *gxbg_report_parse_titled(const char *body, size_t length, String title);
+
+/*
  * The form and its tables alone; FORM_NONE if there are none.  What else the
  * report has may be empty.
  */

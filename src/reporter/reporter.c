@@ -37,9 +37,11 @@ typedef struct Search
 {
 	const Scan *scan;
 	const Outline *outline;
-	const Title *title;			/* the first report's, or NULL */
+	const Title *title;			/* the first report's in the body, or NULL */
+	const Title *page;			/* that of the page, if it was kept apart; or NULL */
 	const Title *second;		/* another report's in the same body, or NULL */
 	int			heading_count;	/* of the outline's, in the first report */
+	bool		contested;		/* the titles name two years, and the text neither */
 	Place		place;
 } Search;
 
@@ -78,12 +80,32 @@ find_place(Search *search, const Title *title)
 		place->head_end = place->title + 1;
 }
 
+/*
+ * The year that title and page's title name.  If they name two, the one that the
+ * text speaks of most, or none.
+ */
+static int
+titled_year(Search *search, Report *report)
+{
+	int			own = search->title ? search->title->year : 0;
+	int			page = search->page ? search->page->year : 0;
+	FindingFacts facts = {true, true, own, page, {{NULL, 0}}};
+	int			year;
+
+	if (own == 0 || page == 0 || own == page)
+		return own ? own : page;
+	gxbg_add_finding(report, "year_title", gxbg_string("year"), &facts);
+	year = gxbg_commonest_year(search->scan, 0, search->place.end);
+	search->contested = year != own && year != page;
+	return search->contested ? 0 : year;
+}
+
 static void
 find_year(Search *search, Report *report)
 {
 	const Place *place = &search->place;
 	int			stated = gxbg_stated_year(search->scan, 0, place->head_end);
-	int			titled = search->title ? search->title->year : 0;
+	int			titled = titled_year(search, report);
 
 	if (stated && titled && stated != titled)
 	{
@@ -252,6 +274,33 @@ title_of_author(const Search *search)
 	return title_of_organ(search, organ.text ? organ : stated_compiler(search));
 }
 
+/* May the title be the one that the page's title names? */
+static bool
+fits_page(const Title *title, const Title *page)
+{
+	return !gxbg_titles_differ(title, page) &&
+		(title->year == page->year || title->year == 0 || page->year == 0);
+}
+
+/*
+ * The body's title: the best, or of those in a list the one that the page's title
+ * names.  A list has none where the page names another.
+ */
+static const Title *
+choose_title(const Outline *outline, const Scan *scan)
+{
+	const Titles *titles = &outline->titles;
+	const Title *best = gxbg_best_title(titles, outline->heading_count ?
+										outline->headings[0].token : scan->count);
+
+	if (best == NULL || outline->page == NULL || !best->listed || fits_page(best, outline->page))
+		return best;
+	for (const Title *title = titles->list; title < titles->list + titles->count; title++)
+		if (fits_page(title, outline->page) && title->year && title->name)
+			return title;
+	return NULL;
+}
+
 static Search *
 begin_search(const Scan *scan)
 {
@@ -260,9 +309,10 @@ begin_search(const Scan *scan)
 
 	search->scan = scan;
 	search->outline = gxbg_outline(scan);
-	find_place(search, gxbg_best_title(&search->outline->titles, search->outline->heading_count ?
-									   search->outline->headings[0].token : scan->count));
-	if (search->title && search->title->listed && search->title->name &&
+	search->page = search->outline->page;
+	search->contested = false;
+	find_place(search, choose_title(search->outline, scan));
+	if (search->title && search->title->listed && search->title->name && !search->page &&
 		((title = title_of_source(search)) != NULL || (title = title_of_author(search)) != NULL))
 		find_place(search, title);
 	return search;
@@ -287,23 +337,37 @@ name_below_title(const Search *search)
 	return gxbg_organ(scan, &passage, 0, passage.count);
 }
 
+/* The organ that a title names, by itself or with what the body has for a name from near by */
 static String
-find_agency(const Search *search, const Publication *publication)
+agency_of_title(const Search *search, const Title *title)
 {
-	const Title *title = search->title;
 	String		agency = {NULL, 0};
 
+	if (title == NULL || title->name == NULL)
+		return agency;
+
 	/* Of the names that 市财政局 may stand for, the one that is said to report */
-	if (title && title->name && !gxbg_name_is_full(title->name))
+	if (!gxbg_name_is_full(title->name))
 	{
 		agency = stated_compiler(search);
 		if (!gxbg_may_stand_for(title->name, agency))
 			agency.text = NULL;
 	}
-	if (agency.text == NULL && title)
+	if (agency.text == NULL)
 		agency = titled_organ(search->scan, title);
-	if (agency.text == NULL && title && title->name)
+	if (agency.text == NULL && title == search->title)
 		agency = gxbg_organ_by_site(search->scan, title);
+	return agency;
+}
+
+static String
+find_agency(const Search *search, const Publication *publication)
+{
+	const Title *title = search->title;
+	String		agency = agency_of_title(search, title);
+
+	if (agency.text == NULL)
+		agency = agency_of_title(search, search->page);
 	if (agency.text == NULL)
 		agency = signed_organ(search->scan, publication);
 	if (agency.text == NULL)
@@ -373,13 +437,13 @@ gxbg_identify(const Scan *scan, Report *report)
 	Publication publication;
 
 	drop_foreign_title(search);
-	if (search->title)
-		report->title = without_radicals(search->title->text);
+	if (search->title || search->page)
+		report->title = without_radicals((search->title ? search->title : search->page)->text);
 	find_year(search, report);
 	gxbg_find_publication(scan, &search->place, &publication);
 	report->published_on = publication.date;
 	report->agency = without_radicals(find_agency(search, &publication));
-	if (report->year == 0)
+	if (report->year == 0 && !search->contested)
 		report->year = guess_year(search, &publication);
 	if (search->second)
 	{
@@ -507,7 +571,7 @@ gxbg_is_report(const Scan *scan)
 {
 	Search	   *search = begin_search(scan);
 	Evidence	evidence = collect_evidence(search);
-	const Title *title = search->title;
+	const Title *title = search->title ? search->title : search->page;
 
 	/* Words of issuing stand around the title of a notice, too: the report's headings tell */
 	if (title && title->issued)

@@ -48,12 +48,27 @@ body_open(Datum argument)
 	return body;
 }
 
-Body *
-gxbg_body_parse(Datum argument)
+/* The page's title as UTF-8, if the function has the argument and it is not NULL */
+static GxbgString
+title_argument(FunctionCallInfo fcinfo)
 {
-	Body	   *body = body_open(argument);
+	GxbgString	title = {NULL, 0};
 
-	body->report = gxbg_report_parse(body->utf8, body->length);
+	if (PG_NARGS() > 1 && !PG_ARGISNULL(1))
+		title.text = gxbg_utf8_from_text((text *) PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(1)),
+										 &title.length);
+	return title;
+}
+
+Body *
+gxbg_body_parse(FunctionCallInfo fcinfo)
+{
+	Body	   *body;
+
+	if (PG_ARGISNULL(0))
+		return NULL;
+	body = body_open(PG_GETARG_DATUM(0));
+	body->report = gxbg_report_parse_titled(body->utf8, body->length, title_argument(fcinfo));
 	gxbg_note_undecodable(body->report, body->utf8, body->length);
 	return body;
 }

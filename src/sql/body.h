@@ -44,8 +44,12 @@ gxbg_report_measures(const Report *report, int item)
 	return gxbg_item_measures((Form) report->item_forms[item], (GxbgItem) item);
 }
 
-/* Parse the text argument in CurrentMemoryContext, which is the row's */
-extern Body *gxbg_body_parse(Datum body);
+/*
+ * Parse the text that is a function's first argument, with the page's title that may
+ * be its second, in CurrentMemoryContext, which is the row's.  NULL if the text is
+ * NULL, which it can be where the function is not strict; a title of NULL is none.
+ */
+extern Body *gxbg_body_parse(FunctionCallInfo fcinfo);
 
 /* The same as far as tables need it: no prose and no findings, in less time */
 extern Body *gxbg_body_tables(Datum body);

@@ -45,19 +45,19 @@ put_findings(Rows *rows, const Report *report)
 	}
 }
 
-/* gxbg_check(text): the findings of gxbg_parse */
+/* gxbg_check(text), gxbg_check(text, text): the findings of gxbg_parse */
 Datum
 gxbg_sql_check(PG_FUNCTION_ARGS)
 {
 	MemoryContext memory = gxbg_row_memory(fcinfo);
 	MemoryContext caller = MemoryContextSwitchTo(memory);
-	const Report *report;
+	const Body *body;
 	Rows		rows;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	report = gxbg_body_parse(PG_GETARG_DATUM(0))->report;
-	if (report->form != FORM_NONE)
-		put_findings(&rows, report);
+	body = gxbg_body_parse(fcinfo);
+	if (body != NULL && body->report->form != FORM_NONE)
+		put_findings(&rows, body->report);
 
 	MemoryContextSwitchTo(caller);
 	MemoryContextReset(memory);

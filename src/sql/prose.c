@@ -34,7 +34,7 @@ put_section(Rows *rows, Body *body, int i)
 	gxbg_rows_put(rows);
 }
 
-/* gxbg_sections(text) */
+/* gxbg_sections(text), gxbg_sections(text, text) */
 Datum
 gxbg_sql_sections(PG_FUNCTION_ARGS)
 {
@@ -44,8 +44,8 @@ gxbg_sql_sections(PG_FUNCTION_ARGS)
 	Body	   *body;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	body = gxbg_body_parse(PG_GETARG_DATUM(0));
-	for (int i = 0; i < body->report->section_count; i++)
+	body = gxbg_body_parse(fcinfo);
+	for (int i = 0; body != NULL && i < body->report->section_count; i++)
 		put_section(&rows, body, i);
 
 	MemoryContextSwitchTo(caller);
@@ -159,7 +159,23 @@ gxbg_figure_row_free(FigureRow *row)
 		pfree(DatumGetPointer(row->values[FIGURE_UNIT]));
 }
 
-/* gxbg_figures(text) */
+static void
+put_figures(Rows *rows, Body *body)
+{
+	QuotePlace *places = gxbg_figure_places(body);
+
+	for (int i = 0; i < body->report->figure_count; i++)
+	{
+		FigureRow	row;
+
+		gxbg_figure_row(body, places, i, &row);
+		gxbg_rows_put_values(rows, row.values, row.nulls);
+		gxbg_figure_row_free(&row);
+		CHECK_FOR_INTERRUPTS();
+	}
+}
+
+/* gxbg_figures(text), gxbg_figures(text, text) */
 Datum
 gxbg_sql_figures(PG_FUNCTION_ARGS)
 {
@@ -167,20 +183,11 @@ gxbg_sql_figures(PG_FUNCTION_ARGS)
 	MemoryContext caller = MemoryContextSwitchTo(memory);
 	Rows		rows;
 	Body	   *body;
-	QuotePlace *places;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	body = gxbg_body_parse(PG_GETARG_DATUM(0));
-	places = gxbg_figure_places(body);
-	for (int i = 0; i < body->report->figure_count; i++)
-	{
-		FigureRow	row;
-
-		gxbg_figure_row(body, places, i, &row);
-		gxbg_rows_put_values(&rows, row.values, row.nulls);
-		gxbg_figure_row_free(&row);
-		CHECK_FOR_INTERRUPTS();
-	}
+	body = gxbg_body_parse(fcinfo);
+	if (body != NULL)
+		put_figures(&rows, body);
 
 	MemoryContextSwitchTo(caller);
 	MemoryContextReset(memory);

@@ -314,18 +314,21 @@ set_report(Row *row, const ReportSite *site, const Report *report)
 	set(row, COL_FINDINGS, finding_array(site->finding, report));
 }
 
-/* gxbg_parse(text) */
+/* gxbg_parse(text), gxbg_parse(text, text) */
 Datum
 gxbg_sql_parse(PG_FUNCTION_ARGS)
 {
 	ReportSite *site = report_site(fcinfo, false);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
+	Body	   *body = gxbg_body_parse(fcinfo);
 	Row			row;
 	Datum		result;
 
-	set_report(&row, site, gxbg_body_parse(PG_GETARG_DATUM(0))->report);
-
+	if (body != NULL)
+		set_report(&row, site, body->report);
 	MemoryContextSwitchTo(caller);
+	if (body == NULL)
+		PG_RETURN_NULL();
 	result = form_row(site->report, &row);
 	MemoryContextReset(site->memory);
 	return result;
@@ -356,7 +359,7 @@ gxbg_sql_parse_figures(PG_FUNCTION_ARGS)
 {
 	ReportSite *site = report_site(fcinfo, true);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
-	Body	   *body = gxbg_body_parse(PG_GETARG_DATUM(0));
+	Body	   *body = gxbg_body_parse(fcinfo);
 	Row			row;
 	Datum		values[N_BOTH_COLUMNS] = {(Datum) 0};
 	bool		nulls[N_BOTH_COLUMNS] = {false};

@@ -27,6 +27,9 @@ WHERE (report).counts_from = 'table'
 GROUP BY 1
 ORDER BY 1;
 
+SELECT agency, year, title
+FROM gxbg_parse('本报告根据《政府信息公开条例》编制。全年主动公开政府信息36条,收到政府信息公开申请2件,均已答复。', '云河市民政局2021年政府信息公开工作年度报告-云河市人民政府门户网站');
+
 SELECT name, rule, severity, subject
 FROM reports, gxbg_parse(body) AS p, unnest(p.findings) AS f
 WHERE name = 'several' AND rule = 'several_reports';

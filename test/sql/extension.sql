@@ -70,7 +70,7 @@ WHERE type = 'view' AND col_description(attrelid, attnum) IS NULL;
 -- what is said of the whole
 SELECT obj_description(oid, 'pg_extension') FROM pg_extension WHERE extname = 'gxbg';
 
--- functions of C never see NULL but where they look for it: sums of grids
+-- functions of C never see NULL but where they look for it: sums of grids, and where the page's title may be NULL
 SELECT proname FROM member JOIN pg_proc ON pg_proc.oid = objid AND classid = 'pg_proc'::regclass
 WHERE prolang = (SELECT oid FROM pg_language WHERE lanname = 'c') AND NOT proisstrict
 ORDER BY proname;

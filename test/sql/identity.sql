@@ -31,5 +31,43 @@ SELECT id, agency, report.year, published_on FROM body_of, gxbg_parse(body) AS r
 SELECT id, title FROM body_of, gxbg_parse(body) ORDER BY id;
 SELECT id, finding.* FROM body_of, gxbg_parse(body) AS report, unnest(findings) AS finding ORDER BY id;
 
+-- the page's title, kept apart by the crawler: as strong as a title in the body
+CREATE TABLE page (id int GENERATED ALWAYS AS IDENTITY, title text, line text DEFAULT '');
+INSERT INTO page (title, line) VALUES
+	(NULL, ''),
+	('', ''),
+	('云河市民政局2019年政府信息公开工作年度报告', ''),
+	('云河市民政局2019年政府信息公开工作年度报告-云河市人民政府门户网站', ''),
+	-- a column of reports need not say on what
+	('云河市民政局2019年年报', ''),
+	('2019年度报告', ''),
+	('白石縣水務局2019年政府信息公開工作年度報告', ''),
+	-- from near by, with what the body has
+	('市民政局2019年政府信息公开年报', '云河市民政局认真落实条例。'),
+	-- no title of a report: the year is the text's
+	('关于做好2022年政府信息公开年度报告编制工作的通知', ''),
+	('云河市2021年法治政府建设年度报告', ''),
+	-- two titles of two years: the text tells, or nobody; the period goes before both
+	('云河市民政局2020年政府信息公开工作年度报告', '云河市民政局2019年政府信息公开工作年度报告'),
+	('云河市民政局2018年政府信息公开工作年度报告', '云河市民政局2017年政府信息公开工作年度报告'),
+	('云河市民政局2018年政府信息公开工作年度报告', '统计期限为2017年1月1日至2017年12月31日。');
+CREATE VIEW page_of AS
+SELECT page.*, line || E'\n一、总体情况\n2019年,主动公开政府信息120条。\n二、主动公开政府信息情况\n见网站。\n'
+	'三、收到和处理政府信息公开申请情况\n2019年收到政府信息公开申请3件,均已办结。\n' AS body
+FROM page;
+SELECT id, agency, report.year, report.title, rule
+FROM page_of, gxbg_parse(body, page_of.title) AS report LEFT JOIN unnest(report.findings) AS finding ON true
+ORDER BY id;
+-- the functions whose answer hangs on it, and positions of the body
+SELECT id, rule FROM page_of, gxbg_check(body, page_of.title) ORDER BY id;
+SELECT code, s.title, substr(body, start_at, end_at - start_at) = content AS there FROM page_of, gxbg_sections(body, page_of.title) AS s WHERE id = 5;
+SELECT metric, value, substr(body, start_at, end_at - start_at) = quote AS there FROM page_of, gxbg_figures(body, page_of.title) WHERE id = 5;
+-- without a title, as without the argument
+SELECT count(*) FROM page_of WHERE gxbg_parse(body, NULL) IS DISTINCT FROM gxbg_parse(body);
+SELECT gxbg_parse(NULL, '云河市民政局2019年年报') IS NULL AS parse;
+SELECT count(*) FROM gxbg_check(NULL, '2019年年报'), gxbg_sections(NULL, '2019年年报'), gxbg_figures(NULL, '2019年年报');
+
+DROP VIEW page_of;
+DROP TABLE page;
 DROP VIEW body_of;
 DROP TABLE text_of;
