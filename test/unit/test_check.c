@@ -376,6 +376,19 @@ test_dense(int count, const char *findings, const char *name)
 	gxbg_host_release_all();
 }
 
+/* The page's title, kept apart, names another year */
+static void
+test_page_title(void)
+{
+	static Text found;
+	const char *title = "白石县水利局2021年政府信息公开工作年度报告";
+
+	write_findings(gxbg_report_parse_titled(REPORT_2021, strlen(REPORT_2021),
+											(String) {title, strlen(title)}), &found);
+	is(found.text, "year_title|year|2022|2021\n", "year_title");
+	gxbg_host_release_all();
+}
+
 /* Messages: labels as the form writes them; open cells are said to be */
 static void
 test_messages(void)
@@ -490,7 +503,7 @@ static void
 test_all_rules(void)
 {
 	static const char *const elsewhere[] = {
-		"cut_short", "carry_over", "in_force_carry_over",	/* above */
+		"cut_short", "year_title", "carry_over", "in_force_carry_over",	/* above */
 		"undecodable"			/* test/sql/bytes.sql */
 	};
 
@@ -498,7 +511,7 @@ test_all_rules(void)
 	{
 		bool		broken = false;
 
-		for (int i = 0; i < 4; i++)
+		for (int i = 0; i < 5; i++)
 			broken = broken || strcmp(elsewhere[i], gxbg_rules[r].code) == 0;
 		for (int i = 0; i < N_CASES; i++)
 			broken = broken || strstr(cases[i].findings, gxbg_rules[r].code);
@@ -513,6 +526,7 @@ main(void)
 		test_case(&cases[i]);
 	test_dense(150000, "cut_short|||\n", "cut_short");
 	test_dense(1000, "", "cut_short: not so dense");
+	test_page_title();
 	test_messages();
 	test_grids();
 	test_years();
