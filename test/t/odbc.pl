@@ -3,6 +3,7 @@ use strict;
 use warnings;
 
 use IPC::Run qw(run);
+use PostgreSQL::Test::Utils;
 use Reports;
 use Test::More;
 
@@ -23,8 +24,13 @@ $node->safe_psql('postgres', q{
 		(4, 'not a report');
 	SELECT gxbg_create_views('reports', 'id', 'body', 'mart');});
 
-my $connection = sprintf('Driver=%s;Servername=%s;Port=%s;Database=postgres;UserName=%s',
-	$driver, $node->host, $node->port, (getpwuid($<))[0]);
+# The driver writes a log of every connection, into /tmp unless told otherwise
+my $settings = $node->basedir;
+append_to_file("$settings/odbcinst.ini", "[PostgreSQL Unicode]\nDriver=$driver\nLogdir=$settings\n");
+$ENV{ODBCSYSINI} = $settings;
+
+my $connection = sprintf('Driver={PostgreSQL Unicode};Servername=%s;Port=%s;Database=postgres;UserName=%s',
+	$node->host, $node->port, (getpwuid($<))[0]);
 
 # The rows of a statement, or of isql's "help TABLE", as lines of fields with bars between
 sub odbc

@@ -15,6 +15,7 @@ static void
 report(bool passed, const char *name)
 {
 	printf("%sok %d - %s\n", passed ? "" : "not ", ++count, name);
+	fflush(stdout);
 	failures += !passed;
 }
 

@@ -1,11 +1,15 @@
 /*
  * host_count.h
- *	  A host of the core that counts the memory of a call.
+ *	  A host of the core that counts the memory and the work of a call.
  */
 #ifndef HOST_COUNT_H
 #define HOST_COUNT_H
 
 #include <stddef.h>
+#include <stdint.h>
+
+/* Steps since the last release: pieces of code run, bytes passed over or allocated */
+extern uint64_t host_work(void);
 
 /* Most bytes in use at once since the last release */
 extern size_t host_peak(void);

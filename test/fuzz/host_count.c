@@ -1,9 +1,16 @@
 /*
  * host_count.c
- *	  What the core asks of its host, over malloc, with a count of the bytes.
+ *	  What the core asks of its host, over malloc, with a count of the bytes and
+ *	  of the work.
+ *
+ * The core is compiled with -fsanitize-coverage=trace-pc, which calls the
+ * counter below wherever the code can branch, and linked with --wrap of the
+ * functions of the C library whose work grows with their argument.
  */
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "text/host.h"
 #include "host_count.h"
@@ -23,6 +30,44 @@ typedef union Block
 static Block *blocks = NULL;
 static size_t bytes = 0;
 static size_t peak = 0;
+static uint64_t work = 0;
+
+extern void __sanitizer_cov_trace_pc(void);
+
+void
+__sanitizer_cov_trace_pc(void)
+{
+	work++;
+}
+
+/* A function over so many bytes: its name, its other arguments and these as passed on */
+#define COUNTED(result, name, parameters, arguments) \
+	extern result __real_##name parameters; \
+	extern result __wrap_##name parameters; \
+	result \
+	__wrap_##name parameters \
+	{ \
+		work += length; \
+		return __real_##name arguments; \
+	}
+
+COUNTED(void *, memcpy, (void *to, const void *from, size_t length), (to, from, length))
+COUNTED(void *, memmove, (void *to, const void *from, size_t length), (to, from, length))
+COUNTED(void *, memset, (void *to, int byte, size_t length), (to, byte, length))
+COUNTED(int, memcmp, (const void *one, const void *other, size_t length), (one, other, length))
+
+/* A search goes as far as what it finds */
+extern void *__real_memchr(const void *in, int byte, size_t length);
+extern void *__wrap_memchr(const void *in, int byte, size_t length);
+
+void *
+__wrap_memchr(const void *in, int byte, size_t length)
+{
+	char	   *found = __real_memchr(in, byte, length);
+
+	work += found ? (size_t) (found - (const char *) in) : length;
+	return found;
+}
 
 static void
 link_block(Block *block, size_t size)
@@ -32,6 +77,7 @@ link_block(Block *block, size_t size)
 		fputs("out of memory\n", stderr);
 		exit(1);
 	}
+	work += size;
 	block->of.size = size;
 	block->of.previous = NULL;
 	block->of.next = blocks;
@@ -119,6 +165,12 @@ gxbg_library_failed(const char *error)
 	exit(1);
 }
 
+uint64_t
+host_work(void)
+{
+	return work;
+}
+
 size_t
 host_peak(void)
 {
@@ -136,4 +188,5 @@ host_release_all(void)
 		blocks = next;
 	}
 	bytes = peak = 0;
+	work = 0;
 }
