@@ -8,6 +8,13 @@ DATA = sql/gxbg--$(EXTVERSION).sql
 top := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 OBJS = $(patsubst $(top)/%.c,%.o,$(sort $(wildcard $(top)/src/*/*.c)))
 
+# Commands, and where Debian finds them: PostgreSQL's own directory of programs
+# is on no PATH there (make COMMAND_LINKS= makes no links)
+SCRIPTS = bin/gxbg-load
+TOOLS = $(wildcard $(top)/bin/gxbg_tools/*.py)
+tools_directory = $(datadir)/extension/$(EXTENSION)
+COMMAND_LINKS ?= $(if $(wildcard /usr/share/postgresql-common),/usr/local/bin)
+
 # Tests by topic: test/sql/*.sql with test/expected (a link to expected)
 TESTS = $(sort $(wildcard $(top)/test/sql/*.sql))
 REGRESS = $(patsubst $(top)/test/sql/%.sql,%,$(TESTS))
@@ -43,8 +50,28 @@ $(OBJS): $(wildcard $(top)/src/*/*.h)
 # Out of tree, make would look for these directories in the source
 $(shell mkdir -p $(sort $(dir $(OBJS))))
 
+install: install-commands
+uninstall: uninstall-commands
+
+install-commands:
+	$(MKDIR_P) '$(DESTDIR)$(tools_directory)/gxbg_tools'
+	$(INSTALL_DATA) $(TOOLS) '$(DESTDIR)$(tools_directory)/gxbg_tools/'
+ifneq ($(COMMAND_LINKS),)
+	$(MKDIR_P) '$(DESTDIR)$(COMMAND_LINKS)'
+	for command in $(notdir $(SCRIPTS)); do \
+		ln -sf '$(bindir)'/$$command '$(DESTDIR)$(COMMAND_LINKS)'/$$command || exit 1; done
+endif
+
+uninstall-commands:
+	rm -rf '$(DESTDIR)$(tools_directory)'
+	$(MKDIR_P) '$(DESTDIR)$(tools_directory)/gxbg_tools'
+	$(INSTALL_DATA) $(TOOLS) '$(DESTDIR)$(tools_directory)/gxbg_tools/'
+ifneq ($(COMMAND_LINKS),)
+	rm -f $(addprefix '$(DESTDIR)$(COMMAND_LINKS)'/,$(notdir $(SCRIPTS)))
+endif
+
 # make dist: the archive that PGXN takes
 dist:
 	git archive --format zip --prefix=$(EXTENSION)-$(EXTVERSION)/ --output $(EXTENSION)-$(EXTVERSION).zip HEAD
 
-.PHONY: dist
+.PHONY: dist install-commands uninstall-commands

@@ -153,6 +153,24 @@ static const struct
 	{"cell", TAG_CELL, TAG_BREAK},
 };
 
+/* What stands behind the prefix w: in the XML of Word's documents; all others are inline */
+static const struct
+{
+	char		name[TAG_NAME_SIZE];
+	Tag			tag;
+	Tag			closing;
+}			word_tags[] = {
+	{"t", TAG_INLINE, TAG_INLINE},
+	{"r", TAG_INLINE, TAG_INLINE},
+	{"p", TAG_BREAK, TAG_BREAK},
+	{"tc", TAG_CELL, TAG_BREAK},
+	{"tr", TAG_ROW, TAG_ROW},
+	{"tbl", TAG_ROW, TAG_ROW},
+	{"br", TAG_BREAK, TAG_BREAK},
+	{"cr", TAG_BREAK, TAG_BREAK},
+	{"tab", TAG_BREAK, TAG_BREAK},
+};
+
 /*
  * The same by name, built once per process: eight letters as one number, found
  * by a hash, so that no tag costs a branch for each of the others.
@@ -276,6 +294,8 @@ static const struct
 	{"svg", "</svg"},
 	{"del", "</del"},
 	{"strike", "</strike"},
+	{"deltext", "</w:deltext"},
+	{"instrtex", "</w:instrtext"},
 };
 
 /* The end of an element that no reader sees, or of a tag that no table has */
@@ -300,12 +320,25 @@ hidden_end(Markup *markup, const char *at, const char *name_end, const char *end
 	return tag_end(name_end - 1, end);
 }
 
+static bool
+find_word_tag(uint64_t name, bool closing, Tag *tag)
+{
+	for (size_t i = 0; i < sizeof(word_tags) / sizeof(word_tags[0]); i++)
+		if (name == eight_bytes(word_tags[i].name))
+		{
+			*tag = closing ? word_tags[i].closing : word_tags[i].tag;
+			return true;
+		}
+	return false;
+}
+
 size_t
 gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 {
 	const char *p = at + 1;
 	uint64_t	name;
 	bool		closing = false;
+	bool		known;
 
 	*tag = TAG_INLINE;
 	if (end - at < 2)
@@ -324,7 +357,15 @@ gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 	if (p >= end || !is_letter(*p))
 		return 0;
 	p += read_name(p, end, &name);
-	if (!find_tag(name, closing, tag) && !closing)
+	if (name == 'w' && end - p > 1 && *p == ':')
+	{
+		p++;
+		p += read_name(p, end, &name);
+		known = find_word_tag(name, closing, tag);
+	}
+	else
+		known = find_tag(name, closing, tag);
+	if (!known && !closing)
 		return hidden_end(markup, at, p, end, name, tag) - at;
 
 	/* Most tags have no attributes */

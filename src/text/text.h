@@ -81,7 +81,7 @@ gxbg_is_radical(uint32_t character)
 extern bool gxbg_is_foreign_han(uint32_t character);
 
 /* Elements that no reader sees, beside script and style: see text_markup.c */
-#define N_UNSEEN 5
+#define N_UNSEEN 7
 
 /*
  * What is known of the markup ahead, so that a search for an end that never
