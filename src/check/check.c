@@ -10,6 +10,7 @@
 #include "solve/bounds.h"
 #include "check/finding.h"
 #include "form/check_rules.h"
+#include "form/identities.h"
 #include "text/host.h"
 #include "figure/figures.h"
 #include "scan/scan.h"
@@ -24,7 +25,7 @@ report_cut_off(Report *report, Table table, String subject, String label)
 {
 	FindingFacts facts = {0};
 
-	facts.labels[0] = string_of(gxbg_table_label(table));
+	facts.labels[0] = string_of(gxbg_tables[table].label);
 	facts.labels[1] = label;
 	gxbg_add_finding(report, "table_cut_off", subject, &facts);
 }
@@ -42,13 +43,13 @@ first_missing(const Cell *cells, int count)
 static void
 check_applications_end(Report *report)
 {
-	int			row = OUT_CARRIED_OUT;
+	int			row = N_OUTCOMES - 1;
 	int			next = -1;
 	int			present;
 
 	while ((present = first_missing(report->applications[row], N_APPLICANTS)) == 0 && row > 0)
 	{
-		if (gxbg_form_has(report->form, row))
+		if (form_has_outcome(report->form, row))
 			next = row;
 		row--;
 	}
@@ -189,8 +190,8 @@ check_repetition(Report *report, const Tables *tables)
 	}
 	else if (tables->repeated && !tables->several)
 	{
-		facts.labels[0] = string_of(gxbg_table_label(report->form == FORM_STATISTICS ?
-													 TABLE_STATISTICS : TABLE_APPLICATIONS));
+		facts.labels[0] = string_of(gxbg_tables[report->form == FORM_STATISTICS ?
+												TABLE_STATISTICS : TABLE_APPLICATIONS].label);
 		gxbg_add_finding(report, "table_repeated", string_of(NULL), &facts);
 	}
 }
@@ -198,19 +199,15 @@ check_repetition(Report *report, const Tables *tables)
 static void
 check_form_year(Report *report)
 {
-	for (int i = 0; i < gxbg_form_years_count; i++)
-	{
-		const FormYears *years = &gxbg_form_years[i];
-		FindingFacts facts = {0};
+	const FormFacts *form = &gxbg_forms[report->form];
+	FindingFacts facts = {0};
 
-		if (years->form != report->form || report->year == 0 ||
-			(report->year >= years->first && report->year <= years->last))
-			continue;
-		facts.has_actual = FACT_EXACT;
-		facts.actual = report->year;
-		facts.labels[0] = string_of(years->label);
-		gxbg_add_finding(report, "form_year", string_of("form"), &facts);
-	}
+	if (report->year == 0 || (report->year >= form->first_year && report->year <= form->last_year))
+		return;
+	facts.has_actual = FACT_EXACT;
+	facts.actual = report->year;
+	facts.labels[0] = string_of(form->label);
+	gxbg_add_finding(report, "form_year", string_of("form"), &facts);
 }
 
 /*
@@ -317,7 +314,7 @@ gxbg_check_report(Report *report, const Scan *scan, const Tables *tables)
 	if (scan->cut_short)
 		gxbg_add_finding(report, "cut_short", string_of(NULL), NULL);
 	check_form_year(report);
-	if (report->form != FORM_2019 && report->form != FORM_2021 && report->form != FORM_STATISTICS)
+	if (!form_is_statutory(report->form) && report->form != FORM_STATISTICS)
 		return;
 	check_repetition(report, tables);
 	if (report->form == FORM_STATISTICS)
@@ -325,7 +322,7 @@ gxbg_check_report(Report *report, const Scan *scan, const Tables *tables)
 	else
 	{
 		gxbg_check_disclosures(report);
-		gxbg_check_applications(report, (uint8_t) (1 << report->form));
+		gxbg_check_applications(report, FORM_BIT(report->form));
 		gxbg_check_proceedings(report);
 	}
 	check_ends(report, scan, tables);
@@ -354,13 +351,13 @@ gxbg_check_grid(const Grid *grid)
 	return report;
 }
 
-void
-gxbg_check_carry_over(Report *report, const Grid *previous, const Grid *current)
+static void
+check_carry_rule(Report *report, const CarryRule *rule, const Grid *previous, const Grid *current)
 {
 	for (int a = 0; a < N_APPLICANTS; a++)
 	{
-		int			out = GRID_CELL(OUT_CARRIED_OUT, a);
-		int			in = GRID_CELL(OUT_CARRIED_IN, a);
+		int			out = GRID_CELL(rule->previous, a);
+		int			in = GRID_CELL(rule->current, a);
 		FindingFacts facts = {0};
 
 		if (previous->state[out] > CELL_INFERRED || current->state[in] > CELL_INFERRED ||
@@ -370,10 +367,17 @@ gxbg_check_carry_over(Report *report, const Grid *previous, const Grid *current)
 		facts.expected = previous->value[out];
 		facts.actual = current->value[in];
 		facts.labels[0] = string_of(gxbg_applicants[a].label);
-		gxbg_add_finding(report, "carry_over",
-						 cell_subject(gxbg_outcomes[OUT_CARRIED_IN].code, gxbg_applicants[a].code),
+		gxbg_add_finding(report, rule->rule,
+						 cell_subject(gxbg_outcomes[rule->current].code, gxbg_applicants[a].code),
 						 &facts);
 	}
+}
+
+void
+gxbg_check_carry_over(Report *report, const Grid *previous, const Grid *current)
+{
+	for (int i = 0; i < gxbg_carry_rule_count; i++)
+		check_carry_rule(report, &gxbg_carry_rules[i], previous, current);
 }
 
 static String
@@ -391,23 +395,39 @@ is_usable(Count count)
 	return count.known && count.value <= UNBOUNDED && count.value >= -UNBOUNDED;
 }
 
-void
-gxbg_check_in_force(Report *report, Item item, const InForce *counts)
+static void
+check_stock_rule(Report *report, Item item, const MeasureRule *rule,
+				 const Count *previous, const Count *current)
 {
+	const Count *before = &previous[rule->actual];
+	const Count *now = &current[rule->actual];
+	Form		form = gxbg_form_latest(gxbg_forms_of_measure(item, rule->actual));
 	FindingFacts facts = {0};
 
-	if (!is_usable(counts->previous) || !is_usable(counts->made) ||
-		!is_usable(counts->repealed) || !is_usable(counts->in_force))
+	if (!is_usable(*before) || !is_usable(*now))
 		return;
 	facts.has_expected = facts.has_actual = FACT_EXACT;
-	facts.expected = counts->previous.value + counts->made.value - counts->repealed.value;
-	facts.actual = counts->in_force.value;
-	if (facts.expected == facts.actual)
-		return;
-	facts.labels[0] = string_of(gxbg_item_label(FORM_2021, item));
-	facts.labels[1] = count_string(counts->previous);
-	facts.labels[2] = count_string(counts->made);
-	facts.labels[3] = count_string(counts->repealed);
-	gxbg_add_finding(report, "in_force_carry_over",
-					 cell_subject(gxbg_items[item].code, gxbg_measures[MEA_IN_FORCE].code), &facts);
+	facts.expected = before->value;
+	facts.actual = now->value;
+	facts.labels[0] = string_of(gxbg_item_label(form, item));
+	facts.labels[1] = count_string(*before);
+	for (int i = 0; i < rule->count; i++)
+	{
+		const Count *moved = &current[rule->measure[i]];
+
+		if (!is_usable(*moved))
+			return;
+		facts.expected += rule->sign[i] * moved->value;
+		facts.labels[2 + i] = count_string(*moved);
+	}
+	if (facts.expected != facts.actual)
+		gxbg_add_finding(report, rule->rule,
+						 cell_subject(gxbg_items[item].code, gxbg_measures[rule->actual].code), &facts);
+}
+
+void
+gxbg_check_stock(Report *report, Item item, const Count *previous, const Count *current)
+{
+	for (int i = 0; i < gxbg_stock_rule_count; i++)
+		check_stock_rule(report, item, &gxbg_stock_rules[i], previous, current);
 }

@@ -1,7 +1,7 @@
 /*
  * check.h
  *	  What does not add up in a report, or is worth knowing about it, as
- *	  findings by the rules of form_rules.c.
+ *	  findings by the rules of form/check_rules.c.
  *
  * A cell that is not known stands for any count from 0 up: a rule fires only
  * if nothing that such cells may hold satisfies it.  No cell is changed.
@@ -24,18 +24,10 @@ extern Report *gxbg_check_grid(const Grid *grid);
 /* Last year's carried_out against this year's carried_in */
 extern void gxbg_check_carry_over(Report *report, const Grid *previous, const Grid *current);
 
-/* Documents in force of an item in table II of two years of the 2021 form */
-typedef struct InForce
-{
-	Count		previous;		/* in force last year */
-	Count		made;
-	Count		repealed;
-	Count		in_force;
-} InForce;
+/* An item of table II in two years, by Measure: what it has against what it had and what came and went */
+extern void gxbg_check_stock(Report *report, Item item, const Count *previous, const Count *current);
 
-extern void gxbg_check_in_force(Report *report, Item item, const InForce *counts);
-
-/* Parts of gxbg_check_report, check_tables.c */
+/* Parts of gxbg_check_report, tables.c */
 extern void gxbg_check_disclosures(Report *report);
 extern void gxbg_check_applications(Report *report, uint8_t forms);
 extern void gxbg_check_proceedings(Report *report);

@@ -7,6 +7,7 @@
 #include "solve/bounds.h"
 #include "check/finding.h"
 #include "form/check_rules.h"
+#include "form/identities.h"
 #include "text/host.h"
 
 /* Nothing is known in this direction */
@@ -162,26 +163,18 @@ check_outcome_cells(Report *report, Outcome outcome)
 		report_undecoded(report, &undecoded, row->code, gxbg_outcome_label(outcome));
 }
 
-/* The columns that do not add up, of those whose cells are all plain counts */
-static uint64_t
-broken_columns(const Report *report, const int64_t *outcomes, uint64_t doubtful)
+/* Add a row to the column identities that it has a part in */
+static void
+add_to_columns(int64_t sums[N_COLUMN_IDENTITIES][N_APPLICANTS], Outcome outcome,
+			   const int64_t *values)
 {
-	const Cell (*cells)[N_APPLICANTS] = report->applications;
-	uint64_t	broken = 0;
-
-	for (int a = 0; a < N_APPLICANTS; a++)
+	for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
 	{
-		uint64_t	results = IDENTITY_BIT(identity_of_results(a));
-		uint64_t	flow = IDENTITY_BIT(identity_of_flow(a));
+		int			sign = gxbg_column_identities[i].sign[outcome];
 
-		if (!(doubtful & results) && outcomes[a] != cells[OUT_CONCLUDED][a].value)
-			broken |= results;
-		if (!(doubtful & flow) &&
-			cells[OUT_RECEIVED][a].value + cells[OUT_CARRIED_IN][a].value !=
-			cells[OUT_CONCLUDED][a].value + cells[OUT_CARRIED_OUT][a].value)
-			broken |= flow;
+		for (int a = 0; a < N_APPLICANTS && sign != 0; a++)
+			sums[i][a] += sign * values[a];
 	}
-	return broken;
 }
 
 /*
@@ -191,30 +184,33 @@ broken_columns(const Report *report, const int64_t *outcomes, uint64_t doubtful)
 static uint64_t
 doubtful_identities(const Report *report, uint8_t forms)
 {
-	int64_t		outcomes[N_APPLICANTS] = {0};
+	int64_t		columns[N_COLUMN_IDENTITIES][N_APPLICANTS] = {{0}};
 	uint64_t	doubtful = 0;
 
 	for (int o = 0; o < N_OUTCOMES; o++)
 	{
 		const Cell *cells = report->applications[o];
-		bool		is_result = sign_in_results(o) > 0;
-		int64_t		row = 0;	/* and its total */
+		int64_t		values[N_APPLICANTS];	/* 0 for what is no plain count */
 
 		if (!(gxbg_outcomes[o].forms & forms))
 			continue;
 		for (int a = 0; a < N_APPLICANTS; a++)
-			if (!cell_is_known(&cells[a]) || cells[a].value < 0 || cells[a].value > UNBOUNDED)
-				doubtful |= identities_of_cell(o, a);
-			else
-			{
-				row += cells[a].value;
-				if (is_result)
-					outcomes[a] += cells[a].value;
-			}
-		if (!(doubtful & IDENTITY_BIT(identity_of_row(o))) && row != 2 * cells[APP_TOTAL].value)
+		{
+			values[a] = cells[a].value;
+			if (cell_is_known(&cells[a]) && values[a] >= 0 && values[a] <= UNBOUNDED)
+				continue;
+			values[a] = 0;
+			doubtful |= identities_of_cell(o, a);
+		}
+		if (!blocks_hold(values, N_APPLICANTS, N_APPLICANTS))
 			doubtful |= IDENTITY_BIT(identity_of_row(o));
+		add_to_columns(columns, o, values);
 	}
-	return doubtful | broken_columns(report, outcomes, doubtful);
+	for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
+		for (int a = 0; a < N_APPLICANTS; a++)
+			if (columns[i][a] != 0)
+				doubtful |= IDENTITY_BIT(identity_of_column(i, a));
+	return doubtful;
 }
 
 /* The two sides of an identity: the cells with either sign */
@@ -253,17 +249,15 @@ check_column(Report *report, const Identities *identities, Applicant applicant)
 	const FormEntry *column = &gxbg_applicants[applicant];
 	FindingFacts facts;
 
-	if (is_broken(report, &identities->identity[identity_of_results(applicant)], 1, &facts))
+	for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
 	{
+		const ColumnIdentity *rule = &gxbg_column_identities[i];
+
+		if (!is_broken(report, &identities->identity[identity_of_column(i, applicant)],
+					   rule->expected, &facts))
+			continue;
 		facts.labels[0] = string_of(column->label);
-		gxbg_add_finding(report, "concluded_total",
-						 cell_subject(gxbg_outcomes[OUT_CONCLUDED].code, column->code), &facts);
-	}
-	if (is_broken(report, &identities->identity[identity_of_flow(applicant)], -1, &facts))
-	{
-		facts.labels[0] = string_of(column->label);
-		gxbg_add_finding(report, "intake_outcome",
-						 cell_subject(gxbg_outcomes[OUT_RECEIVED].group, column->code), &facts);
+		gxbg_add_finding(report, rule->rule, cell_subject(rule->subject, column->code), &facts);
 	}
 }
 
@@ -281,7 +275,7 @@ gxbg_check_applications(Report *report, uint8_t forms)
 			check_row(report, identities, o);
 		}
 	for (int a = 0; a < N_APPLICANTS; a++)
-		if (doubtful & (IDENTITY_BIT(identity_of_results(a)) | IDENTITY_BIT(identity_of_flow(a))))
+		if (doubtful & identities_of_column(a))
 			check_column(report, identities, a);
 }
 
@@ -307,7 +301,7 @@ check_kind(Report *report, Kind kind)
 		else if (cell_is_known(cell) && cell->value < 0)
 			report_figure(report, "negative_figure", cell_subject(row->code, gxbg_results[r].code),
 						  row->label, gxbg_results[r].label, cell);
-		add_range(r == RES_TOTAL ? &actual : &expected, range_of(cell));
+		add_range(sign_in_block(r, N_RESULTS) < 0 ? &actual : &expected, range_of(cell));
 	}
 	if (undecoded.count > 0)
 		report_undecoded(report, &undecoded, row->code, string_of(row->label));
@@ -402,9 +396,9 @@ check_item(Report *report, Item item)
 						   gxbg_measure_label(form, measure));
 		if (!cell_is_known(cell))
 			continue;
-		if (cell->value < 0 && measure != MEA_ITEMS_CHANGE)
+		if (cell->value < 0 && !gxbg_measure_is_change(measure))
 			report_measure(report, "negative_figure", item, measure);
-		if (is_fractional(cell) && measure != MEA_AMOUNT)
+		if (is_fractional(cell) && !gxbg_measure_is_money(measure))
 			report_measure(report, "fractional_count", item, measure);
 	}
 	if (undecoded.count > 0)
@@ -436,11 +430,11 @@ check_indicator(Report *report, Indicator indicator)
 		Undecoded	undecoded = {1, NULL, string_of(entry->label)};
 
 		report_undecoded(report, &undecoded, entry->code,
-						 string_of(gxbg_table_label(TABLE_STATISTICS)));
+						 string_of(gxbg_tables[TABLE_STATISTICS].label));
 	}
 	else if (cell_is_known(cell) && cell->value < 0)
 		report_figure(report, "negative_figure", string_of(entry->code),
-					  gxbg_table_label(TABLE_STATISTICS), entry->label, cell);
+					  gxbg_tables[TABLE_STATISTICS].label, entry->label, cell);
 }
 
 static void

@@ -10,25 +10,25 @@ const Rule	gxbg_rules[] = {
 
 	/* The identities that the notices state (勾稽关系) */
 	{
-		"row_total", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_BOTH,
+		"row_total", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_STATUTORY,
 		"第三部分表格每一行:总计等于自然人与法人或其他组织各栏之和",
 		"in every row of table III the total is the sum of the six kinds of applicants",
 		"“{1}”一行:“总计”一栏{actual}件,自然人与法人或其他组织各栏合计{expected}件,两者应当相等"
 	},
 	{
-		"concluded_total", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_BOTH,
+		"concluded_total", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_STATUTORY,
 		"第三部分表格每一栏:“(七)总计”等于(一)至(六)各项办理结果之和",
 		"in every column of table III what was concluded is the sum of the outcomes",
 		"“{1}”一栏:“(七)总计”{actual}件,(一)至(六)各项办理结果合计{expected}件,两者应当相等"
 	},
 	{
-		"intake_outcome", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_BOTH,
+		"intake_outcome", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_STATUTORY,
 		"第三部分表格每一栏:本年新收与上年结转之和,等于本年度办理结果总计与结转下年度之和",
 		"in every column of table III what came in (received and carried in) is what was concluded or carried out",
 		"“{1}”一栏:本年新收与上年结转合计{actual}件,“(七)总计”与结转下年度继续办理合计{expected}件,两者应当相等"
 	},
 	{
-		"proceeding_total", SEVERITY_ERROR, TABLE_PROCEEDINGS, IN_BOTH,
+		"proceeding_total", SEVERITY_ERROR, TABLE_PROCEEDINGS, IN_STATUTORY,
 		"第四部分表格:行政复议、行政诉讼的总计等于结果维持、结果纠正、其他结果、尚未审结之和",
 		"in table IV each total is the sum of its four results",
 		"“{1}”:总计{actual}件,结果维持、结果纠正、其他结果、尚未审结合计{expected}件,两者应当相等"
@@ -48,13 +48,13 @@ const Rule	gxbg_rules[] = {
 
 	/* Figures that cannot be */
 	{
-		"negative_figure", SEVERITY_ERROR, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"negative_figure", SEVERITY_ERROR, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"除“本年增/减”外,表格中的数字不小于0",
 		"no figure but a change is negative",
 		"“{1}”的“{2}”填报为{3},不可能小于0"
 	},
 	{
-		"fractional_count", SEVERITY_ERROR, TABLE_DISCLOSURES, IN_BOTH,
+		"fractional_count", SEVERITY_ERROR, TABLE_DISCLOSURES, IN_STATUTORY,
 		"除金额外,第二部分表格中的数字是整数",
 		"figures of table II but amounts are whole numbers",
 		"“{1}”的“{2}”填报为{3},应当是整数"
@@ -74,25 +74,25 @@ const Rule	gxbg_rules[] = {
 
 	/* Tables that were not read whole */
 	{
-		"undecoded", SEVERITY_ERROR, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"undecoded", SEVERITY_ERROR, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"表格中的每个数字都能确定",
 		"every figure of the tables can be told",
 		"“{1}”有{actual}个单元格的数字无法确定:{2}"
 	},
 	{
-		"table_cut_off", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"table_cut_off", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"表格完整",
 		"no table is cut off",
 		"“{1}”表不完整,从“{2}”起缺失"
 	},
 	{
-		"recovered", SEVERITY_INFO, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"recovered", SEVERITY_INFO, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"表格数字之间有分隔",
 		"figures of tables stand apart",
 		"有{actual}个单元格的数字之间没有分隔,已按勾稽关系还原"
 	},
 	{
-		"table_repeated", SEVERITY_INFO, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"table_repeated", SEVERITY_INFO, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"每张表格只出现一次",
 		"each table stands once",
 		"表格重复出现,只读取第一张完整的表格:{1}"
@@ -118,7 +118,7 @@ const Rule	gxbg_rules[] = {
 		"正文标题为{expected}年度,页面标题却为{actual}年度"
 	},
 	{
-		"form_year", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"form_year", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"表格格式与报告年度相符",
 		"the form is that of the year",
 		"{actual}年度的报告使用了{1}"
@@ -138,43 +138,43 @@ const Rule	gxbg_rules[] = {
 
 	/* What the prose says against the tables */
 	{
-		"prose_received", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"prose_received", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"正文所述收到的政府信息公开申请数量与表格一致",
 		"applications received: the prose agrees with the table",
 		"正文称收到政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_answered", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"prose_answered", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"正文所述答复的政府信息公开申请数量与表格一致",
 		"applications answered: the prose agrees with the table",
 		"正文称答复政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_concluded", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"prose_concluded", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"正文所述办结的政府信息公开申请数量与表格一致",
 		"applications concluded: the prose agrees with the table",
 		"正文称办结政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_carried_in", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
+		"prose_carried_in", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_STATUTORY,
 		"正文所述上年结转的政府信息公开申请数量与表格一致",
 		"applications carried in: the prose agrees with table III",
 		"正文称上年结转政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_carried_out", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
+		"prose_carried_out", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_STATUTORY,
 		"正文所述结转下年度的政府信息公开申请数量与表格一致",
 		"applications carried out: the prose agrees with table III",
 		"正文称结转下年度的政府信息公开申请{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_reconsiderations", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"prose_reconsiderations", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"正文所述行政复议数量与表格一致",
 		"reconsiderations: the prose agrees with the table",
 		"正文称行政复议{actual}件,表格中“{1}”为{expected}件,两者应当一致"
 	},
 	{
-		"prose_litigations", SEVERITY_WARNING, TABLE_NONE, IN_BOTH | IN_STATISTICS,
+		"prose_litigations", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"正文所述行政诉讼数量与表格一致",
 		"litigations: the prose agrees with the table",
 		"正文称行政诉讼{actual}件,表格中“{1}”为{expected}件,两者应当一致"
@@ -182,7 +182,7 @@ const Rule	gxbg_rules[] = {
 
 	/* This year's report against last year's */
 	{
-		"carry_over", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_BOTH,
+		"carry_over", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_STATUTORY,
 		"本年报告的上年结转等于上年报告的结转下年度",
 		"what is carried in is what last year's report carried out",
 		"“{1}”一栏:上年报告“四、结转下年度继续办理”{expected}件,本年报告“二、上年结转政府信息公开申请数量”{actual}件,两者应当相等"
@@ -196,13 +196,6 @@ const Rule	gxbg_rules[] = {
 };
 
 const int	gxbg_rule_count = sizeof(gxbg_rules) / sizeof(gxbg_rules[0]);
-
-const MeasureRule gxbg_measure_rules[] = {
-	{"in_force", MEA_IN_FORCE, 2, {MEA_MADE, MEA_REPEALED}, {-1, 1}},
-	{"items_change", MEA_ITEMS_BEFORE, 1, {MEA_ITEMS_CHANGE}, {1}},
-};
-
-const int	gxbg_measure_rule_count = sizeof(gxbg_measure_rules) / sizeof(gxbg_measure_rules[0]);
 
 const ProseRule gxbg_prose_rules[] = {
 	{
@@ -244,37 +237,10 @@ const ProseRule gxbg_prose_rules[] = {
 
 const int	gxbg_prose_rule_count = sizeof(gxbg_prose_rules) / sizeof(gxbg_prose_rules[0]);
 
-const FormYears gxbg_form_years[] = {
-	{FORM_STATISTICS, 2014, 2018, "2014至2018年度的政府信息公开情况统计表"},
-	{FORM_2019, 2019, 2020, "2019、2020年度的表格(国办公开办函〔2019〕60号)"},
-	{FORM_2021, 2021, 9999, "2021年度起的表格(国办公开办函〔2021〕30号)"},
-};
-
-const int	gxbg_form_years_count = sizeof(gxbg_form_years) / sizeof(gxbg_form_years[0]);
-
 const char	gxbg_at_least[] = "不少于";
 const char	gxbg_at_most[] = "不多于";
 const char	gxbg_label_separator[] = "、";
 const char	gxbg_other_figures[] = "一张数字不同的“收到和处理政府信息公开申请情况”表";
-
-const char *
-gxbg_table_label(Table table)
-{
-	switch (table)
-	{
-		case TABLE_DISCLOSURES:
-			return "主动公开政府信息情况";
-		case TABLE_APPLICATIONS:
-			return "收到和处理政府信息公开申请情况";
-		case TABLE_PROCEEDINGS:
-			return "政府信息公开行政复议、行政诉讼情况";
-		case TABLE_STATISTICS:
-			return "政府信息公开情况统计表";
-		case TABLE_NONE:
-			break;
-	}
-	return NULL;
-}
 
 const Rule *
 gxbg_rule(const char *code)

@@ -1,10 +1,7 @@
 /*
  * check_rules.h
  *	  The rules that reports are checked by, as data: what each demands, and
- *	  the cells that it ties together.
- *
- * The identities of table III stand in bounds.c as terms, since the solver
- * reads by them as well.
+ *	  what it says if that is not so.
  */
 #ifndef GXBG_FORM_RULES_H
 #define GXBG_FORM_RULES_H
@@ -34,19 +31,6 @@ extern const int gxbg_rule_count;
 /* The rule of this code, or NULL */
 extern const Rule *gxbg_rule(const char *code);
 
-/* Table II: the sum of an item's measures with these signs is not negative */
-typedef struct MeasureRule
-{
-	const char *rule;
-	uint8_t		actual;			/* Measure that the finding is about, sign 1 */
-	uint8_t		count;			/* of the others */
-	uint8_t		measure[2];
-	int8_t		sign[2];
-} MeasureRule;
-
-extern const MeasureRule gxbg_measure_rules[];
-extern const int gxbg_measure_rule_count;
-
 /*
  * A metric of the prose is the sum of the totals of some rows of a table; in
  * the form of 2014 to 2018 it is an indicator.
@@ -67,21 +51,6 @@ typedef struct ProseRule
 
 extern const ProseRule gxbg_prose_rules[];
 extern const int gxbg_prose_rule_count;
-
-/* The years whose reports are in a form */
-typedef struct FormYears
-{
-	uint8_t		form;			/* Form */
-	int			first;
-	int			last;
-	const char *label;
-} FormYears;
-
-extern const FormYears gxbg_form_years[];
-extern const int gxbg_form_years_count;
-
-/* What the forms call a table */
-extern const char *gxbg_table_label(Table table);
 
 /* Words that messages are put together with */
 extern const char gxbg_at_least[];

@@ -1,7 +1,7 @@
 /*
  * form.h
  *	  The statutory forms as data: tables, rows, columns, labels, codes, units,
- *	  the form generations that have them, and the identities between cells.
+ *	  and the form generations that have them.  Sums among cells: identities.h.
  *
  * Sources: Regulations of the PRC on Open Government Information (revised
  * 2019), Article 20; forms set by the State Council's General Office in
@@ -20,14 +20,19 @@ typedef enum Form
 	FORM_NARRATIVE,				/* prose only */
 	FORM_STATISTICS,			/* 2014-2018, national statistics table */
 	FORM_2019,					/* reports for 2019 and 2020 */
-	FORM_2021					/* reports for 2021 and later */
+	FORM_2021,					/* reports for 2021 and later */
+	N_FORMS
 } Form;
 
-/* Sets of forms, as bits */
-#define IN_2019			(1 << FORM_2019)
-#define IN_2021			(1 << FORM_2021)
-#define IN_BOTH			(IN_2019 | IN_2021)
-#define IN_STATISTICS	(1 << FORM_STATISTICS)
+/* Sets of forms, as bits; grids are stored with them, so that no form may get another number */
+#define FORM_BIT(form)	(1 << (form))
+#define N_FORM_SETS		(1 << N_FORMS)
+#define IN_STATISTICS	FORM_BIT(FORM_STATISTICS)
+#define IN_2019			FORM_BIT(FORM_2019)
+#define IN_2021			FORM_BIT(FORM_2021)
+
+/* All that have tables II, III and IV */
+#define IN_STATUTORY	(IN_2019 | IN_2021)
 
 typedef enum Table
 {
@@ -35,7 +40,8 @@ typedef enum Table
 	TABLE_DISCLOSURES,			/* II */
 	TABLE_APPLICATIONS,			/* III */
 	TABLE_PROCEEDINGS,			/* IV */
-	TABLE_STATISTICS			/* annex of 2014-2018 */
+	TABLE_STATISTICS,			/* annex of 2014-2018 */
+	N_TABLES
 } Table;
 
 /* Table III: rows, in the order of the form; the union of both forms */
@@ -70,10 +76,6 @@ typedef enum Outcome
 	N_OUTCOMES
 } Outcome;
 
-/* Rows whose sum is OUT_CONCLUDED, in every column */
-#define OUT_FIRST_RESULT	OUT_DISCLOSED
-#define OUT_LAST_RESULT		OUT_OTHER_REMAINING
-
 /* Table III: columns */
 typedef enum Applicant
 {
@@ -83,7 +85,7 @@ typedef enum Applicant
 	APP_PUBLIC_INTEREST,
 	APP_LEGAL_SERVICE,
 	APP_OTHER_ORG,
-	APP_TOTAL,					/* the sum of the six before it */
+	APP_TOTAL,
 	N_APPLICANTS
 } Applicant;
 
@@ -132,7 +134,7 @@ typedef enum Result
 	RES_CORRECTED,
 	RES_OTHER,
 	RES_PENDING,
-	RES_TOTAL,					/* the sum of the four before it */
+	RES_TOTAL,
 	N_RESULTS
 } Result;
 
@@ -162,7 +164,16 @@ typedef struct FormEntry
 	uint8_t		forms;			/* IN_... bits */
 	uint8_t		ordinal;		/* number before the label: 1.属于国家秘密, or 0 */
 	const char *article;		/* article of the Regulations, or NULL */
+	uint8_t		depth;			/* of a row's label in table III: 1 for 一、, 2 for (一), 3 for 1. */
+	uint8_t		also;			/* what else such a label is: ALSO_... bits */
 } FormEntry;
+
+/* A row's label that is something else in the same table */
+#define ALSO_COLUMN		0x01	/* in the heads of the same form: it is a row behind others only */
+#define ALSO_GROUP		0x02	/* over several rows in another form: it is a row if figures follow */
+
+/* Labels of table III go over so many columns at most */
+#define MAX_LABEL_DEPTH 3
 
 extern const FormEntry gxbg_outcomes[N_OUTCOMES];
 extern const FormEntry gxbg_applicants[N_APPLICANTS];
@@ -197,18 +208,75 @@ typedef struct ItemMeasures
 
 extern ItemMeasures gxbg_item_measures(Form form, Item item);
 
-/* The form's own words, where the two forms call a thing differently */
+/* The forms in which the item has this measure, as bits */
+extern uint8_t gxbg_forms_of_measure(Item item, Measure measure);
+
+/* The forms that a column's heading, in these words, tells from the others; 0 if none */
+extern uint8_t gxbg_forms_of_heading(const char *text, Measure measure);
+
+/* The form whose item has one measure only, if the others' have none or more; or FORM_NONE */
+extern Form gxbg_form_of_lone_measure(Item item);
+
+/* A change goes both ways and has a sign; money may have decimals; all else is counted */
+extern bool gxbg_measure_is_change(Measure measure);
+extern bool gxbg_measure_is_money(Measure measure);
+
+/* The form's own words, where forms call a thing differently */
 extern const char *gxbg_item_label(Form form, Item item);
 extern const char *gxbg_measure_label(Form form, Measure measure);
 
-/* 'narrative', 'statistics', '2019', '2021'; NULL for FORM_NONE */
-extern const char *gxbg_form_name(Form form);
-
-/* Table III has this row in this form */
-static inline bool
-gxbg_form_has(Form form, Outcome outcome)
+/* A table of the forms */
+typedef struct TableEntry
 {
-	return (gxbg_outcomes[outcome].forms & (1 << form)) != 0;
+	const char *code;			/* English snake_case, as in SQL */
+	const char *label;
+	uint8_t		section;		/* Section that has it, or SECTION_OTHER: an annex */
+	uint8_t		forms;			/* IN_... bits */
+} TableEntry;
+
+extern const TableEntry gxbg_tables[N_TABLES];
+
+/* A generation of the form */
+typedef struct FormFacts
+{
+	const char *code;			/* as in SQL; NULL for FORM_NONE */
+	int			first_year;		/* of those that its reports are on; 0: any */
+	int			last_year;
+	const char *label;			/* of its tables, in findings; or NULL */
+} FormFacts;
+
+extern const FormFacts gxbg_forms[N_FORMS];
+
+/* The form with tables II to IV that is in force for a year; the first for a year before all */
+extern Form gxbg_form_of_year(int year);
+
+/* The only form of a set, or FORM_NONE */
+extern Form gxbg_form_alone(uint8_t forms);
+
+/* The latest form of a set, or FORM_NONE */
+extern Form gxbg_form_latest(uint8_t forms);
+
+/* The form whose table III has so many rows, or FORM_NONE */
+extern Form gxbg_form_of_rows(int count);
+
+static inline bool
+form_has_table(Form form, Table table)
+{
+	return (gxbg_tables[table].forms & FORM_BIT(form)) != 0;
+}
+
+/* Tables II, III and IV, which come together */
+static inline bool
+form_is_statutory(Form form)
+{
+	return (IN_STATUTORY & FORM_BIT(form)) != 0;
+}
+
+/* Table III has this row */
+static inline bool
+form_has_outcome(Form form, Outcome outcome)
+{
+	return (gxbg_outcomes[outcome].forms & FORM_BIT(form)) != 0;
 }
 
 /*

@@ -66,18 +66,18 @@ const int	gxbg_name_word_count = sizeof(gxbg_name_words) / sizeof(gxbg_name_word
 
 /* Codes and usual headings, by Section */
 const FormEntry gxbg_sections_of_form[N_SECTIONS] = {
-	[SECTION_PREAMBLE] = {"preamble", NULL, "引言", "Preamble", IN_BOTH | IN_STATISTICS, 0, NULL},
-	[SECTION_OVERVIEW] = {"overview", NULL, "总体情况", "Overview", IN_BOTH | IN_STATISTICS, 1, NULL},
+	[SECTION_PREAMBLE] = {"preamble", NULL, "引言", "Preamble", IN_STATUTORY | IN_STATISTICS, 0, NULL, 0, 0},
+	[SECTION_OVERVIEW] = {"overview", NULL, "总体情况", "Overview", IN_STATUTORY | IN_STATISTICS, 1, NULL, 0, 0},
 	[SECTION_DISCLOSURE] = {"disclosure", NULL, "主动公开政府信息情况",
-		"Information disclosed proactively", IN_BOTH | IN_STATISTICS, 2, NULL},
+		"Information disclosed proactively", IN_STATUTORY | IN_STATISTICS, 2, NULL, 0, 0},
 	[SECTION_APPLICATION] = {"application", NULL, "收到和处理政府信息公开申请情况",
-		"Applications received and processed", IN_BOTH | IN_STATISTICS, 3, NULL},
+		"Applications received and processed", IN_STATUTORY | IN_STATISTICS, 3, NULL, 0, 0},
 	[SECTION_PROCEEDING] = {"proceeding", NULL, "政府信息公开行政复议、行政诉讼情况",
-		"Administrative reconsideration and litigation", IN_BOTH | IN_STATISTICS, 4, NULL},
+		"Administrative reconsideration and litigation", IN_STATUTORY | IN_STATISTICS, 4, NULL, 0, 0},
 	[SECTION_PROBLEMS] = {"problems", NULL, "存在的主要问题及改进情况",
-		"Main problems and improvements", IN_BOTH | IN_STATISTICS, 5, NULL},
+		"Main problems and improvements", IN_STATUTORY | IN_STATISTICS, 5, NULL, 0, 0},
 	[SECTION_OTHER] = {"other", NULL, "其他需要报告的事项", "Other matters",
-		IN_BOTH | IN_STATISTICS, 6, NULL},
+		IN_STATUTORY | IN_STATISTICS, 6, NULL, 0, 0},
 };
 
 LOCAL_WORDS(proceeding_cues, "复议", "诉讼", "申诉")

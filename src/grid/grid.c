@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Header: bits of forms that a grid may have */
-#define GRID_FORMS		IN_BOTH
+#define GRID_FORMS		IN_STATUTORY
 
 void
 gxbg_grid_clear(Grid *grid, uint8_t forms)
@@ -20,11 +20,11 @@ gxbg_grid_clear(Grid *grid, uint8_t forms)
 void
 gxbg_grid_from_report(Grid *grid, const Report *report)
 {
-	gxbg_grid_clear(grid, (uint8_t) (1 << report->form));
+	gxbg_grid_clear(grid, FORM_BIT(report->form));
 
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
 	{
-		if (!gxbg_form_has(report->form, (Outcome) outcome))
+		if (!form_has_outcome(report->form, (Outcome) outcome))
 			continue;
 
 		for (int applicant = 0; applicant < N_APPLICANTS; applicant++)
@@ -41,15 +41,9 @@ gxbg_grid_from_report(Grid *grid, const Report *report)
 const char *
 gxbg_grid_form_name(uint8_t forms)
 {
-	switch (forms)
-	{
-		case IN_2019:
-			return gxbg_form_name(FORM_2019);
-		case IN_2021:
-			return gxbg_form_name(FORM_2021);
-		default:
-			return "mixed";
-	}
+	Form		form = gxbg_form_alone(forms);
+
+	return form != FORM_NONE ? gxbg_forms[form].code : "mixed";
 }
 
 /* Small numbers of either sign become small unsigned ones: 0 -1 1 -2 2 ... */

@@ -15,7 +15,7 @@
 
 typedef struct Grid
 {
-	uint8_t		forms;			/* IN_2019, IN_2021, or both in a sum over both */
+	uint8_t		forms;			/* IN_... bits: one form, or several in a sum over them */
 	uint8_t		state[GRID_CELLS];	/* CellState, row by row */
 	int64_t		value[GRID_CELLS];	/* 0 where the state has no value */
 } Grid;

@@ -20,7 +20,7 @@ void
 gxbg_grid_sum_begin(GridSum *sum)
 {
 	memset(sum, 0, sizeof(GridSum));
-	for (int forms = 1; forms <= IN_BOTH; forms++)
+	for (int forms = 1; forms <= IN_STATUTORY; forms++)
 		sum->cells[forms] = gxbg_form_cells((uint8_t) forms);
 }
 
@@ -59,7 +59,7 @@ gxbg_grid_sum_add_stored(GridSum *sum, const uint8_t *bytes, size_t length, bool
 
 	*overflow = false;
 	if (length < GRID_HEADER_SIZE || bytes[0] != GRID_PACKED ||
-		bytes[1] == 0 || (bytes[1] & ~IN_BOTH) != 0)
+		bytes[1] == 0 || (bytes[1] & ~IN_STATUTORY) != 0)
 		return add_unpacked(sum, bytes, length, overflow);
 
 	forms = bytes[1];
@@ -71,7 +71,7 @@ gxbg_grid_sum_add_stored(GridSum *sum, const uint8_t *bytes, size_t length, bool
 	sum->forms |= forms;
 	for (int i = 0; i < CELL_SET_WORDS; i++)
 	{
-		uint64_t	foreign = sum->cells[IN_BOTH].words[i] & ~sum->cells[forms].words[i];
+		uint64_t	foreign = sum->cells[IN_STATUTORY].words[i] & ~sum->cells[forms].words[i];
 
 		if (foreign & ~states[CELL_MISSING].words[i])
 			return "Row that the form does not have.";
@@ -135,9 +135,9 @@ static void
 tally(MovingSum *sum, const Grid *term, int by)
 {
 	sum->terms += by;
-	for (int form = 0; form <= FORM_2021; form++)
+	for (int form = 0; form < N_FORMS; form++)
 	{
-		if (term->forms & 1 << form)
+		if (term->forms & FORM_BIT(form))
 			sum->forms[form] += by;
 	}
 	for (int i = 0; i < GRID_CELLS; i++)
@@ -172,10 +172,10 @@ void
 gxbg_moving_sum_result(const MovingSum *sum, Grid *result)
 {
 	result->forms = 0;
-	for (int form = 0; form <= FORM_2021; form++)
+	for (int form = 0; form < N_FORMS; form++)
 	{
 		if (sum->forms[form] > 0)
-			result->forms |= (uint8_t) (1 << form);
+			result->forms |= FORM_BIT(form);
 	}
 	memcpy(result->value, sum->value, sizeof(result->value));
 	for (int i = 0; i < GRID_CELLS; i++)

@@ -17,7 +17,7 @@ typedef struct GridSum
 {
 	uint8_t		forms;
 	CellSet		seen[N_CELL_STATES];	/* cells that were in this state in a term */
-	CellSet		cells[IN_BOTH + 1]; /* cells of these forms */
+	CellSet		cells[IN_STATUTORY + 1]; /* cells of these forms */
 	int64_t		value[GRID_CELLS];
 } GridSum;
 
@@ -46,7 +46,7 @@ extern void gxbg_grid_sum_result(const GridSum *sum, Grid *result);
 typedef struct MovingSum
 {
 	int64_t		terms;
-	int64_t		forms[FORM_2021 + 1];	/* terms that have this form */
+	int64_t		forms[N_FORMS];	/* terms that have this form */
 	int64_t		value[GRID_CELLS];
 	uint32_t	states[GRID_CELLS][N_CELL_STATES];
 } MovingSum;

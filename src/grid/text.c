@@ -325,7 +325,6 @@ read_states(Reader *reader, uint8_t *states)
 static bool
 read_form(Reader *reader, Grid *grid)
 {
-	static const uint8_t forms[] = {IN_2019, IN_2021, IN_BOTH};
 	String		name;
 
 	if (reader->has_form)
@@ -334,11 +333,12 @@ read_form(Reader *reader, Grid *grid)
 
 	if (!read_string(reader, &name))
 		return false;
-	for (size_t i = 0; i < sizeof(forms); i++)
+	for (int forms = 1; forms <= IN_STATUTORY; forms++)
 	{
-		if (string_is(name, gxbg_grid_form_name(forms[i])))
+		/* what is not one form alone has the name of all together */
+		if ((forms & ~IN_STATUTORY) == 0 && string_is(name, gxbg_grid_form_name(forms)))
 		{
-			grid->forms = forms[i];
+			grid->forms = gxbg_form_alone(forms) != FORM_NONE ? forms : IN_STATUTORY;
 			return true;
 		}
 	}

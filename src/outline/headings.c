@@ -415,8 +415,9 @@ table_start(const Scan *scan, Table table)
 
 /* A section whose heading is lost begins with its table */
 static void
-insert_lost(Headings *headings, Section section, int number, Table table)
+insert_lost(Headings *headings, Section section, Table table)
 {
+	const int	number = gxbg_sections_of_form[section].ordinal;
 	SectionSpan *list = headings->list;
 	int			token;
 	int			place = headings->count;
@@ -527,9 +528,9 @@ gxbg_drop_lone_heading(Headings *headings)
 void
 gxbg_insert_lost_headings(Headings *headings)
 {
-	insert_lost(headings, SECTION_DISCLOSURE, 2, TABLE_DISCLOSURES);
-	insert_lost(headings, SECTION_APPLICATION, 3, TABLE_APPLICATIONS);
-	insert_lost(headings, SECTION_PROCEEDING, 4, TABLE_PROCEEDINGS);
+	for (int table = TABLE_NONE + 1; table < N_TABLES; table++)
+		if (gxbg_tables[table].section != SECTION_OTHER)
+			insert_lost(headings, gxbg_tables[table].section, table);
 }
 
 /* The first token of a text with numbered headings from here on, or count */

@@ -26,9 +26,7 @@
 static Form
 form_of(const Tables *tables, int year)
 {
-	if (tables->form != FORM_NONE)
-		return tables->form;
-	return year >= 2021 ? FORM_2021 : FORM_2019;
+	return tables->form != FORM_NONE ? tables->form : gxbg_form_of_year(year);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "form/identities.h"
 #include "text/host.h"
 
 Row *
@@ -350,24 +351,6 @@ gxbg_row_may_group(const Scan *scan, const Row *row, bool run_together)
 	return false;
 }
 
-/* Is the last figure of each block the sum of the others? */
-static bool
-sums_hold(const int64_t *values, int count, int block)
-{
-	int64_t		sum = 0;
-
-	for (int i = 0; i < count; i++)
-	{
-		if ((i + 1) % block)
-			sum += values[i];
-		else if (sum != values[i])
-			return false;
-		else
-			sum = 0;
-	}
-	return true;
-}
-
 /* Do the sums hold if two figures that follow each other are one, of which a border was lost? */
 static bool
 holds_joined(const int64_t *values, int count, int block)
@@ -383,7 +366,7 @@ holds_joined(const int64_t *values, int count, int block)
 		for (int i = 0; i < count - 1; i++)
 			joined[i] = values[i <= at ? i : i + 1];
 		joined[at] = values[at] * tens + values[at + 1];
-		if (values[at] > 0 && sums_hold(joined, count - 1, block))
+		if (values[at] > 0 && blocks_hold(joined, count - 1, block))
 			return true;
 	}
 	return false;
@@ -415,7 +398,7 @@ gxbg_row_adds_up(const Row *row, int block)
 {
 	int64_t		values[MAX_ROW_CELLS + 1];
 
-	return values_of(row, values) && sums_hold(values, row->count, block);
+	return values_of(row, values) && blocks_hold(values, row->count, block);
 }
 
 void
@@ -424,7 +407,7 @@ gxbg_row_close(Row *row, int want, int block)
 	int64_t		values[MAX_ROW_CELLS + 1];
 
 	if (row->lone_end && row->count == want + 1 && want <= MAX_ROW_CELLS &&
-		values_of(row, values) && sums_hold(values, want, block) && !holds_joined(values, want + 1, block))
+		values_of(row, values) && blocks_hold(values, want, block) && !holds_joined(values, want + 1, block))
 		row->count = want;
 }
 

@@ -23,12 +23,11 @@ add_terms(Identities *identities, uint8_t forms, int sign)
 			continue;
 		for (int a = 0; a < N_APPLICANTS; a++)
 		{
-			if ((a == APP_TOTAL ? -1 : 1) == sign)
+			if (sign_in_block(a, N_APPLICANTS) == sign)
 				add_term(&identities->identity[identity_of_row(o)], o, a, sign);
-			if (sign_in_results(o) == sign)
-				add_term(&identities->identity[identity_of_results(a)], o, a, sign);
-			if (sign_in_flow(o) == sign)
-				add_term(&identities->identity[identity_of_flow(a)], o, a, sign);
+			for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
+				if (gxbg_column_identities[i].sign[o] == sign)
+					add_term(&identities->identity[identity_of_column(i, a)], o, a, sign);
 		}
 	}
 }
@@ -36,7 +35,7 @@ add_terms(Identities *identities, uint8_t forms, int sign)
 const Identities *
 gxbg_identities(uint8_t forms)
 {
-	static const Identities *built[IN_BOTH + 1] = {NULL};
+	static const Identities *built[N_FORM_SETS] = {NULL};
 	Identities *identities;
 
 	if (built[forms])

@@ -2,9 +2,7 @@
  * bounds.h
  *	  What the identities of table III leave possible for each of its cells.
  *
- * In every row total = the sum of the six; in every column concluded = the sum
- * of the outcomes, and received + carried_in = concluded + carried_out.  No
- * cell is negative.
+ * The identities are the form's (identities.h), and no cell is negative.
  */
 #ifndef GXBG_BOUNDS_H
 #define GXBG_BOUNDS_H
@@ -12,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "form/form.h"
+#include "form/identities.h"
 
 /* Above any sum of figures that a report can state */
 #define UNBOUNDED INT64_C(1000000000000000)
@@ -25,8 +23,8 @@ typedef struct Range
 
 typedef Range Ranges[N_OUTCOMES][N_APPLICANTS];
 
-/* Identities: one for each row, two for each column; sets of them are bits */
-#define N_IDENTITIES (N_OUTCOMES + 2 * N_APPLICANTS)
+/* Identities: one for each row, then those of each column; sets of them are bits */
+#define N_IDENTITIES (N_OUTCOMES + N_COLUMN_IDENTITIES * N_APPLICANTS)
 #define IDENTITY_BIT(identity) (UINT64_C(1) << (identity))
 #define ALL_IDENTITIES (IDENTITY_BIT(N_IDENTITIES) - 1)
 
@@ -59,41 +57,23 @@ identity_of_row(Outcome outcome)
 }
 
 static inline int
-identity_of_results(Applicant applicant)
+identity_of_column(int identity, Applicant applicant)
 {
-	return N_OUTCOMES + 2 * applicant;
+	return N_OUTCOMES + N_COLUMN_IDENTITIES * applicant + identity;
 }
 
-static inline int
-identity_of_flow(Applicant applicant)
+/* All of a column, as bits */
+static inline uint64_t
+identities_of_column(Applicant applicant)
 {
-	return N_OUTCOMES + 2 * applicant + 1;
+	return (IDENTITY_BIT(N_COLUMN_IDENTITIES) - 1) << identity_of_column(0, applicant);
 }
 
-/* Sign of a row in concluded = the outcomes; 0 if it has no part in it */
-static inline int
-sign_in_results(Outcome outcome)
-{
-	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
-		return 1;
-	return outcome == OUT_CONCLUDED ? -1 : 0;
-}
-
-/* Sign of a row in intake = concluded + carry-out */
-static inline int
-sign_in_flow(Outcome outcome)
-{
-	if (outcome >= OUT_FIRST_RESULT && outcome <= OUT_LAST_RESULT)
-		return 0;
-	return outcome == OUT_CONCLUDED || outcome == OUT_CARRIED_OUT ? -1 : 1;
-}
-
-/* The identities that a cell is part of */
+/* The identities that a cell may be part of, as bits */
 static inline uint64_t
 identities_of_cell(Outcome outcome, Applicant applicant)
 {
-	return IDENTITY_BIT(identity_of_row(outcome)) |
-		IDENTITY_BIT(identity_of_results(applicant)) | IDENTITY_BIT(identity_of_flow(applicant));
+	return IDENTITY_BIT(identity_of_row(outcome)) | identities_of_column(applicant);
 }
 
 /*

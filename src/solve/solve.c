@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "form/identities.h"
 #include "text/host.h"
 #include "solve/solver.h"
 
@@ -44,21 +45,6 @@ set_row(Cell *cells, int count, CellState state, const Row *row)
 		cells[i] = cell;
 }
 
-/* Is the total the sum of the six? */
-static bool
-is_sum(const Cell *cells)
-{
-	int64_t		sum = 0;
-
-	for (int a = 0; a < APP_TOTAL; a++)
-	{
-		if (!cell_is_known(&cells[a]))
-			return false;
-		sum += cells[a].value;
-	}
-	return cell_is_known(&cells[APP_TOTAL]) && sum == cells[APP_TOTAL].value;
-}
-
 /* Nothing but whole numbers that were read */
 static bool
 is_plain(const TableRow *row)
@@ -82,7 +68,7 @@ collect_intact(Solver *solver, const TableRow *row, Cell *cells)
 	solver->unknown = true;
 	for (int a = 0; a < N_APPLICANTS; a++)
 		gxbg_whole_number(&cells[a]);
-	if (is_sum(cells))
+	if (gxbg_block_holds(cells, N_APPLICANTS))
 		return;
 	for (int a = 0; a < N_APPLICANTS; a++)
 		if (cells[a].state == CELL_RECOVERED)
@@ -269,6 +255,16 @@ bears_out(const Identity *identity, Ranges ranges)
 	return gxbg_identity_holds(identity, ranges);
 }
 
+/* Do the identities of this column? */
+static bool
+column_bears_out(const Identity *identities, Applicant applicant, Ranges ranges)
+{
+	for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
+		if (!bears_out(&identities[identity_of_column(i, applicant)], ranges))
+			return false;
+	return true;
+}
+
 /*
  * No reading of the whole table fits: the report contradicts itself.  Take the
  * rows of one digit a cell, which can be cut in one way only; of other rows
@@ -294,8 +290,7 @@ apply_borne_out(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 		bool		one_each = candidate->digits.count == N_APPLICANTS;
 
 		for (int a = 0; candidate->readings.count == 1 && a < N_APPLICANTS; a++)
-			if (one_each || (bears_out(&identities[identity_of_results(a)], ranges) &&
-							 bears_out(&identities[identity_of_flow(a)], ranges)))
+			if (one_each || column_bears_out(identities, a, ranges))
 				cells[candidate->outcome][a] =
 					gxbg_reading_cell(&candidate->digits, &candidate->readings.reading[0], a);
 	}
@@ -408,11 +403,11 @@ gxbg_solve_applications(const Scan *scan, const Tables *tables,
 
 	solver.scan = scan;
 	solver.tables = tables;
-	solver.identities = gxbg_identities(1 << tables->form);
+	solver.identities = gxbg_identities(FORM_BIT(tables->form));
 	solver.unknown = false;
 	solver.count = 0;
 	for (int o = 0; o < N_OUTCOMES; o++)
-		if (gxbg_form_has(tables->form, o))
+		if (form_has_outcome(tables->form, o))
 			collect_row(&solver, o, cells);
 		else
 			set_row(cells[o], N_APPLICANTS, CELL_MISSING, NULL);

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "form/identities.h"
 #include "text/host.h"
 #include "solve/reading.h"
 #include "solve/solve.h"
@@ -131,9 +132,9 @@ infer_block(Cell *cells, bool no_totals)
 {
 	int64_t		sum = 0;
 	bool		unknown = false;
-	Cell	   *total = &cells[RES_TOTAL];
+	Cell	   *total = &cells[sum_of_block(N_RESULTS)];
 
-	for (int i = 0; i < RES_TOTAL; i++)
+	for (int i = 0; i < sum_of_block(N_RESULTS); i++)
 		if (cell_is_known(&cells[i]))
 			sum += cells[i].value;
 		else if (cells[i].state == CELL_BLANK || cells[i].state == CELL_NOT_APPLICABLE)
@@ -142,28 +143,13 @@ infer_block(Cell *cells, bool no_totals)
 			return;
 	if (cell_is_known(total) && sum == total->value)
 	{
-		for (int i = 0; i < RES_TOTAL; i++)
+		for (int i = 0; i < sum_of_block(N_RESULTS); i++)
 			if (!cell_is_known(&cells[i]))
 				cells[i] = (Cell) {.value = 0, .state = CELL_INFERRED};
 	}
 	else if (!cell_is_known(total) && !unknown && (sum == 0 || no_totals) &&
 			 (total->state == CELL_BLANK || total->state == CELL_NOT_APPLICABLE))
 		*total = (Cell) {.value = sum, .state = CELL_INFERRED};
-}
-
-/* Is the total the sum of the four results?  Then a figure that ends with the text is whole. */
-static bool
-total_holds(const Cell *cells)
-{
-	int64_t		sum = 0;
-
-	for (int i = 0; i < RES_TOTAL; i++)
-	{
-		if (!cell_is_known(&cells[i]))
-			return false;
-		sum += cells[i].value;
-	}
-	return cell_is_known(&cells[RES_TOTAL]) && sum == cells[RES_TOTAL].value;
 }
 
 void
@@ -182,10 +168,11 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 			all[i] = open_cell(NULL, row->state == ROW_MISSING ? CELL_MISSING : CELL_BLANK);
 	for (int i = 0; i < N_PROCEEDINGS; i++)
 		gxbg_whole_number(&all[i]);
-	if (row->state == ROW_INTACT && row->cut_figure && !total_holds(cells[N_KINDS - 1]))
+	/* A figure that ends with the text is whole if its block bears it out */
+	if (row->state == ROW_INTACT && row->cut_figure && !gxbg_block_holds(cells[N_KINDS - 1], N_RESULTS))
 		all[N_PROCEEDINGS - 1].state = CELL_AMBIGUOUS;
 	for (int kind = 0; kind < N_KINDS; kind++)
-		no_totals = no_totals && !cell_is_known(&cells[kind][RES_TOTAL]);
+		no_totals = no_totals && !cell_is_known(&cells[kind][sum_of_block(N_RESULTS)]);
 	for (int kind = 0; kind < N_KINDS; kind++)
 		infer_block(cells[kind], no_totals);
 }
@@ -341,7 +328,7 @@ solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 		*cell = from[i];
 		if (row->state == ROW_INTACT && row->cut_figure && i == measures.count - 1)
 			cell->state = CELL_AMBIGUOUS;
-		if (measures.measure[i] != MEA_AMOUNT)
+		if (!gxbg_measure_is_money(measures.measure[i]))
 			cell->unit = UNIT_NONE;
 		else if (cell->unit == UNIT_NONE || cell->unit == UNIT_ITEM)
 			cell->unit = tables->item_units[item];

@@ -30,13 +30,6 @@ typedef struct Body
 extern MemoryContext gxbg_row_memory_create(MemoryContext parent);
 extern MemoryContext gxbg_row_memory(FunctionCallInfo fcinfo);
 
-/* The report is of a form with tables II, III and IV */
-static inline bool
-gxbg_has_tables(const Report *report)
-{
-	return report->form == FORM_2019 || report->form == FORM_2021;
-}
-
 /* Measures of an item as this report has them, which is as a rule its form's */
 static inline ItemMeasures
 gxbg_report_measures(const Report *report, int item)

@@ -92,7 +92,7 @@ put_applications(Rows *rows, Body *body)
 	place.table = labels->tables[TABLE_APPLICATIONS];
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
 	{
-		if (!gxbg_form_has(body->report->form, (Outcome) outcome))
+		if (!form_has_outcome(body->report->form, (Outcome) outcome))
 			continue;
 		place.row_code = labels->outcomes[outcome].code;
 		place.row_label = labels->outcomes[outcome].label;
@@ -153,7 +153,7 @@ gxbg_sql_cells(PG_FUNCTION_ARGS)
 
 	gxbg_rows_begin(&rows, fcinfo);
 	body = gxbg_body_tables(PG_GETARG_DATUM(0));
-	if (gxbg_has_tables(body->report))
+	if (form_is_statutory(body->report->form))
 	{
 		put_disclosures(&rows, body);
 		put_applications(&rows, body);

@@ -219,16 +219,7 @@ check_reports(Report *report, const ReportRow *previous, const ReportRow *curren
 	if (previous->has_grid && current->has_grid)
 		gxbg_check_carry_over(report, &previous->grid, &current->grid);
 	for (int item = 0; item < N_ITEMS; item++)
-	{
-		InForce		counts = {
-			.previous = previous->documents[item][MEA_IN_FORCE],
-			.made = current->documents[item][MEA_MADE],
-			.repealed = current->documents[item][MEA_REPEALED],
-			.in_force = current->documents[item][MEA_IN_FORCE]
-		};
-
-		gxbg_check_in_force(report, (GxbgItem) item, &counts);
-	}
+		gxbg_check_stock(report, (GxbgItem) item, previous->documents[item], current->documents[item]);
 }
 
 /* gxbg_check_carryover(gxbg_report, gxbg_report) */

@@ -85,25 +85,6 @@ gxbg_sql_applicants(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* The forms in which this item has this measure */
-static uint8
-forms_of_measure(int item, int measure)
-{
-	uint8		forms = 0;
-
-	for (int form = FORM_2019; form <= FORM_2021; form++)
-	{
-		ItemMeasures measures = gxbg_item_measures((Form) form, (GxbgItem) item);
-
-		for (int i = 0; i < measures.count; i++)
-		{
-			if (measures.measure[i] == measure)
-				forms |= 1 << form;
-		}
-	}
-	return forms;
-}
-
 /* gxbg_items(): a row for each item and measure, as the latest form calls them */
 Datum
 gxbg_sql_items(PG_FUNCTION_ARGS)
@@ -117,8 +98,8 @@ gxbg_sql_items(PG_FUNCTION_ARGS)
 	{
 		for (int measure = 0; measure < N_MEASURES; measure++)
 		{
-			uint8		forms = forms_of_measure(item, measure);
-			int			latest = forms & IN_2021 ? FORM_2021 : FORM_2019;
+			uint8		forms = gxbg_forms_of_measure(item, measure);
+			Form		latest = gxbg_form_latest(forms);
 
 			if (forms == 0)
 				continue;

@@ -68,12 +68,10 @@ make_names(Labels *labels)
 		labels->units[unit] = gxbg_text_datum(gxbg_unit_name((Unit) unit));
 	for (int severity = 0; severity <= SEVERITY_INFO; severity++)
 		labels->severities[severity] = gxbg_text_datum(gxbg_severity_name((Severity) severity));
-	labels->tables[TABLE_DISCLOSURES] = gxbg_text_datum("disclosures");
-	labels->tables[TABLE_APPLICATIONS] = gxbg_text_datum("applications");
-	labels->tables[TABLE_PROCEEDINGS] = gxbg_text_datum("proceedings");
-	labels->tables[TABLE_STATISTICS] = gxbg_text_datum("statistics");
+	for (int table = 0; table < N_TABLES; table++)
+		labels->tables[table] = gxbg_text_datum(gxbg_tables[table].code);
 	for (int form = 0; form < N_FORMS; form++)
-		labels->forms[form] = gxbg_text_datum(gxbg_form_name((Form) form));
+		labels->forms[form] = gxbg_text_datum(gxbg_forms[form].code);
 }
 
 static void
@@ -108,8 +106,9 @@ gxbg_labels(void)
 		make_entries(labels->sections, gxbg_sections_of_form, N_SECTIONS);
 		make_metrics(labels->metrics);
 		make_names(labels);
-		make_form_labels(labels, FORM_2019);
-		make_form_labels(labels, FORM_2021);
+		for (int form = 0; form < N_FORMS; form++)
+			if (form_is_statutory(form))
+				make_form_labels(labels, form);
 		MemoryContextSwitchTo(caller);
 
 		/* all there: from here on it lives with the process */

@@ -9,8 +9,6 @@
 
 #include "sql/core.h"
 
-#define N_FORMS	(FORM_2021 + 1)
-
 /* Text datums of a FormEntry; 0 for NULL */
 typedef struct EntryLabels
 {
@@ -50,7 +48,7 @@ typedef struct Labels
 	Datum		states[N_CELL_STATES];
 	Datum		units[N_UNITS];
 	Datum		forms[N_FORMS];
-	Datum		tables[TABLE_STATISTICS + 1];
+	Datum		tables[N_TABLES];
 	Datum		severities[SEVERITY_INFO + 1];
 } Labels;
 

@@ -309,7 +309,7 @@ set_report(Row *row, const ReportSite *site, const Report *report)
 		return;
 	set_headline(row, report);
 	set_agency(row, report);
-	if (gxbg_has_tables(report))
+	if (form_is_statutory(report->form))
 		set_tables(row, site, report);
 	set(row, COL_FINDINGS, finding_array(site->finding, report));
 }

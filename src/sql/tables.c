@@ -72,7 +72,7 @@ rows_of_body(FunctionCallInfo fcinfo, void (*put) (Rows *rows, const Report *rep
 
 	gxbg_rows_begin(&rows, fcinfo);
 	body = gxbg_body_tables(PG_GETARG_DATUM(0));
-	if (gxbg_has_tables(body->report))
+	if (form_is_statutory(body->report->form))
 		put(&rows, body->report);
 
 	MemoryContextSwitchTo(caller);
@@ -103,7 +103,7 @@ gxbg_sql_applications_grid(PG_FUNCTION_ARGS)
 	MemoryContext memory = gxbg_row_memory(fcinfo);
 	MemoryContext caller = MemoryContextSwitchTo(memory);
 	const Report *report = gxbg_body_tables(PG_GETARG_DATUM(0))->report;
-	bool		has_tables = gxbg_has_tables(report);
+	bool		has_tables = form_is_statutory(report->form);
 	Grid		grid;
 
 	if (has_tables)

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "form/identities.h"
 #include "text/host.h"
 #include "row/numbers.h"
 #include "table/tables.h"
@@ -268,9 +269,9 @@ adds_up(const Cell *cells)
 {
 	int64_t		sum = 0;
 
-	for (int a = 0; a < APP_TOTAL; a++)
-		sum += cells[a].value;
-	return sum == cells[APP_TOTAL].value;
+	for (int a = 0; a < N_APPLICANTS; a++)
+		sum += sign_in_block(a, N_APPLICANTS) * cells[a].value;
+	return sum == 0;
 }
 
 /* Wider gaps part cells, too, and what follows a single blank may be a group of digits */
@@ -417,18 +418,25 @@ compare_runs(const Scan *scan, const Run *again, Tables *tables)
 	gxbg_free(other);
 }
 
-/* Other dealings are a row of the 2019 form and a heading of the 2021 form */
+/*
+ * Rows that only one form has tell it, the later form first.  A label that is a
+ * group's in another form tells with figures alone, one that is a column's never.
+ */
 static void
 note_form(Tables *tables)
 {
-	TableRow   *rows = tables->applications;
-	bool		has_2021 = rows[OUT_OTHER_OVERDUE_CORRECTION].state || rows[OUT_OTHER_OVERDUE_FEE].state;
-	bool		has_2019 = rows[OUT_OTHER].state >= ROW_INTACT;
+	for (int o = N_OUTCOMES - 1; o >= 0; o--)
+	{
+		const FormEntry *entry = &gxbg_outcomes[o];
+		Form		form = gxbg_form_alone(entry->forms);
 
-	if (has_2021)
-		tables->form = FORM_2021;
-	else if (has_2019)
-		tables->form = FORM_2019;
+		if (form != FORM_NONE && !(entry->also & ALSO_COLUMN) &&
+			tables->applications[o].state >= (entry->also & ALSO_GROUP ? ROW_INTACT : ROW_EMPTY))
+		{
+			tables->form = form;
+			return;
+		}
+	}
 }
 
 ApplicationSearch *

@@ -16,8 +16,7 @@
 typedef struct Headings
 {
 	int			token;			/* the last heading */
-	int			forms_2019;		/* headings that only that form has */
-	int			forms_2021;
+	uint8_t		forms;			/* that headings tell from the others, as bits */
 	int			count;
 	uint8_t		unit;
 	bool		repeated;		/* one heading stands in several cells */
@@ -37,8 +36,7 @@ struct DisclosureSearch
 	bool		filled;			/* some cell has a figure or mark */
 	unsigned	unfilled;		/* items of a form without any that stood before, as bits */
 	bool		scattered;		/* figures stand apart from their labels */
-	int			votes_2019;		/* rows under headings of that form */
-	int			votes_2021;
+	int			votes[N_FORMS]; /* rows under headings of that form */
 };
 
 /* Rows of table II stand at most this many tokens behind a heading of it */
@@ -83,23 +81,14 @@ note_column(const Scan *scan, int token, Measure measure, Headings *headings)
 static void
 note_heading(const Scan *scan, int token, const Word *column, Headings *headings)
 {
-	int			forms = gxbg_measures[column->index].forms;
 	int			end = gxbg_skip_brackets(scan, token + 1);
 
 	if (note_column(scan, token, column->index, headings))
 		return;
-	if (column->index == MEA_MADE)
-	{
-		/* 本年新制作 is of the 2019 form, 本年制发 of the 2021 form */
-		forms = strcmp(column->text, gxbg_measures[MEA_MADE].label) == 0 ? IN_2019 : 0;
-	}
 	headings->closed = scan->tokens[end].kind == TOKEN_BORDER && scan->tokens[end].flags == AFTER_BLANK &&
 		scan->tokens[end].detail == 1 && scan->tokens[end + 1].flags & AFTER_LINE;
-	headings->forms_2019 += forms == IN_2019;
-	headings->forms_2021 += forms == IN_2021 || column->index == MEA_AMOUNT;
+	headings->forms |= gxbg_forms_of_heading(column->text, column->index);
 	headings->count++;
-	if (column->index == MEA_PROJECTS)
-		headings->forms_2021 -= 1;
 	for (int i = token + 1; i < end; i++)
 	{
 		const Word *unit = gxbg_meaning(&scan->tokens[i], WORD_UNIT, TABLE_NONE);
@@ -109,20 +98,21 @@ note_heading(const Scan *scan, int token, const Word *column, Headings *headings
 	}
 }
 
-/* The form that the headings over this item belong to */
+/*
+ * The form that the item is of by its name or the headings over it.  Where these
+ * tell of two forms, it is the earlier: a heading of fees is one of procurement, too.
+ */
 static Form
 form_of_headings(const Headings *headings, Item item)
 {
-	if (item == ITEM_OTHER_SERVICE || item == ITEM_PROCUREMENT)
-		return FORM_2019;
-	if (headings->forms_2019 > 0)
-		return FORM_2019;
-	if (headings->forms_2021 > 0)
-		return FORM_2021;
+	Form		form = gxbg_form_alone(gxbg_items[item].forms);
 
-	/* One heading of decisions alone: the 2019 form has two more before it */
-	return headings->count == 1 && item != ITEM_REGULATION && item != ITEM_NORMATIVE_DOCUMENT ?
-		FORM_2021 : FORM_NONE;
+	for (int i = FORM_NONE + 1; i < N_FORMS && form == FORM_NONE; i++)
+		if (headings->forms & FORM_BIT(i))
+			form = i;
+	if (form == FORM_NONE && headings->count == 1)
+		form = gxbg_form_of_lone_measure(item);
+	return form;
 }
 
 /* Where nothing but blanks parts cells: is there one heading, several times? */
@@ -300,8 +290,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 		Form		form = form_of_headings(headings, word->index);
 
 		take_item(search, token, word->index, form);
-		search->votes_2019 += form == FORM_2019;
-		search->votes_2021 += form == FORM_2021;
+		search->votes[form]++;
 		headings->token = token;
 		search->note_end = gxbg_skip_brackets(scan, token + 1);
 	}
@@ -318,6 +307,22 @@ gxbg_disclosures_begin(const Scan *scan, Row *row, Tables *tables)
 	return search;
 }
 
+/* The form of most rows, the earlier of two with as many; or FORM_NONE */
+static Form
+most_votes(const DisclosureSearch *search)
+{
+	Form		form = FORM_NONE;
+	int			votes = 0;
+
+	for (int i = FORM_NONE + 1; i < N_FORMS; i++)
+		if (search->votes[i] > votes)
+		{
+			form = i;
+			votes = search->votes[i];
+		}
+	return form;
+}
+
 void
 gxbg_disclosures_end(DisclosureSearch *search)
 {
@@ -326,8 +331,8 @@ gxbg_disclosures_end(DisclosureSearch *search)
 	for (int i = 0; i < N_ITEMS && search->scattered; i++)
 		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered)
 			tables->items[i].row->unclear = true;
-	if (tables->form == FORM_NONE && search->votes_2019 + search->votes_2021 > 0)
-		tables->form = search->votes_2021 > search->votes_2019 ? FORM_2021 : FORM_2019;
+	if (tables->form == FORM_NONE)
+		tables->form = most_votes(search);
 	gxbg_free(search);
 }
 

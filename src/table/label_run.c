@@ -70,7 +70,7 @@ is_out_of_order(const Run *run)
 		if (run->has_cells[i] && run->rows[i]->bordered)
 			return false;
 		if (run->token[i] < 0)
-			found = found || gxbg_outcomes[i].forms == IN_BOTH;
+			found = found || gxbg_outcomes[i].forms == IN_STATUTORY;
 		else
 			found = found || !run->has_cells[i] || run->rows[i]->count != N_APPLICANTS;
 	}

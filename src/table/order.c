@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "form/identities.h"
 #include "text/host.h"
 #include "row/row.h"
 #include "row/layout.h"
@@ -82,57 +83,27 @@ collect(const Scan *scan, int from, int to, Figures *figures)
 	return figures->count % N_APPLICANTS == 0;
 }
 
-/* Does each total fit the six before it? */
+/* Do all columns add up, if these are the rows of this form? */
 static bool
-rows_add_up(const Figures *figures)
+columns_add_up(const Figures *figures, Form form)
 {
-	for (int i = 0; i < figures->count; i += N_APPLICANTS)
-	{
-		int64_t		sum = 0;
+	int64_t		sum[N_COLUMN_IDENTITIES][N_APPLICANTS] = {{0}};
+	const int64_t *row = figures->value;
 
-		for (int a = 0; a < APP_TOTAL; a++)
-			sum += figures->value[i + a];
-		if (sum != figures->value[i + APP_TOTAL])
-			return false;
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		if (!form_has_outcome(form, o))
+			continue;
+		for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
+			for (int a = 0; a < N_APPLICANTS; a++)
+				sum[i][a] += gxbg_column_identities[i].sign[o] * row[a];
+		row += N_APPLICANTS;
 	}
+	for (int i = 0; i < N_COLUMN_IDENTITIES; i++)
+		for (int a = 0; a < N_APPLICANTS; a++)
+			if (sum[i][a] != 0)
+				return false;
 	return true;
-}
-
-/* Results add up to their total, and what came in to what went out, in every column */
-static bool
-columns_add_up(const Figures *figures)
-{
-	int			rows = figures->count / N_APPLICANTS;
-
-	for (int a = 0; a < N_APPLICANTS; a++)
-	{
-		const int64_t *column = &figures->value[a];
-		int64_t		concluded = column[(rows - 2) * N_APPLICANTS];
-		int64_t		results = 0;
-
-		for (int i = 2; i < rows - 2; i++)
-			results += column[i * N_APPLICANTS];
-		if (results != concluded ||
-			column[0] + column[N_APPLICANTS] != concluded + column[(rows - 1) * N_APPLICANTS])
-			return false;
-	}
-	return true;
-}
-
-/* The form that has so many rows, or FORM_NONE */
-static Form
-form_of_rows(int count)
-{
-	for (int form = FORM_2019; form <= FORM_2021; form++)
-	{
-		int			rows = 0;
-
-		for (int o = 0; o < N_OUTCOMES; o++)
-			rows += gxbg_form_has(form, o);
-		if (rows == count)
-			return (Form) form;
-	}
-	return FORM_NONE;
 }
 
 /* Tokens of a note in brackets behind a label, at most */
@@ -172,7 +143,7 @@ labels_tell(const Scan *scan, const Figures *figures, Form form)
 
 		do
 			outcome++;
-		while (!gxbg_form_has(form, (Outcome) outcome));
+		while (!form_has_outcome(form, (Outcome) outcome));
 		beside += label != NULL;
 		if (label && figure->flags == AFTER_BLANK && label->index != OUT_OTHER_REMAINING &&
 			label->index != outcome)
@@ -190,11 +161,12 @@ gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 
 	if (!collect(scan, from, to, &figures))
 		return false;
-	form = form_of_rows(figures.count / N_APPLICANTS);
-	if (form == FORM_NONE || !rows_add_up(&figures) || !columns_add_up(&figures) ||
+	form = gxbg_form_of_rows(figures.count / N_APPLICANTS);
+	if (form == FORM_NONE || !blocks_hold(figures.value, figures.count, N_APPLICANTS) ||
+		!columns_add_up(&figures, form) ||
 		labels_tell(scan, &figures, form))
 		return false;
 	for (int o = 0; o < N_OUTCOMES; o++)
-		rows->first[o] = gxbg_form_has(form, o) ? figures.token[N_APPLICANTS * next++] : -1;
+		rows->first[o] = form_has_outcome(form, o) ? figures.token[N_APPLICANTS * next++] : -1;
 	return true;
 }

@@ -328,10 +328,7 @@ is_plainly_national(const StatisticsRun *run)
 static bool
 is_before_form(int year)
 {
-	for (int i = 0; i < gxbg_form_years_count; i++)
-		if (gxbg_form_years[i].form == FORM_STATISTICS)
-			return year > 0 && year < gxbg_form_years[i].first;
-	return false;
+	return year > 0 && year < gxbg_forms[FORM_STATISTICS].first_year;
 }
 
 /*

@@ -14,20 +14,7 @@ gxbg_columns_joined(Outcome outcome, Surplus surplus, int width)
 			width - N_APPLICANTS < 31 ? width - N_APPLICANTS : 31;
 	if (surplus != SURPLUS_IN_FRONT)
 		return surplus == SURPLUS_BEHIND ? 0 : -1;
-	switch (outcome)
-	{
-		case OUT_RECEIVED:
-		case OUT_CARRIED_IN:
-		case OUT_CARRIED_OUT:
-			return 2;
-		case OUT_DISCLOSED:
-		case OUT_PARTLY_DISCLOSED:
-		case OUT_OTHER:
-		case OUT_CONCLUDED:
-			return 1;
-		default:
-			return 0;
-	}
+	return MAX_LABEL_DEPTH - gxbg_outcomes[outcome].depth;
 }
 
 /* Rows that have more bordered cells than columns */

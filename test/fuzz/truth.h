@@ -16,6 +16,10 @@
 #include "random.h"
 #include "form/cell.h"
 
+/* The rows whose sum is OUT_CONCLUDED: the truth has it from the notices, not from identities.h */
+#define OUT_FIRST_RESULT	OUT_DISCLOSED
+#define OUT_LAST_RESULT		OUT_OTHER_REMAINING
+
 /*
  * What a reader must make of a cell.  A blank cell, and one with a mark (/,
  * 无) for a figure, stands for 0: its true value is 0, and a reader that

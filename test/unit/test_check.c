@@ -475,7 +475,8 @@ test_carry_over(const char *previous, const char *current, const char *findings,
 static void
 test_years(void)
 {
-	InForce		counts = {{true, 12}, {true, 3}, {true, 1}, {true, 14}};
+	Count		previous[N_MEASURES] = {[MEA_IN_FORCE] = {true, 12}};
+	Count		current[N_MEASURES] = {[MEA_MADE] = {true, 3}, [MEA_REPEALED] = {true, 1}};
 	static Text found;
 
 	test_carry_over("{\"form\": \"2019\", \"carried_out\": [2, 1, 0, 0, 0, 0, 3]}",
@@ -489,8 +490,8 @@ test_years(void)
 	{
 		Report		report = {0};
 
-		counts.in_force.value = in_force;
-		gxbg_check_in_force(&report, ITEM_REGULATION, &counts);
+		current[MEA_IN_FORCE] = (Count) {true, in_force};
+		gxbg_check_stock(&report, ITEM_REGULATION, previous, current);
 		write_findings(&report, &found);
 		is(found.text, in_force == 14 ? "" : "in_force_carry_over|regulation.in_force|14|15\n",
 		   in_force == 14 ? "in_force_carry_over: the same" : "in_force_carry_over");

@@ -16,7 +16,7 @@ static void
 make_grid(Random *random, Grid *grid)
 {
 	unsigned	odd = random_below(random, 100);
-	static const uint8_t forms[] = {IN_2019, IN_2021, IN_BOTH};
+	static const uint8_t forms[] = {IN_2019, IN_2021, IN_STATUTORY};
 
 	gxbg_grid_clear(grid, random_pick(random, forms));
 	for (int i = 0; i < GRID_CELLS; i++)
@@ -168,7 +168,7 @@ test_overflow(void)
 	GridSum		sum;
 	GridSum		other;
 
-	gxbg_grid_clear(&grid, IN_BOTH);
+	gxbg_grid_clear(&grid, IN_STATUTORY);
 	grid.state[0] = CELL_READ;
 	grid.value[0] = INT64_MAX;
 	gxbg_grid_sum_begin(&sum);
