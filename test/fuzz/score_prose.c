@@ -15,7 +15,7 @@
 
 #define MAX_LINE	16384
 #define MAX_PAIRS	64
-#define COLUMNS		5
+#define COLUMNS		5			/* without the heading, which may be left out */
 
 /* A metric and its value, as a number to compare */
 typedef struct Pair
@@ -33,7 +33,28 @@ typedef struct Score
 	int			lines;
 } Score;
 
-static const char frame[] = "澜江市民政局%s年政府信息公开工作年度报告\n\n一、总体情况\n\n%s\n";
+static const char frame[] = "澜江市民政局%s年政府信息公开工作年度报告\n\n%s\n\n%s\n";
+static const char usual_heading[] = "一、总体情况";
+static const char line_break[] = "⏎";
+
+/* Turns the sign for a line break into one, in place */
+static void
+break_lines(char *text)
+{
+	char	   *to = text;
+
+	while (*text)
+	{
+		if (strncmp(text, line_break, sizeof(line_break) - 1) == 0)
+		{
+			*to++ = '\n';
+			text += sizeof(line_break) - 1;
+		}
+		else
+			*to++ = *text++;
+	}
+	*to = '\0';
+}
 
 static int
 read_expected(char *text, Pair *pairs)
@@ -107,7 +128,7 @@ print_unmatched(const char *what, const Pair *pairs, int count)
 static void
 score_line(char *line, bool verbose, Score *score)
 {
-	char	   *columns[COLUMNS];
+	char	   *columns[COLUMNS + 1];
 	char		body[MAX_LINE + sizeof(frame)];
 	Pair		expected[MAX_PAIRS];
 	Pair		found[MAX_PAIRS];
@@ -116,11 +137,13 @@ score_line(char *line, bool verbose, Score *score)
 	int			found_count;
 	int			matched;
 
-	for (char *column = strtok(line, "\t\n"); column && n < COLUMNS; column = strtok(NULL, "\t\n"))
+	for (char *column = strtok(line, "\t\n"); column && n <= COLUMNS; column = strtok(NULL, "\t\n"))
 		columns[n++] = column;
 	if (n < COLUMNS)
 		return;
-	snprintf(body, sizeof(body), frame, columns[1], columns[3]);
+	snprintf(body, sizeof(body), frame, columns[1],
+			 n > COLUMNS ? columns[COLUMNS] : usual_heading, columns[3]);
+	break_lines(body);
 	found_count = read_found(body, atoi(columns[1]), found);
 	expected_count = read_expected(columns[4], expected);
 	matched = match(expected, expected_count, found, found_count);
@@ -178,7 +201,7 @@ main(int argc, char **argv)
 	while (fgets(line, sizeof(line), file))
 		score_line(line, verbose, &score);
 	fclose(file);
-	printf("%s: %d sentences, %d figures expected, %d found, %d right: "
+	printf("%s: %d passages, %d figures expected, %d found, %d right: "
 		   "precision %.1f%%, recall %.1f%%\n",
 		   argv[i], score.lines, score.expected, score.found, score.matched,
 		   percent(score.matched, score.found), percent(score.matched, score.expected));
