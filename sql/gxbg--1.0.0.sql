@@ -298,10 +298,136 @@ COMMENT ON FUNCTION gxbg_text(bytea) IS
 	'bytes as crawled (GB18030, GBK, Big5, UTF-16 or UTF-8, declared or not) as text; U+FFFD where they are no character';
 
 CREATE FUNCTION gxbg_parse(raw bytea) RETURNS gxbg_report
-	AS 'MODULE_PATHNAME', 'gxbg_sql_parse_bytes'
+	AS 'MODULE_PATHNAME', 'gxbg_sql_parse'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3300;
 COMMENT ON FUNCTION gxbg_parse(bytea) IS
-	'an annual report in bytes as crawled, as gxbg_parse(gxbg_text(raw))';
+	'gxbg_parse of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_parse(raw bytea, title text) RETURNS gxbg_report
+	AS 'MODULE_PATHNAME', 'gxbg_sql_parse'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3300;
+COMMENT ON FUNCTION gxbg_parse(bytea, text) IS
+	'gxbg_parse of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_applications(
+	raw bytea,
+	OUT ordinal int,
+	OUT outcome_group text,
+	OUT outcome text,
+	OUT outcome_label text,
+	OUT applicant text,
+	OUT applicant_label text,
+	OUT count bigint,
+	OUT state text
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_applications'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2900 ROWS 170;
+COMMENT ON FUNCTION gxbg_applications(bytea) IS
+	'gxbg_applications of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_applications_grid(raw bytea) RETURNS gxbg_grid
+	AS 'MODULE_PATHNAME', 'gxbg_sql_applications_grid'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2900;
+COMMENT ON FUNCTION gxbg_applications_grid(bytea) IS
+	'gxbg_applications_grid of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_disclosures(raw bytea) RETURNS SETOF gxbg_disclosure
+	AS 'MODULE_PATHNAME', 'gxbg_sql_disclosures'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2100 ROWS 16;
+COMMENT ON FUNCTION gxbg_disclosures(bytea) IS
+	'gxbg_disclosures of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_proceedings(raw bytea) RETURNS SETOF gxbg_proceeding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_proceedings'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2100 ROWS 3;
+COMMENT ON FUNCTION gxbg_proceedings(bytea) IS
+	'gxbg_proceedings of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_statistics(
+	raw bytea,
+	OUT ordinal int,
+	OUT indicator text,
+	OUT indicator_label text,
+	OUT value numeric,
+	OUT unit text,
+	OUT state text
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_statistics'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2100 ROWS 58;
+COMMENT ON FUNCTION gxbg_statistics(bytea) IS
+	'gxbg_statistics of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_cells(
+	raw bytea,
+	OUT table_name text,
+	OUT row_code text,
+	OUT row_label text,
+	OUT column_code text,
+	OUT column_label text,
+	OUT value numeric,
+	OUT unit text,
+	OUT state text,
+	OUT raw text,
+	OUT start_at int,
+	OUT end_at int
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_cells'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2900 ROWS 200;
+COMMENT ON FUNCTION gxbg_cells(bytea) IS
+	'gxbg_cells of bytes as crawled: of gxbg_text(raw), which positions are of, too';
+
+CREATE FUNCTION gxbg_check(raw bytea) RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2700 ROWS 2;
+COMMENT ON FUNCTION gxbg_check(bytea) IS
+	'gxbg_check of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_check(raw bytea, title text) RETURNS SETOF gxbg_finding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_check'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2700 ROWS 2;
+COMMENT ON FUNCTION gxbg_check(bytea, text) IS
+	'gxbg_check of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_sections(
+	raw bytea,
+	OUT ordinal int,
+	OUT code text,
+	OUT title text,
+	OUT content text,
+	OUT start_at int,
+	OUT end_at int
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_sections'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2900 ROWS 7;
+COMMENT ON FUNCTION gxbg_sections(bytea) IS
+	'gxbg_sections of bytes as crawled: of gxbg_text(raw), which positions are of, too';
+
+CREATE FUNCTION gxbg_sections(
+	raw bytea,
+	title text,
+	OUT ordinal int,
+	OUT code text,
+	OUT title text,
+	OUT content text,
+	OUT start_at int,
+	OUT end_at int
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_sections'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2900 ROWS 7;
+COMMENT ON FUNCTION gxbg_sections(bytea, text) IS
+	'gxbg_sections of bytes as crawled: of gxbg_text(raw), which positions are of, too';
+
+CREATE FUNCTION gxbg_figures(raw bytea) RETURNS SETOF gxbg_figure
+	AS 'MODULE_PATHNAME', 'gxbg_sql_figures'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2900 ROWS 10;
+COMMENT ON FUNCTION gxbg_figures(bytea) IS
+	'gxbg_figures of bytes as crawled: of gxbg_text(raw), which positions are of, too';
+
+CREATE FUNCTION gxbg_figures(raw bytea, title text) RETURNS SETOF gxbg_figure
+	AS 'MODULE_PATHNAME', 'gxbg_sql_figures'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2900 ROWS 10;
+COMMENT ON FUNCTION gxbg_figures(bytea, text) IS
+	'gxbg_figures of bytes as crawled: of gxbg_text(raw), which positions are of, too';
 
 -- grid arithmetic
 

@@ -167,3 +167,15 @@ gxbg_add_finding(Report *report, const char *code, String subject, const Finding
 	finding->actual = facts->actual;
 	finding->message = compose_message(rule, facts);
 }
+
+void
+gxbg_note_file_kind(Report *report, const FileKind *kind)
+{
+	FindingFacts facts = {0};
+
+	if (kind == NULL || report->form != FORM_NONE)
+		return;
+	facts.labels[0] = string_of(kind->label);
+	facts.labels[1] = string_of(kind->advice);
+	gxbg_add_finding(report, "not_text", string_of(kind->code), &facts);
+}

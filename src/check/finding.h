@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "form/cell.h"
+#include "form/files.h"
 
 #define FINDING_LABELS	4
 
@@ -37,6 +38,9 @@ typedef struct FindingFacts
  */
 extern void gxbg_add_finding(Report *report, const char *rule, String subject,
 							 const FindingFacts *facts);
+
+/* Add the finding that a body that is no report is a file of this kind; none if NULL */
+extern void gxbg_note_file_kind(Report *report, const FileKind *kind);
 
 /*
  * Write a figure with so many decimals, its last digit before this end: where it

@@ -135,6 +135,12 @@ const Rule	gxbg_rules[] = {
 		"all bytes of the body are characters",
 		"正文有{actual}处无法识别的字符"
 	},
+	{
+		"not_text", SEVERITY_ERROR, TABLE_NONE, 0,
+		"正文是文字",
+		"the body is text",
+		"正文不是文字,而是{1};{2}"
+	},
 
 	/* What the prose says against the tables */
 	{

@@ -4,9 +4,13 @@
  */
 #include "sql/body.h"
 
+#include "access/htup_details.h"
+#include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
+#include "utils/syscache.h"
 
 #include "text/bytes.h"
 
@@ -36,13 +40,48 @@ gxbg_row_memory(FunctionCallInfo fcinfo)
 	return (MemoryContext) flinfo->fn_extra;
 }
 
-/* The body as UTF-8, and nothing read yet */
+/*
+ * Is the function's first argument bytea?  Each function of a body is declared
+ * with text and with bytea, over the same code.
+ */
+static bool
+takes_bytes(const FmgrInfo *flinfo)
+{
+	HeapTuple	function = SearchSysCache1(PROCOID, ObjectIdGetDatum(flinfo->fn_oid));
+	bool		bytes;
+
+	if (!HeapTupleIsValid(function))
+		elog(ERROR, "cache lookup failed for function %u", flinfo->fn_oid);
+	bytes = ((Form_pg_proc) GETSTRUCT(function))->proargtypes.values[0] == BYTEAOID;
+	ReleaseSysCache(function);
+	return bytes;
+}
+
+text *
+gxbg_text_from_bytes(const bytea *raw)
+{
+	MemoryContext caller = CurrentMemoryContext;
+	MemoryContext memory = AllocSetContextCreate(caller, "gxbg bytes", ALLOCSET_DEFAULT_SIZES);
+	Decoded		decoded;
+	text	   *result;
+
+	MemoryContextSwitchTo(memory);
+	gxbg_bytes_decode(VARDATA_ANY(raw), VARSIZE_ANY_EXHDR(raw), &decoded);
+	MemoryContextSwitchTo(caller);
+	result = gxbg_text_from_utf8(decoded.text, decoded.length);
+	MemoryContextDelete(memory);
+	return result;
+}
+
+/* The first argument as UTF-8, and nothing read yet */
 static Body *
-body_open(Datum argument)
+body_open(FunctionCallInfo fcinfo)
 {
 	Body	   *body = palloc0(sizeof(Body));
+	struct varlena *argument = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
 
-	body->source = (text *) PG_DETOAST_DATUM_PACKED(argument);
+	body->file_kind = gxbg_file_kind(VARDATA_ANY(argument), VARSIZE_ANY_EXHDR(argument));
+	body->source = takes_bytes(fcinfo->flinfo) ? gxbg_text_from_bytes(argument) : argument;
 	body->utf8 = gxbg_utf8_from_text(body->source, &body->length);
 	gxbg_positions_init(&body->positions, body->utf8, body->length);
 	return body;
@@ -67,16 +106,17 @@ gxbg_body_parse(FunctionCallInfo fcinfo)
 
 	if (PG_ARGISNULL(0))
 		return NULL;
-	body = body_open(PG_GETARG_DATUM(0));
+	body = body_open(fcinfo);
 	body->report = gxbg_report_parse_titled(body->utf8, body->length, title_argument(fcinfo));
 	gxbg_note_undecodable(body->report, body->utf8, body->length);
+	gxbg_note_file_kind(body->report, body->file_kind);
 	return body;
 }
 
 Body *
-gxbg_body_tables(Datum argument)
+gxbg_body_tables(FunctionCallInfo fcinfo)
 {
-	Body	   *body = body_open(argument);
+	Body	   *body = body_open(fcinfo);
 
 	body->report = gxbg_report_tables(body->utf8, body->length);
 	return body;

@@ -9,12 +9,14 @@
 
 #include "fmgr.h"
 
+#include "form/files.h"
 #include "sql/core.h"
 #include "sql/encoding.h"
 
 typedef struct Body
 {
-	text	   *source;			/* as given, in the database's encoding */
+	text	   *source;			/* as given, or decoded, in the database's encoding */
+	const FileKind *file_kind;	/* what it is, if it is no text */
 	const char *utf8;
 	size_t		length;
 	Positions	positions;		/* in utf8 */
@@ -45,7 +47,10 @@ gxbg_report_measures(const Report *report, int item)
 extern Body *gxbg_body_parse(FunctionCallInfo fcinfo);
 
 /* The same as far as tables need it: no prose and no findings, in less time */
-extern Body *gxbg_body_tables(Datum body);
+extern Body *gxbg_body_tables(FunctionCallInfo fcinfo);
+
+/* Bytes as crawled as text of the database, in CurrentMemoryContext */
+extern text *gxbg_text_from_bytes(const bytea *raw);
 
 /* A place in the body as given */
 typedef struct BodyPlace

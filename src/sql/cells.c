@@ -152,7 +152,7 @@ gxbg_sql_cells(PG_FUNCTION_ARGS)
 	Body	   *body;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	body = gxbg_body_tables(PG_GETARG_DATUM(0));
+	body = gxbg_body_tables(fcinfo);
 	if (form_is_statutory(body->report->form))
 	{
 		put_disclosures(&rows, body);

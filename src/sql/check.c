@@ -56,7 +56,7 @@ gxbg_sql_check(PG_FUNCTION_ARGS)
 
 	gxbg_rows_begin(&rows, fcinfo);
 	body = gxbg_body_parse(fcinfo);
-	if (body != NULL && body->report->form != FORM_NONE)
+	if (body != NULL)
 		put_findings(&rows, body->report);
 
 	MemoryContextSwitchTo(caller);

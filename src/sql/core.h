@@ -14,6 +14,7 @@
 #define String	GxbgString
 
 #include "check/check.h"
+#include "check/finding.h"
 #include "form/form.h"
 #include "form/cues.h"
 #include "form/cell.h"

@@ -306,7 +306,11 @@ set_report(Row *row, const ReportSite *site, const Report *report)
 {
 	clear_row(row);
 	if (report->form == FORM_NONE)
+	{
+		if (report->finding_count > 0)
+			set(row, COL_FINDINGS, finding_array(site->finding, report));
 		return;
+	}
 	set_headline(row, report);
 	set_agency(row, report);
 	if (form_is_statutory(report->form))

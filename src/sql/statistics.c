@@ -79,7 +79,7 @@ gxbg_sql_statistics(PG_FUNCTION_ARGS)
 	Body	   *body;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	body = gxbg_body_tables(PG_GETARG_DATUM(0));
+	body = gxbg_body_tables(fcinfo);
 	if (body->report->form == FORM_STATISTICS)
 		put_statistics(&rows, body->report);
 

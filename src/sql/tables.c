@@ -71,7 +71,7 @@ rows_of_body(FunctionCallInfo fcinfo, void (*put) (Rows *rows, const Report *rep
 	Body	   *body;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	body = gxbg_body_tables(PG_GETARG_DATUM(0));
+	body = gxbg_body_tables(fcinfo);
 	if (form_is_statutory(body->report->form))
 		put(&rows, body->report);
 
@@ -102,7 +102,7 @@ gxbg_sql_applications_grid(PG_FUNCTION_ARGS)
 {
 	MemoryContext memory = gxbg_row_memory(fcinfo);
 	MemoryContext caller = MemoryContextSwitchTo(memory);
-	const Report *report = gxbg_body_tables(PG_GETARG_DATUM(0))->report;
+	const Report *report = gxbg_body_tables(fcinfo)->report;
 	bool		has_tables = form_is_statutory(report->form);
 	Grid		grid;
 

@@ -86,5 +86,54 @@ SELECT gxbg_parse('') IS NULL AS text;
 SELECT count(DISTINCT r::text) FROM generate_series(1, 3), gxbg_parse('\xb9abbfaa'::bytea) AS r;
 SELECT n, gxbg_text('\xb9abbfaa'), (gxbg_parse('\xb9abbfaa'::bytea)).form FROM generate_series(1, 2) AS n;
 
+
+-- Every function of a body reads bytes as it reads their text
+SELECT count(*) AS samples,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_parse(raw) AS x) = (SELECT array_agg(x::text) FROM gxbg_parse(body) AS x)) AS parse,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_applications(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_applications(body) AS x)) AS applications,
+	count(*) FILTER (WHERE gxbg_applications_grid(raw) IS NOT DISTINCT FROM gxbg_applications_grid(body)) AS grid,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_disclosures(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_disclosures(body) AS x)) AS disclosures,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_proceedings(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_proceedings(body) AS x)) AS proceedings,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_statistics(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_statistics(body) AS x)) AS statistics,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_cells(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_cells(body) AS x)) AS cells,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_check(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_check(body) AS x)) AS checks,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_sections(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_sections(body) AS x)) AS sections,
+	count(*) FILTER (WHERE (SELECT array_agg(x::text) FROM gxbg_figures(raw) AS x) IS NOT DISTINCT FROM (SELECT array_agg(x::text) FROM gxbg_figures(body) AS x)) AS figures
+FROM (SELECT body, convert_to(body, 'GB18030') AS raw FROM sample) AS samples;
+
+-- None is without: pairs that lack the other argument
+SELECT proname, array_agg(proargtypes[0]::regtype ORDER BY proargtypes[0])
+FROM pg_proc JOIN pg_depend ON objid = pg_proc.oid AND deptype = 'e' AND classid = 'pg_proc'::regclass
+JOIN pg_extension AS e ON e.oid = refobjid AND extname = 'gxbg'
+WHERE proargnames[1] IN ('body', 'raw') AND proname NOT IN ('gxbg_text', 'gxbg_parse_figures')
+GROUP BY proname, pronargs
+HAVING array_agg(DISTINCT proargtypes[0]::regtype) <> '{bytea,text}'
+ORDER BY 1;
+
+-- Bytes that are no text: what they are, and what to do
+SELECT rule, severity, subject, message
+FROM (VALUES ('%PDF-1.7'::bytea), ('\x0d0a255044462d'), ('PK\003\004word'), ('\xd0cf11e0a1b11ae1'), ('\x89504e470d0a1a0a'),
+	('\xffd8ffe0'), ('GIF89a'), ('{\\rtf1'), ('\x1f8b08'), ('\x526172211a07'), ('\x377abcaf271c'), ('II*\000'), ('text')) AS files (raw),
+	gxbg_check(raw);
+SELECT agency, form, cardinality(findings) FROM gxbg_parse('%PDF-1.7'::bytea);
+SELECT rule, subject FROM gxbg_check('%PDF-1.7'::text);
+
+-- The XML of a Word document: cells, tabs and paragraphs part figures; what was
+-- struck out and the codes of fields are no text
+SELECT outcome, applicant, count, state
+FROM gxbg_applications(convert_to('<?xml version="1.0" encoding="UTF-8"?><w:document><w:body>'
+	'<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>甲市民政局20</w:t></w:r><w:r><w:t>22年政府信息公开工作年度报告</w:t></w:r></w:p>'
+	'<w:p><w:r><w:t>三、收到和处理政府信息公开申请情况</w:t></w:r></w:p><w:tbl>'
+	|| (SELECT string_agg('<w:tr>' || (
+			SELECT string_agg('<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t xml:space="preserve">' || cell || '</w:t></w:r></w:p></w:tc>', '' ORDER BY n)
+			FROM unnest(string_to_array(line, '|')) WITH ORDINALITY AS c (cell, n)) || '</w:tr>', '' ORDER BY ordinal)
+		FROM (VALUES
+			(1, '申请人情况|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计'),
+			(2, '一、本年新收政府信息公开申请数量|1</w:t></w:r><w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:r><w:t>2|3|0|0|0|0|15'),
+			(3, '二、上年结转政府信息公开申请数量|1|<w:r><w:instrText>PAGE 7</w:instrText></w:r>0|0|0|0|0|1')) AS t (ordinal, line))
+	|| '</w:tbl></w:body></w:document>', 'UTF8'))
+WHERE outcome IN ('received', 'carried_in');
+SELECT received FROM gxbg_parse('<w:p><w:t>甲市2018年政府信息公开工作年度报告</w:t></w:p><w:p><w:t>收到政府信息公开申请1</w:t><w:t>2</w:t><w:t>件,办结</w:t><w:tab/><w:t>9件。</w:t></w:p>');
+
 DROP TABLE sample;
 DROP FUNCTION utf16, declared;

@@ -40,6 +40,9 @@ SELECT agency, year, received
 FROM reports, gxbg_parse(convert_to(body, 'GB18030'))
 WHERE name = 'lines';
 
+SELECT form, f.rule, f.subject, f.message
+FROM gxbg_parse('%PDF-1.7'::bytea), unnest(findings) AS f;
+
 SELECT outcome_label, applicant_label, count
 FROM reports, gxbg_applications(body)
 WHERE name = 'broken_labels' AND outcome_group = 'refused' AND count > 0;
