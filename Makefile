@@ -15,10 +15,11 @@ TOOLS = $(wildcard $(top)/bin/gxbg_tools/*.py)
 tools_directory = $(datadir)/extension/$(EXTENSION)
 COMMAND_LINKS ?= $(if $(wildcard /usr/share/postgresql-common),/usr/local/bin)
 
-# Tests by topic: test/sql/*.sql with test/expected (a link to expected)
-TESTS = $(sort $(wildcard $(top)/test/sql/*.sql))
-REGRESS = $(patsubst $(top)/test/sql/%.sql,%,$(TESTS))
-REGRESS_OPTS = --inputdir=$(top)/test --load-extension=$(EXTENSION) --encoding=UTF8
+# Tests by topic: test/sql/*.sql with expected/*.out.  Before PostgreSQL 16
+# pg_regress wants both in one directory, which is made for it.
+REGRESS = $(basename $(notdir $(sort $(wildcard $(top)/test/sql/*.sql))))
+REGRESS_OPTS = --inputdir=test/regress --outputdir=test/regress --load-extension=$(EXTENSION) --encoding=UTF8
+REGRESS_PREP = regress-input
 
 # ICU knows digits, widths, scripts and charsets
 PKG_CONFIG ?= pkg-config
@@ -38,7 +39,7 @@ endif
 # No bitcode: inlining C functions of this size into a query gains nothing
 override with_llvm = no
 
-EXTRA_CLEAN = test/results test/regression.diffs test/regression.out results regression.diffs regression.out
+EXTRA_CLEAN = test/regress
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
@@ -64,14 +65,21 @@ endif
 
 uninstall-commands:
 	rm -rf '$(DESTDIR)$(tools_directory)'
-	$(MKDIR_P) '$(DESTDIR)$(tools_directory)/gxbg_tools'
-	$(INSTALL_DATA) $(TOOLS) '$(DESTDIR)$(tools_directory)/gxbg_tools/'
 ifneq ($(COMMAND_LINKS),)
 	rm -f $(addprefix '$(DESTDIR)$(COMMAND_LINKS)'/,$(notdir $(SCRIPTS)))
+endif
+
+# The tests name the files that they read from the directory of the build
+regress-input:
+	rm -rf test/regress
+	mkdir -p test/regress
+	cp -R $(top)/test/sql $(top)/expected test/regress/
+ifneq ($(top),.)
+	[ $(top) -ef . ] || cp -R $(top)/doc $(top)/expected $(top)/test .
 endif
 
 # make dist: the archive that PGXN takes
 dist:
 	git archive --format zip --prefix=$(EXTENSION)-$(EXTVERSION)/ --output $(EXTENSION)-$(EXTVERSION).zip HEAD
 
-.PHONY: dist install-commands uninstall-commands
+.PHONY: dist regress-input install-commands uninstall-commands

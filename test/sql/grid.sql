@@ -96,10 +96,10 @@ SELECT count(*) FROM gxbg_applications(NULL::gxbg_grid);
 
 -- COPY as text and as binary
 CREATE TABLE copies (id int, grid gxbg_grid);
-\copy grids TO 'results/grid.copy'
-\copy copies FROM 'results/grid.copy'
-\copy grids TO 'results/grid.copy' (FORMAT binary)
-\copy copies FROM 'results/grid.copy' (FORMAT binary)
+\copy grids TO 'test/regress/results/grid.copy'
+\copy copies FROM 'test/regress/results/grid.copy'
+\copy grids TO 'test/regress/results/grid.copy' (FORMAT binary)
+\copy copies FROM 'test/regress/results/grid.copy' (FORMAT binary)
 SELECT id, count(*), count(DISTINCT copies.grid) FROM copies JOIN grids USING (id) WHERE copies.grid IS NOT DISTINCT FROM grids.grid GROUP BY id ORDER BY id;
 
 -- a stored value of another header version: the plain one, as send writes it
@@ -144,10 +144,10 @@ EXCEPTION WHEN data_corrupted THEN
 	RETURN complaint;
 END $$;
 SELECT name, complaint(bytes) FROM damaged;
-\copy (SELECT 1, bytes FROM damaged WHERE name = 'no bitmap') TO 'results/grid.copy' (FORMAT binary)
-\copy copies FROM 'results/grid.copy' (FORMAT binary)
-\copy (SELECT 1, bytes FROM damaged WHERE name = 'empty') TO 'results/grid.copy' (FORMAT binary)
-\copy copies FROM 'results/grid.copy' (FORMAT binary)
+\copy (SELECT 1, bytes FROM damaged WHERE name = 'no bitmap') TO 'test/regress/results/grid.copy' (FORMAT binary)
+\copy copies FROM 'test/regress/results/grid.copy' (FORMAT binary)
+\copy (SELECT 1, bytes FROM damaged WHERE name = 'empty') TO 'test/regress/results/grid.copy' (FORMAT binary)
+\copy copies FROM 'test/regress/results/grid.copy' (FORMAT binary)
 
 -- each shorter piece of good bytes
 SELECT count(*) AS pieces, count(*) FILTER (WHERE complaint(substr(plain, 1, n)) = 'none') AS taken
