@@ -746,6 +746,55 @@ CREATE FUNCTION gxbg_rules(
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 30;
 COMMENT ON FUNCTION gxbg_rules() IS 'rules that reports are checked by';
 
+-- who reports
+
+CREATE FUNCTION gxbg_agency(
+	name text,
+	year int DEFAULT NULL,
+	OUT name text,
+	OUT region_code text,
+	OUT province text,
+	OUT prefecture text,
+	OUT county text,
+	OUT township text,
+	OUT level text,
+	OUT organ_kind text,
+	OUT organ_kind_label text,
+	OUT key text
+) AS 'MODULE_PATHNAME', 'gxbg_sql_agency'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 30;
+COMMENT ON FUNCTION gxbg_agency(text, int) IS
+	'who an organ is, by its name in that year: region, level, kind, and a key that stays the same through renames';
+
+CREATE FUNCTION gxbg_regions(
+	OUT code text,
+	OUT name text,
+	OUT level text,
+	OUT province text,
+	OUT prefecture text,
+	OUT from_year int,
+	OUT until_year int,
+	OUT successor text,
+	OUT renamed boolean
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_regions'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000 ROWS 3600;
+COMMENT ON FUNCTION gxbg_regions() IS
+	'divisions of China at county level and above since 2008, a row for each code and name';
+
+CREATE FUNCTION gxbg_organ_kinds(
+	OUT ordinal int,
+	OUT code text,
+	OUT label text,
+	OUT label_en text,
+	OUT names text[],
+	OUT successor text,
+	OUT source text
+) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_organ_kinds'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 80;
+COMMENT ON FUNCTION gxbg_organ_kinds() IS 'kinds of organs, with their names by period';
+
 CREATE VIEW gxbg_outcome AS
 	SELECT ordinal, code, label, label_en, group_code, group_label, group_label_en, article,
 		array_to_string(forms, ' ') AS forms
@@ -830,7 +879,34 @@ COMMENT ON COLUMN gxbg_rule.statement IS 'what it demands, in Chinese';
 COMMENT ON COLUMN gxbg_rule.statement_en IS 'what it demands, in English';
 COMMENT ON COLUMN gxbg_rule.forms IS 'forms that it applies to';
 
-GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_indicator, gxbg_metric, gxbg_rule TO PUBLIC;
+CREATE VIEW gxbg_region AS
+	SELECT code, name, level, province, prefecture, from_year, until_year, successor, renamed
+	FROM gxbg_regions();
+COMMENT ON VIEW gxbg_region IS 'divisions of China at county level and above since 2008, a row for each code and name';
+COMMENT ON COLUMN gxbg_region.code IS 'six digits in the format of GB/T 2260';
+COMMENT ON COLUMN gxbg_region.name IS 'name';
+COMMENT ON COLUMN gxbg_region.level IS 'province, prefecture or county';
+COMMENT ON COLUMN gxbg_region.province IS 'province that it is in, or is';
+COMMENT ON COLUMN gxbg_region.prefecture IS 'prefecture that it is in, or is, if any';
+COMMENT ON COLUMN gxbg_region.from_year IS 'first year in which it has this code and name';
+COMMENT ON COLUMN gxbg_region.until_year IS 'first year in which it has them no more; NULL if in use';
+COMMENT ON COLUMN gxbg_region.successor IS 'code of today of what took its place, if that is one division';
+COMMENT ON COLUMN gxbg_region.renamed IS 'whether what took its place is the same division by another name or code, and not one that it was merged into';
+
+CREATE VIEW gxbg_organ_kind AS
+	SELECT ordinal, code, label, label_en, array_to_string(names, ', ') AS names, successor, source
+	FROM gxbg_organ_kinds();
+COMMENT ON VIEW gxbg_organ_kind IS 'kinds of organs';
+COMMENT ON COLUMN gxbg_organ_kind.ordinal IS 'order';
+COMMENT ON COLUMN gxbg_organ_kind.code IS 'code of the kind';
+COMMENT ON COLUMN gxbg_organ_kind.label IS 'label in Chinese';
+COMMENT ON COLUMN gxbg_organ_kind.label_en IS 'label in English';
+COMMENT ON COLUMN gxbg_organ_kind.names IS 'names of its organs, with the first and last year of each that has any';
+COMMENT ON COLUMN gxbg_organ_kind.successor IS 'code of the kind that it was merged into';
+COMMENT ON COLUMN gxbg_organ_kind.source IS 'reform that made, renamed or ended it';
+
+GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_indicator, gxbg_metric, gxbg_rule, gxbg_region,
+	gxbg_organ_kind TO PUBLIC;
 
 -- materialized views for dashboards over a table of reports
 --

@@ -6,11 +6,13 @@
 
 #include <string.h>
 
+#include "agency/agency.h"
 #include "check/check.h"
 #include "text/host.h"
 #include "figure/figures.h"
 #include "reporter/reporter.h"
 #include "outline/sections.h"
+#include "passage/passage.h"
 #include "scan/scan.h"
 #include "solve/solve.h"
 #include "table/statistics.h"
@@ -247,6 +249,24 @@ gxbg_report_tables(const char *body, size_t length)
 	return report;
 }
 
+/* Who that is */
+static void
+read_agency(Report *report)
+{
+	Agency	   *agency;
+
+	if (report->agency.text == NULL)
+		return;
+	agency = gxbg_alloc(sizeof(Agency));
+	gxbg_agency_read(report->agency.text, report->agency.length, report->year, agency);
+	report->region_code = gxbg_agency_region_code(agency);
+	report->level = gxbg_string(gxbg_level_name(agency->level));
+	if (agency->organ.kind != NO_KIND)
+		report->organ_kind = gxbg_string(gxbg_organ_kinds[agency->organ.kind].code);
+	report->agency_key = gxbg_agency_key(agency);
+	gxbg_free(agency);
+}
+
 Report *
 gxbg_report_parse(const char *body, size_t length)
 {
@@ -268,6 +288,7 @@ gxbg_report_parse_titled(const char *body, size_t length, String title)
 		return report;
 	report->scan = scan;
 	report->sections = gxbg_sections(scan, &report->section_count);
+	read_agency(report);
 	read_figures(scan, tables, report);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(report);

@@ -13,6 +13,7 @@
 #define Scan	GxbgScan
 #define String	GxbgString
 
+#include "agency/agency.h"
 #include "check/check.h"
 #include "check/finding.h"
 #include "form/form.h"

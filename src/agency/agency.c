@@ -1,0 +1,524 @@
+/*
+ * agency.c
+ *	  Who an organ is, by its name.
+ *
+ * From the left: whose it is (the State, regions, the Corps, a zone, a township), then
+ * what it is.  Names of branches have the region at their end.
+ */
+#include "agency/agency.h"
+
+#include <string.h>
+
+#include "form/names.h"
+#include "text/host.h"
+
+/* A township's or a zone's own name is no longer */
+#define MAX_TOWNSHIP	10
+#define MAX_ZONE		20
+
+/* A name of a region that the table does not have */
+#define MAX_UNKNOWN		9
+
+static void
+copy(const Letters *from, int start, int end, Letters *to)
+{
+	to->count = end > start ? end - start : 0;
+	memcpy(to->letters, from->letters + start, (size_t) to->count * sizeof(uint16_t));
+}
+
+/* Behind the first word of the list in [from, to), or -1 */
+static int
+find_behind(const Letters *letters, int from, int to, const char *const *words)
+{
+	for (int at = from; at < to; at++)
+	{
+		int			end = gxbg_letters_match(letters, at, words);
+
+		if (end >= 0 && end <= to)
+			return end;
+	}
+	return -1;
+}
+
+/*
+ * The State's organs: 国家税务总局台州市税务局, 中华人民共和国上海海关.  The region
+ * stands behind the organ's own name, if at all.
+ */
+static void
+read_national(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			prefix = gxbg_letters_match(words, 0, gxbg_national_prefixes);
+	int			at;
+
+	if (prefix < 0)
+		return;
+	agency->is_national = true;
+	at = prefix;
+	gxbg_place_read(words->letters, words->count, &at, &agency->candidates);
+	while (agency->candidates.count == 0 &&
+		   (at = find_behind(words, at, words->count, gxbg_national_organs)) >= 0)
+	{
+		agency->rest = at;
+		gxbg_place_read(words->letters, words->count, &at, &agency->candidates);
+	}
+	if (agency->candidates.count == 0)
+		agency->rest = prefix;
+	else if (agency->rest > 0)
+	{
+		/* the name of the organ, and what its branch is called */
+		Letters		joined;
+
+		copy(words, 0, agency->rest, &joined);
+		for (int i = at; i < words->count; i++)
+			joined.letters[joined.count++] = words->letters[i];
+		agency->words = joined;
+		agency->rest = prefix;
+	}
+	else
+		agency->rest = at;
+}
+
+/* Behind the number and word of a division of the Corps, or -1: 第八师 */
+static int
+behind_corps_unit(const Letters *words, int at)
+{
+	int			number = gxbg_letters_match(words, at, gxbg_ordinal_words);
+
+	if (number < 0)
+		return -1;
+	for (at = number; gxbg_letters_match(words, at, gxbg_numeral_words) >= 0; at++)
+		;
+	return at > number ? gxbg_letters_match(words, at, gxbg_corps_unit_words) : -1;
+}
+
+/* 新疆生产建设兵团, and its divisions, which have towns: 第八师石河子市 */
+static void
+read_corps(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			end = gxbg_letters_match(words, agency->rest, gxbg_corps_words);
+	Candidates	town;
+
+	if (end < 0)
+		end = gxbg_letters_match(words, 0, gxbg_corps_words);
+	if (end >= 0)
+	{
+		agency->is_corps = true;
+		agency->rest = end;
+	}
+	end = behind_corps_unit(words, agency->rest);
+	if (end < 0)
+		return;
+	agency->is_corps = true;
+	agency->rest = end;
+	gxbg_place_read(words->letters, words->count, &agency->rest, &town);
+	if (town.count > 0)
+		agency->candidates = town;
+}
+
+static Level
+level_of(Division division)
+{
+	switch (division)
+	{
+		case DIVISION_PROVINCE:
+			return LEVEL_PROVINCE;
+		case DIVISION_PREFECTURE:
+			return LEVEL_PREFECTURE;
+		default:
+			return LEVEL_COUNTY;
+	}
+}
+
+/* The level of a region whose name ends with the word at this place */
+static Level
+level_of_ending(const Letters *words, int at)
+{
+	for (const RegionEnding *ending = gxbg_level_endings; ending->ending; ending++)
+	{
+		const char *const word[] = {ending->ending, NULL};
+
+		if (gxbg_letters_match(words, at, word) >= 0)
+			return ending->division < 0 ? LEVEL_UNKNOWN : level_of((Division) ending->division);
+	}
+	return LEVEL_UNKNOWN;
+}
+
+static bool
+is_part_of_word(const Letters *words, int at, const char *const *list)
+{
+	return gxbg_letters_match(words, at, list) >= 0 ||
+		(at > 0 && gxbg_letters_match(words, at - 1, list) >= 0);
+}
+
+/* Where the last word of a region's name begins that goes on from this place, or -1 */
+static int
+unknown_ending(const Letters *words, int from)
+{
+	for (int at = from + 1; at < words->count && at < from + MAX_UNKNOWN; at++)
+		if (gxbg_letters_match(words, at, gxbg_unknown_endings) > 0 &&
+			!is_part_of_word(words, at, gxbg_not_unknown_words))
+			return at;
+	return -1;
+}
+
+/* 省民政厅: whose it is, the name does not say */
+static void
+read_relative(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			end = gxbg_letters_match(words, 0, gxbg_unknown_endings);
+
+	if (end < 0 || is_part_of_word(words, 0, gxbg_not_unknown_words) ||
+		(gxbg_organ_read(words, end, words->count, agency->year).kind == NO_KIND &&
+		 gxbg_letters_match(words, end, gxbg_government_names) < 0))
+		return;
+	agency->unknown = level_of_ending(words, 0);
+	agency->has_unknown = true;
+	agency->rest = end;
+}
+
+/* Regions that the table does not know: 云河市 */
+static void
+read_unknown(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			at;
+
+	read_relative(agency);
+	if (agency->has_unknown)
+		return;
+	while ((at = unknown_ending(words, agency->rest)) > 0)
+	{
+		/* an organ's words, and no region's */
+		if (gxbg_organ_read(words, agency->rest, at, agency->year).kind != NO_KIND)
+			return;
+		agency->unknown = level_of_ending(words, at);
+		agency->has_unknown = true;
+		agency->rest = gxbg_letters_match(words, at, gxbg_unknown_endings);
+	}
+}
+
+/* May an organ's own name stand in [at, end): 市场监督管理局高新区分局 is no zone? */
+static bool
+has_organ_inside(const Letters *words, int at, int end)
+{
+	return find_behind(words, at, end, gxbg_inner_organs) >= 0;
+}
+
+/* Is what follows a zone or a township an organ of it? */
+static bool
+is_organ_of(const Agency *agency, int at)
+{
+	const Letters *words = &agency->words;
+
+	return at == words->count || gxbg_ends_as_organ(words, at - 1, words->count) ||
+		gxbg_organ_read(words, at, words->count, agency->year).kind != NO_KIND;
+}
+
+static void
+read_zone(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			from = agency->rest;
+
+	for (int at = from; at < words->count && at < from + MAX_ZONE; at++)
+	{
+		int			end = gxbg_letters_match(words, at, gxbg_zone_words);
+
+		if (end < 0 || end - from < 3 || has_organ_inside(words, from, at))
+			continue;
+		if (gxbg_letters_match(words, end, gxbg_zone_goes_on) >= 0 || !is_organ_of(agency, end))
+			continue;
+		copy(words, from, end, &agency->zone);
+		agency->rest = end;
+		return;
+	}
+}
+
+/* Does a township's name end here, by what follows? */
+static bool
+ends_township(const Agency *agency, int from, int at, int end)
+{
+	const Letters *words = &agency->words;
+
+	if (end == words->count || gxbg_letters_match(words, end, gxbg_township_organs) >= 0 ||
+		gxbg_letters_match(words, end, gxbg_street_words) >= 0)
+		return true;
+	return at - from <= 4 && is_organ_of(agency, end) &&
+		gxbg_organ_read(words, from, at, agency->year).kind == NO_KIND;
+}
+
+/* 中山路办事处: a street's office without the word for a street */
+static bool
+read_bare_street(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			at = gxbg_letters_match_back(words, agency->rest + 1, words->count, gxbg_street_words);
+
+	if (at < 0 || at - agency->rest > MAX_TOWNSHIP ||
+		gxbg_letters_match(words, agency->rest, gxbg_liaison_words) >= 0 ||
+		has_organ_inside(words, agency->rest, at))
+		return false;
+	copy(words, agency->rest, at, &agency->township);
+	gxbg_letters_append(&agency->township, gxbg_street_word);
+	agency->rest = words->count;
+	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_STREET_OFFICE), true};
+	return true;
+}
+
+/* Read the organ of a township behind its name */
+static void
+read_township_organ(Agency *agency, bool is_street)
+{
+	const Letters *words = &agency->words;
+	int			own = gxbg_kind_of_role(is_street ? ROLE_STREET_OFFICE : ROLE_TOWNSHIP);
+	int			at = agency->rest;
+	int			end = gxbg_letters_match(words, at,
+										 is_street ? gxbg_street_words : gxbg_government_names);
+
+	if (end < 0)
+		end = gxbg_letters_match(words, at, gxbg_government_names);
+	if (end < 0 && is_street)
+		end = gxbg_letters_match(words, at, gxbg_street_tails);
+	agency->organ = (OrganReading) {own, true};
+	if (at == words->count || end == words->count)
+		agency->rest = words->count;
+	else
+	{
+		OrganReading organ = gxbg_organ_read(words, end > 0 ? end : at, words->count, agency->year);
+
+		if (organ.kind != NO_KIND)
+			agency->organ.kind = organ.kind;
+		agency->organ.is_main = false;
+	}
+}
+
+/* A township or a street of the region, and its organ */
+static bool
+read_township(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			from = agency->rest;
+
+	for (int at = from + 1; at < words->count && at <= from + MAX_TOWNSHIP; at++)
+	{
+		int			end = gxbg_letters_match(words, at, gxbg_township_words);
+		bool		is_street;
+
+		if (end < 0 || is_part_of_word(words, at, gxbg_not_township_words) || !ends_township(agency, from, at, end))
+			continue;
+		is_street = gxbg_letters_match(words, at, gxbg_street_only) >= 0;
+		copy(words, from, end, &agency->township);
+		agency->rest = end;
+		read_township_organ(agency, is_street);
+		return true;
+	}
+	return read_bare_street(agency);
+}
+
+/*
+ * A branch in a part of the region: 生态环境局黄岩分局, 公安局高新区分局.  true if it is
+ * known where.
+ */
+static bool
+read_branch(Agency *agency)
+{
+	Letters    *words = &agency->words;
+	int			end = gxbg_letters_match_back(words, agency->rest, words->count, gxbg_branch_word);
+	int			at;
+	int			next;
+	Candidates	found;
+
+	if (end < 0)
+		return false;
+	at = find_behind(words, agency->rest, end, gxbg_inner_organs);
+	while (at > 0 && (next = find_behind(words, at, end, gxbg_inner_organs)) > 0)
+		at = next;
+	if (at < 0 || at == end)
+		return false;
+	if (gxbg_place_within(&agency->candidates, words->letters + at, end - at, &found))
+		agency->candidates = found;
+	else if (gxbg_letters_match_back(words, at, end, gxbg_zone_words) >= 0)
+		copy(words, at, end, &agency->zone);
+	else
+		return false;
+	words->count = at;
+	return true;
+}
+
+/* Behind the government of which it is an organ: 人民政府办公室, 人民政府国有资产... */
+static bool
+read_government(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			end = gxbg_letters_match(words, agency->rest, gxbg_government_names);
+	bool		is_bare = agency->rest == words->count && agency->rest > 0;
+	bool		is_placed = agency->candidates.count > 0 || agency->unknown != LEVEL_UNKNOWN ||
+		agency->has_unknown || agency->is_national;
+
+	if (is_bare && !is_placed)
+		return false;
+	if (is_bare || end == words->count)
+		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT), true};
+	else if (gxbg_letters_match(words, end > 0 ? end : agency->rest, gxbg_office_names) == words->count &&
+			 (end > 0 || agency->rest > 0))
+		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT_OFFICE), true};
+	else if (end > 0 && gxbg_organ_read(words, end, words->count, agency->year).kind != NO_KIND)
+	{
+		agency->rest = end;
+		return false;
+	}
+	else
+		return false;
+	return true;
+}
+
+static bool
+read_zone_committee(Agency *agency)
+{
+	if (agency->zone.count == 0 ||
+		(agency->rest != agency->words.count &&
+		 gxbg_letters_match(&agency->words, agency->rest, gxbg_zone_committee_words) !=
+		 agency->words.count))
+		return false;
+	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_ZONE_COMMITTEE), true};
+	return true;
+}
+
+/* What is left of the name: a function, or at least an organ */
+static void
+read_organ(Agency *agency)
+{
+	const Letters *words = &agency->words;
+
+	agency->organ = gxbg_organ_read(words, agency->rest, words->count, agency->year);
+	if (agency->organ.kind == NO_KIND && gxbg_ends_as_organ(words, agency->rest - 1, words->count))
+		agency->organ.kind = gxbg_kind_of_role(ROLE_OTHER);
+}
+
+/* The level that all regions that it may be of have */
+static Level
+level_of_candidates(const Candidates *candidates)
+{
+	Level		level = LEVEL_UNKNOWN;
+
+	for (int i = 0; i < candidates->count; i++)
+	{
+		Level		one = level_of(gxbg_division(gxbg_regions[candidates->rows[i]].code));
+
+		if (level != LEVEL_UNKNOWN && one != level)
+			return LEVEL_UNKNOWN;
+		level = one;
+	}
+	return level;
+}
+
+static Level
+find_level(const Agency *agency)
+{
+	const Letters *words = &agency->words;
+
+	if (agency->organ.kind == NO_KIND && agency->township.count == 0 && agency->zone.count == 0)
+		return LEVEL_UNKNOWN;
+	if (agency->is_corps)
+		return LEVEL_OTHER;
+	if (agency->organ.kind != NO_KIND &&
+		gxbg_organ_kinds[agency->organ.kind].role == ROLE_INSTITUTION)
+		return LEVEL_INSTITUTION;
+	if (agency->township.count > 0)
+		return LEVEL_TOWNSHIP;
+	if (agency->zone.count > 0)
+		return LEVEL_ZONE;
+	if (agency->candidates.count > 0)
+		return level_of_candidates(&agency->candidates);
+	if (agency->unknown != LEVEL_UNKNOWN || agency->has_unknown)
+		return agency->unknown;
+	if (agency->is_national)
+		return LEVEL_NATIONAL;
+
+	/* 教育部 by itself is the State's, 民政厅 a province's */
+	if (agency->organ.is_main && gxbg_letters_match_back(words, 1, words->count, gxbg_ministry_words) > 0)
+		return LEVEL_NATIONAL;
+	if (gxbg_letters_match_back(words, 1, words->count, gxbg_provincial_words) > 0)
+		return LEVEL_PROVINCE;
+	return LEVEL_UNKNOWN;
+}
+
+/* A bare region, zone or street is called by its government's name */
+static void
+complete_name(Agency *agency)
+{
+	OrganRole	role;
+
+	if (!agency->organ.is_main || agency->organ.kind == NO_KIND)
+		return;
+	role = gxbg_organ_kinds[agency->organ.kind].role;
+	for (const BareName *bare = gxbg_bare_names; bare->endings; bare++)
+		if (bare->role == role &&
+			gxbg_letters_match_back(&agency->name, 1, agency->name.count, bare->endings) > 0)
+		{
+			gxbg_letters_append(&agency->name, bare->organ);
+			return;
+		}
+}
+
+void
+gxbg_agency_settle(Agency *agency, int region)
+{
+	agency->region = region;
+	if (region != NO_REGION)
+	{
+		agency->candidates.count = 1;
+		agency->candidates.rows[0] = (uint16_t) region;
+	}
+	agency->level = find_level(agency);
+}
+
+void
+gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
+{
+	memset(agency, 0, sizeof(Agency));
+	agency->region = NO_REGION;
+	agency->year = year;
+	agency->organ.kind = NO_KIND;
+	if (!gxbg_letters_read(text, length, &agency->name))
+	{
+		agency->name.count = 0;
+		return;
+	}
+	gxbg_letters_drop_notes(&agency->name, &agency->words);
+	read_national(agency);
+	if (!agency->is_national)
+		gxbg_place_read(agency->words.letters, agency->words.count, &agency->rest,
+						&agency->candidates);
+	read_corps(agency);
+	if (agency->candidates.count == 0 && !agency->is_national && !agency->is_corps)
+		read_unknown(agency);
+	if (!read_branch(agency))
+		read_zone(agency);
+	if (!read_zone_committee(agency) && !read_township(agency) && !read_government(agency))
+		read_organ(agency);
+	gxbg_place_of_year(&agency->candidates, year);
+	complete_name(agency);
+	gxbg_agency_settle(agency, agency->candidates.count == 1 ? agency->candidates.rows[0] : NO_REGION);
+}
+
+const char *
+gxbg_level_name(Level level)
+{
+	static const char *const names[N_LEVELS] = {
+		[LEVEL_UNKNOWN] = NULL,
+		[LEVEL_NATIONAL] = "national",
+		[LEVEL_PROVINCE] = "province",
+		[LEVEL_PREFECTURE] = "prefecture",
+		[LEVEL_COUNTY] = "county",
+		[LEVEL_TOWNSHIP] = "township",
+		[LEVEL_ZONE] = "zone",
+		[LEVEL_INSTITUTION] = "institution",
+		[LEVEL_OTHER] = "other",
+	};
+
+	return names[level];
+}

@@ -1,0 +1,168 @@
+/*
+ * letters.c
+ *	  A name as characters.
+ */
+#include "agency/letters.h"
+
+#include <string.h>
+
+#include "text/host.h"
+#include "text/text.h"
+
+/* Blanks of any width, quotes, what nobody sees */
+static bool
+is_dropped(uint32_t c)
+{
+	return c <= ' ' || c == 0xA0 || c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200F) ||
+		c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || c == 0x300A || c == 0x300B ||
+		c == '?' || c == NOT_A_CHARACTER;
+}
+
+static bool
+is_traditional(const char *at, const char *end)
+{
+	while (at < end)
+	{
+		uint32_t	c;
+
+		at += gxbg_decode(at, end, &c);
+		if (gxbg_is_foreign_han(c))
+			return true;
+	}
+	return false;
+}
+
+/* Characters that fold to themselves, as nearly all of a name do */
+static bool
+is_plain(uint32_t c, bool traditional)
+{
+	return gxbg_is_basic_han(c) && !traditional;
+}
+
+bool
+gxbg_letters_read(const char *text, size_t length, Letters *letters)
+{
+	const char *end = text + length;
+	bool		traditional;
+
+	letters->count = 0;
+	if (length > MAX_NAME_LETTERS * 8)
+		return false;
+	traditional = is_traditional(text, end);
+	while (text < end)
+	{
+		uint32_t	c;
+
+		text += gxbg_decode(text, end, &c);
+		if (!is_plain(c, traditional))
+		{
+			if (is_dropped(c))
+				continue;
+			c = gxbg_fold(c, traditional);
+			if (is_dropped(c))
+				continue;
+		}
+		if (c > UINT16_MAX || letters->count == MAX_NAME_LETTERS)
+			return false;
+		letters->letters[letters->count++] = (uint16_t) c;
+	}
+	return true;
+}
+
+void
+gxbg_letters_drop_notes(const Letters *from, Letters *to)
+{
+	int			depth = 0;
+
+	to->count = 0;
+	for (int i = 0; i < from->count; i++)
+	{
+		uint16_t	c = from->letters[i];
+
+		if (c == '(' || c == '[' || c == 0x3014 || c == 0x3010)
+			depth++;
+		else if (c == ')' || c == ']' || c == 0x3015 || c == 0x3011)
+			depth -= depth > 0;
+		else if (depth == 0)
+			to->letters[to->count++] = c;
+	}
+}
+
+void
+gxbg_letters_append(Letters *letters, const char *word)
+{
+	const char *end = word + strlen(word);
+
+	while (word < end && letters->count < MAX_NAME_LETTERS)
+	{
+		uint32_t	c;
+
+		word += gxbg_decode(word, end, &c);
+		letters->letters[letters->count++] = (uint16_t) c;
+	}
+}
+
+void
+gxbg_letters_of_word(const char *word, Letters *letters)
+{
+	letters->count = 0;
+	gxbg_letters_append(letters, word);
+}
+
+String
+gxbg_letters_string(const Letters *letters, int from, int to)
+{
+	String		string = {NULL, 0};
+	char	   *text;
+
+	if (from >= to)
+		return string;
+	text = gxbg_alloc((size_t) (to - from) * 3 + 1);
+	for (int i = from; i < to; i++)
+		string.length += (size_t) gxbg_encode(letters->letters[i], text + string.length);
+	string.text = text;
+	return string;
+}
+
+/* Where the word ends that begins at this place, or -1 */
+static int
+match(const Letters *letters, int at, const char *word)
+{
+	const char *end = word + strlen(word);
+
+	for (; word < end; at++)
+	{
+		uint32_t	c;
+
+		word += gxbg_decode(word, end, &c);
+		if (at >= letters->count || letters->letters[at] != c)
+			return -1;
+	}
+	return at;
+}
+
+int
+gxbg_letters_match(const Letters *letters, int at, const char *const *words)
+{
+	for (; *words; words++)
+	{
+		int			end = match(letters, at, *words);
+
+		if (end >= 0)
+			return end;
+	}
+	return -1;
+}
+
+int
+gxbg_letters_match_back(const Letters *letters, int from, int end, const char *const *words)
+{
+	for (; *words; words++)
+	{
+		int			start = end - (int) (strlen(*words) / 3);
+
+		if (start >= from && match(letters, start, *words) == end)
+			return start;
+	}
+	return -1;
+}

@@ -1,0 +1,48 @@
+/*
+ * letters.h
+ *	  A name as characters: folded, without blanks and notes.
+ */
+#ifndef GXBG_AGENCY_LETTERS_H
+#define GXBG_AGENCY_LETTERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "form/cell.h"
+
+/* Longer than any name of an organ */
+#define MAX_NAME_LETTERS	80
+
+typedef struct Letters
+{
+	int			count;
+	uint16_t	letters[MAX_NAME_LETTERS];
+} Letters;
+
+/*
+ * The letters of a text in UTF-8: in Simplified script, of one width, without blanks
+ * and quotes.  false if they are too many for a name, or not of Unicode's first plane.
+ */
+extern bool gxbg_letters_read(const char *text, size_t length, Letters *letters);
+
+/* Without what stands in brackets: notes, second names */
+extern void gxbg_letters_drop_notes(const Letters *from, Letters *to);
+
+/* The letters of a word of the form */
+extern void gxbg_letters_of_word(const char *word, Letters *letters);
+
+/* Letters [from, to) in UTF-8, in memory of the parse */
+extern String gxbg_letters_string(const Letters *letters, int from, int to);
+
+/* Add the letters of a word at the end, as far as there is room */
+extern void gxbg_letters_append(Letters *letters, const char *word);
+
+/* Where the first word of the list that stands here ends, or -1 */
+extern int	gxbg_letters_match(const Letters *letters, int at, const char *const *words);
+
+/* Where the first word of the list that ends before this place begins, from `from` on; or -1 */
+extern int	gxbg_letters_match_back(const Letters *letters, int from, int end,
+									const char *const *words);
+
+#endif							/* GXBG_AGENCY_LETTERS_H */
