@@ -7,14 +7,13 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "check/tables.h"
 #include "solve/bounds.h"
-#include "check/finding.h"
+#include "text/finding.h"
 #include "form/check_rules.h"
 #include "form/identities.h"
 #include "text/host.h"
-#include "figure/figures.h"
-#include "scan/scan.h"
-#include "table/tables.h"
+#include "text/bytes.h"
 
 /*
  * Tables that were not read whole
@@ -236,21 +235,19 @@ sum_of_totals(const Report *report, Table table, int first, int last, int64_t *s
  * of a whole that is not stated: then it says nothing.
  */
 static Count
-stated_count(const Report *report, Metric metric)
+stated_count(const Figure *figures, int count, Metric metric)
 {
-	Count		count = {false, 0};
+	Count		stated = {false, 0};
 
-	for (int i = 0; i < report->figure_count; i++)
+	for (const Figure *figure = figures; figure < figures + count; figure++)
 	{
-		const Figure *figure = &report->figures[i];
-
 		if (figure->metric != metric)
 			continue;
-		if (figure->scale > 0 || (count.known && count.value != figure->value))
+		if (figure->scale > 0 || (stated.known && stated.value != figure->value))
 			return (Count) {false, 0};
-		count = (Count) {true, figure->value};
+		stated = (Count) {true, figure->value};
 	}
-	return count;
+	return stated;
 }
 
 static void
@@ -292,14 +289,14 @@ check_statement(Report *report, const ProseRule *rule, int64_t stated)
 
 /* With several reports in a body, sentences may be of another than the table */
 static void
-check_prose(Report *report)
+check_prose(Report *report, const Figure *figures, int count)
 {
-	if (report->figure_count == 0 || has_finding(report, "several_reports"))
+	if (count == 0 || has_finding(report, "several_reports"))
 		return;
 	for (int i = 0; i < gxbg_prose_rule_count; i++)
 	{
 		const ProseRule *rule = &gxbg_prose_rules[i];
-		Count		stated = stated_count(report, rule->metric);
+		Count		stated = stated_count(figures, count, rule->metric);
 
 		if (stated.known && report->form == FORM_STATISTICS)
 			check_statistics_statement(report, rule, stated.value);
@@ -308,14 +305,9 @@ check_prose(Report *report)
 	}
 }
 
-void
-gxbg_check_report(Report *report, const Scan *scan, const Tables *tables)
+static void
+check_tables(Report *report, const Scan *scan, const Tables *tables)
 {
-	if (scan->cut_short)
-		gxbg_add_finding(report, "cut_short", string_of(NULL), NULL);
-	check_form_year(report);
-	if (!form_is_statutory(report->form) && report->form != FORM_STATISTICS)
-		return;
 	check_repetition(report, tables);
 	if (report->form == FORM_STATISTICS)
 		gxbg_check_statistics(report);
@@ -327,7 +319,34 @@ gxbg_check_report(Report *report, const Scan *scan, const Tables *tables)
 	}
 	check_ends(report, scan, tables);
 	check_recovered(report);
-	check_prose(report);
+}
+
+/* Characters that are none, unless all of them are within tags */
+static void
+check_undecodable(Report *report, const Scan *scan)
+{
+	FindingFacts facts = {.has_actual = FACT_EXACT};
+
+	if (!scan->undecodable && !scan->cut_short)
+		return;
+	facts.actual = gxbg_count_undecodable(scan->body, scan->length);
+	if (facts.actual > 0)
+		gxbg_add_finding(report, "undecodable", string_of(NULL), &facts);
+}
+
+void
+gxbg_check_report(Report *report, const Scan *scan, const Tables *tables,
+				  const Figure *figures, int figure_count)
+{
+	if (scan->cut_short)
+		gxbg_add_finding(report, "cut_short", string_of(NULL), NULL);
+	check_form_year(report);
+	if (form_is_statutory(report->form) || report->form == FORM_STATISTICS)
+	{
+		check_tables(report, scan, tables);
+		check_prose(report, figures, figure_count);
+	}
+	check_undecodable(report, scan);
 }
 
 /*

@@ -9,14 +9,13 @@
 #ifndef GXBG_CHECK_H
 #define GXBG_CHECK_H
 
+#include "figure/figures.h"
 #include "grid/grid.h"
+#include "table/tables.h"
 
-struct Scan;
-struct Tables;
-
-/* Add the findings on a report, as read from this scan */
-extern void gxbg_check_report(Report *report, const struct Scan *scan,
-							  const struct Tables *tables);
+/* Add the findings on a report, as read from this scan, its tables and its prose */
+extern void gxbg_check_report(Report *report, const Scan *scan, const Tables *tables,
+							  const Figure *figures, int figure_count);
 
 /* Findings on a grid by itself; the report that comes back has nothing else of use */
 extern Report *gxbg_check_grid(const Grid *grid);
@@ -26,14 +25,5 @@ extern void gxbg_check_carry_over(Report *report, const Grid *previous, const Gr
 
 /* An item of table II in two years, by Measure: what it has against what it had and what came and went */
 extern void gxbg_check_stock(Report *report, Item item, const Count *previous, const Count *current);
-
-/* Parts of gxbg_check_report, tables.c */
-extern void gxbg_check_disclosures(Report *report);
-extern void gxbg_check_applications(Report *report, uint8_t forms);
-extern void gxbg_check_proceedings(Report *report);
-extern void gxbg_check_statistics(Report *report);
-
-/* A row's label, with the heading over it if it is but a number of that */
-extern String gxbg_outcome_label(Outcome outcome);
 
 #endif							/* GXBG_CHECK_H */

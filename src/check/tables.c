@@ -2,10 +2,10 @@
  * tables.c
  *	  The identities of the tables, and figures that cannot be.
  */
-#include "check/check.h"
+#include "check/tables.h"
 
 #include "solve/bounds.h"
-#include "check/finding.h"
+#include "text/finding.h"
 #include "form/check_rules.h"
 #include "form/identities.h"
 #include "text/host.h"
@@ -261,7 +261,6 @@ check_column(Report *report, const Identities *identities, Applicant applicant)
 	}
 }
 
-/* Of a form, or of a sum over both: then rows of either take part */
 void
 gxbg_check_applications(Report *report, uint8_t forms)
 {

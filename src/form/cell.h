@@ -117,17 +117,11 @@ typedef struct Report
 	String		agency_key;
 	String		scope;
 
-	/* Of gxbg_report_parse only */
-	struct Scan *scan;			/* for gxbg_section_title */
-	struct SectionSpan *sections;	/* prose_sections.h */
-	int			section_count;
-	struct Figure *figures;		/* prose_figures.h; in prose */
-	int			figure_count;
-	Finding    *findings;
+	Finding    *findings;		/* of gxbg_report_parse only */
 	int			finding_count;
 
 	/*
-	 * Tables II, III and IV; meaningful for FORM_2019 and FORM_2021 only.
+	 * Tables II, III and IV; meaningful for forms that have them only.
 	 * Cells that the form does not have are CELL_MISSING and not shown.
 	 */
 	Cell		disclosures[N_ITEMS][N_MEASURES];

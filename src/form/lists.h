@@ -7,12 +7,34 @@
 #define GXBG_FORM_LISTS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
-/* Words up to a NULL, and what they become when they are first looked for */
+/* Characters are told apart by their low bits first */
+#define WORD_BUCKETS	128
+
+typedef struct CompiledWord
+{
+	const uint16_t *letters;
+	uint8_t		length;
+	uint8_t		next;			/* of its first character's bucket, no longer; or 0 */
+	uint8_t		next_back;		/* and of its last one's */
+} CompiledWord;
+
+/* A list's words by their characters.  They count from 1, in the order of the list */
+typedef struct CompiledWords
+{
+	uint8_t		first[WORD_BUCKETS];	/* the longest word that begins so, or 0 */
+	uint8_t		last[WORD_BUCKETS];
+	CompiledWord words[];
+} CompiledWords;
+
+/* So many words, and characters of one, go into a list at most; none is beyond U+FFFF */
+#define MAX_LIST_WORDS	UINT8_MAX
+
 typedef struct WordList
 {
-	const char *const *texts;
-	struct CompiledWords *compiled; /* prose_words.c */
+	const char *const *texts;	/* up to a NULL */
+	const CompiledWords *compiled;	/* by passage/words.c when the list is first looked for */
 } WordList;
 
 #define LOCAL_WORDS(name, ...) \

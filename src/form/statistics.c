@@ -212,7 +212,7 @@ gxbg_indicator_is_new(Indicator indicator)
 }
 
 #define ROW(text, indicator)	{text, WORD_ROW, TABLE_STATISTICS, indicator}
-#define HEADING(text)			{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_HEADING}
+#define TABLE_HEADING(text)			{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_HEADING}
 #define NOTE(text)				{text, WORD_GROUP, TABLE_STATISTICS, STATISTICS_NOTE}
 
 /*
@@ -233,8 +233,8 @@ const Word	gxbg_statistics_words[] = {
 	ROW("制发规范性文件总数", IND_NORMATIVE_DOCUMENTS_MADE),
 	ROW("制发规范性文件数", IND_NORMATIVE_DOCUMENTS_MADE),
 	ROW("制发规范性文件总数量", IND_NORMATIVE_DOCUMENTS_MADE),
-	HEADING("通过不同渠道和方式公开政府信息的情况"),
-	HEADING("通过不同渠道和方式公开政府信息情况"),
+	TABLE_HEADING("通过不同渠道和方式公开政府信息的情况"),
+	TABLE_HEADING("通过不同渠道和方式公开政府信息情况"),
 	ROW("政府公报公开政府信息数", IND_DISCLOSED_GAZETTE),
 	ROW("政府公报公开政府信息数量", IND_DISCLOSED_GAZETTE),
 	ROW("政府公报公开信息数", IND_DISCLOSED_GAZETTE),
@@ -254,7 +254,7 @@ const Word	gxbg_statistics_words[] = {
 	ROW("其他方式公开政府信息数量", IND_DISCLOSED_OTHER),
 	ROW("其他方式公开信息数", IND_DISCLOSED_OTHER),
 
-	HEADING("回应解读情况"),
+	TABLE_HEADING("回应解读情况"),
 	ROW("回应公众关注热点或重大舆情数", IND_HOT_TOPICS_RESPONDED),
 	ROW("回应公众关注热点或重大舆情数量", IND_HOT_TOPICS_RESPONDED),
 	ROW("回应公众关注热点或重大舆情次数", IND_HOT_TOPICS_RESPONDED),
@@ -263,8 +263,8 @@ const Word	gxbg_statistics_words[] = {
 	ROW("回应公众关注热点或重大舆情", IND_HOT_TOPICS_RESPONDED),
 	NOTE("不同方式回应同一热点或舆情计"),
 	NOTE("不同方式回应同一热点或舆情按"),
-	HEADING("通过不同渠道和方式回应解读的情况"),
-	HEADING("通过不同渠道和方式回应解读情况"),
+	TABLE_HEADING("通过不同渠道和方式回应解读的情况"),
+	TABLE_HEADING("通过不同渠道和方式回应解读情况"),
 	ROW("参加或举办新闻发布会总次数", IND_PRESS_CONFERENCES),
 	ROW("参加或举办新闻发布会次数", IND_PRESS_CONFERENCES),
 	ROW("参加或者举办新闻发布会总次数", IND_PRESS_CONFERENCES),
@@ -390,7 +390,7 @@ const Word	gxbg_statistics_words[] = {
 	ROW("依申请公开信息收取的费用", IND_FEES),
 	ROW("依申请公开政府信息收取的费用", IND_FEES),
 
-	HEADING("机构建设和保障经费情况"),
+	TABLE_HEADING("机构建设和保障经费情况"),
 	ROW("政府信息公开工作专门机构数", IND_DEDICATED_BODIES),
 	ROW("政府信息公开工作专门机构数量", IND_DEDICATED_BODIES),
 	ROW("政府信息公开专门机构数", IND_DEDICATED_BODIES),
@@ -405,7 +405,7 @@ const Word	gxbg_statistics_words[] = {
 	ROW("兼职人员数", IND_STAFF_PART_TIME),
 	ROW("兼职人员数量", IND_STAFF_PART_TIME),
 	ROW("政府信息公开专项经费", IND_BUDGET),
-	HEADING("政府信息公开会议和培训情况"),
+	TABLE_HEADING("政府信息公开会议和培训情况"),
 	ROW("召开政府信息公开工作会议或专题会议数", IND_MEETINGS),
 	ROW("召开政府信息公开工作会议或者专题会议数", IND_MEETINGS),
 	ROW("召开政府信息公开工作会议或专题会议数量", IND_MEETINGS),
@@ -418,8 +418,8 @@ const Word	gxbg_statistics_words[] = {
 	ROW("接受培训人员数", IND_TRAINEES),
 	ROW("接受培训人员数量", IND_TRAINEES),
 
-	HEADING("统计指标"),
-	HEADING("指标名称"),
+	TABLE_HEADING("统计指标"),
+	TABLE_HEADING("指标名称"),
 	{"序号", WORD_COLUMN, TABLE_STATISTICS, STATISTICS_NUMBER},
 	{"代码", WORD_COLUMN, TABLE_STATISTICS, STATISTICS_NUMBER},
 };

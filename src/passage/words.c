@@ -4,6 +4,7 @@
  */
 #include "passage/words.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "text/host.h"
@@ -21,6 +22,7 @@ compile_word(CompiledWord *word, const char *text)
 		uint32_t	c;
 
 		text += gxbg_decode(text, end, &c);
+		assert(c <= UINT16_MAX && word->length < UINT8_MAX);
 		letters[word->length++] = (uint16_t) c;
 	}
 }
@@ -52,6 +54,7 @@ gxbg_compile_words(WordList *list)
 
 	while (list->texts[count])
 		count++;
+	assert(count <= MAX_LIST_WORDS);
 	words = gxbg_alloc_permanent(sizeof(CompiledWords) + (size_t) count * sizeof(CompiledWord));
 	for (int i = 0; i < count; i++)
 	{

@@ -17,25 +17,6 @@
 /* Bytes of a character of three bytes, as those of the words are */
 #define WIDE	3
 
-/* Characters are told apart by their low bits first */
-#define WORD_BUCKETS	128
-
-typedef struct CompiledWord
-{
-	const uint16_t *letters;
-	uint8_t		length;
-	uint8_t		next;			/* of its first character's bucket, no longer; or 0 */
-	uint8_t		next_back;		/* and of its last one's */
-} CompiledWord;
-
-/* Words count from 1, in the order of the list */
-typedef struct CompiledWords
-{
-	uint8_t		first[WORD_BUCKETS];	/* the longest word that begins so, or 0 */
-	uint8_t		last[WORD_BUCKETS];
-	CompiledWord words[];
-} CompiledWords;
-
 extern const CompiledWords *gxbg_compile_words(WordList *list);
 
 static inline const CompiledWords *

@@ -19,7 +19,7 @@
 #include "table/tables.h"
 
 /* Bytes between two looks for interrupts */
-#define STEP	0x100000
+#define POSITION_BYTES	0x100000
 
 /*
  * The form of a report that has a table of the form: by labels that only one
@@ -155,26 +155,26 @@ spans_of_tables(const Tables *tables, Span *spans)
 }
 
 static void
-read_figures(const Scan *scan, const Tables *tables, Report *report)
+read_figures(const Scan *scan, const Tables *tables, int year, Prose *prose)
 {
 	Span		spans[N_TABLE_SPANS + 1];
 	int			count = spans_of_tables(tables, spans);
-	uint32_t	end = report->section_count > 0 ?
-		report->sections[report->section_count - 1].content.end : 0;
+	uint32_t	end = prose->section_count > 0 ?
+		prose->sections[prose->section_count - 1].content.end : 0;
 
 	/* Behind the report's last section another one may stand */
 	while (end > 0 && count > 0 && spans[count - 1].end > end)
 		count--;
 	if (end > 0)
 		spans[count++] = (Span) {end, (uint32_t) scan->length};
-	report->figure_count = gxbg_figures(scan, report->year, spans, count, &report->figures);
+	prose->figure_count = gxbg_figures(scan, year, spans, count, &prose->figures);
 }
 
 /* The headline counts, from prose */
 static void
-count_narrative(Report *report)
+count_narrative(const Prose *prose, Report *report)
 {
-	NarrativeCounts counts = gxbg_narrative_counts(report->figures, report->figure_count);
+	NarrativeCounts counts = gxbg_narrative_counts(prose->figures, prose->figure_count);
 
 	report->received = counts.received;
 	report->carried_in = counts.carried_in;
@@ -270,29 +270,31 @@ read_agency(Report *report)
 Report *
 gxbg_report_parse(const char *body, size_t length)
 {
-	return gxbg_report_parse_titled(body, length, (String) {NULL, 0});
+	Prose		prose;
+
+	return gxbg_report_read(body, length, (String) {NULL, 0}, &prose);
 }
 
 Report *
-gxbg_report_parse_titled(const char *body, size_t length, String title)
+gxbg_report_read(const char *body, size_t length, String title, Prose *prose)
 {
 	Scan	   *scan = gxbg_scan(body, length);
 	Tables	   *tables;
 	Report	   *report;
 
+	*prose = (Prose) {.scan = scan};
 	if (title.text != NULL)
 		scan->title = gxbg_scan(title.text, title.length);
 	tables = gxbg_tables_read(scan);
 	report = read_report(scan, tables);
 	if (report->form == FORM_NONE)
 		return report;
-	report->scan = scan;
-	report->sections = gxbg_sections(scan, &report->section_count);
+	prose->sections = gxbg_sections(scan, &prose->section_count);
 	read_agency(report);
-	read_figures(scan, tables, report);
+	read_figures(scan, tables, report->year, prose);
 	if (report->counts_from == COUNTS_NONE)
-		count_narrative(report);
-	gxbg_check_report(report, scan, tables);
+		count_narrative(prose, report);
+	gxbg_check_report(report, scan, tables, prose->figures, prose->figure_count);
 	return report;
 }
 
@@ -317,7 +319,7 @@ gxbg_position(Positions *positions, uint32_t byte)
 		byte = (uint32_t) positions->length;
 	while (positions->byte < byte)
 	{
-		uint32_t	stop = byte - positions->byte > STEP ? positions->byte + STEP : byte;
+		uint32_t	stop = byte - positions->byte > POSITION_BYTES ? positions->byte + POSITION_BYTES : byte;
 
 		for (; positions->byte < stop; positions->byte++)
 			if (((unsigned char) positions->body[positions->byte] & 0xC0) != 0x80)
@@ -325,45 +327,4 @@ gxbg_position(Positions *positions, uint32_t byte)
 		gxbg_check_interrupts();
 	}
 	return positions->character;
-}
-
-const char *
-gxbg_cell_state_name(CellState state)
-{
-	static const char *const names[N_CELL_STATES] = {
-		[CELL_READ] = "read",
-		[CELL_RECOVERED] = "recovered",
-		[CELL_INFERRED] = "inferred",
-		[CELL_BLANK] = "blank",
-		[CELL_NOT_APPLICABLE] = "not_applicable",
-		[CELL_AMBIGUOUS] = "ambiguous",
-		[CELL_MISSING] = "missing",
-	};
-
-	return names[state];
-}
-
-const char *
-gxbg_counts_from_name(CountsFrom from)
-{
-	static const char *const names[] = {
-		[COUNTS_NONE] = NULL,
-		[COUNTS_TABLE] = "table",
-		[COUNTS_STATISTICS] = "statistics",
-		[COUNTS_NARRATIVE] = "narrative",
-	};
-
-	return names[from];
-}
-
-const char *
-gxbg_severity_name(Severity severity)
-{
-	static const char *const names[] = {
-		[SEVERITY_ERROR] = "error",
-		[SEVERITY_WARNING] = "warning",
-		[SEVERITY_INFO] = "info",
-	};
-
-	return names[severity];
 }

@@ -5,7 +5,9 @@
 #ifndef GXBG_REPORT_H
 #define GXBG_REPORT_H
 
+#include "figure/figures.h"
 #include "form/cell.h"
+#include "outline/sections.h"
 
 /*
  * Parse a body in UTF-8 (invalid bytes are noise).  Never fails but by the
@@ -13,12 +15,22 @@
  */
 extern Report *gxbg_report_parse(const char *body, size_t length);
 
+/* What is read of a body beside the report's own figures; empty if it is no report */
+typedef struct Prose
+{
+	const Scan *scan;			/* for gxbg_section_title */
+	SectionSpan *sections;
+	int			section_count;
+	Figure	   *figures;
+	int			figure_count;
+} Prose;
+
 /*
- * The same with the page's title in UTF-8, where it was kept apart; NULL text is
- * none.  It tells of agency and year as a title in the body does, and of the body
- * being a report.
+ * The same, and the prose; with the page's title in UTF-8, where it was kept
+ * apart (NULL text is none).  That tells of agency and year as a title in the body
+ * does, and of the body being a report.
  */
-extern Report *gxbg_report_parse_titled(const char *body, size_t length, String title);
+extern Report *gxbg_report_read(const char *body, size_t length, String title, Prose *prose);
 
 /*
  * The form and its tables alone; FORM_NONE if there are none.  What else the

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "check/finding.h"
+#include "text/finding.h"
 #include "form/cues.h"
 #include "form/names.h"
 #include "text/host.h"

@@ -71,12 +71,18 @@ is_han_numeral(uint32_t c)
 		 u_getNumericValue((UChar32) c) != U_NO_NUMERIC_VALUE);
 }
 
+static bool
+is_line_break(uint32_t c)
+{
+	return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 ||
+		c == 0x2028 || c == 0x2029;
+}
+
 /* The class of a folded character that is no letter of a word */
 static uint16_t
 class_of_other(uint32_t c)
 {
-	if (c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 ||
-		c == 0x2028 || c == 0x2029)
+	if (is_line_break(c))
 		return CLASS_LINE;
 	if (c == '\t')
 		return CLASS_TAB;
@@ -159,7 +165,7 @@ gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character)
  */
 
 /* A node while the trie grows; 0 stands for none, and 0 itself is the root */
-typedef struct Branch
+typedef struct TrieNode
 {
 	uint16_t	class;
 	uint16_t	lexeme;
@@ -168,12 +174,12 @@ typedef struct Branch
 	uint16_t	node;			/* its place; the root's is 0 */
 	uint16_t	base;			/* and those of its children: see Node */
 	uint8_t		flags;			/* NODE_... */
-} Branch;
+} TrieNode;
 
 typedef struct Builder
 {
 	Lexicon    *lexicon;
-	Branch	   *branches;
+	TrieNode	   *branches;
 	uint32_t	branch_count;
 	uint32_t	symbol_count;
 	uint32_t	lexeme_count;
@@ -203,7 +209,7 @@ symbol_of(Builder *builder, uint32_t c)
 static uint16_t
 add_child(Builder *builder, uint16_t parent, uint16_t class)
 {
-	Branch	   *branches = builder->branches;
+	TrieNode	   *branches = builder->branches;
 	uint16_t   *link = &branches[parent].child;
 
 	while (*link && branches[*link].class != class)
@@ -223,7 +229,7 @@ add_word(Builder *builder, const Word *word)
 	const char *end = word->text + strlen(word->text);
 	uint16_t	at = 0;
 	uint32_t	only = 0;		/* the word's letter, if it has no more */
-	Branch	   *branch;
+	TrieNode	   *branch;
 
 	for (const char *p = word->text; p < end;)
 	{
@@ -258,17 +264,17 @@ add_word(Builder *builder, const Word *word)
 	return branch->lexeme;
 }
 
-/* Places in the array of nodes */
-typedef struct Places
+/* FreePlaces in the array of nodes */
+typedef struct FreePlaces
 {
 	bool	   *taken;
 	uint32_t	size;			/* a power of two */
 	uint32_t	free;			/* no place before this one is free */
-} Places;
+} FreePlaces;
 
 /* A base at which all children of a branch find free places, or 0 */
 static uint16_t
-find_base(const Branch *branches, uint16_t first_child, Places *places)
+find_base(const TrieNode *branches, uint16_t first_child, FreePlaces *places)
 {
 	uint32_t	mask = places->size - 1;
 
@@ -288,11 +294,11 @@ find_base(const Branch *branches, uint16_t first_child, Places *places)
 	return 0;
 }
 
-/* Places for the children of a branch that has its own; false if there are none */
+/* FreePlaces for the children of a branch that has its own; false if there are none */
 static bool
-place_children(Builder *builder, Branch *branch, Places *places)
+place_children(Builder *builder, TrieNode *branch, FreePlaces *places)
 {
-	Branch	   *branches = builder->branches;
+	TrieNode	   *branches = builder->branches;
 
 	branch->base = 0;
 	if (branch->child == 0)
@@ -307,15 +313,15 @@ place_children(Builder *builder, Branch *branch, Places *places)
 }
 
 /*
- * Places for all branches, level by level, as those at the top have the most
+ * FreePlaces for all branches, level by level, as those at the top have the most
  * children: they choose while most are free.  False if there are not enough.
  */
 static bool
 place_branches(Builder *builder, uint32_t size)
 {
-	Branch	   *branches = builder->branches;
+	TrieNode	   *branches = builder->branches;
 	uint16_t   *queue = gxbg_alloc_array(builder->branch_count, sizeof(uint16_t));
-	Places		places = {gxbg_alloc_array(size, sizeof(bool)), size, 1};
+	FreePlaces		places = {gxbg_alloc_array(size, sizeof(bool)), size, 1};
 	uint32_t	count = 1;
 	bool		placed = true;
 
@@ -337,7 +343,7 @@ place_branches(Builder *builder, uint32_t size)
 static void
 lay_out_nodes(Builder *builder)
 {
-	const Branch *branches = builder->branches;
+	const TrieNode *branches = builder->branches;
 	uint32_t	size = CLASS_MASK + 1;
 	Node	   *nodes;
 
@@ -346,7 +352,7 @@ lay_out_nodes(Builder *builder)
 	nodes = gxbg_alloc_permanent(size * sizeof(Node));
 	for (uint32_t i = 0; i < builder->branch_count; i++)
 	{
-		const Branch *branch = &branches[i];
+		const TrieNode *branch = &branches[i];
 
 		nodes[branch->node].base = branch->base;
 		nodes[branch->node].lexeme = branch->lexeme;
@@ -373,7 +379,7 @@ classes_of_gaps(void)
 
 /* Classes of the letters behind this one, likewise */
 static uint64_t
-classes_of_children(const Branch *branches, uint16_t branch)
+classes_of_children(const TrieNode *branches, uint16_t branch)
 {
 	uint64_t	bits = 0;
 
@@ -385,7 +391,7 @@ classes_of_children(const Branch *branches, uint16_t branch)
 static void
 note_following(const Builder *builder)
 {
-	const Branch *branches = builder->branches;
+	const TrieNode *branches = builder->branches;
 	Following  *following = builder->lexicon->following;
 	uint64_t	gaps = classes_of_gaps();
 
@@ -479,8 +485,8 @@ gxbg_build_lexicon(void)
 		bytes += strlen(word_at(i)->text);
 
 	/* At most one branch a byte, and the root */
-	builder.branches = gxbg_alloc_array(bytes, sizeof(Branch));
-	memset(builder.branches, 0, bytes * sizeof(Branch));
+	builder.branches = gxbg_alloc_array(bytes, sizeof(TrieNode));
+	memset(builder.branches, 0, bytes * sizeof(TrieNode));
 	builder.branch_count = 1;
 	builder.lexicon = gxbg_alloc_permanent(sizeof(Lexicon));
 	builder.lexeme_of = gxbg_alloc_array((size_t) count, sizeof(uint16_t));

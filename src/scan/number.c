@@ -39,7 +39,7 @@ may_go_on(uint32_t class)
 }
 
 /* Digits looked at between two looks for interrupts */
-#define STEP 65536
+#define INTERRUPT_BYTES 65536
 
 static inline const char *
 ascii_digits_end(const char *at, const char *stop)
@@ -58,11 +58,11 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 
 	while (at < scanner->end)
 	{
-		const char *digits = ascii_digits_end(at, scanner->end - at > STEP ? at + STEP : scanner->end);
+		const char *digits = ascii_digits_end(at, scanner->end - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : scanner->end);
 		size_t		length;
 		uint32_t	class;
 
-		if (at - asked >= STEP)
+		if (at - asked >= INTERRUPT_BYTES)
 		{
 			gxbg_check_interrupts();
 			asked = at;

@@ -25,7 +25,7 @@
  * Bytes between two looks for interrupts, and at the script; no run of letters
  * goes on over them.
  */
-#define STEP 4096
+#define CHUNK_BYTES 4096
 
 static uint16_t
 class_of_tag(Tag tag)
@@ -509,7 +509,7 @@ scan_body(Scanner *scanner)
 	scanner->classes = scanner->lexicon->classes[scanner->traditional];
 	while (at < scanner->end && !scanner->cut_short && !is_surely_traditional(scanner))
 	{
-		scanner->stop = scanner->end - at > STEP ? at + STEP : scanner->end;
+		scanner->stop = scanner->end - at > CHUNK_BYTES ? at + CHUNK_BYTES : scanner->end;
 
 		/* The four bytes of a look ahead stand within the body */
 		scanner->near_end = scanner->end - scanner->stop >= 3 ? scanner->stop :
@@ -529,7 +529,7 @@ han_count(const char *at, const char *end)
 
 	while (at < end)
 	{
-		const char *stop = end - at > STEP ? at + STEP : end;
+		const char *stop = end - at > CHUNK_BYTES ? at + CHUNK_BYTES : end;
 
 		gxbg_check_interrupts();
 		for (; at < stop; at++)

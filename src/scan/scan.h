@@ -92,7 +92,6 @@ extern const Word *const *gxbg_meanings(uint16_t lexeme);
 /* All tables and kinds as bits, by lexeme; known when there are tokens */
 extern const uint64_t *gxbg_meaning_bits;
 
-#define N_TABLES					(TABLE_STATISTICS + 1)
 #define MEANING_BIT(kind, table)	(UINT64_C(1) << ((kind) * N_TABLES + (table)))
 #define MEANING_BITS(kind)			(((UINT64_C(1) << N_TABLES) - 1) << (kind) * N_TABLES)
 

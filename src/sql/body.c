@@ -107,8 +107,7 @@ gxbg_body_parse(FunctionCallInfo fcinfo)
 	if (PG_ARGISNULL(0))
 		return NULL;
 	body = body_open(fcinfo);
-	body->report = gxbg_report_parse_titled(body->utf8, body->length, title_argument(fcinfo));
-	gxbg_note_undecodable(body->report, body->utf8, body->length);
+	body->report = gxbg_report_read(body->utf8, body->length, title_argument(fcinfo), &body->prose);
 	gxbg_note_file_kind(body->report, body->file_kind);
 	return body;
 }

@@ -22,6 +22,7 @@ typedef struct Body
 	Positions	positions;		/* in utf8 */
 	SourcePlace place;			/* in source, where its bytes are counted */
 	Report	   *report;
+	Prose		prose;			/* of gxbg_body_parse */
 } Body;
 
 /*

@@ -14,7 +14,7 @@
 PG_FUNCTION_INFO_V1(gxbg_sql_cells);
 
 /* Where a cell stands: codes and labels, as text datums */
-typedef struct Place
+typedef struct CellPlace
 {
 	Datum		table;
 	Datum		row_code;
@@ -22,10 +22,10 @@ typedef struct Place
 	Datum		column_code;
 	Datum		column_label;
 	Datum		unit;			/* as stated */
-} Place;
+} CellPlace;
 
 static void
-put_cell(Rows *rows, Body *body, const Place *place, const Cell *cell)
+put_cell(Rows *rows, Body *body, const CellPlace *place, const Cell *cell)
 {
 	const Labels *labels = gxbg_labels();
 
@@ -59,7 +59,7 @@ static void
 put_disclosures(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Place		place = {0};
+	CellPlace		place = {0};
 
 	place.table = labels->tables[TABLE_DISCLOSURES];
 	for (int item = 0; item < N_ITEMS; item++)
@@ -87,7 +87,7 @@ static void
 put_applications(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Place		place = {0};
+	CellPlace		place = {0};
 
 	place.table = labels->tables[TABLE_APPLICATIONS];
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
@@ -109,7 +109,7 @@ static void
 put_proceedings(Rows *rows, Body *body)
 {
 	const Labels *labels = gxbg_labels();
-	Place		place = {0};
+	CellPlace		place = {0};
 
 	place.table = labels->tables[TABLE_PROCEEDINGS];
 	for (int kind = 0; kind < N_KINDS; kind++)
@@ -128,7 +128,7 @@ put_proceedings(Rows *rows, Body *body)
 static void
 put_statistics(Rows *rows, Body *body)
 {
-	Place		place = {0};
+	CellPlace		place = {0};
 
 	place.table = gxbg_labels()->tables[TABLE_STATISTICS];
 	place.column_code = gxbg_text_datum(gxbg_statistics_column.code);

@@ -15,7 +15,7 @@
 
 #include "agency/agency.h"
 #include "check/check.h"
-#include "check/finding.h"
+#include "text/finding.h"
 #include "form/form.h"
 #include "form/cues.h"
 #include "form/cell.h"

@@ -17,7 +17,7 @@ PG_FUNCTION_INFO_V1(gxbg_sql_figures);
 static void
 put_section(Rows *rows, Body *body, int i)
 {
-	const SectionSpan *section = &body->report->sections[i];
+	const SectionSpan *section = &body->prose.sections[i];
 	int			start_at;
 	int			end_at;
 	Datum		content = gxbg_body_quote(body, section->content, &start_at, &end_at);
@@ -25,7 +25,7 @@ put_section(Rows *rows, Body *body, int i)
 	row_add(rows, Int32GetDatum(i + 1));
 	row_add_text(rows, gxbg_labels()->sections[section->section].code);
 	if (section->title.start < section->title.end)
-		row_add_text(rows, gxbg_string_datum(gxbg_section_title(body->report->scan, section->title)));
+		row_add_text(rows, gxbg_string_datum(gxbg_section_title(body->prose.scan, section->title)));
 	else
 		row_add_null(rows);
 	row_add_text(rows, content);
@@ -45,7 +45,7 @@ gxbg_sql_sections(PG_FUNCTION_ARGS)
 
 	gxbg_rows_begin(&rows, fcinfo);
 	body = gxbg_body_parse(fcinfo);
-	for (int i = 0; body != NULL && i < body->report->section_count; i++)
+	for (int i = 0; body != NULL && i < body->prose.section_count; i++)
 		put_section(&rows, body, i);
 
 	MemoryContextSwitchTo(caller);
@@ -73,17 +73,17 @@ compare_ends(const void *a, const void *b)
 QuotePlace *
 gxbg_figure_places(Body *body)
 {
-	const Report *report = body->report;
-	QuotePlace *places = gxbg_alloc_array(report->figure_count, sizeof(QuotePlace));
-	QuoteEnd   *ends = gxbg_alloc_array(report->figure_count, 2 * sizeof(QuoteEnd));
+	const Prose *prose = &body->prose;
+	QuotePlace *places = gxbg_alloc_array(prose->figure_count, sizeof(QuotePlace));
+	QuoteEnd   *ends = gxbg_alloc_array(prose->figure_count, 2 * sizeof(QuoteEnd));
 	int			n = 0;
 
-	for (int i = 0; i < report->figure_count; i++)
+	for (int i = 0; i < prose->figure_count; i++)
 	{
-		ends[n].byte = report->figures[i].quote.start;
+		ends[n].byte = prose->figures[i].quote.start;
 		ends[n].number = n;
 		n++;
-		ends[n].byte = report->figures[i].quote.end;
+		ends[n].byte = prose->figures[i].quote.end;
 		ends[n].number = n;
 		n++;
 	}
@@ -105,11 +105,11 @@ gxbg_figure_places(Body *body)
 
 /* The code of the section that a byte stands in; 0 if in none */
 static Datum
-section_at(const Report *report, uint32 byte)
+section_at(const Prose *prose, uint32 byte)
 {
-	for (int i = report->section_count - 1; i >= 0; i--)
+	for (int i = prose->section_count - 1; i >= 0; i--)
 	{
-		const SectionSpan *section = &report->sections[i];
+		const SectionSpan *section = &prose->sections[i];
 		bool		headed = section->title.start < section->title.end;
 
 		if (byte >= (headed ? section->title.start : section->content.start))
@@ -138,13 +138,13 @@ void
 gxbg_figure_row(const Body *body, const QuotePlace *places, int i, FigureRow *row)
 {
 	const Labels *labels = gxbg_labels();
-	const Figure *figure = &body->report->figures[i];
+	const Figure *figure = &body->prose.figures[i];
 
 	set_text(row, FIGURE_METRIC, labels->metrics[figure->metric].code);
 	set_text(row, FIGURE_METRIC_LABEL, labels->metrics[figure->metric].label);
 	set(row, FIGURE_VALUE, gxbg_numeric(figure->value, figure->scale));
 	set_text(row, FIGURE_UNIT, gxbg_text_datum(figure->unit));
-	set_text(row, FIGURE_SECTION, section_at(body->report, figure->quote.start));
+	set_text(row, FIGURE_SECTION, section_at(&body->prose, figure->quote.start));
 	set_text(row, FIGURE_QUOTE, gxbg_body_text(body, places[i].start, places[i].end));
 	set(row, FIGURE_START_AT, Int32GetDatum(places[i].start.at));
 	set(row, FIGURE_END_AT, Int32GetDatum(places[i].end.at));
@@ -164,7 +164,7 @@ put_figures(Rows *rows, Body *body)
 {
 	QuotePlace *places = gxbg_figure_places(body);
 
-	for (int i = 0; i < body->report->figure_count; i++)
+	for (int i = 0; i < body->prose.figure_count; i++)
 	{
 		FigureRow	row;
 

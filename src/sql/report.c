@@ -124,14 +124,14 @@ report_site(FunctionCallInfo fcinfo, bool with_figures)
 }
 
 /* One row being made */
-typedef struct Row
+typedef struct Record
 {
 	Datum		values[N_COLUMNS];
 	bool		nulls[N_COLUMNS];
-} Row;
+} Record;
 
 static void
-set(Row *row, int column, Datum value)
+set(Record *row, int column, Datum value)
 {
 	row->values[column] = value;
 	row->nulls[column] = false;
@@ -139,21 +139,21 @@ set(Row *row, int column, Datum value)
 
 /* A datum by reference; 0 for NULL */
 static void
-set_text(Row *row, int column, Datum value)
+set_text(Record *row, int column, Datum value)
 {
 	if (value != (Datum) 0)
 		set(row, column, value);
 }
 
 static void
-set_count(Row *row, int column, Count count)
+set_count(Record *row, int column, Count count)
 {
 	if (count.known)
 		set(row, column, Int64GetDatum(count.value));
 }
 
 static void
-set_date(Row *row, int column, Date date)
+set_date(Record *row, int column, Date date)
 {
 	if (date.year != 0)
 		set(row, column,
@@ -161,13 +161,13 @@ set_date(Row *row, int column, Date date)
 }
 
 static Datum
-form_row(TupleDesc desc, Row *row)
+form_row(TupleDesc desc, Record *row)
 {
 	return HeapTupleGetDatum(heap_form_tuple(desc, row->values, row->nulls));
 }
 
 static void
-clear_row(Row *row)
+clear_row(Record *row)
 {
 	memset(row->nulls, true, sizeof(row->nulls));
 }
@@ -195,7 +195,7 @@ disclosure_array(TupleDesc desc, const Report *report)
 		{
 			int			measure = measures.measure[i];
 			const Cell *cell = &report->disclosures[item][measure];
-			Row			row;
+			Record		row;
 
 			clear_row(&row);
 			set_text(&row, 0, labels->items[item].code);
@@ -220,7 +220,7 @@ proceeding_array(TupleDesc desc, const Report *report)
 
 	for (int kind = 0; kind < N_KINDS; kind++)
 	{
-		Row			row;
+		Record		row;
 
 		clear_row(&row);
 		set_text(&row, 0, labels->kinds[kind].code);
@@ -245,7 +245,7 @@ finding_array(TupleDesc desc, const Report *report)
 	for (int i = 0; i < report->finding_count; i++)
 	{
 		const Finding *finding = &report->findings[i];
-		Row			row;
+		Record		row;
 
 		clear_row(&row);
 		set_text(&row, 0, gxbg_text_datum(finding->rule));
@@ -263,7 +263,7 @@ finding_array(TupleDesc desc, const Report *report)
 
 /* What is known of any report */
 static void
-set_headline(Row *row, const Report *report)
+set_headline(Record *row, const Report *report)
 {
 	set_text(row, COL_AGENCY, gxbg_string_datum(report->agency));
 	if (report->year != 0)
@@ -280,7 +280,7 @@ set_headline(Row *row, const Report *report)
 }
 
 static void
-set_agency(Row *row, const Report *report)
+set_agency(Record *row, const Report *report)
 {
 	set_text(row, COL_REGION_CODE, gxbg_string_datum(report->region_code));
 	set_text(row, COL_LEVEL, gxbg_string_datum(report->level));
@@ -290,7 +290,7 @@ set_agency(Row *row, const Report *report)
 }
 
 static void
-set_tables(Row *row, const ReportSite *site, const Report *report)
+set_tables(Record *row, const ReportSite *site, const Report *report)
 {
 	Grid		grid;
 
@@ -302,7 +302,7 @@ set_tables(Row *row, const ReportSite *site, const Report *report)
 
 /* A row of NULLs if the body is not a report */
 static void
-set_report(Row *row, const ReportSite *site, const Report *report)
+set_report(Record *row, const ReportSite *site, const Report *report)
 {
 	clear_row(row);
 	if (report->form == FORM_NONE)
@@ -325,7 +325,7 @@ gxbg_sql_parse(PG_FUNCTION_ARGS)
 	ReportSite *site = report_site(fcinfo, false);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
 	Body	   *body = gxbg_body_parse(fcinfo);
-	Row			row;
+	Record		row;
 	Datum		result;
 
 	if (body != NULL)
@@ -341,7 +341,7 @@ gxbg_sql_parse(PG_FUNCTION_ARGS)
 static Datum
 figure_array(TupleDesc desc, Body *body)
 {
-	int			count = body->report->figure_count;
+	int			count = body->prose.figure_count;
 	QuotePlace *places = gxbg_figure_places(body);
 	Datum	   *elements = gxbg_alloc_array(count, sizeof(Datum));
 
@@ -364,7 +364,7 @@ gxbg_sql_parse_figures(PG_FUNCTION_ARGS)
 	ReportSite *site = report_site(fcinfo, true);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
 	Body	   *body = gxbg_body_parse(fcinfo);
-	Row			row;
+	Record		row;
 	Datum		values[N_BOTH_COLUMNS] = {(Datum) 0};
 	bool		nulls[N_BOTH_COLUMNS] = {false};
 	Datum		result;

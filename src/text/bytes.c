@@ -17,9 +17,7 @@
 #include <unicode/utf8.h>
 
 #include "text/charset.h"
-#include "check/finding.h"
 #include "text/host.h"
-#include "scan/scan.h"
 #include "text/text.h"
 
 /* Bytes and units converted at a time */
@@ -253,9 +251,11 @@ gxbg_bytes_decode(const char *bytes, size_t length, Decoded *decoded)
 		decode(CHARSET_UTF8, bytes, length, decoded);
 }
 
-static int64_t
-count_undecodable(const char *at, const char *end)
+int64_t
+gxbg_count_undecodable(const char *body, size_t length)
 {
+	const char *at = body;
+	const char *end = body + length;
 	int64_t		count = 0;
 	size_t		loops = 0;
 
@@ -269,22 +269,4 @@ count_undecodable(const char *at, const char *end)
 			gxbg_check_interrupts();
 	}
 	return count;
-}
-
-void
-gxbg_note_undecodable(Report *report, const char *body, size_t length)
-{
-	static const char *const rule = "undecodable";
-	String		no_subject = {NULL, 0};
-	FindingFacts facts = {0};
-
-	if (report->form == FORM_NONE || !(report->scan->undecodable || report->scan->cut_short))
-		return;
-	for (int i = 0; i < report->finding_count; i++)
-		if (strcmp(report->findings[i].rule, rule) == 0)
-			return;
-	facts.actual = count_undecodable(body, body + length);
-	facts.has_actual = true;
-	if (facts.actual > 0)
-		gxbg_add_finding(report, rule, no_subject, &facts);
 }

@@ -25,11 +25,7 @@ typedef struct Decoded
 /* Never fails but by the host.  The text lives in the host's memory. */
 extern void gxbg_bytes_decode(const char *bytes, size_t length, Decoded *decoded);
 
-/*
- * Add the finding that so many characters of this body are none: U+FFFD, or
- * bytes that are not UTF-8; not if all of those are within tags.  A report that
- * has the finding is left alone.
- */
-extern void gxbg_note_undecodable(Report *report, const char *body, size_t length);
+/* Characters of UTF-8 that are none: U+FFFD, or bytes that are not UTF-8 */
+extern int64_t gxbg_count_undecodable(const char *body, size_t length);
 
 #endif							/* GXBG_BYTES_H */

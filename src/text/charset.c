@@ -86,7 +86,7 @@ big5_is_everyday(const unsigned char *at)
 static void
 look_at_pairs(const unsigned char *at, const unsigned char *end,
 			  int (*character_length) (const unsigned char *, const unsigned char *),
-			  bool (*is_everyday) (const unsigned char *), Pairs *pairs)
+			  bool (*is_everyday) (const unsigned char *), BytePairs *pairs)
 {
 	while (at < end)
 	{
@@ -336,13 +336,13 @@ is_share(size_t a, size_t b, int n)
 }
 
 static inline bool
-looks_chinese(const Pairs *pairs)
+looks_chinese(const BytePairs *pairs)
 {
 	return pairs->everyday > 0 && is_share(pairs->everyday, pairs->count + pairs->errors, 7);
 }
 
 static inline bool
-is_more_everyday(const Pairs *a, const Pairs *b)
+is_more_everyday(const BytePairs *a, const BytePairs *b)
 {
 	return (uint64_t) a->everyday * (b->count + b->errors) >
 		(uint64_t) b->everyday * (a->count + a->errors);
@@ -350,7 +350,7 @@ is_more_everyday(const Pairs *a, const Pairs *b)
 
 /* Readable in this charset, and not better in the other */
 static bool
-pairs_agree(const Pairs *pairs, const Pairs *other, const Looks *looks)
+pairs_agree(const BytePairs *pairs, const BytePairs *other, const Looks *looks)
 {
 	if (looks->utf8_long > 0 && looks_utf8(looks))
 		return false;

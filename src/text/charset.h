@@ -17,12 +17,12 @@
 #define CHARSET_BIG5		"Big5-HKSCS"	/* and Big5 */
 
 /* Bytes read as characters of two or more bytes, all in one charset */
-typedef struct Pairs
+typedef struct BytePairs
 {
 	size_t		count;
 	size_t		everyday;		/* punctuation and the most used Han characters */
 	size_t		errors;			/* bytes that begin no character */
-} Pairs;
+} BytePairs;
 
 /* Bytes read as units of two bytes, all in one order */
 typedef struct Units
@@ -44,8 +44,8 @@ typedef struct Looks
 	size_t		utf8_long;		/* of three or four, as Han characters are */
 	size_t		utf8_errors;	/* bytes that begin no character */
 	size_t		replacements;	/* U+FFFD, written by whoever decoded it before */
-	Pairs		gb18030;
-	Pairs		big5;
+	BytePairs		gb18030;
+	BytePairs		big5;
 	Units		little_endian;
 	Units		big_endian;
 } Looks;

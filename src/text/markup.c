@@ -332,12 +332,22 @@ find_word_tag(uint64_t name, bool closing, Tag *tag)
 	return false;
 }
 
+/* The slash of a closing tag; <\/td>, as JSON writes it, has one, too */
+static const char *
+skip_slash(const char *p, const char *end, bool *closing)
+{
+	if (*p == '\\' && end - p > 1 && p[1] == '/')
+		p++;
+	*closing = *p == '/';
+	return p + *closing;
+}
+
 size_t
 gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 {
 	const char *p = at + 1;
 	uint64_t	name;
-	bool		closing = false;
+	bool		closing;
 	bool		known;
 
 	*tag = TAG_INLINE;
@@ -345,15 +355,7 @@ gxbg_scan_tag(Markup *markup, const char *at, const char *end, Tag *tag)
 		return 0;
 	if (*p == '!' || *p == '?')
 		return declaration_end(markup, at, end) - at;
-
-	/* <\/td>, as JSON writes it */
-	if (*p == '\\' && end - p > 1 && p[1] == '/')
-		p++;
-	if (*p == '/')
-	{
-		closing = true;
-		p++;
-	}
+	p = skip_slash(p, end, &closing);
 	if (p >= end || !is_letter(*p))
 		return 0;
 	p += read_name(p, end, &name);
@@ -461,17 +463,24 @@ gxbg_hidden_digits(const char *start, const char *at, size_t length, const char 
 	return (size_t) (p - at);
 }
 
+/* Does nothing but blanks stand before this on its line? */
+static bool
+begins_line(const char *start, const char *at)
+{
+	while (at > start && (at[-1] == ' ' || at[-1] == '\t'))
+		at--;
+	return at == start || at[-1] == '\n' || at[-1] == '\r';
+}
+
 size_t
 gxbg_rule_line(const char *start, const char *at, const char *end)
 {
 	const char *p = at;
 	int			crossings = 0;
 
-	while (p > start && (p[-1] == ' ' || p[-1] == '\t'))
-		p--;
-	if (p > start && p[-1] != '\n' && p[-1] != '\r')
+	if (!begins_line(start, at))
 		return 0;
-	for (p = at; p < end && (*p == '-' || *p == '=' || *p == '+'); p++)
+	for (; p < end && (*p == '-' || *p == '=' || *p == '+'); p++)
 		crossings += *p == '+';
 	return crossings > 1 && p - at > 4 && (p == end || *p == '\n' || *p == '\r' || *p == ' ') ?
 		(size_t) (p - at) : 0;
@@ -522,6 +531,16 @@ static const struct
 	{"lpar;", '('}, {"rpar;", ')'}, {"plus;", '+'}, {"nbsp", 0xA0},
 };
 
+/* What a digit to base 16 or less counts; 16 if it is none */
+static uint32_t
+digit_of(char c)
+{
+	if (is_digit(c))
+		return (uint32_t) (c - '0');
+	c = lower(c);
+	return c >= 'a' && c <= 'f' ? (uint32_t) (c - 'a' + 10) : 16;
+}
+
 static int
 numeric_entity(const char *at, const char *end, uint32_t *character)
 {
@@ -535,17 +554,8 @@ numeric_entity(const char *at, const char *end, uint32_t *character)
 		base = 16;
 		p++;
 	}
-	for (digits = p; p < end && p - digits < 8; p++)
-	{
-		char		d = lower(*p);
-
-		if (d >= '0' && d <= '9')
-			c = c * base + (uint32_t) (d - '0');
-		else if (base == 16 && d >= 'a' && d <= 'f')
-			c = c * base + (uint32_t) (d - 'a' + 10);
-		else
-			break;
-	}
+	for (digits = p; p < end && p - digits < 8 && digit_of(*p) < base; p++)
+		c = c * base + digit_of(*p);
 	if (p == digits || c == 0)
 		return 0;
 	if (p < end && *p == ';')

@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* Readings of one character, one behind the other */
-#define MAX_READINGS	8
+#define MAX_RUBY_READINGS	8
 
 /* Letters of Pinyin, with and without a tone */
 static bool
@@ -68,7 +68,7 @@ readings_length(const char *start, const char *at, const char *end)
 		return 0;
 	if (at - start < 3 || gxbg_decode(at - 3, at, &before) != 3 || !gxbg_is_basic_han(before))
 		return 0;
-	for (int i = 0; i < MAX_READINGS && past < end && *past == '('; i++)
+	for (int i = 0; i < MAX_RUBY_READINGS && past < end && *past == '('; i++)
 	{
 		const char *next = reading_end(past, end);
 
@@ -109,7 +109,7 @@ escape_length(const char *at, const char *end)
 }
 
 /* Bytes of what has attributes, and of these, at most */
-#define MAX_SPAN		400
+#define MAX_ORNAMENT		400
 
 /* The attributes in braces that begin here, on one line: {style="..."} */
 static size_t
@@ -119,8 +119,8 @@ attributes_length(const char *at, const char *end)
 
 	if (at >= end || *at != '{')
 		return 0;
-	if (end - at > MAX_SPAN)
-		end = at + MAX_SPAN;
+	if (end - at > MAX_ORNAMENT)
+		end = at + MAX_ORNAMENT;
 	for (const char *p = at + 1; p < end && strchr("\n{[]", *p) == NULL; p++)
 	{
 		if (*p == '}')
@@ -142,8 +142,8 @@ span_length(const char *at, const char *end)
 		length = attributes_length(at + 1, end);
 		return length > 0 ? length + 1 : 0;
 	}
-	if (end - at > MAX_SPAN)
-		end = at + MAX_SPAN;
+	if (end - at > MAX_ORNAMENT)
+		end = at + MAX_ORNAMENT;
 	close = memchr(at, ']', (size_t) (end - at));
 	if (close == NULL || attributes_length(close + 1, end) == 0 ||
 		memchr(at, '\n', (size_t) (close - at)))

@@ -22,39 +22,37 @@
 #define TRADITIONAL_PICTURE	0x5716
 #define SIMPLIFIED_PICTURE	0x56FE
 
+/* The bytes of a character that begins so; 0: none begins so */
+static int
+length_of(unsigned char lead)
+{
+	if (lead < 0xC2 || lead >= 0xF5)
+		return 0;
+	return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
 int
 gxbg_decode_any(const char *at, const char *end, uint32_t *character)
 {
+	/* what fewer bytes can say, by the number of bytes */
+	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
 	const unsigned char *s = (const unsigned char *) at;
-	ptrdiff_t	left = end - at;
-	uint32_t	c = s[0];
+	int			length = length_of(s[0]);
+	uint32_t	c = s[0] & (0x7F >> length);
 
 	*character = NOT_A_CHARACTER;
-	if (c >= 0xC2 && c < 0xE0 && left >= 2 && (s[1] & 0xC0) == 0x80)
+	if (length == 0 || end - at < length)
+		return 1;
+	for (int i = 1; i < length; i++)
 	{
-		*character = (c & 0x1F) << 6 | (s[1] & 0x3F);
-		return 2;
-	}
-	if (c >= 0xE0 && c < 0xF0 && left >= 3 &&
-		(s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80)
-	{
-		c = (c & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
-		if (c < 0x800 || U_IS_SURROGATE(c))
+		if ((s[i] & 0xC0) != 0x80)
 			return 1;
-		*character = c;
-		return 3;
+		c = c << 6 | (s[i] & 0x3F);
 	}
-	if (c >= 0xF0 && c < 0xF5 && left >= 4 && (s[1] & 0xC0) == 0x80 &&
-		(s[2] & 0xC0) == 0x80 && (s[3] & 0xC0) == 0x80)
-	{
-		c = (c & 0x07) << 18 | (uint32_t) (s[1] & 0x3F) << 12 |
-			(uint32_t) (s[2] & 0x3F) << 6 | (s[3] & 0x3F);
-		if (c < 0x10000 || c > 0x10FFFF)
-			return 1;
-		*character = c;
-		return 4;
-	}
-	return 1;
+	if (c < least[length] || c > 0x10FFFF || U_IS_SURROGATE(c))
+		return 1;
+	*character = c;
+	return length;
 }
 
 int

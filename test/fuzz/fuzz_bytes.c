@@ -45,13 +45,13 @@ LLVMFuzzerTestOneInput(const uint8_t *input, size_t length)
 	char	   *bytes = malloc(length ? length : 1);
 	Decoded		decoded;
 	Report	   *report;
+	Prose		prose;
 
 	memcpy(bytes, input, length);
 	gxbg_bytes_decode(bytes, length, &decoded);
 	check_decoded(&decoded);
-	report = gxbg_report_parse(decoded.text, decoded.length);
-	gxbg_note_undecodable(report, decoded.text, decoded.length);
-	check_report(report, decoded.length);
+	report = gxbg_report_read(decoded.text, decoded.length, (String) {NULL, 0}, &prose);
+	check_report(report, &prose, decoded.length);
 	gxbg_host_release_all();
 	free(bytes);
 	return 0;

@@ -56,11 +56,11 @@ LLVMFuzzerTestOneInput(const uint8_t *input, size_t length)
 	/* a copy of just this length, so that a byte too many is noticed */
 	char	   *body = malloc(length ? length : 1);
 	Report	   *report;
+	Prose		prose;
 
 	memcpy(body, input, length);
-	report = gxbg_report_parse(body, length);
-	gxbg_note_undecodable(report, body, length);
-	check_report(report, length);
+	report = gxbg_report_read(body, length, (String) {NULL, 0}, &prose);
+	check_report(report, &prose, length);
 	check_tables_alone(report, body, length);
 	check_positions(report, body, length);
 	gxbg_host_release_all();

@@ -65,10 +65,13 @@ parse(const Buffer *buffer)
 {
 	/* a copy of just this length, so that a byte too many is noticed */
 	char	   *body = malloc(buffer->length ? buffer->length : 1);
+	Report	   *report;
+	Prose		prose;
 
 	if (buffer->length > 0)
 		memcpy(body, buffer->text, buffer->length);
-	check_report(gxbg_report_parse(body, buffer->length), buffer->length);
+	report = gxbg_report_read(body, buffer->length, (String) {NULL, 0}, &prose);
+	check_report(report, &prose, buffer->length);
 	gxbg_host_release_all();
 	free(body);
 }

@@ -66,7 +66,7 @@ measure(const char *kind, const char *reading, const char *body, size_t length)
 	last = start;
 	longest = 0;
 	if (strcmp(reading, "decode") != 0)
-		gxbg_note_undecodable(gxbg_report_parse(body, length), body, length);
+		gxbg_report_parse(body, length);
 	else
 	{
 		Decoded		decoded;

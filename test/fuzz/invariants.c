@@ -87,13 +87,13 @@ check_tables(const Report *report, size_t length)
 }
 
 static void
-check_sections(const Report *report, size_t length)
+check_sections(const Prose *prose, size_t length)
 {
 	uint32_t	end = 0;
 
-	for (int i = 0; i < report->section_count; i++)
+	for (int i = 0; i < prose->section_count; i++)
 	{
-		const SectionSpan *section = &report->sections[i];
+		const SectionSpan *section = &prose->sections[i];
 
 		require(section->section < N_SECTIONS);
 		check_span(section->title, length);
@@ -112,11 +112,11 @@ check_sections(const Report *report, size_t length)
 }
 
 static void
-check_figures(const Report *report, size_t length)
+check_figures(const Prose *prose, size_t length)
 {
-	for (int i = 0; i < report->figure_count; i++)
+	for (int i = 0; i < prose->figure_count; i++)
 	{
-		const Figure *figure = &report->figures[i];
+		const Figure *figure = &prose->figures[i];
 
 		require(figure->metric < N_METRICS);
 		require(figure->scale <= 18);
@@ -161,7 +161,7 @@ check_count(Count count)
 }
 
 void
-check_report(const Report *report, size_t length)
+check_report(const Report *report, const Prose *prose, size_t length)
 {
 	require(report->form <= FORM_2021);
 	require(report->counts_from <= COUNTS_NARRATIVE);
@@ -181,7 +181,7 @@ check_report(const Report *report, size_t length)
 	check_count(report->carried_out);
 	if (report->form == FORM_2019 || report->form == FORM_2021)
 		check_tables(report, length);
-	check_sections(report, length);
-	check_figures(report, length);
+	check_sections(prose, length);
+	check_figures(prose, length);
 	check_findings(report);
 }

@@ -5,10 +5,10 @@
 #ifndef INVARIANTS_H
 #define INVARIANTS_H
 
-#include "form/cell.h"
+#include "report/report.h"
 
 /* Aborts if not: an address outside of the body, a code that is none, ... */
-extern void check_report(const Report *report, size_t length);
+extern void check_report(const Report *report, const Prose *prose, size_t length);
 
 #define require(condition) \
 	do { \

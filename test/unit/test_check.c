@@ -381,10 +381,11 @@ static void
 test_page_title(void)
 {
 	static Text found;
+	Prose		prose;
 	const char *title = "白石县水利局2021年政府信息公开工作年度报告";
 
-	write_findings(gxbg_report_parse_titled(REPORT_2021, strlen(REPORT_2021),
-											(String) {title, strlen(title)}), &found);
+	write_findings(gxbg_report_read(REPORT_2021, strlen(REPORT_2021),
+									(String) {title, strlen(title)}, &prose), &found);
 	is(found.text, "year_title|year|2022|2021\n", "year_title");
 	gxbg_host_release_all();
 }

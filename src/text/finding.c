@@ -2,7 +2,7 @@
  * finding.c
  *	  Findings of a report: the text of each from its rule's message.
  */
-#include "check/finding.h"
+#include "text/finding.h"
 
 #include <string.h>
 
