@@ -6,9 +6,8 @@
 #include "figure/atoms.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
 
-#include "passage/passage.h"
+#include "passage/numeral.h"
 #include "text/text.h"
 
 /* Values above this are no counts, and their arithmetic might overflow */
@@ -24,90 +23,6 @@ typedef struct Value
 	uint8_t		scale;
 	bool		valid;
 } Value;
-
-/* The numeric value of a Han numeral; 1 for none */
-static int64_t
-numeral_value(const Scan *scan, uint32_t character)
-{
-	double		value;
-
-	character = gxbg_fold(character, scan->traditional);
-	if (character == HAN_TWO)
-		return 2;
-	value = u_getNumericValue((UChar32) character);
-	return value >= 0 && value <= 1e12 ? (int64_t) value : 1;
-}
-
-/*
- * A run of Han numerals.  Digits alone stand for themselves, as in a year;
- * otherwise a digit multiplies the power of ten behind it.
- */
-static Value
-read_numerals(const Scan *scan, const Token *token)
-{
-	Value		result = {0, 0, true};
-	int64_t		section = 0;	/* below the next 10,000 */
-	int64_t		digits = 0;
-	bool		has_digit = false;
-	bool		has_power = false;
-	const char *end = scan->body + token->end;
-
-	for (const char *at = scan->body + token->start; at < end;)
-	{
-		uint32_t	c;
-		int64_t		value;
-
-		at += gxbg_decode(at, end, &c);
-		if (c < 0x80)
-			continue;
-		value = numeral_value(scan, c);
-		if (value < 10)
-		{
-			digits = has_power ? value : digits * 10 + value;
-			has_digit = true;
-		}
-		else if (value < 10000)
-		{
-			section += (has_digit ? digits : 1) * value;
-			digits = 0;
-			has_digit = false;
-			has_power = true;
-		}
-		else
-		{
-			result.value = (result.value + section + digits) * value;
-			section = digits = 0;
-			has_digit = false;
-			has_power = true;
-		}
-		if (digits > MAX_VALUE / 100 || section > MAX_VALUE / 100 ||
-			result.value > MAX_VALUE / 10000)
-			return (Value){0, 0, false};
-	}
-	result.value += section + digits;
-	return result;
-}
-
-/* The power of ten that a run of numerals is, as in 1.2万; 0 if it is none */
-static int64_t
-read_power(const Scan *scan, const Token *token)
-{
-	int64_t		power = 1;
-	const char *end = scan->body + token->end;
-
-	for (const char *at = scan->body + token->start; at < end;)
-	{
-		uint32_t	c;
-		int64_t		value;
-
-		at += gxbg_decode(at, end, &c);
-		value = numeral_value(scan, c);
-		if (value < 10 || power > MAX_VALUE / value)
-			return 0;
-		power *= value;
-	}
-	return power;
-}
 
 static bool
 is_number(const Token *token)
@@ -214,14 +129,17 @@ read_value(const Scan *scan, int *token, int to)
 	Value		value;
 
 	if (tokens[*token].kind == TOKEN_NUMERAL)
-		value = read_numerals(scan, &tokens[(*token)++]);
+	{
+		value = (Value) {0, 0, true};
+		value.valid = gxbg_read_numerals(scan, &tokens[(*token)++], &value.value);
+	}
 	else
 	{
 		value = read_digits(scan, token, to);
 		if (goes_on_below(scan, *token, to))
 			join_below(scan, &tokens[(*token)++], &value);
 		if (*token < to && tokens[*token].kind == TOKEN_NUMERAL)
-			multiply(&value, read_power(scan, &tokens[(*token)++]));
+			multiply(&value, gxbg_read_power(scan, &tokens[(*token)++]));
 	}
 
 	/* Another number right behind it, or a sign of a range or a clock */

@@ -243,7 +243,4 @@ extern WordList gxbg_year_ends; /* the same, behind it */
 #define HOTLINE_NUMBER	12345
 #define HOTLINE_DIGITS	5
 
-/* Two, as it is said before a counter: no numeral to Unicode */
-#define HAN_TWO			0x4E24
-
 #endif							/* GXBG_FORM_CUES_H */

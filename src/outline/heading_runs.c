@@ -43,49 +43,12 @@ typedef struct Numbered
 	int			first;			/* token of its words */
 } Numbered;
 
-/* The value of a number of two figures at most, or of a Han numeral below twenty, or 0 */
-static int
-small_number(const Scan *scan, int token)
-{
-	Passage		passage;
-	int			value = 0;
-
-	if (scan->tokens[token].end - scan->tokens[token].start > 6)
-		return 0;
-	gxbg_read_passage(&passage, scan, scan->tokens[token].start, scan->tokens[token].end);
-	for (int at = 0; at < passage.count; at++)
-	{
-		const Glyph *glyph = &passage.glyphs[at];
-		int			digit = glyph_is_digit(glyph) ? (int) (glyph->folded - '0') :
-			gxbg_han_value(glyph->folded);
-
-		if (digit < 0 || at > 1)
-			return 0;
-
-		/* Ten and a figure, or two digits; no report has twenty sections */
-		value = value == 10 && !glyph_is_digit(glyph) ? value + digit : value * 10 + digit;
-	}
-	return value;
-}
-
-/* The number of a Roman numeral that is one character (U+2160 is the first), or 0 */
-static int
-roman_number(const Scan *scan, int token)
-{
-	const unsigned char *s = (const unsigned char *) scan->body + scan->tokens[token].start;
-
-	if (scan->tokens[token].end - scan->tokens[token].start != 3 || s[0] != 0xE2 || s[1] != 0x85 ||
-		s[2] < 0xA0 || s[2] > 0xAB)
-		return 0;
-	return s[2] - 0x9F;
-}
-
 /* A number with a mark at the beginning of the line that begins with this token */
 static bool
 read_marked(const Scan *scan, int token, Numbered *numbered)
 {
 	const Token *t = &scan->tokens[token];
-	int			roman;
+	bool		roman;
 
 	if (token + 4 >= scan->count)
 		return false;
@@ -93,16 +56,16 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
 	{
 		int			first = token + 3 + token_is_punct(&t[3], PUNCT_ENUM);
 
-		*numbered = (Numbered) {STYLE_BRACKETS, small_number(scan, token + 1), first};
+		*numbered = (Numbered) {STYLE_BRACKETS, gxbg_numbering(scan, token + 1), first};
 		return numbered->number > 0;
 	}
-	roman = t->kind == TOKEN_TEXT || token_is_punct(t, PUNCT_OTHER) ? roman_number(scan, token) : 0;
+	roman = t->kind == TOKEN_TEXT || token_is_punct(t, PUNCT_OTHER);
 	if ((t->kind != TOKEN_NUMBER && !roman) || t[1].flags ||
 		(!token_is_punct(&t[1], PUNCT_ENUM) && !token_is_punct(&t[1], PUNCT_POINT)))
 		return false;
 	*numbered = (Numbered) {
 		roman ? STYLE_ROMAN : token_is_punct(&t[1], PUNCT_ENUM) ? STYLE_ENUM : STYLE_POINT,
-		roman ? roman : small_number(scan, token), token + 2
+		gxbg_numbering(scan, token), token + 2
 	};
 	return numbered->number > 0;
 }

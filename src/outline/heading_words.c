@@ -226,7 +226,6 @@ read_part(const Scan *scan, int token, const char *part, int *number, HeadingWor
 {
 	Passage		passage;
 	int			at;
-	int			digits;
 	int			end;
 
 	*number = 0;
@@ -235,9 +234,8 @@ read_part(const Scan *scan, int token, const char *part, int *number, HeadingWor
 		return false;
 	read_heading(scan, token, &passage);
 	at = gxbg_match(&passage, 0, gxbg_part_prefix);
-	for (digits = at; at >= 0 && at < passage.count && gxbg_han_value(passage.glyphs[at].folded) > 0; at++)
-		*number = *number * (*number == 10 ? 1 : 10) + gxbg_han_value(passage.glyphs[at].folded);
-	at = at > digits ? gxbg_match(&passage, at, part) : -1;
+	at = at >= 0 ? gxbg_read_han(&passage, at, number) : -1;
+	at = at >= 0 ? gxbg_match(&passage, at, part) : -1;
 	if (at < 0)
 		return false;
 	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)

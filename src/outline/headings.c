@@ -51,30 +51,6 @@ begins_line(const Scan *scan, int token)
 	return true;
 }
 
-/* The value of a numeral token from 1 to 20, or 0 */
-static int
-heading_number(const Scan *scan, int token)
-{
-	const char *at = scan->body + scan->tokens[token].start;
-	const char *end = scan->body + scan->tokens[token].end;
-	int			value = 0;
-
-	if (end - at > 6)
-		return 0;
-	while (at < end)
-	{
-		uint32_t	c;
-		int			digit;
-
-		at += gxbg_decode(at, end, &c);
-		digit = gxbg_han_value(gxbg_fold(c, scan->traditional));
-		if (digit <= 0 || digit > 10 || (value > 0 && (digit == 10) == (value == 10)))
-			return 0;
-		value = value > 0 && digit == 10 ? value * 10 : value + digit;
-	}
-	return value;
-}
-
 /*
  * The first token of the heading's words, behind a numeral and its mark.  -1 if
  * the token is no numeral, or no heading can begin with what follows.
@@ -263,7 +239,7 @@ take_words(Headings *headings, int token, int first)
 	if (!at_line && !gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
 		!may_begin_inside(&scan->tokens[token]))
 		return -1;
-	number = heading_number(scan, token);
+	number = gxbg_numbering(scan, token);
 	if (number == 0)
 		return -1;
 	if (!gxbg_read_numbered(scan, first, at_line, &words))
@@ -301,7 +277,7 @@ take_numbered(Headings *headings, int token)
 	if (first < 0 || first >= headings->scan->count)
 		return -1;
 	if (gxbg_is_row_heading(headings->scan, first) &&
-		!(heading_number(headings->scan, token) == headings->number + 1 &&
+		!(gxbg_numbering(headings->scan, token) == headings->number + 1 &&
 		  gxbg_is_indicator_heading(headings->scan, first)))
 		return -1;
 	return take_words(headings, token, first);
@@ -548,7 +524,7 @@ text_start(const Scan *scan, int from)
 			!begins_line(scan, token))
 			continue;
 		words = behind_number(scan, token);
-		if (words >= 0 && heading_number(scan, token) == 1 && !gxbg_is_row_heading(scan, words))
+		if (words >= 0 && gxbg_numbering(scan, token) == 1 && !gxbg_is_row_heading(scan, words))
 			return token;
 	}
 	return scan->count;

@@ -27,20 +27,6 @@ is_date(const Date *date)
 	return date->day <= days[date->month - 1] + (date->month == 2 && leap ? 1 : 0);
 }
 
-/* Rings and letters stand for zero in years */
-int
-gxbg_numeral_value(uint32_t folded)
-{
-	double		value;
-
-	if (folded == 0x25CB || folded == 0x25EF || folded == 'o' || folded == 0x3007)
-		return 0;
-	if (folded < 0x4E00)
-		return -1;
-	value = u_getNumericValue((UChar32) folded);
-	return value >= 0 && value <= 20 ? (int) value : -1;
-}
-
 static inline int
 han_value(const Glyph *glyph)
 {
@@ -66,42 +52,18 @@ read_digits(const Passage *passage, int at, int max)
 	return numeral;
 }
 
-/* A Han numeral below 100: 二, 十二, 二十, 二十二 */
-static Numeral
-read_han(const Passage *passage, int at)
-{
-	Numeral		numeral = {-1, 0, 0};
-	bool		ten = false;
-
-	for (; at < passage->count; at++)
-	{
-		int			value = han_value(&passage->glyphs[at]);
-
-		if (value < 0 || numeral.value + value > 99)
-			break;
-		if (value == 10 && !ten)
-		{
-			numeral.value = numeral.value ? numeral.value * 10 : 10;
-			ten = true;
-		}
-		else if (value < 10 && (numeral.value == 0 || (ten && numeral.value % 10 == 0)))
-			numeral.value += value;
-		else if (value == 20 && numeral.value == 0)
-			numeral.value = 20, ten = true;
-		else
-			break;
-		numeral.end = at + 1;
-	}
-	return numeral;
-}
-
 /* A month or day */
 static Numeral
 read_small(const Passage *passage, int at)
 {
 	Numeral		numeral = read_digits(passage, at, 2);
 
-	return numeral.end >= 0 ? numeral : read_han(passage, at);
+	if (numeral.end < 0)
+	{
+		numeral.digits = 0;
+		numeral.end = gxbg_read_han(passage, at, &numeral.value);
+	}
+	return numeral;
 }
 
 /* Four digits with blanks between them, as fragments of a page have them */

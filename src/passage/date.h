@@ -6,7 +6,7 @@
 #define GXBG_PROSE_DATE_H
 
 #include "scan/lexicon.h"
-#include "passage/passage.h"
+#include "passage/numeral.h"
 #include "text/text.h"
 
 /* Open government information began in 2008; the first reports looked back */
@@ -66,19 +66,6 @@ extern int	gxbg_read_date(const Passage *passage, int at, Date *date);
  * or -1.
  */
 extern int	gxbg_read_damaged_date(const Passage *passage, int at, int year, Date *date);
-
-/* Value of a Han numeral, or of a sign for zero, up to 20, or -1 */
-extern int	gxbg_numeral_value(uint32_t folded);
-
-/* The same: of most characters their class says that they are none */
-static inline int
-gxbg_han_value(uint32_t folded)
-{
-	if (gxbg_is_basic_han(folded) &&
-		!(lexicon_class(gxbg_lexicon(), false, folded) & CLASS_NUMERAL))
-		return -1;
-	return gxbg_numeral_value(folded);
-}
 
 /* Is the passage a date, with or without brackets and the time of day? */
 extern bool gxbg_is_date_line(const Passage *passage);

@@ -65,8 +65,7 @@ is_letter(uint32_t c)
 static bool
 is_han_numeral(uint32_t c)
 {
-	/* The numeral 两 is a numeral by use, not by Unicode's properties */
-	return c == 0x4E24 || c == 0x3007 ||
+	return c == HAN_TWO || c == 0x3007 ||
 		(u_hasBinaryProperty((UChar32) c, UCHAR_IDEOGRAPHIC) &&
 		 u_getNumericValue((UChar32) c) != U_NO_NUMERIC_VALUE);
 }

@@ -51,6 +51,9 @@ place_of(uint32_t c)
 
 #define CLASSES_OF_BYTES	0x20000
 
+/* A numeral by use, not by Unicode's properties: two, as it is said before a counter */
+#define HAN_TWO			0x4E24
+
 #define CLASS_MASK		0x0FFF
 #define CLASS_SPECIAL	0x1000	/* a letter, but a numeral, foreign, not Han or a word */
 #define CLASS_NUMERAL	0x2000	/* a Han numeral */

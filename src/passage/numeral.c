@@ -1,0 +1,186 @@
+/*
+ * numeral.c
+ *	  Han numerals, and the numbers of headings, rows and list entries.
+ */
+#include "passage/numeral.h"
+
+#include <unicode/uchar.h>
+
+
+/* A numeral of one character, the Roman ones, by their first and last */
+#define ROMAN_ONE		0x2160
+#define ROMAN_TWELVE	0x216B
+
+/* A number of a heading is at most two Han characters, or two digits, long */
+#define MAX_NUMBERING_BYTES	6
+
+/* Rings and letters stand for zero in years */
+int
+gxbg_numeral_value(uint32_t folded)
+{
+	double		value;
+
+	if (folded == 0x25CB || folded == 0x25EF || folded == 'o' || folded == 0x3007)
+		return 0;
+	if (folded < 0x4E00)
+		return -1;
+	value = u_getNumericValue((UChar32) folded);
+	return value >= 0 && value <= 20 ? (int) value : -1;
+}
+
+/*
+ * One more numeral of a number below 100.  Tens come before ones, and neither
+ * twice; false if this one is another's.
+ */
+static bool
+add_small(int *value, bool *ten, int numeral)
+{
+	if (numeral < 0 || *value + numeral > 99)
+		return false;
+	if (numeral == 10 && !*ten)
+		*value = *value ? *value * 10 : 10;
+	else if (numeral == 20 && *value == 0)
+		*value = 20;
+	else if (numeral < 10 && (*value == 0 || (*ten && *value % 10 == 0)))
+	{
+		*value += numeral;
+		return true;
+	}
+	else
+		return false;
+	*ten = true;
+	return true;
+}
+
+int
+gxbg_read_han(const Passage *passage, int at, int *value)
+{
+	int			from = at;
+	bool		ten = false;
+
+	*value = 0;
+	while (at < passage->count && add_small(value, &ten, gxbg_han_value(passage->glyphs[at].folded)))
+		at++;
+	return at > from ? at : -1;
+}
+
+int
+gxbg_numbering(const Scan *scan, int token)
+{
+	const char *at = scan->body + scan->tokens[token].start;
+	const char *end = scan->body + scan->tokens[token].end;
+	bool		ten = false;
+	int			value = 0;
+	int			digits = 0;
+	int			numerals = 0;
+
+	if (end - at > MAX_NUMBERING_BYTES)
+		return 0;
+	while (at < end)
+	{
+		uint32_t	c;
+
+		at += gxbg_decode(at, end, &c);
+		if (c >= ROMAN_ONE && c <= ROMAN_TWELVE)
+			return at == end && digits + numerals == 0 ? (int) (c - ROMAN_ONE) + 1 : 0;
+		c = gxbg_fold(c, scan->traditional);
+		if (c >= '0' && c <= '9')
+		{
+			value = value * 10 + (int) (c - '0');
+			digits++;
+		}
+		else if (gxbg_han_value(c) > 0 && add_small(&value, &ten, gxbg_han_value(c)))
+			numerals++;
+		else
+			return 0;
+	}
+	return (digits == 0 || numerals == 0) && digits <= 2 ? value : 0;
+}
+
+/* The value of any Han numeral; 1 if it is none */
+static int64_t
+any_value(const Scan *scan, uint32_t character)
+{
+	double		value;
+
+	character = gxbg_fold(character, scan->traditional);
+	if (character == HAN_TWO)
+		return 2;
+	value = u_getNumericValue((UChar32) character);
+	return value >= 0 && value <= 1e12 ? (int64_t) value : 1;
+}
+
+/* A number as its numerals are read */
+typedef struct HanNumber
+{
+	int64_t		whole;			/* of 10,000 and more */
+	int64_t		section;		/* below the next 10,000 */
+	int64_t		digits;			/* that no power has followed yet */
+	bool		has_digit;
+	bool		has_power;
+} HanNumber;
+
+/* One more; false if the number gets too great */
+static bool
+add_numeral(HanNumber *number, int64_t value)
+{
+	if (value < 10)
+	{
+		number->digits = number->has_power ? value : number->digits * 10 + value;
+		number->has_digit = true;
+		return number->digits <= MAX_NUMERAL;
+	}
+	if (value < 10000)
+		number->section += (number->has_digit ? number->digits : 1) * value;
+	else
+	{
+		int64_t		times = number->whole + number->section + number->digits;
+
+		if (times > MAX_NUMERAL / value)
+			return false;
+		number->whole = times * value;
+		number->section = 0;
+	}
+	number->digits = 0;
+	number->has_digit = false;
+	number->has_power = true;
+	return number->section <= MAX_NUMERAL;
+}
+
+bool
+gxbg_read_numerals(const Scan *scan, const Token *token, int64_t *value)
+{
+	HanNumber	number = {0};
+	const char *end = scan->body + token->end;
+
+	for (const char *at = scan->body + token->start; at < end;)
+	{
+		uint32_t	c;
+
+		at += gxbg_decode(at, end, &c);
+		if (c >= 0x80 && !add_numeral(&number, any_value(scan, c)))
+			return false;
+	}
+	*value = number.whole + number.section + number.digits;
+	return *value <= MAX_NUMERAL;
+}
+
+int64_t
+gxbg_read_power(const Scan *scan, const Token *token)
+{
+	int64_t		power = 1;
+	const char *end = scan->body + token->end;
+
+	for (const char *at = scan->body + token->start; at < end;)
+	{
+		uint32_t	c;
+		int64_t		value;
+
+		at += gxbg_decode(at, end, &c);
+		value = any_value(scan, c);
+		if (value < 10 || power > MAX_NUMERAL / value)
+			return 0;
+		power *= value;
+	}
+	return power;
+}
