@@ -13,7 +13,6 @@
 #include <string.h>
 
 #include "host_malloc.h"
-#include "figure/figures.h"
 #include "report/report.h"
 
 #define MAX_MENUS	8
@@ -109,7 +108,9 @@ add_cells(Reading *reading, const Cell *cells, size_t count)
 static void
 read_body(const char *body, size_t length, Reading *reading)
 {
-	Report	   *report = gxbg_report_parse(body, length);
+	String		no_title = {NULL, 0};
+	Prose		prose;
+	Report	   *report = gxbg_report_read(body, length, no_title, &prose);
 
 	memset(reading, 0, sizeof(*reading));
 	reading->is_report = report->form != FORM_NONE;
@@ -124,11 +125,11 @@ read_body(const char *body, size_t length, Reading *reading)
 	for (int i = 0; i < 4; i++)
 		if (!reading->counts[i].known)
 			reading->counts[i].value = 0;
-	for (int i = 0; i < report->figure_count && i < MAX_FIGURES; i++)
+	for (int i = 0; i < prose.figure_count && i < MAX_FIGURES; i++)
 	{
-		reading->figures[i].metric = report->figures[i].metric;
-		reading->figures[i].scale = report->figures[i].scale;
-		reading->figures[i].value = report->figures[i].value;
+		reading->figures[i].metric = prose.figures[i].metric;
+		reading->figures[i].scale = prose.figures[i].scale;
+		reading->figures[i].value = prose.figures[i].value;
 		reading->figure_count++;
 	}
 	if (report->form == FORM_STATISTICS)
