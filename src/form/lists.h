@@ -16,20 +16,20 @@ typedef struct CompiledWord
 {
 	const uint16_t *letters;
 	uint8_t		length;
-	uint8_t		next;			/* of its first character's bucket, no longer; or 0 */
-	uint8_t		next_back;		/* and of its last one's */
+	uint16_t	next;			/* of its first character's bucket, no longer; or 0 */
+	uint16_t	next_back;		/* and of its last one's */
 } CompiledWord;
 
 /* A list's words by their characters.  They count from 1, in the order of the list */
 typedef struct CompiledWords
 {
-	uint8_t		first[WORD_BUCKETS];	/* the longest word that begins so, or 0 */
-	uint8_t		last[WORD_BUCKETS];
+	uint16_t	first[WORD_BUCKETS];	/* the longest word that begins so, or 0 */
+	uint16_t	last[WORD_BUCKETS];
 	CompiledWord words[];
 } CompiledWords;
 
 /* So many words, and characters of one, go into a list at most; none is beyond U+FFFF */
-#define MAX_LIST_WORDS	UINT8_MAX
+#define MAX_LIST_WORDS	UINT16_MAX
 
 typedef struct WordList
 {

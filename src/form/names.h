@@ -27,6 +27,7 @@ extern const SectionCue gxbg_section_cues[];	/* up to one without words */
 extern const char *const gxbg_part_prefix;	/* before the number of a part */
 extern const char *const gxbg_part_word;	/* and behind it */
 extern const char *const gxbg_chapter_word; /* or this */
+extern const char *const gxbg_article_word; /* or this, of rules */
 extern WordList gxbg_section_headings;	/* word for word */
 extern WordList gxbg_heading_ends;	/* that headings of sections end with, as a rule */
 extern WordList gxbg_nothing_words;	/* the whole text of many a section */
@@ -42,6 +43,13 @@ extern WordList gxbg_year_words;
 extern WordList gxbg_period_words;	/* between two dates */
 extern WordList gxbg_period_ends;	/* from, until: behind a date */
 extern WordList gxbg_period_labels;	/* before a period */
+extern WordList gxbg_until_words;	/* before the last day of what is told */
+extern WordList gxbg_ends_of_year;
+extern const char *const gxbg_last_month;
+extern WordList gxbg_last_days;	/* of it */
+extern WordList gxbg_plan_words;	/* in clauses of what will be done */
+extern WordList gxbg_before_other_years;	/* than the one that is told of */
+extern WordList gxbg_behind_other_years;
 
 /* Labels before a date: the better the evidence, the lower the rank */
 #define DATE_LABEL_RANKS	4
@@ -102,9 +110,13 @@ extern WordList gxbg_contact_leads; /* before the organ that readers may turn to
 extern const char *const gxbg_contact_word; /* and behind it */
 extern WordList gxbg_organ_leads;	/* before what can only be an organ */
 extern WordList gxbg_practice_leads;	/* before whose work the report goes by */
-extern WordList gxbg_practice_words;	/* and behind it */
+extern WordList gxbg_this_report;
+extern const char *const gxbg_of_word;
+extern WordList gxbg_universities;	/* that names of organs end with which need no place */
+extern WordList gxbg_departments;	/* of an organ */
+extern WordList gxbg_some_words;	/* before what is no name */
 
-/* What an organ calls itself, and what its name ends with */
+/* What an organ calls itself behind gxbg_own_words, and what its name ends with */
 typedef struct OwnName
 {
 	const char *own;
@@ -127,12 +139,6 @@ extern WordList gxbg_time_words;	/* behind a figure */
 extern WordList gxbg_not_leads;
 extern WordList gxbg_not_regions;
 
-/* Of reports without a title */
-extern WordList gxbg_public_announcements;
-extern WordList gxbg_written;	/* the same, at the beginning of a clause */
 extern WordList gxbg_report_words;
-
-/* Of bodies that are no report */
-extern WordList gxbg_notice_words;
 
 #endif							/* GXBG_FORM_NAMES_H */

@@ -403,6 +403,7 @@ find_title(const Scan *scan, int token, const Title *before, bool of_page, Title
 	title->year = reading.years_differ ? 0 : reading.year;
 	title->score = score_title(&reading);
 	title->listed = false;
+	title->followed = true;
 	title->topical = reading.topic < reading.topic_end;
 	title->text = gxbg_passage_string(&passage, reading.from, reading.end);
 	title->name = NULL;
@@ -432,6 +433,7 @@ gxbg_plain_title(const Scan *scan)
 
 	for (int label = 0; label < scan->label_count && label < MAX_PLACES; label++)
 		if (token_means(&scan->tokens[scan->labels[label]], WORD_TITLE, TABLE_NONE) &&
+			may_end_title(scan, scan->labels[label]) &&
 			find_title(scan, scan->labels[label], NULL, true, title))
 			return title;
 	gxbg_free(title);

@@ -17,6 +17,7 @@ typedef struct Title
 	bool		listed;			/* one of several, as on an index page */
 	bool		issued;			/* words of issuing stand around it: ...的公告 */
 	bool		to_others;		/* and may tell others to issue it: ...的通知 */
+	bool		followed;		/* by the text, and not by other items of a menu */
 	bool		topical;		/* it says what is reported on */
 	String		text;
 	Passage    *name;			/* of the organ as written; NULL: none */

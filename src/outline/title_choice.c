@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "form/evidence.h"
 #include "form/names.h"
 #include "outline/year.h"
 
@@ -182,17 +183,69 @@ last_before_others(Titles *titles, const Scan *scan, Title *last)
 	return last;
 }
 
-/* The last of the listed titles up to this one that has the year of the text from this token on */
+/*
+ * The last of the listed titles up to this one that has the year of the text from this
+ * token on; NULL if the text has another
+ */
 static Title *
 last_of_text(Titles *titles, const Scan *scan, Title *last, int text)
 {
-	int			year = gxbg_commonest_year(scan, text, scan->count);
+	int			year = gxbg_text_year(scan, text, scan->count);
 
 	if (year)
 		for (Title *title = last; title >= titles->list; title--)
 			if (title->listed && title->year == year)
 				return title;
-	return last;
+	return year == 0 && last->name != NULL ? last : NULL;
+}
+
+/* Lines behind a title that are looked at, and bytes of one that is no text */
+#define MAX_LINES_BEHIND	16
+#define LONG_LINE			90
+
+/* Is the line all of an item of a site's menu? */
+static bool
+is_menu_line(const Scan *scan, int line, int end)
+{
+	Passage		passage;
+
+	gxbg_read_glyphs(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end, 24);
+	return passage.count > 0 && gxbg_match_any(&passage, 0, &gxbg_menu_items) == passage.count;
+}
+
+/* Does a sentence stand in the line, or is it as long as one? */
+static bool
+is_text_line(const Scan *scan, int line, int end)
+{
+	for (int token = line; token < end; token++)
+		if (token_is_punct(&scan->tokens[token], PUNCT_STOP) ||
+			token_is_punct(&scan->tokens[token], PUNCT_COMMA))
+			return true;
+	return scan->tokens[end - 1].end - scan->tokens[line].start > LONG_LINE;
+}
+
+/*
+ * Does the text follow a title: are there but lines about the page between them, and
+ * no item of a menu?  A body's first line is its page's title, wherever the text is.
+ */
+static bool
+is_followed(const Scan *scan, const Title *title, int first_heading)
+{
+	int			line = gxbg_line_end(scan, title->token, MAX_LINE_TOKENS);
+
+	if (gxbg_token_at(scan, 0, title->start) == 0 || title->token >= first_heading)
+		return true;
+	for (int lines = 0; lines < MAX_LINES_BEHIND && line < scan->count && line < first_heading; lines++)
+	{
+		int			end = gxbg_line_end(scan, line, MAX_LINE_TOKENS);
+
+		if (is_text_line(scan, line, end))
+			return true;
+		if (is_menu_line(scan, line, end))
+			return false;
+		line = end;
+	}
+	return true;
 }
 
 void
@@ -201,6 +254,8 @@ gxbg_mark_lists(Titles *titles, const Scan *scan, int first_heading)
 	Title	   *last;
 	Title	   *published;
 
+	for (int i = 0; i < titles->count; i++)
+		titles->list[i].followed = is_followed(scan, &titles->list[i], first_heading);
 	for (int i = 1; i < titles->count; i++)
 	{
 		Title	   *before = &titles->list[i - 1];
@@ -240,6 +295,9 @@ gxbg_best_title(const Titles *titles, int first_heading)
 		/* Of a list, the title that the text follows goes before all others */
 		if (title->listed)
 			score -= titles->leading && title != titles->leading ? 12 : 4;
+
+		if (!title->followed)
+			score -= 12;
 
 		/* Behind the text, titles are of other reports as often as not */
 		if (title->token > first_heading)

@@ -1,7 +1,7 @@
 /*
  * year.c
- *	  The year that a text speaks of: by the period that it states, or the year
- *	  that it names most.
+ *	  The year that a text speaks of: by the period that it states, or the year that
+ *	  its sentences tell of as done.
  */
 #include "outline/year.h"
 
@@ -59,52 +59,191 @@ gxbg_stated_year(const Scan *scan, int from, int to)
 	return 0;
 }
 
-int
-gxbg_commonest_year(const Scan *scan, int first, int last)
+/* Bytes before a year and behind it that say what the year is of */
+#define BYTES_BEFORE	60
+#define BYTES_BEHIND	180
+
+/* A clause of no more glyphs than this behind its year is but a time: 2023年, */
+#define TIME_CLAUSE		6
+
+/* What a mention of a year counts for */
+#define WEIGHT_MENTION	1
+#define WEIGHT_FIRST	2		/* it begins its sentence */
+#define WEIGHT_UNTIL	3		/* up to its last day: 截至2022年12月31日 */
+
+/* Is the last day of the year told from here on, behind its word: 12月31日, 底? */
+static bool
+is_year_end(const Passage *passage, int at)
 {
-	int			counts[LAST_YEAR - FIRST_YEAR + 1] = {0};
-	int			best = 0;
-	int			second = 0;
-	int			depth = 0;
+	int			month = gxbg_match(passage, at, gxbg_last_month);
 
-	for (int i = first; i < last; i++)
+	return gxbg_match_any(passage, at, &gxbg_ends_of_year) >= 0 ||
+		(month >= 0 && gxbg_match_any(passage, month, &gxbg_last_days) >= 0);
+}
+
+/* Does the clause around the year, or the one behind a mere time, tell what will be done? */
+static bool
+is_planned(const Passage *passage, int at, int behind)
+{
+	int			from = at;
+	int			to = behind;
+
+	while (from > 0 && passage->glyphs[from - 1].punct != PUNCT_COMMA &&
+		   passage->glyphs[from - 1].punct != PUNCT_STOP && !(passage->glyphs[from].after & AFTER_LINE))
+		from--;
+	for (;; to++)
 	{
-		const Token *token = &scan->tokens[i];
-		Passage		passage;
-		int			year;
-		int			end;
+		uint8_t		punct = to < passage->count ? passage->glyphs[to].punct : PUNCT_STOP;
 
-		if ((i & 0xFFF) == 0)
+		if (punct == PUNCT_STOP || (punct == PUNCT_COMMA && to - behind > TIME_CLAUSE))
+			break;
+	}
+	return gxbg_find_any(passage, from, to, &gxbg_plan_words);
+}
+
+/* What the year at this glyph counts for; its digits end before another, and its word behind that */
+static int
+mention_weight(const Passage *passage, int at, int end)
+{
+	int			behind = gxbg_skip_year_word(passage, end);
+	bool		until = gxbg_match_any_back(passage, at, &gxbg_until_words) >= 0;
+
+	if (until && is_year_end(passage, behind))
+		return WEIGHT_UNTIL;
+
+	/* A date, another time, or what goes on in it */
+	if (glyph_is_digit(&passage->glyphs[behind]) ||
+		gxbg_match(passage, behind, gxbg_first_month) >= 0 ||
+		gxbg_match_any_back(passage, at, &gxbg_before_other_years) >= 0 ||
+		gxbg_match_any(passage, behind, &gxbg_behind_other_years) >= 0 ||
+		is_planned(passage, at, behind))
+		return 0;
+	return at == 0 || passage->glyphs[at].after & AFTER_LINE ||
+		passage->glyphs[at - 1].punct == PUNCT_STOP ? WEIGHT_FIRST : WEIGHT_MENTION;
+}
+
+/* Tokens of a line that are looked at for a sentence, on either side */
+#define NEAR_TOKENS		40
+
+/* Where a year stands */
+typedef enum Surroundings
+{
+	IN_LIST,					/* an item: a title, or the year alone */
+	IN_LINE,					/* another line, as the head of a table */
+	IN_SENTENCE
+} Surroundings;
+
+/* Has the piece of a line around the token, between blanks, the word of a title and no mark of a sentence? */
+static bool
+is_title_item(const Scan *scan, int token, int first, int last)
+{
+	bool		title = false;
+
+	while (token > first && !(scan->tokens[token].flags & AFTER_BLANK) &&
+		   scan->tokens[token - 1].kind != TOKEN_BORDER)
+		token--;
+	for (int i = token; i < last; i++)
+	{
+		const Token *here = &scan->tokens[i];
+
+		if (i > token && (here->flags & AFTER_BLANK || here->kind == TOKEN_BORDER))
+			break;
+		if (token_is_punct(here, PUNCT_COMMA) || token_is_punct(here, PUNCT_STOP) ||
+			token_is_punct(here, PUNCT_COLON))
+			return false;
+		title = title || token_means(here, WORD_TITLE, TABLE_NONE);
+	}
+	return title;
+}
+
+static Surroundings
+surroundings_of(const Scan *scan, int token)
+{
+	int			first = gxbg_line_start(scan, token, NEAR_TOKENS);
+	int			last = gxbg_line_end(scan, token, NEAR_TOKENS);
+
+	if (is_title_item(scan, token, first, last) || last - first <= 2)
+		return IN_LIST;
+	for (int i = first; i < last; i++)
+		if (token_is_punct(&scan->tokens[i], PUNCT_COMMA) || token_is_punct(&scan->tokens[i], PUNCT_STOP))
+			return IN_SENTENCE;
+
+	/* ...报告如下: */
+	return token_is_punct(&scan->tokens[last - 1], PUNCT_COLON) ? IN_SENTENCE : IN_LINE;
+}
+
+/* What mentions of each year in such surroundings weigh */
+typedef struct Mentions
+{
+	int			weights[LAST_YEAR - FIRST_YEAR + 1];
+} Mentions;
+
+/* The mention of a year that begins with a token, if it is one */
+static void
+take_mention(const Scan *scan, int token, Mentions mentions[IN_SENTENCE + 1])
+{
+	uint32_t	start = scan->tokens[token].start;
+	uint32_t	stop = scan->length - start > BYTES_BEHIND ? start + BYTES_BEHIND : (uint32_t) scan->length;
+	Passage		passage;
+	int			first = token;
+	int			at = 0;
+	int			end;
+	int			year;
+
+	while (first > 0 && start - scan->tokens[first - 1].start < BYTES_BEFORE)
+		first--;
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, stop);
+	while (at < passage.count && passage.glyphs[at].start < start)
+		at++;
+	end = gxbg_read_year(&passage, at, &year);
+	if (end >= 0 && gxbg_match(&passage, end, gxbg_year_word) >= 0)
+		mentions[surroundings_of(scan, token)].weights[year - FIRST_YEAR] += mention_weight(&passage, at, end);
+}
+
+/* The year that weighs most; 0 if two weigh as much, -1 if none is mentioned */
+static int
+heaviest_year(const Mentions *mentions)
+{
+	int			best = 0;
+	bool		tied = false;
+
+	for (int i = 1; i <= LAST_YEAR - FIRST_YEAR; i++)
+	{
+		if (mentions->weights[i] > mentions->weights[best])
+		{
+			best = i;
+			tied = false;
+		}
+		else if (mentions->weights[i] == mentions->weights[best])
+			tied = true;
+	}
+	if (mentions->weights[best] == 0)
+		return -1;
+	return tied ? 0 : FIRST_YEAR + best;
+}
+
+int
+gxbg_text_year(const Scan *scan, int first, int last)
+{
+	Mentions	mentions[IN_SENTENCE + 1] = {{{0}}};
+	int			depth = 0;
+	int			year;
+
+	for (int token = first; token < last; token++)
+	{
+		if ((token & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (token_is_punct(token, PUNCT_TITLE_OPEN))
+		if (token_is_punct(&scan->tokens[token], PUNCT_TITLE_OPEN))
 			depth = 8;
-		else if (token_is_punct(token, PUNCT_TITLE_CLOSE))
+		else if (token_is_punct(&scan->tokens[token], PUNCT_TITLE_CLOSE))
 			depth = 0;
 		else if (depth > 0)
 			depth--;
-		if (depth > 0 || !gxbg_may_begin_year(scan, i))
-			continue;
-		gxbg_read_passage(&passage, scan, token->start,
-						  scan->tokens[i + 2 < scan->count ? i + 2 : scan->count].start);
-		end = gxbg_read_year(&passage, 0, &year);
-		if (end < 0 || gxbg_match(&passage, end, gxbg_year_word) < 0)
-			continue;
-		if (scan->tokens[i + 1].kind != TOKEN_END && scan->tokens[i + 2].kind == TOKEN_NUMBER &&
-			scan->tokens[i + 1].end - scan->tokens[i + 1].start == 3)
-			continue;
-		counts[year - FIRST_YEAR]++;
+		if (depth == 0 && gxbg_may_begin_year(scan, token))
+			take_mention(scan, token, mentions);
 	}
-	for (int year = FIRST_YEAR; year <= LAST_YEAR; year++)
-	{
-		int			count = counts[year - FIRST_YEAR];
-
-		if (best == 0 || count > counts[best - FIRST_YEAR])
-		{
-			second = best ? counts[best - FIRST_YEAR] : 0;
-			best = year;
-		}
-		else if (count > second)
-			second = count;
-	}
-	return counts[best - FIRST_YEAR] > second ? best : 0;
+	year = heaviest_year(&mentions[IN_SENTENCE]);
+	if (year < 0)
+		year = heaviest_year(&mentions[IN_LINE]);
+	return year > 0 ? year : 0;
 }

@@ -11,9 +11,10 @@
 extern int	gxbg_stated_year(const Scan *scan, int from, int to);
 
 /*
- * The year that the text from a token on and before another speaks of most, outside
- * of titles of other documents and of dates; 0 if another comes near it.
+ * The year that the sentences from a token on and before another tell of most as done:
+ * outside of titles of other documents, of dates and plans, of years that others are
+ * compared with.  A menu has no sentences.  0 if two are told of as much.
  */
-extern int	gxbg_commonest_year(const Scan *scan, int first, int last);
+extern int	gxbg_text_year(const Scan *scan, int first, int last);
 
 #endif							/* GXBG_PROSE_YEAR_H */

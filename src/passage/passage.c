@@ -202,6 +202,21 @@ gxbg_match_bucket(const Passage *passage, int at, const CompiledWords *words, in
 }
 
 int
+gxbg_match_number(const Passage *passage, int at, const CompiledWords *words)
+{
+	int			number = words->first[passage->glyphs[at].folded % WORD_BUCKETS];
+
+	for (; number; number = words->words[number - 1].next)
+	{
+		const CompiledWord *word = &words->words[number - 1];
+
+		if (at + word->length <= passage->count && word_is_at(passage, at, word))
+			return number;
+	}
+	return 0;
+}
+
+int
 gxbg_match_bucket_back(const Passage *passage, int end, const CompiledWords *words, int number)
 {
 	while (number)

@@ -78,6 +78,9 @@ gxbg_match_any_back(const Passage *passage, int end, WordList *list)
 	return number ? gxbg_match_bucket_back(passage, end, words, number) : -1;
 }
 
+/* The number of the longest word of a compiled list that begins at this glyph, or 0 */
+extern int	gxbg_match_number(const Passage *passage, int at, const CompiledWords *words);
+
 /* Is one of the words anywhere in [from, to)? */
 extern bool gxbg_find_any(const Passage *passage, int from, int to, WordList *words);
 

@@ -32,18 +32,18 @@ static void
 add_to_buckets(CompiledWords *words, int added)
 {
 	CompiledWord *word = &words->words[added - 1];
-	uint8_t    *link = &words->first[word->letters[0] % WORD_BUCKETS];
+	uint16_t   *link = &words->first[word->letters[0] % WORD_BUCKETS];
 
 	while (*link && words->words[*link - 1].length >= word->length)
 		link = &words->words[*link - 1].next;
 	word->next = *link;
-	*link = (uint8_t) added;
+	*link = (uint16_t) added;
 
 	link = &words->last[word->letters[word->length - 1] % WORD_BUCKETS];
 	while (*link && words->words[*link - 1].length >= word->length)
 		link = &words->words[*link - 1].next_back;
 	word->next_back = *link;
-	*link = (uint8_t) added;
+	*link = (uint16_t) added;
 }
 
 const CompiledWords *

@@ -120,6 +120,46 @@ has_form(const Statistics *statistics)
 	return statistics && !statistics->foreign;
 }
 
+/* Figures that stand in a row of a table */
+static int
+figures_of(const TableRow *row)
+{
+	int			figures = 0;
+
+	if (row->state == ROW_INTACT)
+		for (int i = 0; i < row->count; i++)
+			figures += cell_is_known(&row->cells[i]);
+	else if (row->state == ROW_DAMAGED)
+		for (int i = 0; i < row->row->count; i++)
+			figures += row->row->pieces[i].digits;
+	return figures;
+}
+
+/* Rows of table III with as many figures as no other text has behind their labels; table IV is one */
+#define ROW_FIGURES		3
+
+static int
+rows_with_figures(const Tables *tables)
+{
+	int			rows = figures_of(&tables->proceedings) >= N_RESULTS;
+
+	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
+		rows += figures_of(&tables->applications[outcome]) >= ROW_FIGURES;
+	return rows;
+}
+
+/* So many of them are a report's, whatever stands around them */
+#define ENOUGH_ROWS		3
+
+/* Is it a report, by its tables or by what its text says? */
+static bool
+is_report(const Scan *scan, const Tables *tables, const Statistics *statistics)
+{
+	int			rows = tables->found ? rows_with_figures(tables) : 0;
+
+	return rows >= ENOUGH_ROWS || has_form(statistics) || gxbg_is_report(scan, rows);
+}
+
 /* The statistics table of 2014 to 2018, and the headline counts from it */
 static void
 read_statistics(Statistics *statistics, Tables *tables, Report *report)
@@ -223,11 +263,10 @@ read_report(const Scan *scan, Tables *tables)
 	Report	   *report = new_report();
 	Statistics *statistics = find_statistics(scan, tables);
 
-	if (tables->found || has_form(statistics) || gxbg_is_report(scan))
-	{
-		gxbg_identify(scan, report);
-		report->form = FORM_NARRATIVE;
-	}
+	if (!is_report(scan, tables, statistics))
+		return report;
+	gxbg_identify(scan, report);
+	report->form = FORM_NARRATIVE;
 	if (statistics)
 		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
 	read_form(scan, tables, statistics, report);
@@ -241,6 +280,12 @@ gxbg_report_tables(const char *body, size_t length)
 	Tables	   *tables = gxbg_tables_read(scan);
 	Report	   *report = new_report();
 	Statistics *statistics = tables->found ? NULL : find_statistics(scan, tables);
+
+	if (!(tables->found || has_form(statistics)) || !is_report(scan, tables, statistics))
+	{
+		clear_cells(report, offsetof(Report, disclosures), sizeof(Report));
+		return report;
+	}
 
 	/* Who and when take as long as the tables; the form seldom hangs on the year */
 	if (tables->found && tables->form == FORM_NONE)

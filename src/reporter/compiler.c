@@ -11,6 +11,9 @@
 #include "passage/date.h"
 #include "passage/name.h"
 
+/* Glyphs of years and what goes with them, between a name and the topic */
+#define MAX_YEAR_GLYPHS	10
+
 /* Behind a bracket at this glyph that says what a name is short for, (以下简称我局), or -1 */
 static int
 behind_alias(const Passage *passage, int at)
@@ -101,18 +104,45 @@ skip_year(const Passage *passage, int at)
 	return end >= 0 ? gxbg_skip_year_word(passage, end) : at;
 }
 
+/* Does the topic follow, or a year and soon the topic: 2012年度政府信息公开, 2015-2016学年信息公开? */
+static bool
+is_topic_behind(const Passage *passage, int at)
+{
+	int			year;
+	int			from = gxbg_match(passage, at, gxbg_of_word);
+	int			behind = skip_year(passage, from >= 0 ? from : at);
+
+	if (gxbg_match_any(passage, behind, &gxbg_topics) >= 0)
+		return true;
+	if (gxbg_read_year(passage, at, &year) < 0)
+		return false;
+	for (int i = behind; i < behind + MAX_YEAR_GLYPHS; i++)
+		if (gxbg_match_any(passage, i, &gxbg_topics) >= 0)
+			return true;
+	return false;
+}
+
+/* Is it a name that says where its organ is, or needs no place, as a university's? */
+static bool
+is_whole_name(const Passage *passage, int from, int to)
+{
+	return gxbg_is_name(passage, from, to) &&
+		(gxbg_name_is_placed(passage, from, to) ||
+		 (to - from > 3 && gxbg_match_any_back(passage, to, &gxbg_universities) > from + 1));
+}
+
 /* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
 static int
 announced_end(const Passage *passage, int from)
 {
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
 		int			alias = behind_alias(passage, to);
 
-		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
+			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
 			break;
-		if (gxbg_match_any(passage, skip_year(passage, alias >= 0 ? alias : to), &gxbg_topics) >= 0 &&
-			gxbg_is_name(passage, from, to) && gxbg_name_is_placed(passage, from, to))
+		if (to > from + 2 && is_topic_behind(passage, alias >= 0 ? alias : to) && is_whole_name(passage, from, to))
 			return to;
 	}
 	return -1;
@@ -131,16 +161,14 @@ announcer_start(const Passage *passage, int *to)
 	if (word >= 0)
 		*to = word;
 	*to = before_alias(passage, *to);
-	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]); from--)
+	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]) &&
+		 (from == *to || !(passage->glyphs[from].after & (AFTER_LINE | AFTER_BLANK))); from--)
 		;
 
 	/* What stands before the passage may be the beginning of the name */
 	if (from == 0 && passage->glyphs[0].start > passage->scan->tokens[0].start)
 		return -1;
-	if (gxbg_has_lead(passage, from, *to) || !gxbg_is_name(passage, from, *to) ||
-		!gxbg_name_is_placed(passage, from, *to))
-		return -1;
-	return from;
+	return gxbg_has_lead(passage, from, *to) || !is_whole_name(passage, from, *to) ? -1 : from;
 }
 
 /* The name around a word of announcing at this glyph: [from, to), or from is -1 */
@@ -156,11 +184,21 @@ announced_name(const Passage *passage, int at, int *to)
 	behind = skip_year(passage, from);
 	*to = announced_end(passage, behind);
 	if (*to >= 0)
-		return behind > from && gxbg_has_lead(passage, behind, *to) ? -1 : behind;
-	if (behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0)
+		return gxbg_has_lead(passage, behind, *to) || passage->glyphs[behind].after & AFTER_LINE ? -1 : behind;
+	if ((behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0) &&
+		gxbg_match_any(passage, from, &gxbg_this_report) < 0)
 		return -1;
 	*to = at;
 	return announcer_start(passage, to);
+}
+
+/* Is it a part of some organ, which does not say of which: 各科室, 信息中心, 办公室? */
+static bool
+is_department(const Passage *passage, int from, int to)
+{
+	return !gxbg_name_is_placed(passage, from, to) &&
+		(gxbg_match_any(passage, from, &gxbg_some_words) >= 0 ||
+		 gxbg_match_any_back(passage, to, &gxbg_departments) >= from);
 }
 
 String
@@ -173,7 +211,7 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 
 		if (to < 0)
 			from = announced_name(passage, at, &to);
-		if (from >= 0 && to >= 0)
+		if (from >= 0 && to >= 0 && !is_department(passage, from, to))
 			return gxbg_organ(scan, passage, from, to);
 	}
 	return gxbg_string(NULL);
@@ -182,54 +220,121 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 /* Bytes of the body that are searched for 我局: a bound on work, above what any report has */
 #define MAX_OWN_BYTES	200000
 
-/* Does the body call itself 我局, and the name end so? */
+/* Does the body call itself by this word behind 我 or 本: 我局? */
 static bool
-is_own_name(const Passage *passage, int from, int to)
+calls_itself(const Scan *scan, const char *word)
 {
-	const Scan *scan = passage->scan;
 	size_t		length = scan->length < MAX_OWN_BYTES ? scan->length : MAX_OWN_BYTES;
 
-	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to))
-		return false;
-	for (const OwnName *name = gxbg_own_names; name->own; name++)
-		if (gxbg_match_back(passage, to, name->ending) > from &&
-			gxbg_search(scan->body, scan->body + length, gxbg_string(name->own)))
+	for (const char *const *own = gxbg_own_words.texts; *own; own++)
+		if (gxbg_search(scan->body, scan->body + length, gxbg_join(gxbg_string(*own), gxbg_string(word))))
 			return true;
 	return false;
 }
 
-/* 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1 */
+/* Or by any such word? */
+static bool
+calls_itself_somehow(const Scan *scan)
+{
+	for (const OwnName *name = gxbg_own_names; name->own; name++)
+		if ((name == gxbg_own_names || name[-1].own != name->own) && calls_itself(scan, name->own))
+			return true;
+	return false;
+}
+
+/* And does the name end so? */
+static bool
+is_own_name(const Passage *passage, int from, int to)
+{
+	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to) ||
+		gxbg_has_lead(passage, from, to))
+		return false;
+	for (const OwnName *name = gxbg_own_names; name->own; name++)
+		if (gxbg_match_back(passage, to, name->ending) > from && calls_itself(passage->scan, name->own))
+			return true;
+	return false;
+}
+
+/* The name in [from, to) without a department of the organ at its end: 财政局办公室 */
+static int
+without_department(const Passage *passage, int from, int to)
+{
+	for (int end = to - 1; end > from + 2; end--)
+		if (gxbg_match_any(passage, end, &gxbg_departments) == to && gxbg_is_name(passage, from, end) &&
+			!gxbg_is_region(passage, from, end) &&
+			gxbg_match_back(passage, end, gxbg_government_word) < 0)
+			return end;
+	return to;
+}
+
+/*
+ * 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1.  It is
+ * the one that reports, unless the body calls itself 我局 and this is none.
+ */
 static int
 contact_end(const Passage *passage, int from)
 {
 	int			to = from;
 
 	while (to < passage->count && to < from + MAX_NAME && glyph_is_letter(&passage->glyphs[to]) &&
+		   (to == from || !(passage->glyphs[to].after & AFTER_LINE)) &&
 		   gxbg_match(passage, to, gxbg_contact_word) < 0)
 		to++;
-	if (gxbg_match(passage, to, gxbg_contact_word) < 0 || !gxbg_is_name(passage, from, to))
+	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to) ||
+		(gxbg_match(passage, to, gxbg_contact_word) < 0 && passage->glyphs[to].punct != PUNCT_OPEN))
 		return -1;
-	for (int end = to; end > from + 2; end--)
-		if (is_own_name(passage, from, end))
-			return end;
-	return -1;
+	to = without_department(passage, from, to);
+	return is_own_name(passage, from, to) || !calls_itself_somehow(passage->scan) ? to : -1;
 }
 
-/* 结合云河市财政局政府信息公开工作实际 */
+String
+gxbg_contact_in(const Scan *scan, const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+	{
+		int			from = gxbg_match_any(passage, at, &gxbg_contact_leads);
+		int			to = from >= 0 ? contact_end(passage, from) : -1;
+
+		if (to >= 0)
+			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
+/* 结合云河市财政局政府信息公开工作实际: where the name ends, or -1 */
 static int
 practice_end(const Passage *passage, int from)
 {
 	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		int			topic = gxbg_match_any(passage, to, &gxbg_topics);
-
 		if (!glyph_is_letter(&passage->glyphs[to - 1]))
 			break;
-		if (topic >= 0)
-			return gxbg_match_any(passage, topic, &gxbg_practice_words) >= 0 &&
-				is_own_name(passage, from, to) ? to : -1;
+		if (gxbg_match_any(passage, to, &gxbg_topics) >= 0)
+			return is_own_name(passage, from, to) ? to : -1;
 	}
 	return -1;
+}
+
+/* 2020年,云河市财政局认真贯彻: where the name ends that its clause begins with, or -1 */
+static int
+subject_end(const Passage *passage, int from)
+{
+	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+			break;
+		if (is_own_name(passage, from, to) && !gxbg_is_region(passage, from, to))
+			return to;
+	}
+	return -1;
+}
+
+/* Does a clause begin at this glyph? */
+static bool
+begins_clause(const Passage *passage, int at)
+{
+	return passage->glyphs[at].after & (AFTER_LINE | AFTER_BLANK) ||
+		(at > 0 && (passage->glyphs[at - 1].punct == PUNCT_COMMA || passage->glyphs[at - 1].punct == PUNCT_STOP));
 }
 
 String
@@ -240,57 +345,13 @@ gxbg_own_name_in(const Scan *scan, const Passage *passage)
 		int			from = gxbg_match_any(passage, at, &gxbg_practice_leads);
 		int			to = from >= 0 ? practice_end(passage, from) : -1;
 
-		if (to < 0 && (from = gxbg_match_any(passage, at, &gxbg_contact_leads)) >= 0)
-			to = contact_end(passage, from);
+		if (to < 0 && begins_clause(passage, at))
+		{
+			from = at;
+			to = subject_end(passage, from);
+		}
 		if (to >= 0)
 			return gxbg_organ(scan, passage, from, to);
 	}
 	return gxbg_string(NULL);
-}
-
-/*
- * Behind the words of announcing at this glyph, or -1.  Of 编制 and the like, those
- * that begin a clause; in others, others are told to.
- */
-static int
-behind_announcement(const Passage *passage, int at, bool *written)
-{
-	int			from = gxbg_match_any(passage, at, &gxbg_public_announcements);
-	int			before;
-
-	*written = false;
-	if (from >= 0 || (from = gxbg_match_any(passage, at, &gxbg_written)) < 0)
-		return from;
-	*written = true;
-	before = gxbg_match_any_back(passage, at, &gxbg_announcing);
-	if (before < 0)
-		before = at;
-	return before == 0 || passage->glyphs[before - 1].punct != NO_PUNCT ||
-		passage->glyphs[before].after & AFTER_LINE ? from : -1;
-}
-
-bool
-gxbg_announces_report(const Passage *passage, int at, bool may_be_written)
-{
-	bool		written;
-	int			from = behind_announcement(passage, at, &written);
-	bool		year = false;
-	bool		topic = false;
-
-	if (from < 0 || (written && !may_be_written))
-		return false;
-	for (at = from; at < passage->count && at < from + MAX_ANNOUNCEMENT; at++)
-	{
-		int			value;
-		int			end;
-
-		if (passage->glyphs[at].punct == PUNCT_STOP || passage->glyphs[at].punct == PUNCT_COMMA)
-			return false;
-		if (topic && (end = gxbg_match_any(passage, at, &gxbg_report_words)) >= 0)
-			return year && !(written && glyph_is_letter(&passage->glyphs[end]) &&
-							 !passage->glyphs[end].after);
-		year = year || gxbg_read_year(passage, at, &value) >= 0;
-		topic = topic || gxbg_match_any(passage, at, &gxbg_topics) >= 0;
-	}
-	return false;
 }

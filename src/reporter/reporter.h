@@ -11,7 +11,7 @@
 /* Fill in agency, title, year and published_on, with findings about them */
 extern void gxbg_identify(const Scan *scan, Report *report);
 
-/* Is a body without any table a report at all? */
-extern bool gxbg_is_report(const Scan *scan);
+/* Is a body a report that has so many rows of a table of the form, with figures? */
+extern bool gxbg_is_report(const Scan *scan, int rows);
 
 #endif							/* GXBG_PROSE_IDENTITY_H */

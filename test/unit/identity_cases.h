@@ -480,7 +480,7 @@ static const Case cases[] = {
 	NULL, "云河市教育局", 2015, "2016-01-13", NULL},
 	{"a button of the page",
 		"政府信息公开年度报告公示\n云河市教育局\n" TEXT("2015"),
-	NULL, NULL, 2015, NULL, NULL},
+	NULL, "云河市教育局", 2015, NULL, NULL},
 	{"the months that it reports on",
 		"云河市2008年5-12月政府信息公开年度报告\n" TEXT("2008"),
 	"云河市2008年5-12月政府信息公开年度报告", "云河市人民政府", 2008, NULL, NULL},

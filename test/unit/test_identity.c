@@ -214,7 +214,7 @@ main(void)
 	{
 		const Body *body = &bodies[i];
 
-		result(gxbg_is_report(gxbg_scan(body->body, strlen(body->body))) == body->is_report,
+		result(gxbg_is_report(gxbg_scan(body->body, strlen(body->body)), 0) == body->is_report,
 			   body->name);
 		gxbg_host_release_all();
 	}

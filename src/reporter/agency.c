@@ -1,0 +1,258 @@
+/*
+ * agency.c
+ *	  Who reports: the sources that name the organ, in the order of trust.
+ */
+#include "reporter/agency.h"
+
+#include "form/names.h"
+#include "outline/site.h"
+#include "passage/name.h"
+#include "reporter/compiler.h"
+#include "reporter/source.h"
+
+/* Bytes before the first heading that are looked at: a bound on work */
+#define MAX_HEAD_BYTES	12000
+
+/*
+ * Read the next passage of a text that is longer than one, and move its start on;
+ * false behind the last.  So many glyphs stand in two passages, so that what is
+ * looked for is whole in one of them.
+ */
+static bool
+next_passage(Passage *passage, const Scan *scan, uint32_t *start, uint32_t end, int overlap)
+{
+	if (*start >= end)
+		return false;
+	gxbg_read_passage(passage, scan, *start, end);
+	*start = passage->count < PASSAGE_SIZE ? end : passage->glyphs[PASSAGE_SIZE - overlap].start;
+	return true;
+}
+
+/* The organ that a passage names in some way, or NULL text */
+typedef String (*NamedIn) (const Scan *scan, const Passage *passage);
+
+/* The organ that the text before the first heading names so */
+static String
+named_in_head(const Search *search, NamedIn named_in)
+{
+	const Scan *scan = search->scan;
+	uint32_t	start = scan->tokens[search->place.title + 1].start;
+	uint32_t	end = scan->tokens[search->place.head_end].start;
+	Passage		passage;
+
+	/* Where nothing stands before the first heading, it stands behind it */
+	if (search->title == NULL && search->heading_count > 1)
+		end = scan->tokens[search->outline->headings[1].token].start;
+	if (end > start && end - start > MAX_HEAD_BYTES)
+		end = start + MAX_HEAD_BYTES;
+	while (next_passage(&passage, scan, &start, end, MAX_NAME + 8))
+	{
+		String		organ = named_in(scan, &passage);
+
+		if (organ.text != NULL)
+			return organ;
+	}
+	return gxbg_string(NULL);
+}
+
+String
+gxbg_stated_compiler(const Search *search)
+{
+	return named_in_head(search, gxbg_compiler_in);
+}
+
+String
+gxbg_titled_organ(const Scan *scan, const Title *title)
+{
+	return title->name ? gxbg_organ(scan, title->name, 0, title->name->count) : gxbg_string(NULL);
+}
+
+String
+gxbg_signed_organ(const Scan *scan, const Publication *publication)
+{
+	Passage		name;
+
+	if (publication->signature.start == publication->signature.end)
+		return gxbg_string(NULL);
+	gxbg_read_passage(&name, scan, publication->signature.start, publication->signature.end);
+	return gxbg_organ(scan, &name, 0, name.count);
+}
+
+/* An organ on the line below a title that names none, as on a cover */
+static String
+name_below_title(const Search *search)
+{
+	const Scan *scan = search->scan;
+	int			line = search->place.title + 1;
+	int			end;
+	Passage		passage;
+
+	if (search->title == NULL || line >= scan->count || !(scan->tokens[line].flags & AFTER_LINE))
+		return gxbg_string(NULL);
+	end = gxbg_line_end(scan, line, 12);
+	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
+	if (!gxbg_is_name(&passage, 0, passage.count) ||
+		!gxbg_name_is_placed(&passage, 0, passage.count))
+		return gxbg_string(NULL);
+	return gxbg_organ(scan, &passage, 0, passage.count);
+}
+
+/* Lines before the text that may be nothing but a name */
+#define MAX_NAME_LINES	8
+
+/* The only organ that has a line to itself before the text, and is no government: a site's own */
+static String
+name_in_first_lines(const Search *search)
+{
+	const Scan *scan = search->scan;
+	String		found = {NULL, 0};
+	int			end;
+
+	for (int line = 0, lines = 0; line < search->place.head_end && lines < MAX_NAME_LINES; line = end, lines++)
+	{
+		Passage		passage;
+
+		end = gxbg_line_end(scan, line, 12);
+		gxbg_read_glyphs(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end, MAX_NAME);
+		if (!gxbg_is_name(&passage, 0, passage.count) || gxbg_is_region(&passage, 0, passage.count) ||
+			!gxbg_name_is_placed(&passage, 0, passage.count) ||
+			gxbg_match_back(&passage, passage.count, gxbg_government_word) >= 0)
+			continue;
+		if (found.text != NULL)
+			return gxbg_string(NULL);
+		found = gxbg_organ(scan, &passage, 0, passage.count);
+	}
+	return found;
+}
+
+/* The organ that a title names, by itself or with what the body has for a name from near by */
+static String
+organ_of_title(const Search *search, const Title *title)
+{
+	String		agency = {NULL, 0};
+
+	if (title == NULL || title->name == NULL)
+		return agency;
+
+	/* Of the names that 市财政局 may stand for, the one that is said to report */
+	if (!gxbg_name_is_full(title->name))
+	{
+		agency = gxbg_stated_compiler(search);
+		if (!gxbg_may_stand_for(title->name, agency))
+			agency.text = NULL;
+	}
+	if (agency.text == NULL)
+		agency = gxbg_titled_organ(search->scan, title);
+	if (agency.text == NULL && title == search->title)
+		agency = gxbg_organ_by_site(search->scan, title);
+	return agency;
+}
+
+/* The body's own title: it stands over the text that it names */
+static String
+by_title(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return organ_of_title(search, search->title);
+}
+
+/* The page's title, kept apart from the body: whoever made the page named it so */
+static String
+by_page_title(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return organ_of_title(search, search->page);
+}
+
+/* A signature above its date: an organ signs what it issues */
+static String
+by_signature(const Search *search, const Publication *publication)
+{
+	return gxbg_signed_organ(search->scan, publication);
+}
+
+/* A label of the page that says whose text it is: 信息来源 */
+static String
+by_source_label(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return gxbg_labelled_source(search->scan, search->place.head_end);
+}
+
+/* A sentence that says who compiled the report, or makes it public */
+static String
+by_compiler(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return gxbg_stated_compiler(search);
+}
+
+/* A name below a title that has none, as on a cover */
+static String
+by_cover(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return name_below_title(search);
+}
+
+/* The site whose name stands before a title that names nobody: it publishes its own */
+static String
+by_site(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return search->title && search->title->name == NULL ?
+		gxbg_organ_by_site(search->scan, search->title) : gxbg_string(NULL);
+}
+
+/* Whom readers are told to turn to about the report */
+static String
+by_contact(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return named_in_head(search, gxbg_contact_in);
+}
+
+/* A name in the first sentences, if the body calls itself so: 我局 */
+static String
+by_own_word(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return named_in_head(search, gxbg_own_name_in);
+}
+
+/* A line of nothing but a name before the text: who else's */
+static String
+by_first_line(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return search->title == NULL ? name_in_first_lines(search) : gxbg_string(NULL);
+}
+
+typedef String (*SourceReader) (const Search *search, const Publication *publication);
+
+/* The first that names an organ counts: each is trusted more than those behind it */
+static const SourceReader sources[] = {
+	by_title,
+	by_page_title,
+	by_signature,
+	by_source_label,
+	by_compiler,
+	by_cover,
+	by_site,
+	by_contact,
+	by_own_word,
+	by_first_line,
+};
+
+String
+gxbg_agency(const Search *search, const Publication *publication)
+{
+	for (size_t i = 0; i < sizeof(sources) / sizeof(sources[0]); i++)
+	{
+		String		organ = sources[i] (search, publication);
+
+		if (organ.text != NULL)
+			return organ;
+	}
+	return gxbg_string(NULL);
+}
