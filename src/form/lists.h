@@ -28,7 +28,7 @@ typedef struct CompiledWords
 	CompiledWord words[];
 } CompiledWords;
 
-/* So many words, and characters of one, go into a list at most; none is beyond U+FFFF */
+/* So many words go into a list at most, of 255 characters up to U+FFFF */
 #define MAX_LIST_WORDS	UINT16_MAX
 
 typedef struct WordList
