@@ -19,15 +19,15 @@ static char found[8000];
 
 /* What a report says of itself and all its figures, in one line */
 static const char *
-answer(const Report *parsed)
+answer(const Report *parsed, const Prose *prose)
 {
 	int			length = snprintf(found, sizeof(found), "form %d, agency %.*s, year %d", parsed->form,
 								  (int) parsed->agency.length, parsed->agency.text ? parsed->agency.text : "",
 								  parsed->year);
 
-	for (int i = 0; i < parsed->figure_count && length < (int) sizeof(found) - 40; i++)
+	for (int i = 0; i < prose->figure_count && length < (int) sizeof(found) - 40; i++)
 		length += snprintf(found + length, sizeof(found) - (size_t) length, " %d:%d",
-						   parsed->figures[i].metric, (int) parsed->figures[i].value);
+						   prose->figures[i].metric, (int) prose->figures[i].value);
 	return found;
 }
 
@@ -41,16 +41,17 @@ test_text(const Text *text)
 		char		body[16000];
 		char		name[200];
 		const Report *parsed;
+		Prose		prose;
 
 		snprintf(body, sizeof(body), "%s%s%s", menus[i].before, text->body, menus[i].behind);
 		snprintf(name, sizeof(name), "%s, menu %d", text->name, i);
-		parsed = gxbg_report_parse(body, strlen(body));
+		parsed = gxbg_report_read(body, strlen(body), (String) {NULL, 0}, &prose);
 		if (i == 0)
 		{
 			String		agency = parsed->agency;
 
 			report((parsed->form != FORM_NONE) == text->is_report, name);
-			strcpy(plain, answer(parsed));
+			strcpy(plain, answer(parsed, &prose));
 			if (parsed->year != text->year)
 				printf("# year %d\n", parsed->year);
 			report(parsed->year == text->year, "its year");
@@ -62,7 +63,7 @@ test_text(const Text *text)
 		}
 		else
 		{
-			bool		same = strcmp(answer(parsed), plain) == 0;
+			bool		same = strcmp(answer(parsed, &prose), plain) == 0;
 
 			if (!same)
 				printf("# %s\n# without it %s\n", found, plain);
