@@ -51,7 +51,7 @@ read_national(Agency *agency)
 	int			prefix = gxbg_letters_match(words, 0, gxbg_national_prefixes);
 	int			at;
 
-	if (prefix < 0)
+	if (prefix < 0 || prefix == words->count)
 		return;
 	agency->is_national = true;
 	at = prefix;
@@ -59,24 +59,58 @@ read_national(Agency *agency)
 	while (agency->candidates.count == 0 &&
 		   (at = find_behind(words, at, words->count, gxbg_national_organs)) >= 0)
 	{
-		agency->rest = at;
+		agency->head = at;
 		gxbg_place_read(words->letters, words->count, &at, &agency->candidates);
 	}
 	if (agency->candidates.count == 0)
-		agency->rest = prefix;
-	else if (agency->rest > 0)
 	{
-		/* the name of the organ, and what its branch is called */
-		Letters		joined;
-
-		copy(words, 0, agency->rest, &joined);
-		for (int i = at; i < words->count; i++)
-			joined.letters[joined.count++] = words->letters[i];
-		agency->words = joined;
-		agency->rest = prefix;
+		agency->head = 0;
+		at = prefix;
 	}
-	else
-		agency->rest = at;
+	else if (agency->head > 0)
+	{
+		/* what is told of the State's organ, and then of its branch */
+		copy(words, prefix, agency->head, &agency->organ_name);
+		agency->head -= prefix;
+	}
+	agency->rest = at;
+}
+
+/* The State's organ and its branch as one name, when its region has been read */
+static void
+join_national(Agency *agency)
+{
+	Letters    *joined = &agency->organ_name;
+
+	if (agency->head == 0)
+		return;
+	for (int i = agency->rest; i < agency->words.count; i++)
+		joined->letters[joined->count++] = agency->words.letters[i];
+	agency->words = *joined;
+	agency->rest = 0;
+}
+
+/* 中国(上海)自由贸易试验区: the region stands in brackets */
+static void
+open_brackets(Letters *name)
+{
+	int			end = gxbg_letters_match(name, 0, gxbg_national_prefixes);
+	int			close = end + 1;
+	int			at = end + 1;
+	Candidates	found;
+
+	if (end < 0 || end >= name->count || name->letters[end] != '(')
+		return;
+	while (close < name->count && name->letters[close] != ')')
+		close++;
+	gxbg_place_read(name->letters, close, &at, &found);
+	if (found.count == 0 || at != close || close == name->count)
+		return;
+	name->count -= end + 2;
+	memmove(name->letters, name->letters + end + 1,
+			(size_t) (close - end - 1) * sizeof(uint16_t));
+	memmove(name->letters + close - end - 1, name->letters + close + 1,
+			(size_t) (name->count - (close - end - 1)) * sizeof(uint16_t));
 }
 
 /* Behind the number and word of a division of the Corps, or -1: 第八师 */
@@ -243,8 +277,14 @@ ends_township(const Agency *agency, int from, int at, int end)
 {
 	const Letters *words = &agency->words;
 
-	if (end == words->count || gxbg_letters_match(words, end, gxbg_township_organs) >= 0 ||
+	if (end == words->count || gxbg_letters_match(words, end, gxbg_government_names) >= 0 ||
 		gxbg_letters_match(words, end, gxbg_street_words) >= 0)
+		return true;
+
+	/* 城乡建设 */
+	if (is_part_of_word(words, at, gxbg_not_township_words))
+		return false;
+	if (gxbg_letters_match(words, end, gxbg_township_organs) >= 0)
 		return true;
 	return at - from <= 4 && is_organ_of(agency, end) &&
 		gxbg_organ_read(words, from, at, agency->year).kind == NO_KIND;
@@ -264,7 +304,7 @@ read_bare_street(Agency *agency)
 	copy(words, agency->rest, at, &agency->township);
 	gxbg_letters_append(&agency->township, gxbg_street_word);
 	agency->rest = words->count;
-	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_STREET_OFFICE), true};
+	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_STREET_OFFICE), true, true};
 	return true;
 }
 
@@ -282,7 +322,7 @@ read_township_organ(Agency *agency, bool is_street)
 		end = gxbg_letters_match(words, at, gxbg_government_names);
 	if (end < 0 && is_street)
 		end = gxbg_letters_match(words, at, gxbg_street_tails);
-	agency->organ = (OrganReading) {own, true};
+	agency->organ = (OrganReading) {own, true, true};
 	if (at == words->count || end == words->count)
 		agency->rest = words->count;
 	else
@@ -307,7 +347,7 @@ read_township(Agency *agency)
 		int			end = gxbg_letters_match(words, at, gxbg_township_words);
 		bool		is_street;
 
-		if (end < 0 || is_part_of_word(words, at, gxbg_not_township_words) || !ends_township(agency, from, at, end))
+		if (end < 0 || !ends_township(agency, from, at, end))
 			continue;
 		is_street = gxbg_letters_match(words, at, gxbg_street_only) >= 0;
 		copy(words, from, end, &agency->township);
@@ -326,7 +366,7 @@ static bool
 read_branch(Agency *agency)
 {
 	Letters    *words = &agency->words;
-	int			end = gxbg_letters_match_back(words, agency->rest, words->count, gxbg_branch_word);
+	int			end = gxbg_letters_match_back(words, agency->rest, words->count, gxbg_branch_words);
 	int			at;
 	int			next;
 	Candidates	found;
@@ -361,10 +401,10 @@ read_government(Agency *agency)
 	if (is_bare && !is_placed)
 		return false;
 	if (is_bare || end == words->count)
-		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT), true};
+		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT), true, true};
 	else if (gxbg_letters_match(words, end > 0 ? end : agency->rest, gxbg_office_names) == words->count &&
 			 (end > 0 || agency->rest > 0))
-		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT_OFFICE), true};
+		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT_OFFICE), true, true};
 	else if (end > 0 && gxbg_organ_read(words, end, words->count, agency->year).kind != NO_KIND)
 	{
 		agency->rest = end;
@@ -378,12 +418,24 @@ read_government(Agency *agency)
 static bool
 read_zone_committee(Agency *agency)
 {
+	const Letters *words = &agency->words;
+	int			at;
+
+	/* of a zone whose name ends with no word for one: 黄姚古镇管理委员会 */
+	if (agency->zone.count == 0 &&
+		(at = gxbg_letters_match_back(words, agency->rest + 2, words->count,
+									  gxbg_any_zone_words)) > 0 &&
+		!has_organ_inside(words, agency->rest, at) &&
+		!gxbg_organ_read(words, agency->rest, words->count, agency->year).is_whole)
+	{
+		copy(words, agency->rest, at, &agency->zone);
+		agency->rest = at;
+	}
 	if (agency->zone.count == 0 ||
-		(agency->rest != agency->words.count &&
-		 gxbg_letters_match(&agency->words, agency->rest, gxbg_zone_committee_words) !=
-		 agency->words.count))
+		(agency->rest != words->count &&
+		 gxbg_letters_match(words, agency->rest, gxbg_zone_committee_words) != words->count))
 		return false;
-	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_ZONE_COMMITTEE), true};
+	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_ZONE_COMMITTEE), true, true};
 	return true;
 }
 
@@ -488,7 +540,9 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 		agency->name.count = 0;
 		return;
 	}
-	gxbg_letters_drop_notes(&agency->name, &agency->words);
+	agency->words = agency->name;
+	open_brackets(&agency->words);
+	gxbg_letters_drop_notes(&agency->words);
 	read_national(agency);
 	if (!agency->is_national)
 		gxbg_place_read(agency->words.letters, agency->words.count, &agency->rest,
@@ -498,6 +552,7 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 		read_unknown(agency);
 	if (!read_branch(agency))
 		read_zone(agency);
+	join_national(agency);
 	if (!read_zone_committee(agency) && !read_township(agency) && !read_government(agency))
 		read_organ(agency);
 	gxbg_place_of_year(&agency->candidates, year);

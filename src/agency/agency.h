@@ -30,6 +30,8 @@ typedef struct Agency
 	Letters		name;			/* whole, normalised */
 	Letters		words;			/* without what stands in brackets */
 	int			rest;			/* of words: behind its regions */
+	int			head;			/* letters of organ_name */
+	Letters		organ_name;		/* of the State's organ whose branch it is */
 	Candidates	candidates;		/* regions that it may be of */
 	int			region;			/* the one that it is, or NO_REGION */
 	int			year;			/* 0: not known */

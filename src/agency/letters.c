@@ -70,22 +70,23 @@ gxbg_letters_read(const char *text, size_t length, Letters *letters)
 }
 
 void
-gxbg_letters_drop_notes(const Letters *from, Letters *to)
+gxbg_letters_drop_notes(Letters *letters)
 {
 	int			depth = 0;
+	int			count = 0;
 
-	to->count = 0;
-	for (int i = 0; i < from->count; i++)
+	for (int i = 0; i < letters->count; i++)
 	{
-		uint16_t	c = from->letters[i];
+		uint16_t	c = letters->letters[i];
 
 		if (c == '(' || c == '[' || c == 0x3014 || c == 0x3010)
 			depth++;
 		else if (c == ')' || c == ']' || c == 0x3015 || c == 0x3011)
 			depth -= depth > 0;
 		else if (depth == 0)
-			to->letters[to->count++] = c;
+			letters->letters[count++] = c;
 	}
+	letters->count = count;
 }
 
 void

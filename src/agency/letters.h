@@ -27,7 +27,7 @@ typedef struct Letters
 extern bool gxbg_letters_read(const char *text, size_t length, Letters *letters);
 
 /* Without what stands in brackets: notes, second names */
-extern void gxbg_letters_drop_notes(const Letters *from, Letters *to);
+extern void gxbg_letters_drop_notes(Letters *letters);
 
 /* The letters of a word of the form */
 extern void gxbg_letters_of_word(const char *word, Letters *letters);

@@ -289,7 +289,7 @@ OrganReading
 gxbg_organ_read(const Letters *letters, int from, int to, int year)
 {
 	const OrganWords *all = words_of_all();
-	OrganReading reading = {NO_KIND, false};
+	OrganReading reading = {NO_KIND, false, false};
 	Letters		rest;
 	const OrganWord *last;
 	Parse		parsed;
@@ -307,6 +307,7 @@ gxbg_organ_read(const Letters *letters, int from, int to, int year)
 	if (parsed.first)
 	{
 		reading.kind = parsed.first->kind;
+		reading.is_whole = parsed.is_whole;
 		reading.is_main = parsed.is_whole && !parsed.first->is_other &&
 			role_of(parsed.first) != ROLE_OTHER;
 	}

@@ -14,6 +14,7 @@ typedef struct OrganReading
 {
 	int			kind;			/* of gxbg_organ_kinds, or NO_KIND */
 	bool		is_main;		/* the organ itself, and no part of it or another of its kind */
+	bool		is_whole;		/* all its letters are words of organs */
 } OrganReading;
 
 /* The kind of an organ by letters [from, to); year 0: not known */

@@ -267,8 +267,8 @@ read_one(const uint16_t *letters, int count, const Candidates *parents, Candidat
 			if (ends[length - 1] < 0)
 				continue;
 			collect(places, ends[length - 1], is_short, parents, false, found);
-			if (found->count > 0)
-				return is_short && is_lookalike(letters, count) ? 0 : length;
+			if (found->count > 0 && !(is_short && is_lookalike(letters, count)))
+				return length;
 		}
 	found->count = 0;
 	return 0;

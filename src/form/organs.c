@@ -64,7 +64,7 @@ const OrganKind gxbg_organ_kinds[] = {
 	"住建 住房建设 住房保障建设 住房规划建设 住房城乡规划建设 规划建设 城乡建设 城市建设 城建 建设环保 建设交通 城乡规划建设 规划住建 住房 建委 建设环境 "
 	"住房保障* 房产* 房地产* 房屋* 住房保障房产* 房管* 征收* 拆迁* 棚户区* 棚改* 保障性住房* 市政* 公用事业* 市政公用* 建筑* 工程质量* 城市更新*", NULL, R2008},
 	{"urban_management", "城市管理", "Urban management and law enforcement", ROLE_FUNCTION,
-	"城市管理局", "城管 城市管理综合行政执法 城市管理行政执法 城市管理执法 城管执法 城市综合管理 城管综合执法 "
+	"城市管理局", "城管 城市管理综合行政执法* 城市管理行政执法 城市管理执法 城管执法 城市综合管理 城管综合执法 "
 	"综合行政执法* 综合执法* 行政执法* 城市执法* 市容* 环境卫生* 市政管理* 园林* 城市公用* 市容环卫* 市政园林* 绿化市容*", NULL, NULL},
 	{"transport", "交通运输", "Transport", ROLE_FUNCTION,
 	"交通局-2009 交通运输局2008-",
@@ -96,7 +96,7 @@ const OrganKind gxbg_organ_kinds[] = {
 	"安全生产监督管理局-2018 应急管理局2018-",
 	"应急 安监 安全监督 安全生产 应急管理安全生产 安全生产监督 煤矿安全* 矿山安全* 煤矿监察* 安全监管", NULL, R2018},
 	{"audit", "审计", "Audit", ROLE_FUNCTION,
-	"审计局", "审计署*", NULL, NULL},
+	"审计局", "", NULL, NULL},
 	{"state_assets", "国有资产监督管理", "State-owned assets", ROLE_FUNCTION,
 	"国有资产监督管理委员会", "国资 国资委 国有资产 国有资产管理", NULL, NULL},
 	{"market_regulation", "市场监督管理", "Market regulation", ROLE_FUNCTION,
@@ -237,12 +237,14 @@ const char *const gxbg_organ_fillers[] = {
 const char *const gxbg_organ_connectors[] = {"以及", "和", "与", "及", "暨", "、", "·", "兼", NULL};
 
 const char *const gxbg_zone_words[] = {
-	"开发区", "高新区", "经开区", "综保区", "保税区", "保税港区", "度假区", "示范区", "试验区", "管理区", "合作区", "先导区", "集聚区", "聚集区",
+	"开发区", "高新区", "经开区", "综保区", "保税区", "保税港区", "度假区", "示范区", "试验区", "实验区", "化工基地", "投资区", "集中区", "加工区", "监管区", "物流园", "核心区", "自由贸易港", "管理区", "合作区", "先导区", "集聚区", "聚集区",
 	"产业区", "工业区", "功能区", "旅游区", "景区", "风景名胜区", "出口加工区", "自贸区", "物流园区", "园区", "产业园", "工业园", "科技园", "科技城",
 	"科学城", "新区", "新城", "生态城", "商务区", "港区", "片区", "创新区", "循环经济区", "临空经济区", "经济区", "起步区", "自由贸易区", "知识城", "高新技术区", NULL
 };
 
-const char *const gxbg_zone_committee_words[] = {"管理委员会", "管委会", "管理局", "管理处", "管理办公室", NULL};
+const char *const gxbg_zone_committee_words[] = {"开发建设管理委员会", "开发管理委员会", "建设管理委员会", "管理委员会", "管委会", "管理局", "管理处", "管理办公室", NULL};
+
+const char *const gxbg_any_zone_words[] = {"管理委员会", "管委会", NULL};
 
 const char *const gxbg_township_words[] = {
 	"街道", "苏木", "镇", "乡", NULL
@@ -272,7 +274,7 @@ const char *const gxbg_corps_words[] = {"新疆生产建设兵团", "生产建�
 const char *const gxbg_corps_unit_words[] = {"师", "团", NULL};
 
 const char *const gxbg_national_prefixes[] = {
-	"中华人民共和国", "国务院", "国家", "中国", "全国", "国网", "最高人民", "中共中央", "中央", "审计署", "海关总署", "新华社", "新华通讯社", NULL
+	"中华人民共和国", "国务院", "国家", "中国", "全国", "国网", "最高人民", "中共中央", "中央", "审计署", "海关总署", NULL
 };
 
 const char *const gxbg_national_organs[] = {
@@ -281,9 +283,9 @@ const char *const gxbg_national_organs[] = {
 
 const char *const gxbg_inner_organs[] = {"局", "委员会", "厅", "支队", "总队", NULL};
 
-const char *const gxbg_branch_word[] = {"分局", NULL};
+const char *const gxbg_branch_words[] = {"分局", "监管局", NULL};
 
-const char *const gxbg_zone_goes_on[] = {"区", "域", "开发", "示范", "试验", "合作", "管理区", NULL};
+const char *const gxbg_zone_goes_on[] = {"区", "域", "开发区", "示范", "试验", "合作", "管理区", NULL};
 
 const char *const gxbg_street_word = "街道";
 const char *const gxbg_street_only[] = {"街道", NULL};
@@ -291,7 +293,7 @@ const char *const gxbg_street_tails[] = {"办事处", "办", NULL};
 const char *const gxbg_liaison_words[] = {"驻", NULL};
 const char *const gxbg_ordinal_words[] = {"第", NULL};
 const char *const gxbg_numeral_words[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", NULL};
-const char *const gxbg_ministry_words[] = {"部", NULL};
+const char *const gxbg_ministry_words[] = {"部", "署", NULL};
 const char *const gxbg_provincial_words[] = {"厅", NULL};
 
 const char *const gxbg_unknown_endings[] = {
@@ -344,15 +346,31 @@ const ZoneAlias gxbg_zone_aliases[] = {
 #define OF_ORGANS		(BIT(ROLE_FUNCTION) | BIT(ROLE_CENTER) | BIT(ROLE_TOWNSHIP) | BIT(ROLE_STREET_OFFICE) | \
 						 BIT(ROLE_INSTITUTION) | BIT(ROLE_OTHER))
 
+#define WHOLE(whole) \
+	whole "各", whole "行政机关", whole "政府", whole "政务公开", whole "累计", whole "主动公开", whole "范围内", whole "共", \
+	whole "依申请公开", whole "新收", whole "收到", whole "受理"
+
+LOCAL_WORDS(excepting,
+	"不含各部门", "不包含各部门", "不包括各部门", "不含所属部门", "不含政府部门", "仅包括本机关", "仅包含本机关", "仅为本机关", "政府本级机关",
+	"不含部门", "不含下级", "不包含下级")
+LOCAL_WORDS(of_the_region,
+	WHOLE("全省"), WHOLE("全区"), WHOLE("全市"), WHOLE("全县"), WHOLE("全州"), WHOLE("全盟"), WHOLE("全旗"),
+	"各级行政机关", "各部门", "各单位", "各镇街", "各乡", "各镇", "各街镇", "各县", "各区", "各市", "各旗", "各州", "各街道", "各级政府", "各级人民政府",
+	"所属部门", "政府工作部门", "组成部门", "直属机构", "市级部门", "区级部门", "县级部门", "省级部门", "各有关部门", "各相关部门")
+LOCAL_WORDS(of_the_office,
+	"本机关政府信息", "政府办公室机关", "政府办公厅机关", "办公室本级", "办公厅本级", "本办公室政府信息", "我办政府信息", "我办主动公开", "本办主动公开")
+LOCAL_WORDS(of_a_system,
+	"全系统共", "全系统累计", "全系统主动公开", "全系统政府信息公开", "全系统新收", "全系统收到", "全系统受理", "本系统政府信息", "系统各单位共", "系统各单位政府信息")
+
+/*
+ * A government reports for its region (Regulations, Articles 49 and 50), which its report says
+ * by its words; all others report on themselves, but one that speaks of a whole system
+ */
 const ScopeCue gxbg_scope_cues[] = {
-	{"本级政府机关 政府本级 不含各部门 不含所属部门 不包括各部门 仅为本机关 仅包括本机关", "own", OF_REGIONS},
-	{"全省各级行政机关 全市各级行政机关 全县各级行政机关 全区各级行政机关 全州各级行政机关 全盟各级行政机关 全旗各级行政机关 各级行政机关 "
-		"全省各地区 全市各部门 全县各部门 全区各部门 全州各部门 全旗各部门 全盟各部门 全省各部门 各部门各单位 各部门、各单位 各部门和单位 各部门及单位 各镇街 各乡镇 "
-		"各镇办 各街镇 各镇、街道 各镇(街道) 各镇(街) 各县区 各县市区 各县(市、区) 各县(区) 各县（市、区） 各县（区） 各区县 各区市 各旗县 各街道办事处 政府各部门 政府部门年报 "
-		"各区人民政府 各县人民政府 所属部门 所属各部门 政府工作部门 组成部门 直属机构 "
-		"全省政府信息公开 全市政府信息公开 全县政府信息公开 全区政府信息公开 全州政府信息公开 全盟政府信息公开 全旗政府信息公开", "region", OF_REGIONS},
-	{"本机关政府信息公开 政府办公室机关 政府办公厅机关", "own", BIT(ROLE_GOVERNMENT_OFFICE)},
-	{"全省系统 全市系统 各县区局 各县(市、区)局 各分局 全系统 系统各单位 系统政府信息公开 各县市区局", NULL, OF_ORGANS},
-	{"", "own", OF_ORGANS},
+	{&excepting, "own", OF_REGIONS},
+	{&of_the_region, "region", OF_REGIONS},
+	{&of_the_office, "own", BIT(ROLE_GOVERNMENT_OFFICE)},
+	{&of_a_system, NULL, OF_ORGANS},
+	{NULL, "own", OF_ORGANS},
 	{NULL, NULL, 0}
 };

@@ -6,6 +6,8 @@
 #ifndef GXBG_FORM_ORGANS_H
 #define GXBG_FORM_ORGANS_H
 
+#include "form/lists.h"
+
 /* How names of a kind are recognised */
 typedef enum OrganRole
 {
@@ -52,6 +54,7 @@ extern const char *const gxbg_organ_fillers[];	/* between function and suffix: ç
 extern const char *const gxbg_organ_connectors[];	/* å’Œ */
 extern const char *const gxbg_zone_words[]; /* that names of zones end with */
 extern const char *const gxbg_zone_committee_words[];
+extern const char *const gxbg_any_zone_words[];	/* the same, of whatever they are committees of */
 extern const char *const gxbg_township_words[]; /* that names of townships end with */
 extern const char *const gxbg_not_township_words[]; /* words with one of these inside */
 extern const char *const gxbg_township_organs[];	/* behind the name of a township */
@@ -64,7 +67,7 @@ extern const char *const gxbg_national_prefixes[];
 
 extern const char *const gxbg_national_organs[];	/* behind which the region of a branch stands */
 extern const char *const gxbg_inner_organs[];	/* behind which a branch's own name stands */
-extern const char *const gxbg_branch_word[];
+extern const char *const gxbg_branch_words[];
 extern const char *const gxbg_zone_goes_on[];	/* behind a zone's last word, that is not its last then */
 extern const char *const gxbg_street_word;
 extern const char *const gxbg_street_only[];
@@ -108,11 +111,11 @@ extern const ZoneAlias gxbg_zone_aliases[]; /* up to one without alias */
 /* Words by which a report says whose work it is on */
 typedef struct ScopeCue
 {
-	const char *words;			/* any of these in title or preamble */
+	WordList   *words;			/* any of these in title, preamble or overview; NULL: none needed */
 	const char *scope;			/* region or own */
 	unsigned	roles;			/* bits of OrganRole that it holds for */
 } ScopeCue;
 
-extern const ScopeCue gxbg_scope_cues[];	/* the first that fits; up to one without words */
+extern const ScopeCue gxbg_scope_cues[];	/* the first that fits; up to one of no role */
 
 #endif							/* GXBG_FORM_ORGANS_H */

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "agency/agency.h"
+#include "agency/evidence.h"
 #include "check/check.h"
 #include "text/host.h"
 #include "figure/figures.h"
@@ -294,9 +294,25 @@ gxbg_report_tables(const char *body, size_t length)
 	return report;
 }
 
+/* Bytes that say on whose work a report is, at most */
+#define SCOPE_BYTES	6000
+
+/* Where a report says on whose work it is: from its beginning to the end of the overview */
+static uint32_t
+scope_end(const Scan *scan, const Prose *prose)
+{
+	uint32_t	end = (uint32_t) (scan->length < SCOPE_BYTES ? scan->length : SCOPE_BYTES);
+
+	for (int i = 0; i < prose->section_count; i++)
+		if (prose->sections[i].section != SECTION_PREAMBLE &&
+			prose->sections[i].section != SECTION_OVERVIEW)
+			return prose->sections[i].title.start < end ? prose->sections[i].title.start : end;
+	return end;
+}
+
 /* Who that is */
 static void
-read_agency(Report *report)
+read_agency(const Scan *scan, const Prose *prose, Report *report)
 {
 	Agency	   *agency;
 
@@ -304,11 +320,13 @@ read_agency(Report *report)
 		return;
 	agency = gxbg_alloc(sizeof(Agency));
 	gxbg_agency_read(report->agency.text, report->agency.length, report->year, agency);
+	gxbg_agency_locate(agency, scan);
 	report->region_code = gxbg_agency_region_code(agency);
 	report->level = gxbg_string(gxbg_level_name(agency->level));
 	if (agency->organ.kind != NO_KIND)
 		report->organ_kind = gxbg_string(gxbg_organ_kinds[agency->organ.kind].code);
 	report->agency_key = gxbg_agency_key(agency);
+	report->scope = gxbg_string(gxbg_agency_scope(agency, scan, scope_end(scan, prose)));
 	gxbg_free(agency);
 }
 
@@ -335,7 +353,7 @@ gxbg_report_read(const char *body, size_t length, String title, Prose *prose)
 	if (report->form == FORM_NONE)
 		return report;
 	prose->sections = gxbg_sections(scan, &prose->section_count);
-	read_agency(report);
+	read_agency(scan, prose, report);
 	read_figures(scan, tables, report->year, prose);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(prose, report);

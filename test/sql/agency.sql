@@ -49,3 +49,30 @@ FROM unnest(ARRAY['鼓楼区民政局', '云河市教育局', '省民政厅', '�
 SELECT level, count(*), count(until_year) AS dropped FROM gxbg_regions() GROUP BY level ORDER BY level;
 SELECT * FROM gxbg_region WHERE code IN ('420600', '371200', '341400', '120107', '130103', '330104', '522200') ORDER BY code, from_year;
 SELECT * FROM gxbg_organ_kind WHERE code IN ('natural_resources', 'industry_commerce', 'rural_revitalization');
+
+-- as many divisions as the Ministry of Civil Affairs counted at the end of each year: prefectures,
+-- and counties but for the three of the islands that were given up in 2012
+SELECT year, count(*) FILTER (WHERE level = 'prefecture') AS prefectures,
+	count(*) FILTER (WHERE level = 'county' AND name NOT LIKE '%沙群岛%') AS counties
+FROM generate_series(2008, 2024) AS year JOIN gxbg_region ON from_year <= year AND (until_year > year) IS NOT FALSE
+GROUP BY year ORDER BY year;
+-- each code has one name a year
+SELECT code, year, count(*) FROM generate_series(2008, 2024) AS year JOIN gxbg_region ON from_year <= year AND (until_year > year) IS NOT FALSE
+GROUP BY code, year HAVING count(*) > 1;
+-- successors are codes of today
+SELECT count(*) AS with_successor, count(*) FILTER (WHERE r.renamed) AS renamed, count(*) FILTER (WHERE today.code IS NULL) AS lost
+FROM gxbg_region AS r LEFT JOIN gxbg_region AS today ON today.code = r.successor AND today.until_year IS NULL
+WHERE r.successor IS NOT NULL;
+-- what was split, or given up, has none
+SELECT string_agg(code || ' ' || name, ', ' ORDER BY code) FROM gxbg_region WHERE until_year IS NOT NULL AND successor IS NULL;
+-- successors of kinds are kinds
+SELECT code, successor FROM gxbg_organ_kinds() AS k WHERE successor IS NOT NULL AND NOT EXISTS (SELECT FROM gxbg_organ_kinds() WHERE code = k.successor);
+SELECT count(*) = count(DISTINCT code) AS distinct_codes, bool_and(label <> '' AND label_en <> '') AS labelled FROM gxbg_organ_kinds();
+
+-- in a report the body tells, too
+SELECT p.agency, p.region_code, p.level, p.organ_kind, p.agency_key, p.scope
+FROM (VALUES
+	(E'鼓楼区民政局2021年政府信息公开工作年度报告\n本报告由南京市鼓楼区民政局编制。\n一、总体情况\n我局主动公开信息12条。\n二、主动公开政府信息情况\n无。'),
+	(E'鼓楼区人民政府2021年政府信息公开工作年度报告\n根据福州市有关要求编制。\n一、总体情况\n全区各部门主动公开信息12条。\n二、主动公开政府信息情况\n无。'),
+	(E'鼓楼区民政局2021年政府信息公开工作年度报告\n一、总体情况\n我局主动公开信息12条。\n二、主动公开政府信息情况\n无。')
+) AS b (body), gxbg_parse(body) AS p;
