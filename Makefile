@@ -28,7 +28,7 @@ ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
 
 PG_CPPFLAGS = -I$(top)/src $(ICU_CFLAGS)
 # PostgreSQL's own headers have parameters that they do not use
-PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter
+PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -MMD -MP
 SHLIB_LINK = $(ICU_LIBS)
 
 # make WERROR=1: warnings are errors, as in CI
@@ -39,14 +39,14 @@ endif
 # No bitcode: inlining C functions of this size into a query gains nothing
 override with_llvm = no
 
-EXTRA_CLEAN = test/regress
+EXTRA_CLEAN = test/regress $(OBJS:.o=.d)
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
-# A changed header rebuilds all: there are few files
-$(OBJS): $(wildcard $(top)/src/*/*.h)
+# A changed header rebuilds what includes it
+-include $(OBJS:.o=.d)
 
 # Out of tree, make would look for these directories in the source
 $(shell mkdir -p $(sort $(dir $(OBJS))))
