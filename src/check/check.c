@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "check/rows.h"
 #include "check/tables.h"
 #include "solve/bounds.h"
 #include "text/finding.h"
@@ -316,6 +317,7 @@ check_tables(Report *report, const Scan *scan, const Tables *tables)
 		gxbg_check_disclosures(report);
 		gxbg_check_applications(report, FORM_BIT(report->form));
 		gxbg_check_proceedings(report);
+		gxbg_check_rows(report, tables);
 	}
 	check_ends(report, scan, tables);
 	check_recovered(report);

@@ -86,10 +86,28 @@ const Rule	gxbg_rules[] = {
 		"“{1}”表不完整,从“{2}”起缺失"
 	},
 	{
+		"row_missing", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_STATUTORY,
+		"第三部分表格的每一行都在",
+		"no row of table III is missing at its top or in its middle",
+		"表格缺少{actual}行:{1}"
+	},
+	{
+		"row_without_label", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_STATUTORY,
+		"第三部分表格的每一行数字都有标签",
+		"every row of figures of table III has a label",
+		"“{1}”之后有一行数字没有标签,不能确定属于哪一行"
+	},
+	{
+		"label_without_row", SEVERITY_WARNING, TABLE_APPLICATIONS, IN_STATUTORY,
+		"第三部分表格的每个标签都有一行数字",
+		"every label of table III has a row of figures",
+		"“{1}”没有自己的一行数字"
+	},
+	{
 		"recovered", SEVERITY_INFO, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
-		"表格数字之间有分隔",
-		"figures of tables stand apart",
-		"有{actual}个单元格的数字之间没有分隔,已按勾稽关系还原"
+		"表格的数字、标签和分隔完好",
+		"figures, labels and borders of tables are whole",
+		"有{actual}个单元格的数字、标签或者分隔受损,已按勾稽关系和行次还原"
 	},
 	{
 		"table_repeated", SEVERITY_INFO, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,

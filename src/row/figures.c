@@ -5,6 +5,8 @@
  */
 #include "row/reader.h"
 
+#include <string.h>
+
 #include "scan/lexicon.h"
 #include "row/layout.h"
 #include "text/text.h"
@@ -123,7 +125,86 @@ is_latin(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Does punctuation before a figure belong to it: 1/3, a dash that may be a sign? */
+/* A bracket or quote on one side of a figure: what closes it on the other */
+static bool
+is_enclosed(const Scan *scan, const Token *before, const Token *behind)
+{
+	if (before->detail == PUNCT_OPEN || behind->detail == PUNCT_CLOSE)
+		return before->detail == PUNCT_OPEN && behind->detail == PUNCT_CLOSE;
+	return before->detail == behind->detail &&
+		(before->detail == PUNCT_QUOTE ||
+		 (before->end - before->start == behind->end - behind->start &&
+		  memcmp(scan->body + before->start, scan->body + behind->start,
+				 before->end - before->start) == 0));
+}
+
+/*
+ * Signs that may be typed, or seen by a machine, for a digit: 〇 ° ² ① ] ' but for the
+ * quotes of a file of values
+ */
+static bool
+may_be_digit(const RowReader *reader, const Token *token)
+{
+	if (token->kind != TOKEN_PUNCT)
+		return false;
+	return token->detail == PUNCT_OTHER || token->detail == PUNCT_OPEN || token->detail == PUNCT_CLOSE ||
+		(token->detail == PUNCT_QUOTE && !(reader->commas && reader->scan->body[token->start] == '"'));
+}
+
+/*
+ * A sign right before a figure that may be one of its digits: where it begins, or the
+ * figure.  What closes a label is none.
+ */
+static uint32_t
+sign_before(const RowReader *reader, const Token *token)
+{
+	const Scan *scan = reader->scan;
+	const Token *before = token - 1;
+
+	if (reader->digit_bar && before == reader->digit_bar)
+		return before->start;
+	if (!is_glued(token) || before <= scan->tokens || !may_be_digit(reader, before))
+		return token->start;
+	if (is_glued(before) &&
+		(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT ||
+		 (before[-1].kind == TOKEN_PUNCT && before[-1].detail != PUNCT_COMMA)))
+		return token->start;
+	if (may_be_digit(reader, token + 1) && is_enclosed(scan, before, token + 1))
+		return token->start;
+	return before->detail == PUNCT_QUOTE && token_is_punct(token + 1, PUNCT_COMMA) ? token->start : before->start;
+}
+
+/*
+ * Signs right behind a figure that may be its digits: where they end, or the figure.
+ * A bracket that opens may have a unit or a note.
+ */
+static uint32_t
+sign_behind(const RowReader *reader, const Token *token)
+{
+	const Scan *scan = reader->scan;
+	const Token *sign = token + 1;
+
+	if (token_is_punct(sign, PUNCT_POINT) && is_glued(sign) && is_glued(sign + 1) &&
+		sign[1].kind == TOKEN_TEXT && is_latin(scan->body[sign[1].start]))
+		return sign[1].end;
+	if (!may_be_digit(reader, sign) || !is_glued(sign) ||
+		(token_is_punct(sign, PUNCT_OPEN) && !(token_is_punct(sign + 1, PUNCT_CLOSE) && is_glued(sign + 1))))
+		return token->end;
+	if (is_glued(token) && token > scan->tokens && token[-1].kind == TOKEN_PUNCT &&
+		is_enclosed(scan, token - 1, sign))
+		return token->end;
+	if (token_is_punct(sign, PUNCT_OTHER) && gxbg_is_one_of(scan, sign, gxbg_decreases))
+		return token->end;
+	while (may_be_digit(reader, sign + 1) && is_glued(sign + 1))
+		sign++;
+
+	/* 0㈡部分公开: the number of the next label */
+	if (is_glued(sign + 1) && (sign[1].kind == TOKEN_TEXT || token_has_meaning(sign + 1, LABEL_BITS)))
+		return token->end;
+	return sign->end;
+}
+
+/* Does what stands before a figure belong to it: 1/3, a dash that may be a sign? */
 static bool
 goes_on_before(const RowReader *reader, const Token *token)
 {
@@ -142,12 +223,41 @@ goes_on_before(const RowReader *reader, const Token *token)
 		bool		after_label = is_glued(before) && before > reader->scan->tokens &&
 			(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT);
 
-		return !after_label && before->detail != PUNCT_ENUM && before->detail != PUNCT_COLON;
+		return !after_label && before->detail != PUNCT_ENUM && before->detail != PUNCT_COLON &&
+			before->detail != PUNCT_OTHER;
 	}
 
 	/* 1 / 3 in one cell */
 	return piece && piece->kind == PIECE_DIGITS && reader->borders == 0 && !reader->line &&
 		!(token->flags & AFTER_LINE) && before->start >= piece->span.end;
+}
+
+/*
+ * The figure's own digits, with the signs on either side that may be digits, too;
+ * doubtful: there are any.
+ */
+static Span
+span_of_figure(const RowReader *reader, const Token *token, uint32_t end, bool *doubtful)
+{
+	Span		span = {reader->worded_sign ? token->start : sign_before(reader, token), end};
+
+	/* The end is another one where the last digit is a label's number */
+	if (end == token->end)
+		span.end = sign_behind(reader, token);
+	*doubtful = span.start < token->start || span.end > end;
+	return span;
+}
+
+/* More digits right behind a sign that may be one: 1〇3 */
+static bool
+goes_on_with(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	const Piece *piece = &row->pieces[row->count - 1];
+
+	return row->count > 0 && reader->borders == 0 && is_glued(token) &&
+		piece->kind == PIECE_DIGITS && piece->doubtful && piece->span.end == token->start &&
+		may_be_digit(reader, token - 1);
 }
 
 /* .5, with nothing before the point */
@@ -177,20 +287,30 @@ void
 gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	const Token *first = reader->worded_sign ? reader->worded_sign : token;
+	bool		with_signs;
+	Span		span = span_of_figure(reader, token, end, &with_signs);
 	bool		punct = token > reader->scan->tokens && token[-1].kind == TOKEN_PUNCT;
 	bool		fraction = punct && is_fraction(reader->scan, token);
 	bool		doubtful = !fraction &&
 		(goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
 	bool		comma = reader->comma;
-	Gap			gap = take_gap(reader, first);
-	Piece	   *piece = gxbg_row_new_piece(reader->row);
+	Gap			gap;
+	Piece	   *piece;
 
+	if (goes_on_with(reader, token))
+	{
+		reader->row->pieces[reader->row->count - 1].span.end = span.end;
+		return;
+	}
+	gap = take_gap(reader, first);
+	piece = gxbg_row_new_piece(reader->row);
 	reader->worded_sign = NULL;
 	if (piece == NULL)
 		return;
 	*piece = (Piece) {
-		.span = {fraction ? token[-1].start : first->start, end}, .kind = PIECE_DIGITS,
-		.gap = (uint8_t) gap, .decimals = (uint8_t) token->detail, .doubtful = doubtful,
+		.span = {fraction ? token[-1].start : first < token ? first->start : span.start, span.end},
+		.kind = PIECE_DIGITS, .gap = (uint8_t) gap, .decimals = (uint8_t) token->detail,
+		.doubtful = doubtful || with_signs,
 		.glued = is_glued(first) && !(punct && token[-1].detail == PUNCT_COLON), .comma = comma
 	};
 	if (token->flags & (NEGATIVE | POSITIVE))
@@ -239,6 +359,8 @@ gxbg_row_is_ordinal(const RowReader *reader, const Token *number)
 		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
 			number->end - number->start == 1 && mark + 1 < reader->scan->tokens + reader->scan->count &&
 			token_means(mark, WORD_ROW, TABLE_APPLICATIONS);
+	if (gxbg_has_odd_mark(number))
+		return (number->flags & AFTER_LINE) != 0;
 	if (!gxbg_has_ordinal_mark(number))
 		return false;
 	if (reader->own_line && token_has_meaning(number + 2, HEADING_BITS))

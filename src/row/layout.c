@@ -355,7 +355,8 @@ gxbg_row_is_comma_separated(const Scan *scan, int first, int behind)
 		while (before > tokens + 1 && (token_is_punct(before, PUNCT_QUOTE) ||
 									   before->kind == TOKEN_WORD))
 			before--;
-		return is_comma_border(scan, before);
+		return is_comma_border(scan, before) &&
+			!(before[-1].kind == TOKEN_NUMBER && gxbg_has_odd_mark(before - 1));
 	}
 
 	i = behind;

@@ -74,6 +74,18 @@ gxbg_has_ordinal_mark(const Token *number)
 		(label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT || token_is_punct(label, PUNCT_QUOTE));
 }
 
+/* Another mark, mistyped, between a number and the label of a row: 1, or 1: or 1。 */
+static inline bool
+gxbg_has_odd_mark(const Token *number)
+{
+	const Token *mark = number + 1;
+
+	return number->end - number->start == 1 && mark->kind == TOKEN_PUNCT && mark->flags == 0 &&
+		(mark->detail == PUNCT_COMMA || mark->detail == PUNCT_COLON || mark->detail == PUNCT_STOP ||
+		 mark->detail == PUNCT_OTHER) &&
+		number[2].flags == 0 && token_means(number + 2, WORD_ROW, TABLE_APPLICATIONS);
+}
+
 /* And does the label stand on its line, so that the mark is not the end of a figure? */
 static inline bool
 gxbg_has_ordinal_beside(const Token *number)

@@ -25,6 +25,8 @@ typedef struct RowReader
 	bool		own_line;
 	bool		broken;			/* bars of empty cells stand on lines of their own */
 	bool		continued;		/* this line goes on with the row before it */
+	int			bars;			/* | in all */
+	const Token *digit_bar;		/* one that may be a digit of the figure behind it, or NULL */
 	const Token *worded_sign;	/* 增 or 减 or ↓ before the next figure, or NULL */
 	int			worded;			/* what it says: 1 or -1 */
 } RowReader;
@@ -33,6 +35,15 @@ static inline bool
 is_glued(const Token *token)
 {
 	return (token->flags & (AFTER_BLANK | AFTER_LINE | AFTER_LINES)) == 0;
+}
+
+/* Does a letter that may be typed for a digit stand first? */
+static inline bool
+gxbg_begins_with_latin(const Scan *scan, const Token *token)
+{
+	char		c = scan->body[token->start];
+
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /* Room for one more piece, or NULL */

@@ -130,6 +130,49 @@ take_punct(RowReader *reader, const Token *token)
 	return token + 1;
 }
 
+/* Tokens of a row that are looked through for another bar */
+#define MAX_BAR_DISTANCE 40
+
+static bool
+is_bar(const Scan *scan, const Token *token)
+{
+	return token->kind == TOKEN_BORDER && scan->body[token->start] == '|';
+}
+
+/*
+ * Where cells have other borders, or none, the only bar of a row, right beside a figure and
+ * beside nothing else, is none: a machine takes 1 for it.
+ */
+static bool
+is_digit_bar(const RowReader *reader, const Token *token)
+{
+	const Scan *scan = reader->scan;
+	bool		behind = token->flags == 0 && token > reader->first && token[-1].kind == TOKEN_NUMBER;
+	bool		before = token[1].flags == 0 && token[1].kind == TOKEN_NUMBER;
+
+	if (!is_bar(scan, token) || token->detail > 1 || reader->bars > 0 || behind == before ||
+		(reader->row->count == 0 && (reader->by_line || reader->own_line)) || (reader->own_line && behind))
+		return false;
+	for (const Token *t = token + 1; t < token + MAX_BAR_DISTANCE && t->kind != TOKEN_END; t++)
+		if (is_bar(scan, t))
+			return false;
+	return true;
+}
+
+static void
+take_digit_bar(RowReader *reader, const Token *token)
+{
+	Piece	   *piece = &reader->row->pieces[reader->row->count - 1];
+
+	if (token[1].flags == 0 && token[1].kind == TOKEN_NUMBER)
+		reader->digit_bar = token;
+	else if (reader->row->count > 0 && piece->span.end == token->start)
+	{
+		piece->doubtful = true;
+		piece->span.end = token->end;
+	}
+}
+
 /*
  * Where every cell has a line, a line of one bar is an empty cell, a line of
  * several is what is left of cells that were joined.
@@ -137,6 +180,12 @@ take_punct(RowReader *reader, const Token *token)
 static void
 take_border(RowReader *reader, const Token *token)
 {
+	if (is_digit_bar(reader, token))
+	{
+		take_digit_bar(reader, token);
+		return;
+	}
+	reader->bars += reader->scan->body[token->start] == '|';
 	reader->markup = token_is_markup(reader->scan, token);
 	reader->tabs = reader->scan->body[token->start] == '\t';
 	reader->row->bordered = true;
@@ -196,7 +245,7 @@ take_number(RowReader *reader, const Token *token)
 	bool		stopped;		/* or a figure with a full stop behind it */
 	uint32_t	end;
 
-	if ((may_be_counted(token + 1) &&
+	if ((may_be_counted(token + 1) && !gxbg_begins_with_latin(reader->scan, token + 1) &&
 		 gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
 							  row->count > 0)) ||
 		((token->flags & AFTER_LINE) && row->count > 0 && begins_sentence_behind(token)))
@@ -457,6 +506,24 @@ goes_on_in_cell(const RowReader *reader, const Token *token)
 		!(is_glued(figure) && figure[-1].kind == TOKEN_WORD);
 }
 
+/* | 3| |: one cell more than columns, an empty one, and the bar right behind the last figure */
+static void
+doubt_last_bar(RowReader *reader)
+{
+	Row		   *row = reader->row;
+	const char *body = reader->scan->body;
+	Piece	   *piece = &row->pieces[N_APPLICANTS - 1];
+
+	if (reader->own_line || !reader->by_line || reader->commas ||
+		row->count != N_APPLICANTS + 1 || row->pieces[N_APPLICANTS].kind != PIECE_BLANK ||
+		piece->kind != PIECE_DIGITS || piece->span.end >= row->span.end ||
+		body[piece->span.end] != '|' || body[piece->span.start - 1] != ' ')
+		return;
+	row->count--;
+	piece->span.end++;
+	piece->doubtful = true;
+}
+
 /* What is known of the row when it ends before this token */
 static void
 end_row(RowReader *reader, const Token *token)
@@ -469,8 +536,13 @@ end_row(RowReader *reader, const Token *token)
 	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
 	row->span.end = token->start;
 	if (goes_on_in_cell(reader, token))
+	{
 		row->pieces[row->count - 1].doubtful = true;
+		if (is_glued(token) && token->kind == TOKEN_TEXT)
+			row->pieces[row->count - 1].span.end = token->end;
+	}
 	close_row(reader, token);
+	doubt_last_bar(reader);
 
 	if (!has_order(reader, token))
 		row->unclear = true;

@@ -178,7 +178,10 @@ gxbg_row_take_words(RowReader *reader, const Token *token)
 	{
 		end = words_end(reader->scan, token - 1);
 		if (end)
+		{
 			figure_before(reader, token)->doubtful = true;
+			figure_before(reader, token)->span.end = end[-1].end;
+		}
 		return end;
 	}
 	end = letters_end(reader->scan, token);

@@ -14,6 +14,7 @@
 
 #include "form/identities.h"
 #include "text/host.h"
+#include "solve/glyphs.h"
 #include "solve/solver.h"
 
 /*
@@ -83,7 +84,7 @@ open_row(const Solver *solver, Outcome outcome, Cell cells[N_OUTCOMES][N_APPLICA
 {
 	const Row  *row = solver->tables->applications[outcome].row;
 
-	set_row(cells[outcome], N_APPLICANTS, row->count ? CELL_AMBIGUOUS : CELL_BLANK, row);
+	set_row(cells[outcome], N_APPLICANTS, row->count || row->unclear ? CELL_AMBIGUOUS : CELL_BLANK, row);
 }
 
 static void
@@ -376,7 +377,27 @@ is_left_out(Cell cells[N_OUTCOMES][N_APPLICANTS], Outcome outcome, Applicant app
 	return all_totals || whole_row;
 }
 
-/* Empty cells that can have but one value get it */
+/* What a cell without a value is by this one, which the identities leave */
+static void
+infer_cell(const Solver *solver, int outcome, int applicant, Cell cells[N_OUTCOMES][N_APPLICANTS],
+		   int64_t value)
+{
+	Cell	   *cell = &cells[outcome][applicant];
+
+	if (!is_undisputed(solver, outcome, applicant))
+		return;
+	if (may_infer(solver, outcome, cell))
+	{
+		if (value == 0 || is_left_out(cells, outcome, applicant))
+			*cell = (Cell) {.value = value, .state = CELL_INFERRED};
+	}
+	else if (cell->state == CELL_AMBIGUOUS &&
+			 solver->tables->applications[outcome].state == ROW_INTACT &&
+			 gxbg_may_be_count(solver->scan, cell->raw, value))
+		*cell = (Cell) {.value = value, .state = CELL_RECOVERED, .raw = cell->raw};
+}
+
+/* Empty cells, and cells of damaged digits, that can have but one value get it */
 static void
 infer_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 {
@@ -384,13 +405,20 @@ infer_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS])
 		for (int a = 0; a < N_APPLICANTS; a++)
 		{
 			const Range *range = &solver->ranges[o][a];
-			Cell	   *cell = &cells[o][a];
 
-			if (range->low == range->high && may_infer(solver, o, cell) &&
-				is_undisputed(solver, o, a) &&
-				(range->low == 0 || is_left_out(cells, o, a)))
-				*cell = (Cell) {.value = range->low, .state = CELL_INFERRED};
+			if (range->low == range->high && !cell_is_known(&cells[o][a]))
+				infer_cell(solver, o, a, cells, range->low);
 		}
+}
+
+/* What was read of a row whose label is damaged was read by its order */
+static void
+note_order(const Tables *tables, Cell cells[N_OUTCOMES][N_APPLICANTS])
+{
+	for (int o = 0; o < N_OUTCOMES; o++)
+		for (int a = 0; tables->applications[o].by_order && a < N_APPLICANTS; a++)
+			if (cells[o][a].state == CELL_READ)
+				cells[o][a].state = CELL_RECOVERED;
 }
 
 void
@@ -415,6 +443,7 @@ gxbg_solve_applications(const Scan *scan, const Tables *tables,
 		narrowed = solve_damaged(&solver, cells);
 	if (solver.unknown && (narrowed || narrow_cells(&solver, cells, &settled)))
 		infer_cells(&solver, cells);
+	note_order(tables, cells);
 	for (int i = 0; i < solver.count; i++)
 		free_candidate(solver.candidates[i]);
 }

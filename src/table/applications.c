@@ -12,6 +12,7 @@
 #include "form/identities.h"
 #include "text/host.h"
 #include "row/numbers.h"
+#include "table/association.h"
 #include "table/tables.h"
 #include "table/lost.h"
 #include "table/label_run.h"
@@ -80,6 +81,9 @@ free_rows(Run *run)
 {
 	for (int i = 0; i < N_OUTCOMES && run->labels > 0; i++)
 		gxbg_free(run->rows[i]);
+	for (int i = 0; i < run->twin_count; i++)
+		gxbg_free(run->twins[i].row);
+	run->twin_count = 0;
 }
 
 /* Keep the run, and its rows, or begin anew without it */
@@ -157,14 +161,99 @@ has_ordinal(const Scan *scan, int token)
 		 before->detail == PUNCT_POINT || before->detail == PUNCT_OTHER);
 }
 
-/* Take a row into the run; a row that is not in order begins a new run */
+/* Rows that are looked at to see whether a table goes on */
+#define MAX_ROWS_AHEAD 6
+
+/* Tokens between two rows of a table: labels of groups, the foot and head of a page */
+#define MAX_ROW_DISTANCE 40
+
+/*
+ * Behind a row that is not in its place, does the run go on with a row that it does not
+ * have?  Or is this the last of all, and one that was lacking?
+ */
+static bool
+goes_on_behind(const ApplicationSearch *search, int token, int outcome)
+{
+	const Scan *scan = search->scan;
+	const Run  *run = &search->run;
+	const uint64_t ends = MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION);
+	int			rows = 0;
+
+	for (int label = gxbg_label_at(scan, token + 1);
+		 label < scan->label_count && rows < MAX_ROWS_AHEAD; label++)
+	{
+		int			next = scan->labels[label];
+		int			row = row_of(search, &scan->tokens[next]);
+
+		if (token_has_meaning(&scan->tokens[next], ends))
+			break;
+		if (row < 0 || !gxbg_at_cell(scan, next, false))
+			continue;
+		if (row > run->last)
+			return true;
+		if (row == OUT_RECEIVED)
+			return false;
+		rows++;
+	}
+	return rows == 0 && !run->has_cells[outcome] && token - run->last_end < MAX_ROW_DISTANCE;
+}
+
+/* Is a row that does not stand in the form's order one of the run: exchanged, or a label twice? */
+static bool
+is_out_of_place(const ApplicationSearch *search, int token, int outcome)
+{
+	const Run  *run = &search->run;
+
+	return search->columns_seen < 3 && run->count > 0 &&
+		gxbg_row_figures(search->row) == N_APPLICANTS && search->row->count == N_APPLICANTS &&
+		!(outcome == OUT_RECEIVED && run->has_cells[outcome]) &&
+		(!run->has_cells[outcome] || run->twin_count < MAX_TWINS) &&
+		goes_on_behind(search, token, outcome);
+}
+
+/* Keep a row into the run's place for it */
+static void
+put_row(ApplicationSearch *search, int token, int outcome, int end)
+{
+	Run		   *run = &search->run;
+	const Row  *row = search->row;
+	bool		has_cells = row->count > 0;
+
+	if (run->labels == 0)
+		run->first = token;
+	run->labels += run->token[outcome] < 0;
+	run->token[outcome] = token;
+	run->end[outcome] = run->last_end = end;
+	run->has_cells[outcome] = has_cells;
+	run->filled = run->filled || gxbg_row_has_content(row);
+	run->proven = run->proven || proves_table(row);
+	gxbg_free(run->rows[outcome]);
+	run->rows[outcome] = gxbg_row_keep(row);
+	if (outcome == OUT_CONCLUDED)
+		run->whole_results = row->count >= N_APPLICANTS ||
+			(row->count == 1 && row->pieces[0].digits >= N_APPLICANTS);
+	if (outcome > run->last)
+		run->last = outcome;
+	run->count += has_cells;
+	search->columns_seen = 0;
+}
+
+static void
+put_twin(Run *run, int token, int outcome, int end, const Row *row)
+{
+	run->twins[run->twin_count++] = (Twin) {
+		.token = token, .end = end, .outcome = outcome, .row = gxbg_row_keep(row)
+	};
+	run->last_end = end;
+}
+
+/* Take a row into the run; a row that is of another table begins a new run */
 static void
 take_row(ApplicationSearch *search, int token, int outcome)
 {
 	Run		   *run = &search->run;
 	const Row  *row = search->row;
 	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
-	bool		has_cells = row->count > 0;
 
 	/* The heading of a column, repeated on a new page */
 	if (token_means(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS) &&
@@ -179,30 +268,22 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	{
 		bool		columns = search->columns_seen >= 3;
 
-		if (!has_cells)
+		if (row->count < N_APPLICANTS && !gxbg_row_has_content(row))
 			return;
-		end_run(search);
-		run->columns = columns;
+		if (!is_out_of_place(search, token, outcome))
+		{
+			end_run(search);
+			run->columns = columns;
+		}
+		else if (run->has_cells[outcome])
+		{
+			put_twin(run, token, outcome, end, row);
+			return;
+		}
 	}
 	else if (run->labels == 0 && search->columns_seen >= 3)
 		run->columns = true;
-	if (run->labels == 0)
-		run->first = token;
-	run->labels += run->token[outcome] < 0;
-	run->token[outcome] = token;
-	run->end[outcome] = end;
-	run->has_cells[outcome] = has_cells;
-	run->filled = run->filled || gxbg_row_has_content(row);
-	run->proven = run->proven || proves_table(row);
-	gxbg_free(run->rows[outcome]);
-	run->rows[outcome] = gxbg_row_keep(row);
-	if (outcome == OUT_CONCLUDED)
-		run->whole_results = row->count >= N_APPLICANTS ||
-			(row->count == 1 && row->pieces[0].digits >= N_APPLICANTS);
-	run->last = outcome;
-	if (has_cells)
-		run->count++;
-	search->columns_seen = 0;
+	put_row(search, token, outcome, end);
 }
 
 /* Is this the label of a group, and no row, behind this row? */
@@ -383,7 +464,11 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 			gxbg_row_close(rows[i], N_APPLICANTS, N_APPLICANTS);
 			if (lines)
 				gxbg_row_add_empty_lines(scan, rows[i]);
+			rows[i]->unclear = rows[i]->unclear || run->trust[i] == TRUST_NONE;
 			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
+			if (run->trust[i] == TRUST_NONE && table[i].state == ROW_EMPTY)
+				gxbg_table_row_doubt(rows[i], &table[i]);
+			table[i].by_order = run->trust[i] == TRUST_ORDER;
 		}
 	doubt_weak_rows(rows, table);
 	gxbg_doubt_lost_column(table);
@@ -461,9 +546,13 @@ span_of(const Scan *scan, const Run *run)
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
-			if (span.end == 0)
-				span.start = scan->tokens[run->token[i]].start;
-			span.end = scan->tokens[run->end[i]].start;
+			uint32_t	start = scan->tokens[run->token[i]].start;
+			uint32_t	end = scan->tokens[run->end[i]].start;
+
+			if (span.end == 0 || start < span.start)
+				span.start = start;
+			if (end > span.end)
+				span.end = end;
 		}
 	return span;
 }
@@ -489,7 +578,8 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 	{
 		drop_numbers(search->scan, &search->best);
 		drop_numbers(search->scan, &search->again);
-		gxbg_run_mend(search->scan, &search->best, search->row);
+		if (!gxbg_run_mend(search->scan, &search->best, search->row))
+			gxbg_associate(search->scan, &search->best, search->row, tables);
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);

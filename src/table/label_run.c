@@ -102,14 +102,14 @@ end_of_section(const Scan *scan, const Run *run)
 }
 
 /* The rows by the order of their figures, if that is sure */
-static void
+static bool
 put_in_order(const Scan *scan, Run *run, Row *row)
 {
 	OrderedRows ordered;
 
 	if (!is_out_of_order(run) ||
 		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered))
-		return;
+		return false;
 	run->labels = run->count = 0;
 	for (int o = 0; o < N_OUTCOMES; o++)
 	{
@@ -125,11 +125,12 @@ put_in_order(const Scan *scan, Run *run, Row *row)
 		run->labels++;
 		run->last = o;
 	}
+	return true;
 }
 
-void
+bool
 gxbg_run_mend(const Scan *scan, Run *run, Row *row)
 {
 	find_broken_rows(scan, run, row);
-	put_in_order(scan, run, row);
+	return put_in_order(scan, run, row);
 }

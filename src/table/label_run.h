@@ -8,20 +8,43 @@
 #include "row/row.h"
 #include "scan/scan.h"
 
-/* A run of row labels in the form's order */
+/* What the text says of the label of a row of figures */
+typedef enum Trust
+{
+	TRUST_LABEL,				/* its label stands where labels of rows stand */
+	TRUST_ORDER,				/* its label is damaged, or its place tells it */
+	TRUST_NONE					/* it may be another label's */
+} Trust;
+
+/* A row whose label stood before, in the same run */
+typedef struct Twin
+{
+	int			token;
+	int			end;
+	int			outcome;
+	Row		   *row;
+} Twin;
+
+#define MAX_TWINS 4
+
+/* A run of row labels in the form's order, but for rows that were exchanged */
 typedef struct Run
 {
 	int			token[N_OUTCOMES];	/* the row's label, or -1 */
 	int			end[N_OUTCOMES];	/* where its cells end */
 	bool		has_cells[N_OUTCOMES];
+	uint8_t		trust[N_OUTCOMES];	/* Trust */
 	bool		whole_results;	/* the row of results has a figure a column */
 	int			count;			/* rows with figures */
 	int			labels;			/* rows */
-	int			last;			/* the last row */
+	int			last;			/* the last row of the form */
+	int			last_end;		/* where the cells of the last row of the text end */
 	bool		columns;		/* column headings stand before it */
 	int			first;			/* token of its first label */
 	bool		filled;			/* some cell has a figure or mark */
 	bool		proven;			/* a row between borders adds up, and not to 0 */
+	int			twin_count;
+	Twin		twins[MAX_TWINS];
 	Row		   *rows[N_OUTCOMES];	/* as read; NULL without a token */
 } Run;
 
@@ -29,9 +52,9 @@ typedef struct Run
 extern void gxbg_run_put_cells(Run *run, int outcome, const Row *row, int end);
 
 /*
- * Rows whose figures stand within their labels, or are told by their order alone.
- * row is work space.
+ * Rows whose figures stand within their labels, or are told by their order alone: true
+ * if the order of all figures has told all rows.  row is work space.
  */
-extern void gxbg_run_mend(const Scan *scan, Run *run, Row *row);
+extern bool gxbg_run_mend(const Scan *scan, Run *run, Row *row);
 
 #endif							/* GXBG_TABLE_RUN_H */

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "row/layout.h"
 #include "text/host.h"
 
 /* A note in a label, looked at from behind */
@@ -82,6 +83,15 @@ follows_empty_quotes(const Scan *scan, const Token *comma)
 	return false;
 }
 
+/* l. for 1. where a label begins */
+static bool
+is_letter_for_number(const Scan *scan, const Token *letter)
+{
+	return letter->kind == TOKEN_TEXT && letter->end - letter->start == 1 &&
+		token_is_punct(letter + 1, PUNCT_POINT) && letter[1].flags == 0 && letter[2].flags == 0 &&
+		((letter->flags & AFTER_LINE) || letter == scan->tokens || letter[-1].kind != TOKEN_TEXT);
+}
+
 bool
 gxbg_at_cell(const Scan *scan, int token, bool strict)
 {
@@ -90,6 +100,8 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	const Token *before;
 	bool		ordinal;
 
+	if (token > 1 && !strict && (gxbg_has_odd_mark(at - 2) || is_letter_for_number(scan, at - 2)))
+		at -= 2;
 	while (!(at->flags & AFTER_LINE) && at > first && is_before_label(at - 1))
 		at--;
 	if (at == scan->tokens || (at->flags & AFTER_LINE))

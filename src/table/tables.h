@@ -26,6 +26,7 @@ typedef struct TableRow
 	uint8_t		state;			/* RowState */
 	uint8_t		count;			/* of cells */
 	bool		cut_figure;		/* the text ends in the last cell */
+	bool		by_order;		/* its label is damaged: its place in the form tells it */
 	Row		   *row;			/* pieces, if damaged */
 	Cell		cells[MAX_ROW_CELLS];	/* if intact */
 } TableRow;
@@ -45,6 +46,8 @@ typedef struct Tables
 	ItemMeasures item_columns[N_ITEMS]; /* and the columns that they name; none if too many */
 	uint8_t		item_units[N_ITEMS];	/* unit stated in the heading */
 	Span		spans[N_TABLE_SPANS];	/* II, III, IV, statistics; empty if not there */
+	uint32_t	rows_left;		/* behind these rows of table III, as bits, figures without a label */
+	uint32_t	labels_left;	/* these have lost their figures */
 	TableRow	applications[N_OUTCOMES];
 	TableRow	items[N_ITEMS];
 	TableRow	proceedings;

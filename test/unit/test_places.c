@@ -124,7 +124,7 @@ static const RowCase rows[] = {
 	{SECTION_III COLUMNS_III TWO_ROWS_LESS SECTION_IV "无。\n", "other_remaining", "0 0 0 0 0 0 0"},
 
 	/* Where each label is right before its figures, it tells, whatever the order */
-	{SECTION_III COLUMNS_III SWAPPED SECTION_IV "无。\n", "carried_in", "- - - - - - -"},
+	{SECTION_III COLUMNS_III SWAPPED SECTION_IV "无。\n", "carried_in", "1 0 0 0 0 0 1"},
 	{SECTION_III COLUMNS_III SWAPPED SECTION_IV "无。\n", "disclosed", "3 2 0 0 0 1 6"},
 
 	/* One figure that is counted, or apart from its label, is no row run together */
@@ -157,7 +157,7 @@ static const RowCase rows[] = {
 	/* A column lost: the total is the last cell, and which columns are the others nobody knows */
 	{SIX_III("2 | 0 | 0 | 0 | 0 | 2"), "received", "- - - - - - 80"},
 	{SIX_III("2 | 0 | 0 | 0 | 0 | 2"), "carried_in", "- - - - - - 2"},
-	{SIX_III("2 | 0 | 0 | 0 | 0 | 2"), "refused_state_secret", "- - - - - - 0"},
+	{SIX_III("2 | 0 | 0 | 0 | 0 | 2"), "refused_state_secret", "0 0 0 0 0 0 0"},
 	{SIX_III("2 | 0 | 0 | 0 | 0 | 0 | 2"), "carried_in", "2 0 0 0 0 0 2"},
 	{SIX_III("2 | 0 | 0 | 0 | 0 | 0 | 2"), "received", "- - - - - - 80"},
 

@@ -1,0 +1,160 @@
+/*
+ * nearest.c
+ *	  Labels of table III that are misspelt, or were misread by a machine.
+ *
+ * No list of misspellings: the letters of what stands in a label's place are compared with
+ * those of all labels by their edit distance (Levenshtein).
+ */
+#include "table/nearest.h"
+
+#include <string.h>
+
+#include "scan/lexicon.h"
+#include "text/text.h"
+
+/* Letters of a label that are compared; the longest of the form has 36 */
+#define MAX_LETTERS 48
+
+/* Shorter texts are near to too many others */
+#define MIN_LETTERS 4
+
+/* Letters by their class in the lexicon, in which both scripts are one */
+typedef struct Letters
+{
+	int			count;
+	uint16_t	letter[MAX_LETTERS];
+} Letters;
+
+/* A character that could not be decoded, or is in no label, is unlike all others */
+#define NO_LETTER 0
+
+static void
+add_letters(const char *at, const char *end, bool traditional, Letters *letters)
+{
+	while (at < end && letters->count < MAX_LETTERS)
+	{
+		uint32_t	c;
+		uint16_t	class;
+
+		at += gxbg_decode(at, end, &c);
+		if (!gxbg_is_basic_han(c) && c != 0xFFFD)
+			continue;
+		class = lexicon_class(gxbg_lexicon(), traditional, c) & CLASS_MASK;
+		letters->letter[letters->count++] = class >= CLASS_SYMBOL ? class : NO_LETTER;
+	}
+}
+
+/* The letters of these tokens behind the last heading of a group */
+static void
+letters_of(const Scan *scan, int from, int to, Letters *letters)
+{
+	letters->count = 0;
+	for (int i = from; i < to; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (token_means(t, WORD_GROUP, TABLE_APPLICATIONS))
+			letters->count = 0;
+		else if (t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD ||
+				 (t->kind == TOKEN_NUMERAL && !token_is_punct(t + 1, PUNCT_ENUM) &&
+				  !token_is_punct(t + 1, PUNCT_CLOSE)))
+			add_letters(scan->body + t->start, scan->body + t->end, scan->traditional, letters);
+	}
+}
+
+static int
+least(int a, int b, int c)
+{
+	int			ab = a < b ? a : b;
+
+	return ab < c ? ab : c;
+}
+
+static int
+distance(const Letters *a, const Letters *b)
+{
+	int			row[MAX_LETTERS + 1];
+
+	for (int j = 0; j <= b->count; j++)
+		row[j] = j;
+	for (int i = 0; i < a->count; i++)
+	{
+		int			diagonal = row[0];
+
+		row[0] = i + 1;
+		for (int j = 0; j < b->count; j++)
+		{
+			int			above = row[j + 1];
+			bool		same = a->letter[i] == b->letter[j] && a->letter[i] != NO_LETTER;
+
+			row[j + 1] = least(above + 1, row[j] + 1, diagonal + !same);
+			diagonal = above;
+		}
+	}
+	return row[b->count];
+}
+
+static int
+difference(int a, int b)
+{
+	return a > b ? a - b : b - a;
+}
+
+/* The distances of the text to all labels: those of rows, and the least to one of a group */
+typedef struct Distances
+{
+	int			row[N_OUTCOMES];
+	int			length[N_OUTCOMES]; /* letters of the nearest label */
+	int			group;
+} Distances;
+
+static void
+find_distances(const Letters *text, Distances *out)
+{
+	for (int o = 0; o < N_OUTCOMES; o++)
+		out->row[o] = MAX_LETTERS;
+	out->group = MAX_LETTERS;
+	for (int i = 0; i < gxbg_form_word_count; i++)
+	{
+		const Word *word = &gxbg_form_words[i];
+		Letters		label = {0, {0}};
+		int			far;
+
+		if (word->table != TABLE_APPLICATIONS || word->kind == WORD_COLUMN)
+			continue;
+		add_letters(word->text, word->text + strlen(word->text), false, &label);
+		if (label.count < MIN_LETTERS || difference(label.count, text->count) * 3 > label.count)
+			continue;
+		far = distance(text, &label);
+		if (word->kind == WORD_GROUP)
+			out->group = far < out->group ? far : out->group;
+		else if (word->kind == WORD_ROW && far < out->row[word->index])
+		{
+			out->row[word->index] = far;
+			out->length[word->index] = label.count;
+		}
+	}
+}
+
+int
+gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
+{
+	Letters		text;
+	Distances	far;
+	int			best = -1;
+
+	letters_of(scan, from, to, &text);
+	if (text.count < MIN_LETTERS - 1)
+		return -1;
+	find_distances(&text, &far);
+	for (int o = 0; o < N_OUTCOMES; o++)
+		if (best < 0 || far.row[o] < far.row[best])
+			best = o;
+	if (best <= behind || best >= before || far.row[best] * 3 > far.length[best] ||
+		far.row[best] >= far.group)
+		return -1;
+	for (int o = 0; o < N_OUTCOMES; o++)
+		if (o != best && far.row[o] == far.row[best])
+			return -1;
+	return best;
+}

@@ -1,0 +1,18 @@
+/*
+ * nearest.h
+ *	  Labels of table III that are misspelt, or were misread by a machine.
+ */
+#ifndef GXBG_TABLE_NEAREST_H
+#define GXBG_TABLE_NEAREST_H
+
+#include "scan/scan.h"
+
+/*
+ * The row whose label these tokens nearly are, by the fewest letters that differ, are lost
+ * or too many: at most one in three, and fewer than of any other label.  Only rows behind
+ * the first and before the second of these are asked for (-1, N_OUTCOMES: none).  Returns
+ * its Outcome, or -1.
+ */
+extern int	gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before);
+
+#endif							/* GXBG_TABLE_NEAREST_H */
