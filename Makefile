@@ -10,8 +10,7 @@ OBJS = $(patsubst $(top)/%.c,%.o,$(sort $(wildcard $(top)/src/*/*.c)))
 
 # Commands, and where Debian finds them: PostgreSQL's own directory of programs
 # is on no PATH there (make COMMAND_LINKS= makes no links)
-SCRIPTS = bin/gxbg-load
-TOOLS = $(wildcard $(top)/bin/gxbg_tools/*.py)
+SCRIPTS = bin/gxbg-load bin/gxbg-dashboard
 tools_directory = $(datadir)/extension/$(EXTENSION)
 COMMAND_LINKS ?= $(if $(wildcard /usr/share/postgresql-common),/usr/local/bin)
 
@@ -55,8 +54,10 @@ install: install-commands
 uninstall: uninstall-commands
 
 install-commands:
-	$(MKDIR_P) '$(DESTDIR)$(tools_directory)/gxbg_tools'
-	$(INSTALL_DATA) $(TOOLS) '$(DESTDIR)$(tools_directory)/gxbg_tools/'
+	$(MKDIR_P) '$(DESTDIR)$(tools_directory)/gxbg_tools/page' '$(DESTDIR)$(tools_directory)/dashboard'
+	$(INSTALL_DATA) $(wildcard $(top)/bin/gxbg_tools/*.py) '$(DESTDIR)$(tools_directory)/gxbg_tools/'
+	$(INSTALL_DATA) $(wildcard $(top)/bin/gxbg_tools/page/*) '$(DESTDIR)$(tools_directory)/gxbg_tools/page/'
+	$(INSTALL_DATA) $(wildcard $(top)/sql/dashboard/*.sql) '$(DESTDIR)$(tools_directory)/dashboard/'
 ifneq ($(COMMAND_LINKS),)
 	$(MKDIR_P) '$(DESTDIR)$(COMMAND_LINKS)'
 	for command in $(notdir $(SCRIPTS)); do \
