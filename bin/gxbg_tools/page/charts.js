@@ -115,11 +115,11 @@ const CHARTS = {
 	disclosure_by_kind(width) {
 		const found = [...byDimension(chosenRows(), 'organ_kind')]
 			.map(([kind, rows]) => ({kind, decided: sumOf('decided', rows), rate: rateOf(rows)}))
-			.filter((k) => k.rate != null).sort((a, b) => b.decided - a.decided).slice(0, 20)
+			.filter((k) => k.rate != null).sort((a, b) => b.decided - a.decided).slice(0, 15)
 			.sort((a, b) => b.rate - a.rate);
 		return bars(found.map((k) => labelOf('organ_kind', k.kind)), found.map((k) => k.rate),
 			found.map((k) => `${percent(k.rate, 0)} (${number(k.decided)})`), width,
-			{min: 0, max: 1, minInterval: 0, axisLabel: {formatter: (v) => percent(v, 0), hideOverlap: true}});
+			{min: 0, max: 1, minInterval: 0, interval: 0.25, axisLabel: {formatter: (v) => percent(v, 0)}});
 	},
 
 	disclosure_by_province(width) {
@@ -230,7 +230,8 @@ const CHARTS = {
 
 	coverage(width) {
 		const forms = Object.keys(text().forms);
-		const chart = stackedByYear(forms, forms.map((f) => text().forms[f]), SERIES_COLOURS, width);
+		const colours = ['first', 'third', 'second', 'fifth', 'sixth'].map((c) => COLOURS[c]);
+		const chart = stackedByYear(forms, forms.map((f) => text().forms[f]), colours, width);
 		chart.note = text().coverageNote(DATA.source, sumOf('unknown_cells', chosenRows()) ?? 0);
 		return chart;
 	}
