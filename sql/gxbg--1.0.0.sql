@@ -1,6 +1,18 @@
 -- complain if script is sourced in psql, rather than via CREATE EXTENSION
 \echo Use "CREATE EXTENSION gxbg" to load this file. \quit
 
+DO $$
+BEGIN
+	IF current_setting('server_encoding') NOT IN ('UTF8', 'EUC_CN', 'SQL_ASCII') THEN
+		RAISE WARNING USING
+			ERRCODE = 'untranslatable_character',
+			MESSAGE = format('this database has the encoding %s, which cannot hold Chinese text', current_setting('server_encoding')),
+			DETAIL = 'No report can be stored in it, and labels and messages are question marks.',
+			HINT = 'Make another: CREATE DATABASE gxbg ENCODING ''UTF8'' LOCALE ''C.UTF-8'' TEMPLATE template0.';
+	END IF;
+END
+$$;
+
 -- gxbg_grid: table III of a report, or a sum over many
 
 CREATE TYPE gxbg_grid;
@@ -49,6 +61,13 @@ CREATE TYPE gxbg_disclosure AS (
 	state text
 );
 COMMENT ON TYPE gxbg_disclosure IS 'a cell of table II: proactive disclosure by item of Article 20';
+COMMENT ON COLUMN gxbg_disclosure.item IS 'code of the item; see gxbg_item';
+COMMENT ON COLUMN gxbg_disclosure.item_label IS 'label of the item in the form of the report';
+COMMENT ON COLUMN gxbg_disclosure.measure IS 'code of what is counted of the item';
+COMMENT ON COLUMN gxbg_disclosure.measure_label IS 'label of the measure in the form of the report';
+COMMENT ON COLUMN gxbg_disclosure.value IS 'figure as written; NULL if not known';
+COMMENT ON COLUMN gxbg_disclosure.unit IS 'unit as stated';
+COMMENT ON COLUMN gxbg_disclosure.state IS 'what is known of the cell: read, recovered, inferred, blank, not_applicable, ambiguous or missing';
 
 CREATE TYPE gxbg_proceeding AS (
 	kind text,
@@ -60,6 +79,13 @@ CREATE TYPE gxbg_proceeding AS (
 	total bigint
 );
 COMMENT ON TYPE gxbg_proceeding IS 'a block of table IV: reconsiderations or litigations by result';
+COMMENT ON COLUMN gxbg_proceeding.kind IS 'reconsideration, litigation_direct (without one) or litigation_after';
+COMMENT ON COLUMN gxbg_proceeding.kind_label IS 'label in the form';
+COMMENT ON COLUMN gxbg_proceeding.upheld IS 'cases in which the agency was upheld';
+COMMENT ON COLUMN gxbg_proceeding.corrected IS 'cases in which the agency was corrected';
+COMMENT ON COLUMN gxbg_proceeding.other IS 'cases with another result';
+COMMENT ON COLUMN gxbg_proceeding.pending IS 'cases not concluded';
+COMMENT ON COLUMN gxbg_proceeding.total IS 'all cases of the kind, as stated';
 
 CREATE TYPE gxbg_finding AS (
 	rule text,
@@ -70,6 +96,12 @@ CREATE TYPE gxbg_finding AS (
 	message text
 );
 COMMENT ON TYPE gxbg_finding IS 'something that does not add up in a report, or is worth knowing about it';
+COMMENT ON COLUMN gxbg_finding.rule IS 'code of the rule; see gxbg_rule';
+COMMENT ON COLUMN gxbg_finding.severity IS 'error: an identity of the form is broken, or a figure cannot be told; warning: two places disagree; info: worth knowing';
+COMMENT ON COLUMN gxbg_finding.subject IS 'what it is about: codes of row and column; NULL if the whole report';
+COMMENT ON COLUMN gxbg_finding.expected IS 'figure that the rule expects, if it expects one';
+COMMENT ON COLUMN gxbg_finding.actual IS 'figure that the report has, if it is about one';
+COMMENT ON COLUMN gxbg_finding.message IS 'the finding in words, in Chinese';
 
 CREATE TYPE gxbg_report AS (
 	agency text,
@@ -93,6 +125,25 @@ CREATE TYPE gxbg_report AS (
 	scope text
 );
 COMMENT ON TYPE gxbg_report IS 'an annual report on government information disclosure, as read';
+COMMENT ON COLUMN gxbg_report.agency IS 'agency that reports, by its whole name; NULL if the text does not say';
+COMMENT ON COLUMN gxbg_report.year IS 'year reported on, never that of publication';
+COMMENT ON COLUMN gxbg_report.form IS '2021, 2019, statistics, narrative or undetermined; NULL if the text is not a report';
+COMMENT ON COLUMN gxbg_report.title IS 'title in one line, as it stands';
+COMMENT ON COLUMN gxbg_report.published_on IS 'date of publication, if stated';
+COMMENT ON COLUMN gxbg_report.received IS 'applications received in the year';
+COMMENT ON COLUMN gxbg_report.carried_in IS 'applications carried over from the year before';
+COMMENT ON COLUMN gxbg_report.concluded IS 'applications concluded in the year';
+COMMENT ON COLUMN gxbg_report.carried_out IS 'applications carried over to the year after';
+COMMENT ON COLUMN gxbg_report.counts_from IS 'where these four come from: table, statistics or narrative';
+COMMENT ON COLUMN gxbg_report.disclosures IS 'table II; NULL if the form has none';
+COMMENT ON COLUMN gxbg_report.applications IS 'table III; NULL if the form has none';
+COMMENT ON COLUMN gxbg_report.proceedings IS 'table IV; NULL if the form has none';
+COMMENT ON COLUMN gxbg_report.findings IS 'what does not add up, or is worth knowing; empty if nothing';
+COMMENT ON COLUMN gxbg_report.region_code IS 'code of the region, six digits; NULL if not known; see gxbg_region';
+COMMENT ON COLUMN gxbg_report.level IS 'level of the agency: national, province, prefecture, county, township, zone, institution or other';
+COMMENT ON COLUMN gxbg_report.organ_kind IS 'kind of organ; see gxbg_organ_kind';
+COMMENT ON COLUMN gxbg_report.agency_key IS 'the same for the same organ through renames';
+COMMENT ON COLUMN gxbg_report.scope IS 'region if it reports for its whole region, own if on itself; NULL if it does not say';
 
 CREATE TYPE gxbg_figure AS (
 	metric text,
@@ -105,6 +156,14 @@ CREATE TYPE gxbg_figure AS (
 	end_at int
 );
 COMMENT ON TYPE gxbg_figure IS 'a figure that a report states in a sentence, with the words that state it';
+COMMENT ON COLUMN gxbg_figure.metric IS 'what the figure counts; see gxbg_metric';
+COMMENT ON COLUMN gxbg_figure.metric_label IS 'label of the metric';
+COMMENT ON COLUMN gxbg_figure.value IS 'figure in words or digits, as a number';
+COMMENT ON COLUMN gxbg_figure.unit IS 'unit as stated';
+COMMENT ON COLUMN gxbg_figure.section IS 'code of the section that it stands in; see gxbg_sections';
+COMMENT ON COLUMN gxbg_figure.quote IS 'the words that state it';
+COMMENT ON COLUMN gxbg_figure.start_at IS 'character of the body that the quote begins with, from 1';
+COMMENT ON COLUMN gxbg_figure.end_at IS 'character behind the quote';
 
 -- reading a report
 

@@ -1,13 +1,16 @@
 #!/usr/bin/python3
-"""test/browser/dashboard.py ECHARTS [PICTURES]
+"""test/browser/dashboard.py
 
 Tests of gxbg-dashboard in a browser without a screen: every chart has the figures
 that SQL gives, whatever is filtered, in both languages and three widths; no two
-texts overlap; the browser has nothing to complain of.  PICTURES is a directory for
-pictures of the page.  Reads the schema mart of the database of the environment.
-Prints TAP.
+texts overlap; the browser has nothing to complain of.  Reads the schema mart of the
+database of the environment.  Prints TAP.
+
+GXBG_ECHARTS   the file echarts.min.js (default: npm brings it)
+GXBG_PICTURES  a directory for pictures of the page
 """
 
+import base64
 import os
 import subprocess
 import sys
@@ -84,7 +87,6 @@ class Page:
         time.sleep(0.5)
         taken = self.browser.execute_cdp_cmd('Page.captureScreenshot', {
             'format': 'png', 'clip': dict(zip(('x', 'y', 'width', 'height'), clip), scale=1)})
-        import base64
         with open(path, 'wb') as file:
             file.write(base64.b64decode(taken['data']))
 
@@ -276,16 +278,16 @@ def test_layout(page):
 
 def pictures(page, directory):
     for language in ('zh', 'en'):
-        page.open(1200, language)
-        bottom = page.run("return byId('disclosure_by_kind').getBoundingClientRect().bottom")
-        page.picture(os.path.join(directory, f'dashboard.{language}.png'), [0, 0, 1200, min(1700, int(bottom) + 14)])
+        page.open(1100, language)
+        page.picture(os.path.join(directory, f'dashboard.{language}.png'), [0, 0, 1100, 1000])
 
 
 def main():
     with tempfile.TemporaryDirectory() as directory:
         path = os.path.join(directory, 'report.html')
-        made = subprocess.run(['gxbg-dashboard', '--views', 'mart', '--out', path, '--echarts', sys.argv[1],
-                               '--title', '样例数据:数字均为虚构 Sample data, all figures invented'], capture_output=True, text=True, check=False)
+        echarts = os.environ.get('GXBG_ECHARTS')
+        made = subprocess.run(['gxbg-dashboard', '--views', 'mart', '--out', path,
+                               *(['--echarts', echarts] if echarts else []), '--title', '样例数据:数字均为虚构 Sample data, all figures invented'], capture_output=True, text=True, check=False)
         same(made.returncode, 0, 'the page is made: ' + made.stdout.strip())
         if made.returncode:
             print('#', made.stderr)
@@ -297,8 +299,8 @@ def main():
             test_tables(page)
             test_layout(page)
             same(page.run("return performance.getEntriesByType('resource').map((r) => r.name)"), [], 'nothing is fetched')
-            if len(sys.argv) > 2:
-                pictures(page, sys.argv[2])
+            if os.environ.get('GXBG_PICTURES'):
+                pictures(page, os.environ['GXBG_PICTURES'])
             said = [entry['message'] for entry in page.browser.get_log('browser')]
             same(said, [], 'the console has nothing')
         finally:

@@ -81,6 +81,14 @@ WHERE prolang = (SELECT oid FROM pg_language WHERE lanname = 'c') AND (provolati
 SELECT oid::regprocedure FROM member JOIN pg_proc ON pg_proc.oid = objid AND classid = 'pg_proc'::regclass
 WHERE proretset AND prorows IN (0, 1000);
 
+-- every column of its types and views has a comment
+SELECT relname, attname FROM pg_class AS c JOIN pg_depend AS d ON d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
+		AND (d.objid = c.oid OR d.objid = c.reltype)
+	JOIN pg_extension AS e ON e.oid = d.refobjid AND extname = 'gxbg'
+	JOIN pg_attribute AS a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+WHERE relkind IN ('c', 'v', 'r') AND col_description(c.oid, attnum) IS NULL
+ORDER BY relname, attnum;
+
 -- all names begin with gxbg_, but for those of types, operators and sum
 SELECT identity FROM member
 WHERE type IN ('function', 'aggregate', 'view') AND identity !~ '^(public\.)?gxbg_' AND identity <> 'public.sum(gxbg_grid)'

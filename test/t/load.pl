@@ -105,12 +105,16 @@ like($err, qr/encoding LATIN1.*\n.*createdb --encoding=UTF8/, 'LATIN1: what to d
 ($status, $out, $err) = gxbg_load('postgres', "$files/none");
 like($out, qr/0 loaded, 1 with errors/, 'a file that does not exist is a row, too');
 
+(undef, undef, $err) = $node->psql('latin', 'CREATE EXTENSION gxbg');
+like($err, qr/WARNING:.*encoding LATIN1/, 'and CREATE EXTENSION warns');
+
 # Databases in the other encodings
 $node->safe_psql('postgres', q{CREATE DATABASE euc ENCODING 'EUC_CN' LOCALE 'C' TEMPLATE template0});
 $node->safe_psql('postgres', q{CREATE DATABASE bytes ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0});
 for my $database (qw(euc bytes))
 {
-	$node->safe_psql($database, 'CREATE EXTENSION gxbg');
+	(undef, undef, $err) = $node->psql($database, 'CREATE EXTENSION gxbg');
+	is($err, '', "no warning in $database");
 	link "$files/good/2019.txt", "$files/\xe9\xbe\xbb.txt";
 	($status) = gxbg_load($database, "$files/good/2009.html", "$files/\xe9\xbe\xbb.txt");
 	is($node->safe_psql($database, 'SELECT count(*), sum(r.received) FROM reports, gxbg_parse(body) AS r'), '2|118', "encoding of $database");
