@@ -165,6 +165,24 @@ COMMENT ON COLUMN gxbg_figure.quote IS 'the words that state it';
 COMMENT ON COLUMN gxbg_figure.start_at IS 'character of the body that the quote begins with, from 1';
 COMMENT ON COLUMN gxbg_figure.end_at IS 'character behind the quote';
 
+CREATE TYPE gxbg_statistic AS (
+	ordinal int,
+	indicator text,
+	indicator_label text,
+	value numeric,
+	unit text,
+	state text
+);
+COMMENT ON TYPE gxbg_statistic IS 'an indicator of the national statistics table of 2014 to 2018';
+
+CREATE TYPE gxbg_reading AS (
+	report gxbg_report,
+	statistics gxbg_statistic[],
+	figures gxbg_figure[],
+	fingerprint bytea
+);
+COMMENT ON TYPE gxbg_reading IS 'all that a mart stores of a report';
+
 -- reading a report
 
 CREATE FUNCTION gxbg_parse(body text) RETURNS gxbg_report
@@ -339,14 +357,40 @@ CREATE FUNCTION gxbg_figures(body text, title text) RETURNS SETOF gxbg_figure
 COMMENT ON FUNCTION gxbg_figures(text, text) IS
 	'figures stated in the prose of a report, with the page''s title where it was kept apart; positions are those of the body';
 
-CREATE FUNCTION gxbg_parse_figures(
-	body text,
-	OUT report gxbg_report,
-	OUT figures gxbg_figure[]
-) AS 'MODULE_PATHNAME', 'gxbg_sql_parse_figures'
+CREATE FUNCTION gxbg_fingerprint(body text) RETURNS bytea
+	AS 'MODULE_PATHNAME', 'gxbg_sql_fingerprint'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3300;
-COMMENT ON FUNCTION gxbg_parse_figures(text) IS
-	'gxbg_parse and gxbg_figures of a report, which is read once';
+COMMENT ON FUNCTION gxbg_fingerprint(text) IS
+	'what the prose of a report is made of, in 256 bytes, for gxbg_similarity; NULL if there is too little';
+
+CREATE FUNCTION gxbg_similarity(a bytea, b bytea) RETURNS real
+	AS 'MODULE_PATHNAME', 'gxbg_sql_similarity'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
+COMMENT ON FUNCTION gxbg_similarity(bytea, bytea) IS
+	'estimated share of the prose that two reports have in common, 0 to 1, from their fingerprints';
+
+CREATE FUNCTION gxbg_read(body text, title text DEFAULT NULL) RETURNS gxbg_reading
+	AS 'MODULE_PATHNAME', 'gxbg_sql_read'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3600;
+COMMENT ON FUNCTION gxbg_read(text, text) IS
+	'gxbg_parse, gxbg_statistics, gxbg_figures and gxbg_fingerprint of a report, which is read once';
+
+CREATE FUNCTION gxbg_digest(body text, title text) RETURNS bigint
+	AS 'MODULE_PATHNAME', 'gxbg_sql_digest'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_digest(text, text) IS
+	'digest of a body and its title, by which a mart knows that they have changed; 0 if the body is NULL';
+
+CREATE FUNCTION gxbg_version() RETURNS text
+	AS 'MODULE_PATHNAME', 'gxbg_sql_version'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1;
+COMMENT ON FUNCTION gxbg_version() IS 'release of the library that is loaded';
+
+CREATE FUNCTION gxbg_reading_version() RETURNS int
+	AS 'MODULE_PATHNAME', 'gxbg_sql_reading_version'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1;
+COMMENT ON FUNCTION gxbg_reading_version() IS
+	'number that each release raises which reads some text otherwise than the one before';
 
 -- bytes as crawled
 
@@ -487,6 +531,24 @@ CREATE FUNCTION gxbg_figures(raw bytea, title text) RETURNS SETOF gxbg_figure
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2900 ROWS 10;
 COMMENT ON FUNCTION gxbg_figures(bytea, text) IS
 	'gxbg_figures of bytes as crawled: of gxbg_text(raw), which positions are of, too';
+
+CREATE FUNCTION gxbg_read(raw bytea, title text DEFAULT NULL) RETURNS gxbg_reading
+	AS 'MODULE_PATHNAME', 'gxbg_sql_read'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3900;
+COMMENT ON FUNCTION gxbg_read(bytea, text) IS
+	'all that a mart stores of a report in bytes as crawled, as gxbg_read(gxbg_text(raw), title)';
+
+CREATE FUNCTION gxbg_digest(raw bytea, title text) RETURNS bigint
+	AS 'MODULE_PATHNAME', 'gxbg_sql_digest'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_digest(bytea, text) IS
+	'digest of bytes as crawled and of their title, by which a mart knows that they have changed; 0 if raw is NULL';
+
+CREATE FUNCTION gxbg_fingerprint(raw bytea) RETURNS bytea
+	AS 'MODULE_PATHNAME', 'gxbg_sql_fingerprint'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3600;
+COMMENT ON FUNCTION gxbg_fingerprint(bytea) IS
+	'gxbg_fingerprint of bytes as crawled: of gxbg_text(raw)';
 
 -- grid arithmetic
 
@@ -967,13 +1029,40 @@ COMMENT ON COLUMN gxbg_organ_kind.source IS 'reform that made, renamed or ended 
 GRANT SELECT ON gxbg_outcome, gxbg_applicant, gxbg_item, gxbg_indicator, gxbg_metric, gxbg_rule, gxbg_region,
 	gxbg_organ_kind TO PUBLIC;
 
--- materialized views for dashboards over a table of reports
+-- the mart: what is read of a table of reports, stored once and kept up by key
 --
--- The views' definitions stand in a table of their own, as templates of
--- format(): %1$I is the target schema, %2$I the key, %3$I the schema of gxbg,
--- %4$s the source, %5$s the key and %6$s the body in it.  All run with
--- search_path = pg_catalog.  Columns that are only steps to those of the views
--- have names in gxbg_, which no key keeps.
+-- All dynamic SQL is made by format() with %I and %L, and runs with search_path =
+-- pg_catalog.  The extension can be moved: its own functions are called by the
+-- name of the schema that they are in at the time (gxbg_home).
+
+CREATE FUNCTION gxbg_in_transaction_block() RETURNS boolean
+	AS 'MODULE_PATHNAME', 'gxbg_sql_in_transaction_block'
+	LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1;
+COMMENT ON FUNCTION gxbg_in_transaction_block() IS
+	'true between BEGIN and COMMIT, where gxbg_refresh cannot commit; for gxbg_refresh';
+
+CREATE FUNCTION gxbg_unknown_cells(grid gxbg_grid) RETURNS int
+	AS 'MODULE_PATHNAME', 'gxbg_sql_unknown_cells'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_unknown_cells(gxbg_grid) IS
+	'number of cells of the grid''s form that have no count';
+
+CREATE FUNCTION gxbg_grid_row(grid gxbg_grid) RETURNS record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_row'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION gxbg_grid_row(gxbg_grid) IS
+	'all cells of a grid as one row: a bigint for each outcome and applicant in the order of gxbg_outcomes and gxbg_applicants';
+
+CREATE FUNCTION gxbg_disclosure_row(disclosures gxbg_disclosure[]) RETURNS record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_disclosure_row'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION gxbg_disclosure_row(gxbg_disclosure[]) IS
+	'table II as one row: a numeric for each item and measure in the order of gxbg_items';
+
+CREATE FUNCTION gxbg_count_findings(findings gxbg_finding[], severity text) RETURNS int
+	AS 'MODULE_PATHNAME', 'gxbg_sql_count_findings'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_count_findings(gxbg_finding[], text) IS 'number of findings of a severity';
 
 CREATE FUNCTION gxbg_view_templates(
 	OUT ordinal int,
@@ -982,19 +1071,15 @@ CREATE FUNCTION gxbg_view_templates(
 	OUT comment text,
 	OUT definition text
 ) RETURNS SETOF record
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 8
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 14
 	SET search_path = pg_catalog, pg_temp
 	AS $templates$
+-- Templates of format(): %1$I is the target schema, %2$I the key, %3$I the schema
+-- of gxbg, %4$s and %5$s are columns of the panel and their definitions.  A view
+-- with unique columns is materialized.  Columns that are only steps to those of
+-- the views have names in gxbg_, which no key keeps.
 VALUES
-(1, 'parsed', '%2$I', 'each report as read, once; the other views are made from this one', $view$
--- OFFSET 0 keeps the planner from parsing once for each column.  Not FROM source,
--- gxbg_parse_figures(body): the planner takes that to parse only once in all, and
--- plans no workers for it.
-SELECT %2$I, ((gxbg_read).report).*, (gxbg_read).figures
-FROM (SELECT %5$s AS %2$I, %3$I.gxbg_parse_figures(%6$s) AS gxbg_read FROM %4$s AS s OFFSET 0) AS p
-WHERE ((gxbg_read).report).form IS NOT NULL
-$view$),
-(2, 'report', '%2$I', 'a row for each report: agency, year, headline counts, shares by outcome', $view$
+(1, 'report', NULL, 'a row for each report: who and when, headline counts, shares by outcome', $view$
 SELECT %2$I, agency, year, form, title, published_on, counts_from,
 	received, carried_in, concluded, carried_out,
 	disclosed, partly_disclosed, refused, unavailable, not_processed, other,
@@ -1005,61 +1090,57 @@ SELECT %2$I, agency, year, form, title, published_on, counts_from,
 	round(not_processed::numeric / nullif(concluded, 0), 4) AS not_processed_share,
 	round(other::numeric / nullif(concluded, 0), 4) AS other_share,
 	reconsiderations, reconsiderations_corrected, litigations, litigations_corrected,
-	errors, warnings
+	errors, warnings,
+	region_code, province, prefecture, county, level, organ_kind, agency_key, scope
+FROM %1$I.stored_report LEFT JOIN %1$I.region USING (region_code)
+WHERE form IS NOT NULL
+$view$),
+(2, 'application', NULL, 'applications (table III): a row for each report, outcome and applicant', $view$
+SELECT s.%2$I, a.outcome_group, a.outcome, a.applicant, a.count, a.state,
+	a.applicant <> 'total' AND a.outcome_group NOT IN ('intake', 'concluded', 'carried_out') AS leaf
+FROM %1$I.stored_report AS s, %3$I.gxbg_applications(s.applications) AS a
+$view$),
+(3, 'disclosure', NULL, 'proactive disclosure (table II): a row for each report, item and measure', $view$
+SELECT s.%2$I, d.item, d.measure, d.value, d.unit, d.state
+FROM %1$I.stored_report AS s, unnest(s.disclosures) AS d
+$view$),
+(4, 'proceeding', NULL, 'reconsiderations and litigations (table IV): a row for each report and kind', $view$
+SELECT s.%2$I, p.kind, p.upheld, p.corrected, p.other, p.pending, p.total
+FROM %1$I.stored_report AS s, unnest(s.proceedings) AS p
+$view$),
+(5, 'statistic', NULL, 'the statistics table of 2014 to 2018: a row for each report and indicator', $view$
+SELECT s.%2$I, i.ordinal, i.indicator, i.value, i.unit, i.state
+FROM %1$I.stored_report AS s, unnest(s.statistics) AS i
+$view$),
+(6, 'finding', NULL, 'what does not add up: a row for each finding on a report', $view$
+SELECT %2$I, ordinal::int AS ordinal, rule, severity, subject, expected, actual, message,
+	concat_ws('/', %2$I::text, rule, coalesce(subject, ''), nullif(gxbg_again, 1)) AS finding_key
 FROM (
-	SELECT p.*,
-		%3$I.gxbg_count(applications, 'disclosed') AS disclosed,
-		%3$I.gxbg_count(applications, 'partly_disclosed') AS partly_disclosed,
-		%3$I.gxbg_count(applications, 'refused') AS refused,
-		%3$I.gxbg_count(applications, 'unavailable') AS unavailable,
-		%3$I.gxbg_count(applications, 'not_processed') AS not_processed,
-		%3$I.gxbg_count(applications, 'other') AS other,
-		(proceedings[1]).total AS reconsiderations,
-		(proceedings[1]).corrected AS reconsiderations_corrected,
-		(proceedings[2]).total + (proceedings[3]).total AS litigations,
-		(proceedings[2]).corrected + (proceedings[3]).corrected AS litigations_corrected,
-		(SELECT count(*) FROM unnest(findings) AS f WHERE f.severity = 'error') AS errors,
-		(SELECT count(*) FROM unnest(findings) AS f WHERE f.severity = 'warning') AS warnings
-	FROM %1$I.parsed AS p
-) AS p
+	SELECT s.%2$I, f.*, row_number() OVER (PARTITION BY s.%2$I, f.rule, f.subject ORDER BY f.ordinal) AS gxbg_again
+	FROM %1$I.stored_report AS s,
+		unnest(s.findings) WITH ORDINALITY AS f (rule, severity, subject, expected, actual, message, ordinal)
+) AS f
 $view$),
-(3, 'application', '%2$I, outcome, applicant', 'applications (table III): a row for each report, outcome and applicant', $view$
--- In the order of bytes: REFRESH CONCURRENTLY compares whole rows, to sort them
-SELECT p.%2$I, a.outcome_group, a.outcome, a.applicant, a.count, a.state
-FROM %1$I.parsed AS p, LATERAL (
-	SELECT * FROM %3$I.gxbg_applications(p.applications)
-	ORDER BY outcome_group COLLATE "C", outcome COLLATE "C", applicant COLLATE "C"
-) AS a
+(7, 'figure', NULL, 'figures stated in prose: a row for each figure of a report', $view$
+SELECT s.%2$I, f.ordinal::int AS ordinal, f.metric, f.value, f.unit, f.section, f.quote, f.start_at, f.end_at
+FROM %1$I.stored_report AS s,
+	unnest(s.figures) WITH ORDINALITY AS f (metric, metric_label, value, unit, section, quote, start_at, end_at, ordinal)
 $view$),
-(4, 'disclosure', '%2$I, item, measure', 'proactive disclosure (table II): a row for each report, item and measure', $view$
-SELECT p.%2$I, d.item, d.measure, d.value, d.unit, d.state
-FROM %1$I.parsed AS p, unnest(p.disclosures) AS d
-$view$),
-(5, 'proceeding', '%2$I, kind', 'reconsiderations and litigations (table IV): a row for each report and kind', $view$
-SELECT p.%2$I, c.kind, c.upheld, c.corrected, c.other, c.pending, c.total
-FROM %1$I.parsed AS p, unnest(p.proceedings) AS c
-$view$),
-(6, 'finding', '%2$I, ordinal', 'what does not add up: a row for each finding on a report', $view$
-SELECT p.%2$I, f.ordinal::int AS ordinal, f.rule, f.severity, f.subject, f.expected, f.actual, f.message
-FROM %1$I.parsed AS p,
-	unnest(p.findings) WITH ORDINALITY AS f (rule, severity, subject, expected, actual, message, ordinal)
-$view$),
-(7, 'figure', '%2$I, ordinal', 'figures stated in prose: a row for each figure of a report', $view$
-SELECT p.%2$I, f.ordinal::int AS ordinal, f.metric, f.value, f.unit, f.section, f.quote, f.start_at, f.end_at
-FROM %1$I.parsed AS p,
-	unnest(p.figures) WITH ORDINALITY AS f (metric, metric_label, value, unit, section, quote, start_at, end_at, ordinal)
-$view$),
-(8, 'annual', 'agency, year', 'a row for each agency and year, with the change on the year before', $view$
+(8, 'annual', 'agency_key, year', 'a row for each agency and year, with the change on the year before', $view$
 WITH ranked AS (
-	SELECT r.*,
-		count(*) OVER (PARTITION BY agency, year) AS reports,
+	SELECT coalesce(s.agency_key, s.agency) AS gxbg_agency_key, s.%2$I, agency, year, form, counts_from,
+		region_code, province, prefecture, county, level, organ_kind, scope,
+		received, carried_in, concluded, carried_out,
+		disclosed, partly_disclosed, refused, unavailable, not_processed, other,
+		reconsiderations, reconsiderations_corrected, litigations, litigations_corrected, errors, fingerprint,
+		count(*) OVER (PARTITION BY coalesce(s.agency_key, s.agency) COLLATE "C", year) AS reports,
 		row_number() OVER (
-			PARTITION BY agency, year
+			PARTITION BY coalesce(s.agency_key, s.agency) COLLATE "C", year
 			ORDER BY CASE counts_from WHEN 'table' THEN 1 WHEN 'statistics' THEN 2 WHEN 'narrative' THEN 3 ELSE 4 END,
-				errors, published_on DESC NULLS LAST, r.%2$I
+				errors, published_on DESC NULLS LAST, s.%2$I
 		) AS gxbg_preference
-	FROM %1$I.report AS r
-	WHERE agency IS NOT NULL AND year IS NOT NULL
+	FROM %1$I.stored_report AS s LEFT JOIN %1$I.region USING (region_code)
+	WHERE agency IS NOT NULL AND year IS NOT NULL AND form IS NOT NULL
 ),
 -- The frame is the year before, if there is a report for it.  Not a join: a bad
 -- estimate would make that quadratic.
@@ -1068,15 +1149,21 @@ chosen AS (
 		first_value(received) OVER before AS gxbg_received_before,
 		first_value(concluded) OVER before AS gxbg_concluded_before,
 		first_value(carried_out) OVER before AS carried_out_before,
-		first_value(disclosed_share) OVER before AS gxbg_disclosed_share_before
+		first_value(round(disclosed::numeric / nullif(concluded, 0), 4)) OVER before AS gxbg_disclosed_share_before,
+		first_value(fingerprint) OVER before AS gxbg_fingerprint_before
 	FROM ranked
 	WHERE gxbg_preference = 1
-	WINDOW before AS (PARTITION BY agency ORDER BY year RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING)
+	WINDOW before AS (PARTITION BY gxbg_agency_key COLLATE "C" ORDER BY year RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING)
 )
-SELECT agency, year, %2$I, reports, form, counts_from,
+SELECT gxbg_agency_key AS agency_key, agency, year, %2$I, reports, form, counts_from,
+	region_code, province, prefecture, county, level, organ_kind, scope,
 	received, carried_in, concluded, carried_out,
-	disclosed_share, partly_disclosed_share, refused_share,
-	unavailable_share, not_processed_share, other_share,
+	round(disclosed::numeric / nullif(concluded, 0), 4) AS disclosed_share,
+	round(partly_disclosed::numeric / nullif(concluded, 0), 4) AS partly_disclosed_share,
+	round(refused::numeric / nullif(concluded, 0), 4) AS refused_share,
+	round(unavailable::numeric / nullif(concluded, 0), 4) AS unavailable_share,
+	round(not_processed::numeric / nullif(concluded, 0), 4) AS not_processed_share,
+	round(other::numeric / nullif(concluded, 0), 4) AS other_share,
 	reconsiderations,
 	round(reconsiderations_corrected::numeric / nullif(reconsiderations, 0), 4) AS reconsiderations_corrected_share,
 	litigations,
@@ -1084,14 +1171,113 @@ SELECT agency, year, %2$I, reports, form, counts_from,
 	received - gxbg_received_before AS received_change,
 	round((received - gxbg_received_before)::numeric / nullif(gxbg_received_before, 0), 4) AS received_change_share,
 	concluded - gxbg_concluded_before AS concluded_change,
-	disclosed_share - gxbg_disclosed_share_before AS disclosed_share_change,
+	round(disclosed::numeric / nullif(concluded, 0), 4) - gxbg_disclosed_share_before AS disclosed_share_change,
 	carried_out_before,
 	carried_in = carried_out_before AS carry_over_agrees,
+	%3$I.gxbg_similarity(fingerprint, gxbg_fingerprint_before) AS text_similarity,
 	errors
 FROM chosen
+$view$),
+(9, 'rollup', 'year, province, level, organ_kind, form, scope', 'totals by year, province, level, kind of organ, form and scope', $view$
+SELECT a.year, a.province, a.level, a.organ_kind, a.form, a.scope,
+	count(*) AS reports,
+	sum(s.received) AS received, sum(s.carried_in) AS carried_in,
+	sum(s.concluded) AS concluded, sum(s.carried_out) AS carried_out,
+	sum(s.disclosed) AS disclosed, sum(s.partly_disclosed) AS partly_disclosed, sum(s.refused) AS refused,
+	sum(s.unavailable) AS unavailable, sum(s.not_processed) AS not_processed, sum(s.other) AS other,
+	sum(s.reconsiderations) AS reconsiderations, sum(s.reconsiderations_corrected) AS reconsiderations_corrected,
+	sum(s.litigations) AS litigations, sum(s.litigations_corrected) AS litigations_corrected,
+	sum(s.unknown_cells) AS unknown_cells,
+	%3$I.sum(s.applications) AS applications
+FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
+GROUP BY a.year, a.province, a.level, a.organ_kind, a.form, a.scope
+$view$),
+(10, 'agency', NULL, 'a row for each agency, by its latest name', $view$
+SELECT DISTINCT ON (agency_key COLLATE "C")
+	agency_key, agency, region_code, province, prefecture, county, level, organ_kind,
+	first_value(year) OVER w AS first_year, year AS last_year, count(*) OVER w AS years
+FROM %1$I.annual
+WINDOW w AS (PARTITION BY agency_key COLLATE "C" ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+ORDER BY agency_key COLLATE "C", year DESC
+$view$),
+(11, 'panel', NULL, 'a row for each agency and year, with a column for each outcome and applicant, and tables II and IV: to be exported', $view$
+SELECT a.agency_key, a.agency, a.year, a.%2$I, a.form, a.counts_from,
+	a.region_code, a.province, a.prefecture, a.county, a.level, a.organ_kind, a.scope,
+	a.received, a.carried_in, a.concluded, a.carried_out,
+	%4$s
+FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
+	LEFT JOIN LATERAL %3$I.gxbg_grid_row(s.applications) AS g (%5$s) ON true
+	LEFT JOIN LATERAL %3$I.gxbg_disclosure_row(s.disclosures) AS d (%6$s) ON true
+$view$),
+(12, 'hierarchy', NULL, 'what a government reports for its whole region beside what its departments, townships and the regions below report', $view$
+WITH member AS (
+	SELECT *,
+		CASE WHEN organ_kind <> 'government' OR organ_kind IS NULL THEN region_code
+			WHEN level = 'county' AND prefecture IS NOT NULL THEN left(region_code, 4) || '00'
+			WHEN level IN ('county', 'prefecture') THEN left(region_code, 2) || '0000'
+		END AS gxbg_parent_code
+	FROM %1$I.annual
+	WHERE region_code IS NOT NULL AND (organ_kind IS NULL OR organ_kind NOT IN (
+		'tax', 'customs', 'meteorology', 'maritime', 'postal', 'tobacco', 'earthquake', 'financial_regulation'))
+),
+parent AS (
+	SELECT * FROM %1$I.annual
+	WHERE organ_kind = 'government' AND scope = 'region' AND level IN ('province', 'prefecture', 'county')
+),
+child AS (
+	SELECT p.agency_key AS gxbg_key, p.year AS gxbg_year, count(*) AS children, sum(m.received) AS received,
+		array_agg(m.agency_key) AS gxbg_keys
+	FROM parent AS p JOIN member AS m ON m.gxbg_parent_code = p.region_code AND m.year = p.year
+	GROUP BY p.agency_key, p.year
+),
+gone AS (
+	SELECT p.agency_key AS gxbg_key, p.year AS gxbg_year, array_agg(m.agency ORDER BY m.agency COLLATE "C") AS missing
+	FROM parent AS p JOIN member AS m ON m.gxbg_parent_code = p.region_code AND m.year = p.year - 1
+	WHERE NOT EXISTS (SELECT FROM %1$I.annual AS a WHERE a.agency_key = m.agency_key AND a.year = p.year)
+	GROUP BY p.agency_key, p.year
+)
+SELECT p.agency_key AS parent_key, p.agency AS parent, p.year, p.received AS reported,
+	coalesce(c.children, 0) AS children, c.received AS reported_by_children,
+	p.received - c.received AS difference, coalesce(g.missing, '{}') AS missing
+FROM parent AS p
+	LEFT JOIN child AS c ON c.gxbg_key = p.agency_key AND c.gxbg_year = p.year
+	LEFT JOIN gone AS g ON g.gxbg_key = p.agency_key AND g.gxbg_year = p.year
 $view$)
 $templates$;
-COMMENT ON FUNCTION gxbg_view_templates() IS 'what gxbg_create_views creates';
+COMMENT ON FUNCTION gxbg_view_templates() IS 'views that gxbg_create_views creates';
+
+CREATE FUNCTION gxbg_panel_name(code text) RETURNS text
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+-- at most 16 characters, so that none of the panel's columns is longer than the 32
+-- that Stata knows, with _public_interest behind it
+SELECT coalesce((SELECT short FROM (VALUES
+	('refused_state_secret', 'ref_state_secret'),
+	('refused_prohibited_by_law', 'ref_prohibited'),
+	('refused_security_stability', 'ref_security'),
+	('refused_third_party', 'ref_third_party'),
+	('refused_internal_affairs', 'ref_internal'),
+	('refused_process_info', 'ref_process'),
+	('refused_enforcement_file', 'ref_enforcement'),
+	('refused_inquiry', 'ref_inquiry'),
+	('unavailable_not_held', 'una_not_held'),
+	('unavailable_needs_creation', 'una_creation'),
+	('unavailable_unclear', 'una_unclear'),
+	('not_processed_petition', 'npr_petition'),
+	('not_processed_repeat', 'npr_repeat'),
+	('not_processed_publication', 'npr_publication'),
+	('not_processed_excessive', 'npr_excessive'),
+	('not_processed_reissue', 'npr_reissue'),
+	('other_overdue_correction', 'oth_correction'),
+	('other_overdue_fee', 'oth_fee'),
+	('other_remaining', 'oth_remaining'),
+	('normative_document', 'document'),
+	('newly_disclosed', 'new_disclosed'),
+	('disclosed_total', 'all_disclosed')) AS v (long, short) WHERE long = code), code)
+$$;
+COMMENT ON FUNCTION gxbg_panel_name(text) IS
+	'code of an outcome, item or measure as the panel''s columns have it, of 16 characters at most';
 
 CREATE FUNCTION gxbg_view_comments(
 	OUT view_name text,
@@ -1143,6 +1329,28 @@ VALUES
 (NULL, 'agency_key', 'the same for the same organ through renames'),
 (NULL, 'scope', 'region if the report is on a whole region, own if on the organ itself'),
 (NULL, 'figures', 'figures stated in prose'),
+(NULL, 'statistics', 'the statistics table of 2014 to 2018'),
+(NULL, 'province', 'province, or municipality or autonomous region, of the region; by its name of today'),
+(NULL, 'prefecture', 'prefecture of the region; by its name of today'),
+(NULL, 'county', 'county or district of the region; by its name of today'),
+(NULL, 'leaf', 'true if the cell is one of those that add up to what was concluded, each once'),
+(NULL, 'indicator', 'row of the statistics table; see gxbg_indicator'),
+(NULL, 'finding_key', 'key of the report, rule and subject: the same after each refresh, for tables that refer to it'),
+(NULL, 'text_similarity', 'share of its prose that is also in the report for the year before, 0 to 1; estimated'),
+(NULL, 'unknown_cells', 'cells of table III that have no count'),
+(NULL, 'first_year', 'first year with a report'),
+(NULL, 'last_year', 'last year with a report'),
+(NULL, 'years', 'number of years with a report'),
+(NULL, 'parent', 'government that reports for its whole region'),
+(NULL, 'parent_key', 'its agency_key'),
+(NULL, 'reported', 'applications received, as its report says'),
+(NULL, 'children', 'reports of its departments and townships, and of governments of the regions below, for the same year'),
+(NULL, 'reported_by_children', 'applications received, as those reports say'),
+(NULL, 'difference', 'reported, less reported_by_children'),
+(NULL, 'missing', 'names of those that reported for the year before and not for this one'),
+(NULL, 'digest', 'digest of body and title when they were read'),
+(NULL, 'reading', 'gxbg_reading_version() by which they were read'),
+(NULL, 'fingerprint', 'what the prose is made of; see gxbg_similarity'),
 (NULL, 'outcome_group', 'group of outcomes; see gxbg_outcome'),
 (NULL, 'outcome', 'outcome: row of table III; see gxbg_outcome'),
 (NULL, 'applicant', 'applicant: column of table III; see gxbg_applicant'),
@@ -1172,6 +1380,30 @@ VALUES
 (NULL, 'disclosed_share_change', 'share disclosed, less that of the year before'),
 (NULL, 'carried_out_before', 'carried over to this year, as the report for the year before says'),
 (NULL, 'carry_over_agrees', 'carried_in is carried_out of the year before; NULL if not known'),
+('annual', 'agency_key', 'the same for the same organ through renames; the name where that is not known'),
+('agency', 'agency_key', 'the same for the same organ through renames; the name where that is not known'),
+('panel', 'agency_key', 'the same for the same organ through renames; the name where that is not known'),
+('agency', 'agency', 'its name in its latest report'),
+('rollup', 'reports', 'reports, one for each agency and year'),
+('refresh', 'run', 'number of the refresh'),
+('refresh', 'started', 'when it began'),
+('refresh', 'done', 'bodies looked at so far'),
+('refresh', 'of', 'bodies that are new, changed or gone'),
+('refresh', 'no_reports', 'of those read, how many are no reports'),
+('refresh', 'errors', 'of those read, how many have findings of severity error'),
+('refresh', 'seconds_left', 'estimated'),
+('refresh', 'shown', 'when annual and rollup had what was read; NULL if they do not have it yet'),
+('refresh', 'finished', 'when it ended; NULL if it goes on or was broken off'),
+('source', 'source', 'table or view that the reports are in'),
+('source', 'release', 'gxbg_version() by which the table region was filled'),
+('source', 'source_name', 'its name, by which it is found if it was made again'),
+('source', 'key_name', 'name of the key in the views'),
+('source', 'key_column', 'column of the key'),
+('source', 'key_number', 'its number, by which it is found if it was renamed'),
+('source', 'body_column', 'column of the bodies'),
+('source', 'body_number', 'its number, by which it is found if it was renamed'),
+('source', 'title_column', 'column of the titles, if there is one'),
+('source', 'title_number', 'its number, by which it is found if it was renamed'),
 ('proceeding', 'upheld', 'agency upheld'),
 ('proceeding', 'corrected', 'agency corrected'),
 ('proceeding', 'other', 'other results'),
@@ -1180,40 +1412,82 @@ VALUES
 $comments$;
 COMMENT ON FUNCTION gxbg_view_comments() IS 'comments on the columns of the views that gxbg_create_views creates';
 
-CREATE FUNCTION gxbg_check_source(source regclass, key name, body name) RETURNS void
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+CREATE FUNCTION gxbg_source_column(source regclass, wanted name, OUT number smallint, OUT base_type regtype) RETURNS record
+	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
-	wanted name;
-	body_type regtype;
+	column_type oid;
+BEGIN
+	SELECT attnum, atttypid INTO number, column_type
+	FROM pg_attribute
+	WHERE attrelid = source AND attname = wanted AND attnum > 0 AND NOT attisdropped;
+	IF NOT FOUND THEN
+		RAISE undefined_column
+			USING MESSAGE = format('column "%s" of relation %s does not exist', wanted, source),
+				HINT = (SELECT format('Its columns are: %s.', string_agg(attname, ', ' ORDER BY attnum))
+					FROM pg_attribute WHERE attrelid = source AND attnum > 0 AND NOT attisdropped);
+	END IF;
+
+	-- of a domain, the type that it is made of in the end
+	WITH RECURSIVE base (type, of) AS (
+		SELECT oid, typbasetype FROM pg_type WHERE oid = column_type
+		UNION ALL
+		SELECT t.oid, t.typbasetype FROM pg_type AS t JOIN base ON t.oid = base.of
+	)
+	SELECT type INTO base_type FROM base WHERE of = 0;
+END
+$$;
+COMMENT ON FUNCTION gxbg_source_column(regclass, name) IS
+	'number and type of a column of a source, or an error that names its columns; for gxbg_create_views';
+
+CREATE FUNCTION gxbg_check_source(source regclass, key name, body name, title name) RETURNS void
+	LANGUAGE plpgsql STABLE PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	key_number smallint;
+	base regtype;
 	bad_key text;
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_class WHERE oid = source AND relkind IN ('r', 'p', 'v', 'm', 'f')) THEN
 		RAISE wrong_object_type
-			USING MESSAGE = format('%s is not a table or view', source);
+			USING MESSAGE = format('%s is not a table or view', source),
+				HINT = 'Name the table that the reports are in, or a view.';
 	END IF;
 
-	FOREACH wanted IN ARRAY ARRAY[key, body] LOOP
-		SELECT atttypid INTO body_type
-		FROM pg_attribute
-		WHERE attrelid = source AND attname = wanted AND attnum > 0 AND NOT attisdropped;
-		IF NOT FOUND THEN
-			RAISE undefined_column
-				USING MESSAGE = format('column "%s" of relation %s does not exist', wanted, source);
-		END IF;
-	END LOOP;
-	IF body_type NOT IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN
+	EXECUTE format('SELECT number FROM %I.gxbg_source_column($1, $2)', home) INTO key_number USING source, key;
+	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING source, body;
+	IF base <> 'bytea'::regtype AND (SELECT typcategory <> 'S' FROM pg_type WHERE oid = base) THEN
 		RAISE datatype_mismatch
-			USING MESSAGE = format('column "%s" of relation %s is of type %s, not text', body, source, body_type);
+			USING MESSAGE = format('column "%s" of relation %s is of type %s, neither text nor bytea', body, source, base),
+				HINT = 'Name the column that the reports'' text is in, or a view that has it as text.';
+	END IF;
+	IF title IS NOT NULL THEN
+		EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING source, title;
+		IF (SELECT typcategory <> 'S' FROM pg_type WHERE oid = base) THEN
+			RAISE datatype_mismatch
+				USING MESSAGE = format('column "%s" of relation %s is of type %s, not text', title, source, base),
+					HINT = 'Name the column that the pages'' titles are in, or none.';
+		END IF;
 	END IF;
 
+	-- where the table itself has seen to it, there is nothing to look for
+	IF EXISTS (
+		SELECT FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = key_number
+		WHERE indrelid = source AND indisunique AND indisvalid AND indimmediate AND indpred IS NULL
+			AND indnkeyatts = 1 AND indkey[0] = key_number AND attnotnull)
+	THEN
+		RETURN;
+	END IF;
 	BEGIN
 		EXECUTE format('SELECT coalesce(%1$I::text, ''null'') FROM %2$s GROUP BY %1$I HAVING count(*) > 1 OR %1$I IS NULL LIMIT 1',
 					   key, source) INTO bad_key;
 	EXCEPTION WHEN undefined_function THEN
 		RAISE datatype_mismatch
-			USING MESSAGE = format('column "%s" of relation %s cannot be a key: its type has no equality', key, source);
+			USING MESSAGE = format('column "%s" of relation %s cannot be a key: its type has no equality', key, source),
+				HINT = 'Name a column that tells the reports apart.';
 	END;
 	IF bad_key IS NOT NULL THEN
 		RAISE unique_violation
@@ -1223,10 +1497,415 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION gxbg_check_source(regclass, name, name) IS
-	'raises an error unless source has these columns, and key is one; for gxbg_create_views';
+COMMENT ON FUNCTION gxbg_check_source(regclass, name, name, name) IS
+	'raises an error unless source has these columns, and key is one; for gxbg_create_views and gxbg_refresh';
 
-CREATE FUNCTION gxbg_create_views(source regclass, key name, body name, target name) RETURNS void
+CREATE FUNCTION gxbg_mart_source(
+	target name,
+	OUT source regclass,
+	OUT key_name name,
+	OUT key name,
+	OUT body name,
+	OUT title name
+) RETURNS record
+	LANGUAGE plpgsql VOLATILE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	stored record;
+BEGIN
+	IF to_regclass(format('%I.source', target)) IS NULL OR to_regclass(format('%I.stored_report', target)) IS NULL THEN
+		RAISE undefined_table
+			USING MESSAGE = format('schema "%s" has no views of gxbg', target),
+				HINT = 'Use gxbg_create_views to make them.';
+	END IF;
+	EXECUTE format('SELECT * FROM %I.source', target) INTO stored;
+
+	-- a table that was dropped and made again is known by its name
+	source := stored.source;
+	IF NOT EXISTS (SELECT FROM pg_class WHERE oid = source) THEN
+		source := to_regclass(stored.source_name);
+	END IF;
+	IF source IS NULL THEN
+		RAISE undefined_table
+			USING MESSAGE = format('relation %s, which the views of schema "%s" are made from, does not exist', stored.source_name, target),
+				DETAIL = 'The views go on to show what was read from it.',
+				HINT = 'Create it again, or drop the schema.';
+	END IF;
+
+	-- a column that was renamed is known by its number, in the same table
+	key_name := stored.key_name;
+	SELECT coalesce(
+			min(attname::text) FILTER (WHERE attname = stored.key_column),
+			min(attname::text) FILTER (WHERE attnum = stored.key_number AND source = stored.source),
+			stored.key_column),
+		coalesce(
+			min(attname::text) FILTER (WHERE attname = stored.body_column),
+			min(attname::text) FILTER (WHERE attnum = stored.body_number AND source = stored.source),
+			stored.body_column),
+		coalesce(
+			min(attname::text) FILTER (WHERE attname = stored.title_column),
+			min(attname::text) FILTER (WHERE attnum = stored.title_number AND source = stored.source),
+			stored.title_column)
+	INTO key, body, title
+	FROM pg_attribute WHERE attrelid = source AND attnum > 0 AND NOT attisdropped;
+END
+$$;
+COMMENT ON FUNCTION gxbg_mart_source(name) IS
+	'what gxbg_create_views was given for the views of this schema, as it is called now';
+
+CREATE FUNCTION gxbg_set_source(target name, source regclass, key name, body name, title name) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+BEGIN
+	EXECUTE format(
+		'UPDATE %I.source SET source = $1, source_name = $2, key_column = $3, body_column = $4, title_column = $5, '
+		'key_number = (SELECT attnum FROM pg_attribute WHERE attrelid = $1 AND attname = $3), '
+		'body_number = (SELECT attnum FROM pg_attribute WHERE attrelid = $1 AND attname = $4), '
+		'title_number = (SELECT attnum FROM pg_attribute WHERE attrelid = $1 AND attname = $5) '
+		'WHERE (source, source_name, key_column, body_column, title_column) IS DISTINCT FROM ($1, $2, $3, $4, $5)', target)
+		USING source, (SELECT format('%I.%I', nspname, relname) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace
+			WHERE c.oid = source), key, body, title;
+END
+$$;
+COMMENT ON FUNCTION gxbg_set_source(name, regclass, name, name, name) IS
+	'keeps what the source of the views of this schema and its columns are called now';
+
+CREATE FUNCTION gxbg_reading_query(home name, source regclass, key_name name, key name, body name, title name, condition text)
+	RETURNS text
+	LANGUAGE plpgsql STABLE PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $query$
+DECLARE
+	base regtype;
+BEGIN
+	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING source, body;
+	-- OFFSET 0 keeps the planner from reading once for each column; || keeps the body
+	-- at hand for both who want it, so that it is decompressed once.
+	RETURN format($$
+SELECT %2$I, digest, %1$I.gxbg_reading_version() AS reading,
+	(report).received, (report).carried_in, (report).concluded, (report).carried_out,
+	%1$I.gxbg_count((report).applications, 'disclosed') AS disclosed,
+	%1$I.gxbg_count((report).applications, 'partly_disclosed') AS partly_disclosed,
+	%1$I.gxbg_count((report).applications, 'refused') AS refused,
+	%1$I.gxbg_count((report).applications, 'unavailable') AS unavailable,
+	%1$I.gxbg_count((report).applications, 'not_processed') AS not_processed,
+	%1$I.gxbg_count((report).applications, 'other') AS other,
+	((report).proceedings[1]).total AS reconsiderations,
+	((report).proceedings[1]).corrected AS reconsiderations_corrected,
+	((report).proceedings[2]).total + ((report).proceedings[3]).total AS litigations,
+	((report).proceedings[2]).corrected + ((report).proceedings[3]).corrected AS litigations_corrected,
+	%1$I.gxbg_count_findings((report).findings, 'error') AS errors,
+	%1$I.gxbg_count_findings((report).findings, 'warning') AS warnings,
+	%1$I.gxbg_unknown_cells((report).applications) AS unknown_cells,
+	(report).year, (report).published_on, (report).form, (report).counts_from, (report).agency, (report).title,
+	(report).region_code, (report).level, (report).organ_kind, (report).agency_key, (report).scope,
+	(report).applications, fingerprint,
+	nullif((report).findings, '{}') AS findings, (report).disclosures, (report).proceedings,
+	statistics, nullif(figures, '{}') AS figures
+FROM (
+	SELECT %2$I, digest, (reading).report, (reading).statistics, (reading).figures, (reading).fingerprint
+	FROM (
+		SELECT %2$I, %1$I.gxbg_digest(body, title) AS digest, %1$I.gxbg_read(body, title) AS reading
+		FROM (SELECT s.%3$I AS %2$I, %4$s AS body, %5$s AS title FROM %6$s AS s %7$s OFFSET 0) AS s
+		OFFSET 0
+	) AS s
+	OFFSET 0
+) AS s
+$$,
+		home, key_name, key,
+		CASE WHEN base = 'bytea'::regtype THEN format('s.%I::bytea || ''''::bytea', body) ELSE format('s.%I::text || ''''', body) END,
+		CASE WHEN title IS NULL THEN 'NULL::text' ELSE format('s.%I::text', title) END,
+		source, 'WHERE ' || condition);
+END
+$query$;
+COMMENT ON FUNCTION gxbg_reading_query(name, regclass, name, name, name, name, text) IS
+	'query that reads the bodies of a source as a mart stores them; for gxbg_create_views and gxbg_refresh';
+
+CREATE FUNCTION gxbg_key_operator(source regclass, key name, OUT as_text boolean, OUT equals text) RETURNS record
+	LANGUAGE sql STABLE PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+-- an array cannot be an element of an array of keys; its text can
+WITH RECURSIVE base (type, of) AS (
+	SELECT t.oid, typbasetype FROM pg_attribute JOIN pg_type AS t ON t.oid = atttypid WHERE attrelid = source AND attname = key
+	UNION ALL
+	SELECT t.oid, t.typbasetype FROM pg_type AS t JOIN base ON t.oid = base.of
+)
+SELECT typcategory = 'A', coalesce((
+		SELECT format('OPERATOR(%I.%s)', nspname, oprname)
+		FROM pg_opclass JOIN pg_am AS a ON a.oid = opcmethod
+			JOIN pg_amop ON amopfamily = opcfamily AND amoplefttype = opcintype AND amoprighttype = opcintype AND amopstrategy = 3
+			JOIN pg_operator AS o ON o.oid = amopopr JOIN pg_namespace AS n ON n.oid = oprnamespace
+		WHERE amname = 'btree' AND opcdefault AND opcintype = base.type), 'OPERATOR(pg_catalog.=)')
+FROM base JOIN pg_type AS t ON t.oid = base.type WHERE of = 0
+$$;
+COMMENT ON FUNCTION gxbg_key_operator(regclass, name) IS
+	'how keys of a source are compared, whatever schema the operator is in; for gxbg_refresh';
+
+CREATE FUNCTION gxbg_refresh_begin(target name) RETURNS bigint
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	mart record;
+	renamed boolean;
+	run bigint;
+BEGIN
+	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
+	EXECUTE format('SELECT %I.gxbg_check_source($1, $2, $3, $4)', home) USING mart.source, mart.key, mart.body, mart.title;
+	EXECUTE format('SELECT %I.gxbg_set_source($1, $2, $3, $4, $5)', home) USING target, mart.source, mart.key, mart.body, mart.title;
+	-- another release may call regions otherwise
+	EXECUTE format('UPDATE %1$I.source SET release = %2$I.gxbg_version() WHERE release IS DISTINCT FROM %2$I.gxbg_version() RETURNING true', target, home)
+		INTO renamed;
+	IF renamed THEN
+		EXECUTE format('DELETE FROM %I.region', target);
+		EXECUTE format(
+			'INSERT INTO %1$I.region SELECT DISTINCT ON (was.code) was.code, now.province, now.prefecture, CASE WHEN now.level = ''county'' THEN now.name END '
+			'FROM %2$I.gxbg_regions() AS was JOIN %2$I.gxbg_regions() AS now ON now.code = CASE WHEN was.renamed THEN was.successor ELSE was.code END '
+			'AND CASE WHEN was.renamed THEN now.until_year IS NULL ELSE now.from_year = was.from_year END '
+			'ORDER BY was.code, was.until_year DESC NULLS FIRST', target, home);
+		EXECUTE format('UPDATE %1$I.refresh SET shown = NULL WHERE run = (SELECT max(run) FROM %1$I.refresh)', target);
+	END IF;
+	EXECUTE format('INSERT INTO %I.refresh (started) VALUES (clock_timestamp()) RETURNING run', target) INTO run;
+	RETURN run;
+END
+$$;
+COMMENT ON FUNCTION gxbg_refresh_begin(name) IS 'first step of gxbg_refresh: the row of this run in target.refresh; its number';
+
+CREATE FUNCTION gxbg_refresh_changes(target name, batch int) RETURNS text
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $function$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	mart record;
+	compare record;
+	base regtype;
+	empty boolean;
+	differs text;
+BEGIN
+	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
+	EXECUTE format('SELECT * FROM %I.gxbg_key_operator($1, $2)', home) INTO compare USING mart.source, mart.key;
+	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING mart.source, mart.body;
+	EXECUTE format('SELECT NOT EXISTS (SELECT FROM %I.stored_report)', target) INTO empty;
+	IF empty THEN
+		-- all of it: no body need be looked at before it is read
+		differs := format('SELECT s.%I AS key, NULL::bigint AS digest FROM %s AS s', mart.key, mart.source);
+	ELSE
+		differs := format(
+			'SELECT coalesce(s.key, t.%1$I) AS key, s.digest FROM '
+			'(SELECT s.%2$I AS key, %3$I.gxbg_digest(s.%4$I::%5$s, %6$s) AS digest FROM %7$s AS s) AS s '
+			'FULL JOIN %8$I.stored_report AS t ON s.key %9$s t.%1$I '
+			'WHERE s.digest IS DISTINCT FROM t.digest OR t.reading IS DISTINCT FROM %3$I.gxbg_reading_version()',
+			mart.key_name, mart.key, home, mart.body, CASE WHEN base = 'bytea'::regtype THEN 'bytea' ELSE 'text' END,
+			CASE WHEN mart.title IS NULL THEN 'NULL' ELSE format('s.%I::text', mart.title) END,
+			mart.source, target, compare.equals);
+	END IF;
+	RETURN format(
+		'SELECT array_agg(key%1$s) AS keys, array_agg(digest) AS digests, max(of) AS of '
+		'FROM (SELECT *, row_number() OVER () AS n, count(*) OVER () AS of FROM (%2$s) AS d) AS d '
+		'GROUP BY (n - 1) / %3$s ORDER BY (n - 1) / %3$s', CASE WHEN compare.as_text THEN '::text' END, differs, batch);
+END
+$function$;
+COMMENT ON FUNCTION gxbg_refresh_changes(name, int) IS
+	'second step of gxbg_refresh: query of the keys of bodies that are new, changed, gone, or were read by another reading version, in batches';
+
+CREATE FUNCTION gxbg_refresh_batch(target name, run bigint, keys anyarray, digests bigint[], of bigint) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $function$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	todo keys%TYPE;
+	mart record;
+	compare record;
+	stored_key text;
+	source_key text;
+	query text;
+	columns text;
+	excluded text;
+	read record;
+	progress record;
+BEGIN
+	IF array_position(keys, NULL) IS NOT NULL THEN
+		EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
+		RAISE not_null_violation
+			USING MESSAGE = format('column "%s" of relation %s is not a key', mart.key, mart.source),
+				DETAIL = 'It is null in a row.',
+				HINT = 'The views need one value for each report.';
+	END IF;
+
+	-- two at once do not read the same body twice: what the other has read is left out
+	PERFORM pg_advisory_xact_lock(hashtextextended('gxbg_refresh ' || target, 0));
+	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
+	EXECUTE format('SELECT * FROM %I.gxbg_key_operator($1, $2)', home) INTO compare USING mart.source, mart.key;
+	stored_key := format('t.%I', mart.key_name);
+	source_key := format('s.%I', mart.key);
+	IF compare.as_text THEN
+		stored_key := stored_key || '::text';
+		source_key := source_key || '::text';
+		compare.equals := 'OPERATOR(pg_catalog.=)';
+	END IF;
+	EXECUTE format(
+		'SELECT array_agg(w.key) FROM (SELECT unnest($1) AS key, unnest($2) AS digest) AS w WHERE NOT EXISTS ('
+		'SELECT FROM %1$I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || format(
+		' w.key AND t.digest = w.digest AND t.reading = %I.gxbg_reading_version())', home)
+		INTO todo USING keys, digests;
+
+	EXECUTE format('SELECT %I.gxbg_reading_query($1, $2, $3, $4, $5, $6, $7)', home) INTO query
+		USING home, mart.source, mart.key_name, mart.key, mart.body, mart.title,
+			source_key || ' ' || compare.equals || ' ANY ($1)';
+	SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum), string_agg('excluded.' || quote_ident(attname), ', ' ORDER BY attnum)
+		INTO columns, excluded
+		FROM pg_attribute WHERE attrelid = format('%I.stored_report', target)::regclass AND attnum > 0 AND NOT attisdropped;
+	EXECUTE format('WITH stored AS (INSERT INTO %I.stored_report ', target) || query ||
+		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded || ') RETURNING form, errors) '
+		'SELECT count(*) FILTER (WHERE form IS NULL) AS no_reports, count(*) FILTER (WHERE errors > 0) AS errors FROM stored'
+		INTO read USING todo;
+	EXECUTE format('DELETE FROM %I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || ' ANY ($1) AND NOT EXISTS ('
+		|| format('SELECT FROM %s AS s WHERE ', mart.source) || source_key || ' ' || compare.equals || ' ' || stored_key || ')'
+		USING todo;
+
+	EXECUTE format(
+		'UPDATE %I.refresh SET done = done + $1, of = $2, no_reports = no_reports + $3, errors = errors + $4, shown = NULL, '
+		'seconds_left = CASE WHEN done + $1 < $2 THEN round(extract(epoch FROM clock_timestamp() - started)::numeric * ($2 - done - $1) / (done + $1)) END '
+		'WHERE run = $5 RETURNING *', target)
+		INTO progress USING cardinality(keys), of, read.no_reports, read.errors, run;
+	RAISE NOTICE '%: % of % bodies read, % no reports, % with errors%', target, progress.done, progress.of,
+		progress.no_reports, progress.errors, coalesce(', about ' || progress.seconds_left || ' s left', '');
+END
+$function$;
+COMMENT ON FUNCTION gxbg_refresh_batch(name, bigint, anyarray, bigint[], bigint) IS
+	'third step of gxbg_refresh, for each batch of keys: reads their bodies again, and drops those that are gone';
+
+CREATE FUNCTION gxbg_refresh_end(target name, run bigint) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	view text;
+	unshown bigint[];
+	populated boolean;
+	stored record;
+BEGIN
+	PERFORM pg_advisory_xact_lock(hashtextextended('gxbg_refresh ' || target, 0));
+	SELECT bool_and(relispopulated) INTO populated FROM pg_class
+		WHERE oid IN (format('%I.annual', target)::regclass, format('%I.rollup', target)::regclass);
+	-- of this run, and of those before it that were broken off
+	EXECUTE format('SELECT array_agg(run) FROM %I.refresh WHERE shown IS NULL AND (done > 0 OR run <> $1)', target) INTO unshown USING run;
+	IF unshown IS NOT NULL OR NOT populated THEN
+		FOREACH view IN ARRAY ARRAY['annual', 'rollup'] LOOP
+			EXECUTE format('REFRESH MATERIALIZED VIEW %s %I.%I',
+				CASE WHEN (SELECT relispopulated FROM pg_class WHERE oid = format('%I.%I', target, view)::regclass) THEN 'CONCURRENTLY' END,
+				target, view);
+		END LOOP;
+		EXECUTE format('SELECT count(*) AS bodies, count(form) AS reports FROM %I.stored_report', target) INTO stored;
+		IF stored.reports * 2 < stored.bodies THEN
+			RAISE NOTICE '%: only % of % bodies are reports', target, stored.reports, stored.bodies
+				USING HINT = 'Look whether the body is the right column, and holds whole pages.';
+		END IF;
+	END IF;
+	EXECUTE format('UPDATE %I.refresh SET shown = clock_timestamp() WHERE run = ANY ($1)', target) USING unshown || run;
+	EXECUTE format('UPDATE %I.refresh SET finished = clock_timestamp(), seconds_left = 0 WHERE run = $1', target) USING run;
+	EXECUTE format('DELETE FROM %I.refresh WHERE run <= $1 - 1000 AND shown IS NOT NULL', target) USING run;
+END
+$$;
+COMMENT ON FUNCTION gxbg_refresh_end(name, bigint) IS
+	'last step of gxbg_refresh: the materialized views, if anything has changed';
+
+CREATE PROCEDURE gxbg_refresh(target name, batch int DEFAULT 1000)
+	LANGUAGE plpgsql
+	AS $$
+-- A procedure that commits can have no SET clause: the path is set in each of its
+-- transactions, and no name or operator is looked up before.
+DECLARE
+	home name;
+	in_block boolean;
+	run bigint;
+	changes text;
+	part record;
+BEGIN
+	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+	home := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	EXECUTE format('SELECT %I.gxbg_in_transaction_block()', home) INTO in_block;
+	IF in_block THEN
+		RAISE invalid_transaction_termination
+			USING MESSAGE = 'gxbg_refresh commits each batch, and cannot run inside a transaction block',
+				HINT = 'CALL it by itself, or use gxbg_refresh_views, which is one transaction.';
+	END IF;
+	IF target IS NULL OR batch IS NULL OR batch < 1 THEN
+		RAISE invalid_parameter_value
+			USING MESSAGE = 'target must not be null, and batch must be greater than zero';
+	END IF;
+
+	EXECUTE format('SELECT %I.gxbg_refresh_begin($1)', home) INTO run USING target;
+	COMMIT;
+	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+	EXECUTE format('SELECT %I.gxbg_refresh_changes($1, $2)', home) INTO changes USING target, batch;
+	FOR part IN EXECUTE changes LOOP
+		PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3, $4, $5)', home) USING target, run, part.keys, part.digests, part.of;
+		COMMIT;
+	END LOOP;
+	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+	EXECUTE format('SELECT %I.gxbg_refresh_end($1, $2)', home) USING target, run;
+	COMMIT;
+END
+$$;
+COMMENT ON PROCEDURE gxbg_refresh(name, int) IS
+	'read what is new or changed in the source of a mart, and forget what is gone, with a commit after each batch';
+
+CREATE FUNCTION gxbg_refresh_views(target name) RETURNS void
+	LANGUAGE plpgsql STRICT
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	run bigint;
+	changes text;
+	part record;
+BEGIN
+	EXECUTE format('SELECT %I.gxbg_refresh_begin($1)', home) INTO run USING target;
+	EXECUTE format('SELECT %I.gxbg_refresh_changes($1, 1000)', home) INTO changes USING target;
+	FOR part IN EXECUTE changes LOOP
+		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3, $4, $5)', home) USING target, run, part.keys, part.digests, part.of;
+	END LOOP;
+	EXECUTE format('SELECT %I.gxbg_refresh_end($1, $2)', home) USING target, run;
+END
+$$;
+COMMENT ON FUNCTION gxbg_refresh_views(name) IS
+	'gxbg_refresh in one transaction: read what is new or changed in the source of a mart, and forget what is gone';
+
+CREATE FUNCTION gxbg_panel_columns(OUT column_name text, OUT part text, OUT ordinal bigint, OUT comment text, OUT expression text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE ROWS 230
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+BEGIN
+	RETURN QUERY EXECUTE format($query$
+SELECT %1$I.gxbg_panel_name(o.code) || '_' || a.code, 'applications',
+	row_number() OVER (ORDER BY o.ordinal, a.ordinal), 'table III: ' || o.label_en || ', ' || a.label_en, NULL::text
+FROM %1$I.gxbg_outcomes() AS o, %1$I.gxbg_applicants() AS a
+UNION ALL
+SELECT %1$I.gxbg_panel_name(code) || '_' || %1$I.gxbg_panel_name(measure), 'disclosures',
+	row_number() OVER (ORDER BY ordinal), 'table II: ' || label_en || ', ' || measure_label_en, NULL
+FROM %1$I.gxbg_items()
+UNION ALL
+SELECT kind || '_' || result, 'proceedings', row_number() OVER (ORDER BY k, r), 'table IV: ' || kind || ', ' || result,
+	format('(s.proceedings[%%s]).%%I', k, result)
+FROM unnest(ARRAY['reconsideration', 'litigation_direct', 'litigation_after']) WITH ORDINALITY AS kinds (kind, k),
+	unnest(ARRAY['upheld', 'corrected', 'other', 'pending', 'total']) WITH ORDINALITY AS results (result, r)
+$query$, home);
+END
+$$;
+COMMENT ON FUNCTION gxbg_panel_columns() IS 'columns of the view panel that are cells of tables II, III and IV';
+
+CREATE FUNCTION gxbg_create_views(source regclass, key name, body name, target name, title name DEFAULT NULL) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	AS $$
@@ -1235,6 +1914,8 @@ DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
 	key_name name := key;
 	taken boolean;
+	query text;
+	panel record;
 	view record;
 	commented record;
 BEGIN
@@ -1242,72 +1923,88 @@ BEGIN
 		RAISE null_value_not_allowed
 			USING MESSAGE = 'source, key, body and target must not be null';
 	END IF;
-	EXECUTE format('SELECT %I.gxbg_check_source($1, $2, $3)', home) USING source, key, body;
 	IF to_regnamespace(quote_ident(target)) IS NOT NULL THEN
 		RAISE duplicate_schema
 			USING MESSAGE = format('schema "%s" already exists', target),
-				HINT = 'Use gxbg_refresh_views to refresh views, or drop the schema first.';
+				HINT = 'Use gxbg_refresh to refresh views, or drop the schema first.';
 	END IF;
+	-- before anything of the source is read: Citus makes no schema after that
+	EXECUTE format('CREATE SCHEMA %I', target);
+	EXECUTE format('COMMENT ON SCHEMA %I IS %L', target, format('annual reports in %s, by gxbg', source));
+	EXECUTE format('SELECT %I.gxbg_check_source($1, $2, $3, $4)', home) USING source, key, body, title;
 
-	-- the key keeps its name, unless a column of the views has it, or on the way to them
-	EXECUTE format('SELECT EXISTS (SELECT FROM %I.gxbg_view_comments() WHERE column_name = $1)', home)
+	-- the key keeps its name, unless a column of the mart has it, or on the way to them
+	EXECUTE format('SELECT $1 IN (SELECT column_name FROM %1$I.gxbg_view_comments() WHERE view_name IS NULL OR view_name NOT IN (''source'', ''refresh'') UNION SELECT column_name FROM %1$I.gxbg_panel_columns())', home)
 		INTO taken USING key;
 	IF taken OR starts_with(key, 'gxbg_') THEN
 		key_name := 'source_' || key;
 	END IF;
 
-	EXECUTE format('CREATE SCHEMA %I', target);
-	EXECUTE format('COMMENT ON SCHEMA %I IS %L', target, format('annual reports in %s, by gxbg', source));
-	FOR view IN EXECUTE format('SELECT * FROM %I.gxbg_view_templates() ORDER BY ordinal', home) LOOP
-		EXECUTE format('CREATE MATERIALIZED VIEW %1$I.', target) || quote_ident(view.view_name) || ' AS ' ||
-			format(view.definition, target, key_name, home, source,
-				   format('s.%I', key), format('s.%I::text', body));
-		EXECUTE format('CREATE UNIQUE INDEX ON %I.%I (%s)', target, view.view_name,
-					   format(view.unique_columns, NULL, key_name));
-		EXECUTE format('COMMENT ON MATERIALIZED VIEW %I.%I IS %L', target, view.view_name, view.comment);
-		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, view.view_name, key_name, 'key of the report in the source');
-		EXECUTE format('ANALYZE %I.%I', target, view.view_name);
+	EXECUTE format(
+		'CREATE TABLE %I.source (source regclass PRIMARY KEY, source_name text, key_name name NOT NULL, '
+		'key_column name, key_number smallint, body_column name, body_number smallint, '
+		'title_column name, title_number smallint, release text)', target);
+	EXECUTE format('INSERT INTO %I.source (source, key_name) VALUES ($1, $2)', target) USING source, key_name;
+	EXECUTE format('SELECT %I.gxbg_set_source($1, $2, $3, $4, $5)', home) USING target, source, key, body, title;
+	EXECUTE format(
+		'CREATE TABLE %I.refresh (run bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, started timestamptz NOT NULL, '
+		'done bigint NOT NULL DEFAULT 0, of bigint NOT NULL DEFAULT 0, no_reports bigint NOT NULL DEFAULT 0, '
+		'errors bigint NOT NULL DEFAULT 0, seconds_left numeric, shown timestamptz, finished timestamptz)', target);
+
+	EXECUTE format('CREATE TABLE %I.region (region_code text PRIMARY KEY, province text, prefecture text, county text)', target);
+
+	-- the columns of what is stored are those of the query that reads it; what is long
+	-- goes out of line, so that questions of counts do not read it
+	EXECUTE format('SELECT %I.gxbg_reading_query($1, $2, $3, $4, $5, $6, ''false'')', home) INTO query
+		USING home, source, key_name, key, body, title;
+	EXECUTE format('CREATE TABLE %I.stored_report AS ', target) || query || ' WITH NO DATA';
+	EXECUTE format(
+		'ALTER TABLE %1$I.stored_report ADD PRIMARY KEY (%2$I), ALTER applications SET STORAGE MAIN, '
+		'ALTER fingerprint SET STORAGE MAIN, ALTER findings SET STORAGE MAIN, ALTER title SET STORAGE MAIN, SET (toast_tuple_target = 1024)',
+		target, key_name);
+	-- no question is about their values as a whole, which take ANALYZE long
+	EXECUTE (SELECT format('ALTER TABLE %I.stored_report ', target) || string_agg(format('ALTER %I SET STATISTICS 0', c), ', ')
+		FROM unnest(ARRAY['digest', 'applications', 'fingerprint', 'findings', 'disclosures', 'proceedings', 'statistics', 'figures', 'title']) AS c);
+
+	EXECUTE format(
+		'SELECT string_agg(CASE part WHEN ''applications'' THEN format(''g.%%I'', column_name) WHEN ''disclosures'' THEN format(''d.%%I'', column_name) '
+		'ELSE format(''%%s AS %%I'', expression, column_name) END, '', '' ORDER BY part, ordinal) AS shown, '
+		'string_agg(format(''%%I bigint'', column_name), '', '' ORDER BY ordinal) FILTER (WHERE part = ''applications'') AS grid, '
+		'string_agg(format(''%%I numeric'', column_name), '', '' ORDER BY ordinal) FILTER (WHERE part = ''disclosures'') AS disclosures '
+		'FROM %I.gxbg_panel_columns()', home) INTO panel;
+	FOR view IN EXECUTE format('SELECT *, unique_columns IS NOT NULL AS is_materialized FROM %I.gxbg_view_templates() ORDER BY ordinal', home) LOOP
+		IF view.is_materialized THEN
+			EXECUTE format('CREATE MATERIALIZED VIEW %I.%I AS ', target, view.view_name) ||
+				format(view.definition, target, key_name, home) || ' WITH NO DATA';
+			EXECUTE format('CREATE UNIQUE INDEX ON %I.%I (%s)', target, view.view_name, view.unique_columns);
+			EXECUTE format('COMMENT ON MATERIALIZED VIEW %I.%I IS %L', target, view.view_name, view.comment);
+		ELSE
+			EXECUTE format('CREATE VIEW %I.%I AS ', target, view.view_name) ||
+				format(view.definition, target, key_name, home, panel.shown, panel.grid, panel.disclosures);
+			EXECUTE format('COMMENT ON VIEW %I.%I IS %L', target, view.view_name, view.comment);
+		END IF;
 	END LOOP;
+	EXECUTE format('COMMENT ON TABLE %I.source IS ''what gxbg_create_views was given''', target);
+	EXECUTE format('COMMENT ON TABLE %I.region IS ''a row for each region: what it and those that it is in are called today''', target);
+	EXECUTE format('COMMENT ON TABLE %I.refresh IS ''a row for each refresh: how far it is''', target);
+	EXECUTE format('COMMENT ON TABLE %I.stored_report IS ''a row for each body: what was read of it; the views are made from it''', target);
 
 	FOR commented IN EXECUTE format(
-		'SELECT DISTINCT ON (attrelid, attnum) relname, attname, comment '
-		'FROM %I.gxbg_view_comments() '
-		'JOIN pg_attribute ON attname = column_name '
-		'JOIN pg_class AS c ON c.oid = attrelid AND (view_name = relname OR view_name IS NULL) '
-		'WHERE relnamespace = $1 AND relkind = ''m'' '
-		'ORDER BY attrelid, attnum, view_name', home) USING quote_ident(target)::regnamespace
+		'SELECT DISTINCT ON (attrelid, attnum) relname, attname, CASE WHEN attname = $2 THEN ''key of the report in the source'' ELSE comment END AS comment '
+		'FROM pg_class AS c JOIN pg_attribute ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped '
+		'LEFT JOIN (SELECT view_name, column_name, comment FROM %1$I.gxbg_view_comments() '
+		'UNION ALL SELECT ''panel'', column_name, comment FROM %1$I.gxbg_panel_columns()) AS v '
+		'ON attname = column_name AND (view_name = relname OR view_name IS NULL) '
+		'WHERE relnamespace = $1 AND relkind IN (''m'', ''v'', ''r'') '
+		'ORDER BY attrelid, attnum, view_name', home) USING quote_ident(target)::regnamespace, key_name
 	LOOP
 		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, commented.relname, commented.attname, commented.comment);
 	END LOOP;
+
+	EXECUTE format('SELECT %I.gxbg_refresh_views($1)', home) USING target;
+	-- of a source without rows
+	EXECUTE format('ANALYZE %I.stored_report', target);
 END
 $$;
-COMMENT ON FUNCTION gxbg_create_views(regclass, name, name, name) IS
-	'make materialized views over a table of reports, in a new schema';
-
-CREATE FUNCTION gxbg_refresh_views(target name, readers_wait boolean DEFAULT false) RETURNS void
-	LANGUAGE plpgsql STRICT
-	SET search_path = pg_catalog, pg_temp
-	AS $$
-DECLARE
-	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
-	view record;
-BEGIN
-	IF to_regclass(format('%I.parsed', target)) IS NULL THEN
-		RAISE undefined_table
-			USING MESSAGE = format('schema "%s" has no views of gxbg', target),
-				HINT = 'Use gxbg_create_views to make them.';
-	END IF;
-
-	-- each from the ones before it; no reader needs the first, so it may be locked
-	FOR view IN EXECUTE format(
-		'SELECT view_name, NOT $2 AND relispopulated AND view_name <> ''parsed'' AS readers_go_on '
-		'FROM %I.gxbg_view_templates() JOIN pg_class ON relname = view_name '
-		'WHERE relnamespace = $1 AND relkind = ''m'' ORDER BY ordinal', home) USING quote_ident(target)::regnamespace, readers_wait
-	LOOP
-		EXECUTE format('REFRESH MATERIALIZED VIEW %s %I.%I',
-					   CASE WHEN view.readers_go_on THEN 'CONCURRENTLY' END, target, view.view_name);
-	END LOOP;
-END
-$$;
-COMMENT ON FUNCTION gxbg_refresh_views(name, boolean) IS
-	'refresh the views that gxbg_create_views made in this schema; each report is parsed once';
+COMMENT ON FUNCTION gxbg_create_views(regclass, name, name, name, name) IS
+	'make views for dashboards over a table of reports, in a new schema, and read the reports';

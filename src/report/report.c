@@ -195,12 +195,14 @@ spans_of_tables(const Tables *tables, Span *spans)
 }
 
 static void
-read_figures(const Scan *scan, const Tables *tables, int year, Prose *prose)
+read_figures(const Scan *scan, int year, Prose *prose)
 {
 	Span		spans[N_TABLE_SPANS + 1];
-	int			count = spans_of_tables(tables, spans);
+	int			count = prose->table_count;
 	uint32_t	end = prose->section_count > 0 ?
 		prose->sections[prose->section_count - 1].content.end : 0;
+
+	memcpy(spans, prose->tables, count * sizeof(Span));
 
 	/* Behind the report's last section another one may stand */
 	while (end > 0 && count > 0 && spans[count - 1].end > end)
@@ -354,7 +356,9 @@ gxbg_report_read(const char *body, size_t length, String title, Prose *prose)
 		return report;
 	prose->sections = gxbg_sections(scan, &prose->section_count);
 	read_agency(scan, prose, report);
-	read_figures(scan, tables, report->year, prose);
+	prose->tables = gxbg_alloc_array(N_TABLE_SPANS, sizeof(Span));
+	prose->table_count = spans_of_tables(tables, prose->tables);
+	read_figures(scan, report->year, prose);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(prose, report);
 	gxbg_check_report(report, scan, tables, prose->figures, prose->figure_count);

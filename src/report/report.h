@@ -23,6 +23,8 @@ typedef struct Prose
 	int			section_count;
 	Figure	   *figures;
 	int			figure_count;
+	Span	   *tables;			/* where tables stand, in order */
+	int			table_count;
 } Prose;
 
 /*

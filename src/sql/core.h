@@ -15,6 +15,7 @@
 
 #include "agency/agency.h"
 #include "check/check.h"
+#include "copy/fingerprint.h"
 #include "text/finding.h"
 #include "form/form.h"
 #include "form/cues.h"

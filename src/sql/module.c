@@ -6,8 +6,10 @@
 
 #include "fmgr.h"
 
+#include "sql/version.h"
+
 #ifdef PG_MODULE_MAGIC_EXT
-PG_MODULE_MAGIC_EXT(.name = "gxbg", .version = "1.0.0");
+PG_MODULE_MAGIC_EXT(.name = "gxbg", .version = GXBG_VERSION);
 #else
 PG_MODULE_MAGIC;
 #endif

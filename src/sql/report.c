@@ -1,8 +1,8 @@
 /*
  * report.c
- *	  gxbg_parse: a report as one row; gxbg_parse_figures: and its figures.
+ *	  gxbg_parse: a report as one row.
  */
-#include "postgres.h"
+#include "sql/report.h"
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
@@ -20,11 +20,9 @@
 #include "sql/body.h"
 #include "sql/grid.h"
 #include "sql/labels.h"
-#include "sql/prose.h"
 #include "sql/rows.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_parse);
-PG_FUNCTION_INFO_V1(gxbg_sql_parse_figures);
 
 /* Columns of gxbg_report, in order */
 enum
@@ -51,69 +49,47 @@ enum
 	N_COLUMNS
 };
 
-/* Columns of what gxbg_parse_figures gives */
-enum
-{
-	COL_REPORT,
-	COL_FIGURES,
-	N_BOTH_COLUMNS
-};
-
 /* What a call site keeps from row to row */
 typedef struct ReportSite
 {
 	MemoryContext memory;		/* of one row */
-	TupleDesc	result;			/* of the function */
-	TupleDesc	report;
-	TupleDesc	figure;			/* of gxbg_parse_figures only */
-	TupleDesc	disclosure;
-	TupleDesc	proceeding;
-	TupleDesc	finding;
+	ReportTypes types;
 } ReportSite;
 
-/* The row type of the elements of a column that is an array */
-static TupleDesc
-element_row_type(TupleDesc report, int column)
+TupleDesc
+gxbg_element_type(TupleDesc row, int column)
 {
-	Oid			array = TupleDescAttr(report, column)->atttypid;
+	Oid			array = TupleDescAttr(row, column)->atttypid;
 
 	return lookup_rowtype_tupdesc_copy(get_element_type(array), -1);
 }
 
-/* Row types are found through the function's result, whatever the schema */
-static void
-find_row_types(ReportSite *site, bool with_figures)
+void
+gxbg_report_types_find(ReportTypes *types, TupleDesc report)
 {
-	site->report = site->result;
-	if (with_figures)
-	{
-		Oid			report = TupleDescAttr(site->result, COL_REPORT)->atttypid;
-
-		site->report = lookup_rowtype_tupdesc_copy(report, -1);
-		site->figure = element_row_type(site->result, COL_FIGURES);
-	}
-	if (site->report->natts != N_COLUMNS)
+	if (report->natts != N_COLUMNS)
 		elog(ERROR, "return type must be gxbg_report");
-	site->disclosure = element_row_type(site->report, COL_DISCLOSURES);
-	site->proceeding = element_row_type(site->report, COL_PROCEEDINGS);
-	site->finding = element_row_type(site->report, COL_FINDINGS);
+	types->report = report;
+	types->disclosure = gxbg_element_type(report, COL_DISCLOSURES);
+	types->proceeding = gxbg_element_type(report, COL_PROCEEDINGS);
+	types->finding = gxbg_element_type(report, COL_FINDINGS);
 }
 
 static ReportSite *
-report_site(FunctionCallInfo fcinfo, bool with_figures)
+report_site(FunctionCallInfo fcinfo)
 {
 	ReportSite *site = (ReportSite *) fcinfo->flinfo->fn_extra;
 
 	if (site == NULL)
 	{
 		MemoryContext caller = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+		TupleDesc	result;
 
 		site = palloc0(sizeof(ReportSite));
 		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
-		if (get_call_result_type(fcinfo, NULL, &site->result) != TYPEFUNC_COMPOSITE)
+		if (get_call_result_type(fcinfo, NULL, &result) != TYPEFUNC_COMPOSITE)
 			elog(ERROR, "return type must be a row type");
-		site->result = BlessTupleDesc(CreateTupleDescCopy(site->result));
-		find_row_types(site, with_figures);
+		gxbg_report_types_find(&site->types, BlessTupleDesc(CreateTupleDescCopy(result)));
 		fcinfo->flinfo->fn_extra = site;
 		MemoryContextSwitchTo(caller);
 	}
@@ -172,8 +148,8 @@ clear_row(Record *row)
 	memset(row->nulls, true, sizeof(row->nulls));
 }
 
-static Datum
-row_array(TupleDesc desc, Datum *elements, int count)
+Datum
+gxbg_row_array(TupleDesc desc, Datum *elements, int count)
 {
 	return PointerGetDatum(construct_array(elements, count, desc->tdtypeid,
 										   -1, false, TYPALIGN_DOUBLE));
@@ -209,7 +185,7 @@ disclosure_array(TupleDesc desc, const Report *report)
 			elements[n++] = form_row(desc, &row);
 		}
 	}
-	return row_array(desc, elements, n);
+	return gxbg_row_array(desc, elements, n);
 }
 
 static Datum
@@ -234,7 +210,7 @@ proceeding_array(TupleDesc desc, const Report *report)
 		}
 		elements[kind] = form_row(desc, &row);
 	}
-	return row_array(desc, elements, N_KINDS);
+	return gxbg_row_array(desc, elements, N_KINDS);
 }
 
 static Datum
@@ -258,7 +234,7 @@ finding_array(TupleDesc desc, const Report *report)
 		set_text(&row, 5, gxbg_string_datum(finding->message));
 		elements[i] = form_row(desc, &row);
 	}
-	return row_array(desc, elements, report->finding_count);
+	return gxbg_row_array(desc, elements, report->finding_count);
 }
 
 /* What is known of any report */
@@ -290,93 +266,59 @@ set_agency(Record *row, const Report *report)
 }
 
 static void
-set_tables(Record *row, const ReportSite *site, const Report *report)
+set_tables(Record *row, const ReportTypes *types, const Report *report)
 {
 	Grid		grid;
 
 	gxbg_grid_from_report(&grid, report);
-	set(row, COL_DISCLOSURES, disclosure_array(site->disclosure, report));
+	set(row, COL_DISCLOSURES, disclosure_array(types->disclosure, report));
 	set(row, COL_APPLICATIONS, gxbg_grid_datum(&grid));
-	set(row, COL_PROCEEDINGS, proceeding_array(site->proceeding, report));
+	set(row, COL_PROCEEDINGS, proceeding_array(types->proceeding, report));
 }
 
 /* A row of NULLs if the body is not a report */
 static void
-set_report(Record *row, const ReportSite *site, const Report *report)
+set_report(Record *row, const ReportTypes *types, const Report *report)
 {
 	clear_row(row);
 	if (report->form == FORM_NONE)
 	{
 		if (report->finding_count > 0)
-			set(row, COL_FINDINGS, finding_array(site->finding, report));
+			set(row, COL_FINDINGS, finding_array(types->finding, report));
 		return;
 	}
 	set_headline(row, report);
 	set_agency(row, report);
 	if (form_is_statutory(report->form))
-		set_tables(row, site, report);
-	set(row, COL_FINDINGS, finding_array(site->finding, report));
+		set_tables(row, types, report);
+	set(row, COL_FINDINGS, finding_array(types->finding, report));
+}
+
+Datum
+gxbg_report_datum(const ReportTypes *types, const Report *report)
+{
+	Record		row;
+
+	set_report(&row, types, report);
+	return form_row(types->report, &row);
 }
 
 /* gxbg_parse(text), gxbg_parse(text, text) */
 Datum
 gxbg_sql_parse(PG_FUNCTION_ARGS)
 {
-	ReportSite *site = report_site(fcinfo, false);
+	ReportSite *site = report_site(fcinfo);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
 	Body	   *body = gxbg_body_parse(fcinfo);
 	Record		row;
 	Datum		result;
 
 	if (body != NULL)
-		set_report(&row, site, body->report);
+		set_report(&row, &site->types, body->report);
 	MemoryContextSwitchTo(caller);
 	if (body == NULL)
 		PG_RETURN_NULL();
-	result = form_row(site->report, &row);
-	MemoryContextReset(site->memory);
-	return result;
-}
-
-static Datum
-figure_array(TupleDesc desc, Body *body)
-{
-	int			count = body->prose.figure_count;
-	QuotePlace *places = gxbg_figure_places(body);
-	Datum	   *elements = gxbg_alloc_array(count, sizeof(Datum));
-
-	for (int i = 0; i < count; i++)
-	{
-		FigureRow	row;
-
-		gxbg_figure_row(body, places, i, &row);
-		elements[i] = HeapTupleGetDatum(heap_form_tuple(desc, row.values, row.nulls));
-		gxbg_figure_row_free(&row);
-		CHECK_FOR_INTERRUPTS();
-	}
-	return row_array(desc, elements, count);
-}
-
-/* gxbg_parse_figures(text): the report is a row of NULLs if it is none */
-Datum
-gxbg_sql_parse_figures(PG_FUNCTION_ARGS)
-{
-	ReportSite *site = report_site(fcinfo, true);
-	MemoryContext caller = MemoryContextSwitchTo(site->memory);
-	Body	   *body = gxbg_body_parse(fcinfo);
-	Record		row;
-	Datum		values[N_BOTH_COLUMNS] = {(Datum) 0};
-	bool		nulls[N_BOTH_COLUMNS] = {false};
-	Datum		result;
-
-	set_report(&row, site, body->report);
-	values[COL_REPORT] = form_row(site->report, &row);
-	nulls[COL_FIGURES] = (body->report->form == FORM_NONE);
-	if (!nulls[COL_FIGURES])
-		values[COL_FIGURES] = figure_array(site->figure, body);
-
-	MemoryContextSwitchTo(caller);
-	result = HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
+	result = form_row(site->types.report, &row);
 	MemoryContextReset(site->memory);
 	return result;
 }

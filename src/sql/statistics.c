@@ -2,7 +2,7 @@
  * statistics.c
  *	  The statistics table of a report as rows, and its dimension.
  */
-#include "postgres.h"
+#include "sql/statistics.h"
 
 #include "catalog/pg_type.h"
 #include "fmgr.h"
@@ -50,22 +50,44 @@ indicator_labels(void)
 }
 
 static void
+set(StatisticRow *row, int column, Datum value)
+{
+	row->values[column] = value;
+	row->nulls[column] = false;
+}
+
+/* A datum by reference; 0 for NULL */
+static void
+set_text(StatisticRow *row, int column, Datum value)
+{
+	row->values[column] = value;
+	row->nulls[column] = (value == (Datum) 0);
+}
+
+void
+gxbg_statistic_row(const Report *report, Indicator indicator, StatisticRow *row)
+{
+	const IndicatorLabels *labels = &indicator_labels()[indicator];
+	const Cell *cell = &report->statistics[indicator];
+
+	set(row, STATISTIC_ORDINAL, Int32GetDatum(indicator + 1));
+	set_text(row, STATISTIC_INDICATOR, labels->code);
+	set_text(row, STATISTIC_INDICATOR_LABEL, labels->label);
+	set_text(row, STATISTIC_VALUE,
+			 cell_is_known(cell) ? gxbg_numeric(cell->value, cell->scale) : (Datum) 0);
+	set_text(row, STATISTIC_UNIT, gxbg_text_datum(report->statistic_units[indicator]));
+	set_text(row, STATISTIC_STATE, gxbg_labels()->states[cell->state]);
+}
+
+static void
 put_statistics(Rows *rows, const Report *report)
 {
-	const IndicatorLabels *indicators = indicator_labels();
-	const Labels *labels = gxbg_labels();
-
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		const Cell *cell = &report->statistics[i];
+		StatisticRow row;
 
-		row_add(rows, Int32GetDatum(i + 1));
-		row_add_text(rows, indicators[i].code);
-		row_add_text(rows, indicators[i].label);
-		gxbg_row_add_numeric(rows, cell);
-		row_add_text(rows, gxbg_text_datum(report->statistic_units[i]));
-		row_add_text(rows, labels->states[cell->state]);
-		gxbg_rows_put(rows);
+		gxbg_statistic_row(report, (Indicator) i, &row);
+		gxbg_rows_put_values(rows, row.values, row.nulls);
 	}
 }
 

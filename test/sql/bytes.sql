@@ -105,7 +105,7 @@ FROM (SELECT body, convert_to(body, 'GB18030') AS raw FROM sample) AS samples;
 SELECT proname, array_agg(proargtypes[0]::regtype ORDER BY proargtypes[0])
 FROM pg_proc JOIN pg_depend ON objid = pg_proc.oid AND deptype = 'e' AND classid = 'pg_proc'::regclass
 JOIN pg_extension AS e ON e.oid = refobjid AND extname = 'gxbg'
-WHERE proargnames[1] IN ('body', 'raw') AND proname NOT IN ('gxbg_text', 'gxbg_parse_figures')
+WHERE proargnames[1] IN ('body', 'raw') AND proname <> 'gxbg_text'
 GROUP BY proname, pronargs
 HAVING array_agg(DISTINCT proargtypes[0]::regtype) <> '{bytea,text}'
 ORDER BY 1;

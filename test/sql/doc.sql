@@ -121,8 +121,13 @@ GROUP BY year
 ORDER BY year;
 
 SELECT (p.report).agency, (p.report).year, cardinality(p.figures) AS figures, p.figures[1].quote
-FROM reports, gxbg_parse_figures(body) AS p
+FROM reports, gxbg_read(body) AS p
 WHERE name = 'tabs';
+
+SELECT gxbg_similarity(gxbg_fingerprint(a.body), gxbg_fingerprint(replace(a.body, '2', '3'))) AS other_figures,
+	gxbg_similarity(gxbg_fingerprint(a.body), gxbg_fingerprint(b.body)) AS another_report
+FROM reports AS a, reports AS b
+WHERE a.name = 'bars' AND b.name = 'lines';
 
 SELECT '{"form": "2021", "received": [12, 3, 0, 0, 0, 0, null],
 	"states": {"received": ["read", "read", "read", "read", "read", "read", "blank"]}}'::gxbg_grid;
@@ -229,10 +234,19 @@ FROM gxbg_mart.report
 WHERE received > 100
 ORDER BY received DESC;
 
+UPDATE reports SET body = replace(body, '2020', '2019') WHERE name = 'lines';
+CALL gxbg_refresh('gxbg_mart');
+
 SELECT gxbg_refresh_views('gxbg_mart');
+
+SELECT run, done, of, no_reports, errors, finished IS NOT NULL AS finished
+FROM gxbg_mart.refresh
+ORDER BY run;
 
 SET client_min_messages = warning;
 DROP SCHEMA gxbg_mart CASCADE;
+
+SELECT gxbg_version(), gxbg_reading_version();
 
 SELECT gxbg_text(convert_to('<meta charset="gb2312">朱镕基', 'GBK')) AS gbk,
 	gxbg_text(convert_to('政府信息公開', 'BIG5')) AS big5,

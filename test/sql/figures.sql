@@ -51,18 +51,23 @@ SELECT count(*), bool_and(substr(body, start_at, end_at - start_at) = quote) AS 
 FROM (SELECT E'甲市民政局2022年政府信息公开工作年度报告\n' || string_agg('收到政府信息公开申请' || n || '件,均已答复。', '') AS body FROM generate_series(1, 2500) AS n) AS b,
 	gxbg_figures(body);
 
--- gxbg_parse_figures: the same as gxbg_parse and gxbg_figures
+-- gxbg_read: the same as the functions one by one
 SELECT name, (p).report = gxbg_parse(body) AS report,
-	(p).figures = ARRAY(SELECT f FROM gxbg_figures(body) AS f) AS figures, cardinality((p).figures) AS n
-FROM (SELECT name, body, gxbg_parse_figures(body) AS p FROM sample OFFSET 0) AS s
+	(p).figures = ARRAY(SELECT f FROM gxbg_figures(body) AS f) AS figures, cardinality((p).figures) AS n,
+	(p).statistics = ARRAY(SELECT s::gxbg_statistic FROM gxbg_statistics(body) AS s) AS statistics,
+	(p).fingerprint = gxbg_fingerprint(body) AS fingerprint
+FROM (SELECT name, body, gxbg_read(body) AS p FROM sample OFFSET 0) AS s
 ORDER BY name;
+SELECT count(*), count(*) FILTER (WHERE gxbg_read(convert_to(body, 'UTF8')) = gxbg_read(body)) AS as_bytes,
+	count(*) FILTER (WHERE (gxbg_read(body, '甲市乙局2022年政府信息公开工作年度报告')).report = gxbg_parse(body, '甲市乙局2022年政府信息公开工作年度报告')) AS with_title
+FROM sample;
 
 -- no report, no figures
 SELECT count(*) FROM gxbg_figures(NULL);
 SELECT count(*) FROM gxbg_figures('');
 SELECT count(*) FROM gxbg_figures('今天收到来信三件。');
-SELECT (report).form, figures FROM gxbg_parse_figures('今天收到来信三件。');
-SELECT gxbg_parse_figures(NULL) IS NULL;
+SELECT (report).form, statistics, figures, fingerprint FROM gxbg_read('今天收到来信三件。');
+SELECT gxbg_read(NULL::text) IS NULL AS is_null, gxbg_read(NULL::text, 'title') IS NULL;
 
 DROP FUNCTION figures_of;
 DROP TABLE figure;

@@ -32,11 +32,6 @@ FROM reports, gxbg_parse(body) AS r GROUP BY r.year ORDER BY r.year;
 SELECT steps('SELECT outcome, sum(count) FROM reports, gxbg_applications(body) GROUP BY outcome');
 SELECT outcome, sum(count) FROM reports, gxbg_applications(body) WHERE applicant = 'total' AND count > 0 GROUP BY outcome ORDER BY outcome;
 
--- the views' own parse
-SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
-SELECT steps(pg_get_viewdef('mart.parsed'::regclass));
-DROP SCHEMA mart CASCADE;
-
 -- what is cheap to check is checked before a report is read
 SET max_parallel_workers_per_gather = 0;
 EXPLAIN (COSTS OFF) SELECT id FROM reports WHERE (gxbg_parse(body)).received > 10 AND id < 5;

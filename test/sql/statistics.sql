@@ -87,3 +87,6 @@ WHERE i.part_of NOT IN ('disclosed_items', 'press_conferences', 'interviews')
 GROUP BY s.name, i.part_of, whole.value HAVING bool_and(s.value IS NOT NULL) AND whole.value IS NOT NULL AND whole.value <> sum(s.value);
 
 DROP TABLE annex;
+
+-- gxbg_read has the same
+SELECT (gxbg_read(:'body')).statistics = ARRAY(SELECT s::gxbg_statistic FROM gxbg_statistics(:'body') AS s) AS same;

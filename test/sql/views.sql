@@ -1,4 +1,4 @@
--- Materialized views for dashboards over a table of reports
+-- The mart for dashboards over a table of reports
 SET client_min_messages = warning;
 \set SHOW_CONTEXT never
 \set ECHO none
@@ -34,40 +34,107 @@ SELECT id, label, value FROM mart.figure JOIN gxbg_metric ON code = metric WHERE
 SELECT agency, year, id, reports, received, received_change, received_change_share, concluded_change, disclosed_share_change FROM mart.annual ORDER BY id;
 SELECT agency, year, carried_in, carried_out_before, carry_over_agrees, reconsiderations_corrected_share FROM mart.annual ORDER BY id;
 
--- plain columns, each with a comment; all that REFRESH ... CONCURRENTLY needs
-SELECT relname, string_agg(DISTINCT format_type(atttypid, atttypmod), ' ') FILTER (WHERE relname <> 'parsed') AS types,
-	   count(*) FILTER (WHERE col_description(attrelid, attnum) IS NULL) AS without_comment
-FROM pg_class JOIN pg_attribute ON attrelid = oid
-WHERE relnamespace = 'mart'::regnamespace AND relkind = 'm' AND attnum > 0
-GROUP BY relname ORDER BY relname;
-SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) LIKE 'CREATE UNIQUE%' AS is_unique, obj_description(indrelid, 'pg_class')
+-- one row an agency and year, whatever it is called
+SELECT agency_key, agency, first_year, last_year, years FROM mart.agency ORDER BY agency_key;
+SELECT agency, year, received, received_total, received_natural_person, disclosed_total, regulation_made, penalty_decisions, reconsideration_corrected FROM mart.panel ORDER BY agency, year;
+SELECT id, count(*) AS cells, count(*) FILTER (WHERE leaf) AS leaves, sum(count) FILTER (WHERE leaf) AS sum_of_leaves,
+	sum(count) FILTER (WHERE outcome = 'concluded' AND applicant = 'total') AS concluded
+FROM mart.application GROUP BY id ORDER BY id;
+SELECT year, form, reports, received, concluded, unknown_cells, gxbg_count(applications, 'received') AS received_in_grid FROM mart.rollup ORDER BY year, form, received;
+
+-- plain columns, each with a comment, in views and tables that have one
+SELECT relname, relkind, obj_description(c.oid, 'pg_class') IS NOT NULL AS has_comment,
+	   string_agg(DISTINCT format_type(atttypid, atttypmod), ' ') AS types,
+	   string_agg(attname, ' ') FILTER (WHERE col_description(attrelid, attnum) IS NULL) AS without_comment
+FROM pg_class AS c JOIN pg_attribute ON attrelid = oid
+WHERE relnamespace = 'mart'::regnamespace AND relkind IN ('m', 'v', 'r') AND attnum > 0
+GROUP BY relname, relkind, c.oid ORDER BY relkind, relname;
+SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) LIKE 'CREATE UNIQUE%' AS is_unique
 FROM pg_index JOIN pg_class AS c ON c.oid = indrelid WHERE relnamespace = 'mart'::regnamespace ORDER BY 1;
 SELECT obj_description('mart'::regnamespace, 'pg_namespace');
+SELECT max(length(attname)) AS longest_name FROM pg_attribute WHERE attrelid = 'mart.panel'::regclass AND attnum > 0;
 
--- refresh: each body is parsed once
+-- refresh: what is new or changed is read, and nothing else
+CREATE FUNCTION reads(refresh text) RETURNS TABLE (done bigint, no_reports bigint, read bigint) LANGUAGE plpgsql AS $$
+DECLARE
+	before bigint;
+BEGIN
+	SET LOCAL track_functions = 'all';
+	before := coalesce(pg_stat_get_xact_function_calls('gxbg_read(text,text)'::regprocedure), 0);
+	EXECUTE refresh;
+	RETURN QUERY SELECT r.done, r.no_reports, coalesce(pg_stat_get_xact_function_calls('gxbg_read(text,text)'::regprocedure), 0) - before FROM mart.refresh AS r ORDER BY run DESC LIMIT 1;
+END $$;
+SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
 DELETE FROM reports WHERE id = 4;
 UPDATE reports SET body = report('甲市民政局', 2021, received => 11, carried_in => 0, disclosed => 10) WHERE id = 3;
-INSERT INTO reports VALUES (9, report('丙镇人民政府', 2023, received => 7, disclosed => 7));
-BEGIN;
-SET LOCAL track_functions = 'all';
-SELECT gxbg_refresh_views('mart');
-SELECT calls AS parsed, (SELECT count(body) FROM reports) AS bodies FROM pg_stat_xact_user_functions WHERE funcname LIKE 'gxbg\_parse%';
-COMMIT;
+INSERT INTO reports VALUES (9, report('丙镇人民政府', 2023, received => 7, disclosed => 7)),
+	(11, replace(report('丙镇人民政府', 2024, received => 9, disclosed => 9), '| 9 | 0 | 0 | 0 | 0 | 0 | 9 |', '| 9 | 0 | 0 | 0 | 0 | 0 | 8 |'));
+SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
 SELECT id, agency, year, received FROM mart.report ORDER BY id;
 SELECT agency, year, id, reports, received_change, carry_over_agrees FROM mart.annual ORDER BY id;
+SELECT id, finding_key FROM mart.finding WHERE severity <> 'info' ORDER BY finding_key;
+SELECT count(*) - count(DISTINCT finding_key) AS not_unique FROM mart.finding;
+SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
+-- read again by a newer reader
+UPDATE mart.stored_report SET reading = reading - 1 WHERE id IN (1, 7);
+SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
+-- in batches, each of which is committed
+UPDATE mart.stored_report SET reading = 0;
+SET client_min_messages = notice;
+CALL gxbg_refresh('mart', 1000);
+SET client_min_messages = warning;
+UPDATE reports SET body = NULL WHERE id = 6;
+UPDATE reports SET id = 20 WHERE id = 5;
+CALL gxbg_refresh('mart', batch => 2);
+SELECT done, of, no_reports, errors, finished IS NOT NULL AS finished, shown IS NOT NULL AS shown FROM mart.refresh ORDER BY run DESC LIMIT 1;
+SELECT id, agency, year, received FROM mart.report ORDER BY id;
 REFRESH MATERIALIZED VIEW CONCURRENTLY mart.annual;
-REFRESH MATERIALIZED VIEW mart.report WITH NO DATA;
+REFRESH MATERIALIZED VIEW mart.annual WITH NO DATA;
 SELECT gxbg_refresh_views('mart');
-SELECT count(*) FROM mart.report;
--- readers wait only if that is asked for
-BEGIN;
-SELECT gxbg_refresh_views('mart');
-SELECT relation::regclass FROM pg_locks WHERE pid = pg_backend_pid() AND mode = 'AccessExclusiveLock' AND relation IN (SELECT oid FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind = 'm') ORDER BY 1;
-ROLLBACK;
-BEGIN;
-SELECT gxbg_refresh_views('mart', readers_wait => true);
-SELECT count(*) FROM pg_locks WHERE pid = pg_backend_pid() AND mode = 'AccessExclusiveLock' AND relation IN (SELECT oid FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind = 'm');
-COMMIT;
+SELECT count(*) FROM mart.annual;
+-- the same as a mart made anew, row by row
+CREATE FUNCTION differences(a text, b text) RETURNS TABLE (relation text, rows bigint) LANGUAGE plpgsql AS $$
+BEGIN
+	FOR relation IN SELECT relname FROM pg_class WHERE relnamespace = a::regnamespace AND relkind IN ('v', 'm') OR oid = (a || '.stored_report')::regclass ORDER BY relname LOOP
+		EXECUTE format('SELECT count(*) FROM (SELECT t::text, count(*) FROM %1$I.%3$I AS t GROUP BY 1 EXCEPT SELECT t::text, count(*) FROM %2$I.%3$I AS t GROUP BY 1) AS x', a, b, relation) INTO rows;
+		RETURN NEXT;
+		EXECUTE format('SELECT count(*) FROM (SELECT t::text, count(*) FROM %2$I.%3$I AS t GROUP BY 1 EXCEPT SELECT t::text, count(*) FROM %1$I.%3$I AS t GROUP BY 1) AS x', a, b, relation) INTO rows;
+		RETURN NEXT;
+	END LOOP;
+END $$;
+SELECT gxbg_create_views('reports', 'id', 'body', 'anew');
+SELECT count(*) AS compared, sum(rows) AS differ FROM differences('mart', 'anew');
+DROP SCHEMA anew CASCADE;
+
+-- a title of its own, a source whose columns and table are renamed
+ALTER TABLE reports ADD COLUMN heading text;
+UPDATE reports SET heading = '丁市统计局2020年政府信息公开工作年度报告', body = '本局主动公开政府信息10条,收到政府信息公开申请2件,均已答复。' WHERE id = 7;
+SELECT gxbg_create_views('reports', 'id', 'body', 'titled', 'heading');
+SELECT id, agency, year FROM titled.report ORDER BY id;
+ALTER TABLE reports RENAME heading TO name;
+ALTER TABLE reports RENAME body TO content;
+ALTER TABLE reports RENAME TO annual_reports;
+UPDATE annual_reports SET name = '丁市统计局2021年政府信息公开工作年度报告' WHERE id = 7;
+SELECT gxbg_refresh_views('titled');
+SELECT source, source_name, body_column, title_column FROM titled.source;
+SELECT id, agency, year FROM titled.report WHERE id = 7;
+ALTER TABLE annual_reports RENAME TO reports;
+ALTER TABLE reports RENAME content TO body;
+SELECT gxbg_refresh_views('titled');
+ALTER TABLE reports DROP COLUMN name;
+SELECT gxbg_refresh_views('titled');
+ALTER TABLE reports RENAME TO hidden;
+DROP SCHEMA titled CASCADE;
+ALTER TABLE hidden RENAME TO reports;
+
+-- bytes as crawled
+CREATE TABLE crawled AS SELECT id, convert_to(body, 'GB18030') AS raw FROM reports;
+SELECT gxbg_create_views('crawled', 'id', 'raw', 'bytes');
+SELECT count(*) AS reports, count(*) FILTER (WHERE b.received = r.received) AS same FROM bytes.report AS b JOIN mart.report AS r USING (id);
+SELECT gxbg_refresh_views('bytes');
+SELECT done FROM bytes.refresh ORDER BY run;
+DROP SCHEMA bytes CASCADE;
+DROP TABLE crawled;
 DROP SCHEMA mart CASCADE;
 
 -- what cannot be done is told before anything is made
@@ -75,16 +142,42 @@ SELECT gxbg_create_views('no_such_table', 'id', 'body', 'mart');
 SELECT gxbg_create_views('reports', 'no_such_column', 'body', 'mart');
 SELECT gxbg_create_views('reports', 'id', 'no_such_column', 'mart');
 SELECT gxbg_create_views('reports', 'id', 'id', 'mart');
+SELECT gxbg_create_views('reports', 'id', 'body', 'mart', 'no_such_column');
+SELECT gxbg_create_views('reports', 'id', 'body', 'mart', 'id');
 SELECT gxbg_create_views('reports_pkey', 'id', 'body', 'mart');
 SELECT gxbg_create_views('reports', 'id', 'body', 'public');
 SELECT gxbg_create_views('reports', 'id', 'body', NULL);
 SELECT gxbg_create_views('reports', 'ctid', 'body', 'mart');
 SELECT gxbg_refresh_views('public');
 SELECT gxbg_refresh_views('no_such_schema');
+CALL gxbg_refresh('no_such_schema');
+CALL gxbg_refresh('mart', 0);
+BEGIN;
+CALL gxbg_refresh('mart');
+ROLLBACK;
 CREATE TABLE not_a_key AS SELECT 7 AS id, body FROM reports;
 SELECT gxbg_create_views('not_a_key', 'id', 'body', 'mart');
 UPDATE not_a_key SET id = NULL;
 SELECT gxbg_create_views('not_a_key', 'id', 'body', 'mart');
+UPDATE not_a_key SET id = row_number FROM (SELECT ctid AS at, row_number() OVER () FROM not_a_key) AS n WHERE ctid = at;
+SELECT gxbg_create_views('not_a_key', 'id', 'body', 'mart');
+UPDATE not_a_key SET id = 2 WHERE id = 1;
+SELECT gxbg_refresh_views('mart');
+UPDATE not_a_key SET id = NULL WHERE id = 2;
+SELECT gxbg_refresh_views('mart');
+-- the same in another's time, when the check has been passed
+DELETE FROM not_a_key;
+INSERT INTO not_a_key SELECT n, 'not a report' FROM generate_series(1, 20) AS n;
+SET client_min_messages = notice;
+SELECT gxbg_refresh_views('mart');
+SET client_min_messages = warning;
+DROP TABLE not_a_key;
+SELECT gxbg_refresh_views('mart');
+SELECT count(*) FROM mart.stored_report;
+CREATE TABLE not_a_key AS SELECT id, body FROM reports;
+SELECT gxbg_refresh_views('mart');
+SELECT count(*) FROM mart.stored_report;
+DROP SCHEMA mart CASCADE;
 SELECT count(*) FROM pg_namespace WHERE nspname = 'mart';
 
 -- any names, any type of key, any kind of source
@@ -137,8 +230,10 @@ SET search_path = hostile, pg_catalog;
 SELECT public.gxbg_create_views('public.parts', 'id', 'body', 'mart');
 SELECT public.gxbg_refresh_views('mart');
 SELECT id, disclosed_share FROM mart.annual ORDER BY id;
+CALL public.gxbg_refresh('mart');
 SET search_path = '';
 SELECT public.gxbg_refresh_views('mart');
+CALL public.gxbg_refresh('mart');
 SELECT count(*) FROM mart.finding;
 RESET search_path;
 DROP SCHEMA mart CASCADE;
@@ -149,15 +244,16 @@ CREATE ROLE regress_gxbg_analyst;
 SET ROLE regress_gxbg_analyst;
 SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
 RESET ROLE;
-GRANT SELECT ON reports TO regress_gxbg_analyst;
-SET ROLE regress_gxbg_analyst;
-SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
-RESET ROLE;
 DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO regress_gxbg_analyst', current_database()); END $$;
 SET ROLE regress_gxbg_analyst;
 SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
+RESET ROLE;
+GRANT SELECT ON reports TO regress_gxbg_analyst;
+SET ROLE regress_gxbg_analyst;
+SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
 SELECT gxbg_refresh_views('mart');
-SELECT DISTINCT relowner::regrole FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind = 'm';
+CALL gxbg_refresh('mart');
+SELECT DISTINCT relowner::regrole FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind IN ('m', 'v', 'r');
 SELECT count(*) FROM gxbg_outcome;
 RESET ROLE;
 DROP OWNED BY regress_gxbg_analyst CASCADE;
@@ -193,6 +289,6 @@ FROM reports, gxbg_parse(body) AS r WHERE id > (SELECT max(id) FROM counts) AND 
 SELECT count(*) FROM counts;
 
 DROP TABLE counts, generated, parts, not_a_key, reports;
-DROP FUNCTION keep_counts, try_key, report;
+DROP FUNCTION keep_counts, try_key, report, reads, differences;
 DROP DOMAIN positive;
 DROP TYPE pair;

@@ -115,7 +115,7 @@ sub all_along
 
 cancelled_at_once("$_(body)", at_times(10, 50, 150)) foreach @functions;
 cancelled_at_once("$_(raw)", at_times(20, 100)) foreach ('gxbg_text', 'gxbg_parse');
-cancelled_at_once($_, all_along($_)) foreach ('gxbg_parse_figures(body)', 'gxbg_cells(body)', 'gxbg_text(raw)');
+cancelled_at_once($_, all_along($_)) foreach ('gxbg_read(body)', 'gxbg_cells(body)', 'gxbg_text(raw)');
 
 # pg_cancel_backend takes the same way
 my ($stdout, $stderr) = ('', '');
