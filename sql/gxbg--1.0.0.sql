@@ -174,6 +174,12 @@ CREATE TYPE gxbg_statistic AS (
 	state text
 );
 COMMENT ON TYPE gxbg_statistic IS 'an indicator of the national statistics table of 2014 to 2018';
+COMMENT ON COLUMN gxbg_statistic.ordinal IS 'place of the indicator in the form, from 1';
+COMMENT ON COLUMN gxbg_statistic.indicator IS 'code of the indicator; see gxbg_indicator';
+COMMENT ON COLUMN gxbg_statistic.indicator_label IS 'label of the indicator in the form';
+COMMENT ON COLUMN gxbg_statistic.value IS 'figure as written; NULL if not known';
+COMMENT ON COLUMN gxbg_statistic.unit IS 'unit as stated';
+COMMENT ON COLUMN gxbg_statistic.state IS 'what is known of the cell: read, recovered, inferred, blank, not_applicable, ambiguous or missing';
 
 CREATE TYPE gxbg_reading AS (
 	report gxbg_report,
@@ -182,6 +188,10 @@ CREATE TYPE gxbg_reading AS (
 	fingerprint bytea
 );
 COMMENT ON TYPE gxbg_reading IS 'all that a mart stores of a report';
+COMMENT ON COLUMN gxbg_reading.report IS 'the report as gxbg_parse gives it';
+COMMENT ON COLUMN gxbg_reading.statistics IS 'indicators of the national statistics table, as gxbg_statistics gives them';
+COMMENT ON COLUMN gxbg_reading.figures IS 'figures in prose, as gxbg_figures gives them';
+COMMENT ON COLUMN gxbg_reading.fingerprint IS 'of the prose, as gxbg_fingerprint gives it';
 
 -- reading a report
 
