@@ -51,8 +51,12 @@ const EvidenceWords gxbg_evidence_words[] = {
 	/* others are told what to do */
 	{MARK_ASK,
 		"请各 请于 请认真 请结合 请按 各单位要 各部门要 各单位应 各部门应 各地各部门要 各行政机关应 行政机关应当 务必 "
-		"报送至 前报送 按时报送 报送我 填报 填写 如实 主要介绍 应写明 要写明 应包括 应当包括 应当于 逾期 不得迟于 要认真 要严格 贯彻执行 "
-		"各有关单位 抓紧 认真做好 要全面"},
+		"报送至 前报送 按时报送 报送我 填报 如实 应当于 逾期 不得迟于 要认真 要严格 贯彻执行 "
+		"各有关单位"},
+	{MARK_FORMAT,
+		"这一项 不能遗漏 不宜泛化 应写明 要写明 主要介绍 应当包括 应包括 填写 填报说明 数据应当 要有针对性 字数 篇幅 "
+		"按以下格式 统一格式 此处填写 应说明 应当说明 要求如下"},
+	{MARK_CAMPUS, "高等学校 高校信息公开 学年 学年度 我校 师生 教职工"},
 	{MARK_ASK | MARK_NOTICE, "通知如下 事项通知 印发给你们 通报如下 函复如下"},
 	{MARK_RULES, "制定本 制定如下 本办法 本规定 本制度 本细则 本条例 本方案 提出如下意见 提出以下意见"},
 	{MARK_GUIDE,
@@ -114,6 +118,8 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	/* others are told to report, or how to apply; rules are made */
 	{IN_SENTENCE, -2, 3, MARK_ASK, MARK_SELF,
 	"请各单位于1月31日前报送。"},
+	{IN_SENTENCE, -3, 3, MARK_FORMAT, 0,
+	"(一)总体情况。这一项应当包括主动公开等情况。"},
 	{IN_SENTENCE, -4, 1, MARK_NOTICE, 0,
 	"现将有关事项通知如下:"},
 	{IN_SENTENCE, -2, 3, MARK_GUIDE, MARK_SELF | MARK_OWN,
@@ -136,6 +142,8 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"年度报告是指行政机关每年公布的报告。"},
 	{IN_BEGINNING, -4, 1, MARK_OTHER, MARK_TOPIC,
 	"2022年,我市法治政府建设取得新的成效。"},
+	{IN_UNTITLED, -14, 1, MARK_CAMPUS, 0,
+	"根据《高等学校信息公开办法》编制本学年报告。"},
 	{IN_TITLE_LINE, -5, 1, MARK_OTHER, MARK_TOPIC,
 	"云河市2022年法治政府建设年度报告"},
 	{IN_TITLE_LINE, -5, 1, MARK_KIND, 0,

@@ -44,7 +44,10 @@ typedef enum Mark
 	/* Not by a word */
 	MARK_COUNT = 1 << 23,		/* a figure that is no date */
 	MARK_ARTICLE = 1 << 24,		/* it begins as an article of rules does */
-	MARK_YEAR = 1 << 25
+	MARK_YEAR = 1 << 25,
+
+	MARK_FORMAT = 1 << 26,		/* how a report is to be written */
+	MARK_CAMPUS = 1 << 27		/* a university, whose reports go by other rules */
 } Mark;
 
 /* Words with blanks between them, and what each marks; of those at one place the longest counts */
@@ -60,6 +63,7 @@ typedef enum EvidencePlace
 {
 	IN_SENTENCE,				/* any of those that are looked at */
 	IN_BEGINNING,				/* one of the first */
+	IN_UNTITLED,				/* one of the first, and no title says that it is a report */
 	IN_TITLE_LINE				/* a line of its own before them */
 } EvidencePlace;
 

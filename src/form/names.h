@@ -48,6 +48,7 @@ extern WordList gxbg_ends_of_year;
 extern const char *const gxbg_last_month;
 extern WordList gxbg_last_days;	/* of it */
 extern WordList gxbg_plan_words;	/* in clauses of what will be done */
+extern WordList gxbg_reported_words;	/* in clauses of what is reported here */
 extern WordList gxbg_before_other_years;	/* than the one that is told of */
 extern WordList gxbg_behind_other_years;
 
@@ -113,6 +114,7 @@ extern WordList gxbg_practice_leads;	/* before whose work the report goes by */
 extern WordList gxbg_this_report;
 extern const char *const gxbg_of_word;
 extern WordList gxbg_universities;	/* that names of organs end with which need no place */
+extern WordList gxbg_second_endings;	/* of names, behind another */
 extern WordList gxbg_departments;	/* of an organ */
 extern WordList gxbg_some_words;	/* before what is no name */
 

@@ -66,9 +66,7 @@ gxbg_outline(const Scan *scan)
 		read_labels(scan, &outline->titles, &headings);
 		gxbg_drop_lone_heading(&headings);
 
-		/* Without a title it would need better headings to be a report */
-		if (outline->titles.count > 0 || outline->page != NULL)
-			gxbg_take_heading_run(&headings);
+		gxbg_take_heading_run(&headings);
 		first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
 		gxbg_settle_issued(&outline->titles, first_heading);
 		gxbg_mark_lists(&outline->titles, scan, first_heading);

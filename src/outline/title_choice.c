@@ -201,7 +201,7 @@ last_of_text(Titles *titles, const Scan *scan, Title *last, int text)
 
 /* Lines behind a title that are looked at, and bytes of one that is no text */
 #define MAX_LINES_BEHIND	16
-#define LONG_LINE			90
+#define LONG_TEXT			90
 
 /* Is the line all of an item of a site's menu? */
 static bool
@@ -219,9 +219,20 @@ is_text_line(const Scan *scan, int line, int end)
 {
 	for (int token = line; token < end; token++)
 		if (token_is_punct(&scan->tokens[token], PUNCT_STOP) ||
-			token_is_punct(&scan->tokens[token], PUNCT_COMMA))
+			(token_is_punct(&scan->tokens[token], PUNCT_COMMA) &&
+			 !(scan->tokens[token - 1].kind == TOKEN_NUMBER && scan->tokens[token + 1].kind == TOKEN_NUMBER)))
 			return true;
-	return scan->tokens[end - 1].end - scan->tokens[line].start > LONG_LINE;
+
+	/* Of items of a list, each is short */
+	for (int piece = line, token = line + 1; token <= end; token++)
+		if (token == end || scan->tokens[token].flags & AFTER_BLANK ||
+			scan->tokens[token].kind == TOKEN_BORDER)
+		{
+			if (scan->tokens[token - 1].end - scan->tokens[piece].start > LONG_TEXT)
+				return true;
+			piece = token;
+		}
+	return false;
 }
 
 /*
@@ -232,20 +243,21 @@ static bool
 is_followed(const Scan *scan, const Title *title, int first_heading)
 {
 	int			line = gxbg_line_end(scan, title->token, MAX_LINE_TOKENS);
+	bool		named = title->year != 0 || title->name != NULL;
 
-	if (gxbg_token_at(scan, 0, title->start) == 0 || title->token >= first_heading)
+	if (gxbg_token_at(scan, 0, title->start) == 0 || (named && title->token >= first_heading))
 		return true;
-	for (int lines = 0; lines < MAX_LINES_BEHIND && line < scan->count && line < first_heading; lines++)
+	for (int lines = 0; lines < MAX_LINES_BEHIND && line < scan->count; lines++)
 	{
 		int			end = gxbg_line_end(scan, line, MAX_LINE_TOKENS);
 
-		if (is_text_line(scan, line, end))
+		if (is_text_line(scan, line, end) || (line >= first_heading && title->token < first_heading))
 			return true;
 		if (is_menu_line(scan, line, end))
 			return false;
 		line = end;
 	}
-	return true;
+	return named;
 }
 
 void

@@ -70,6 +70,7 @@ gxbg_stated_year(const Scan *scan, int from, int to)
 #define WEIGHT_MENTION	1
 #define WEIGHT_FIRST	2		/* it begins its sentence */
 #define WEIGHT_UNTIL	3		/* up to its last day: 截至2022年12月31日 */
+#define WEIGHT_STATED	3		/* its clause says that it is reported on: 2022年...情况报告如下 */
 
 /* Is the last day of the year told from here on, behind its word: 12月31日, 底? */
 static bool
@@ -81,9 +82,9 @@ is_year_end(const Passage *passage, int at)
 		(month >= 0 && gxbg_match_any(passage, month, &gxbg_last_days) >= 0);
 }
 
-/* Does the clause around the year, or the one behind a mere time, tell what will be done? */
-static bool
-is_planned(const Passage *passage, int at, int behind)
+/* The clause around the year, or the one behind a mere time: [from, to) */
+static void
+find_clause(const Passage *passage, int at, int behind, int *first, int *last)
 {
 	int			from = at;
 	int			to = behind;
@@ -98,7 +99,8 @@ is_planned(const Passage *passage, int at, int behind)
 		if (punct == PUNCT_STOP || (punct == PUNCT_COMMA && to - behind > TIME_CLAUSE))
 			break;
 	}
-	return gxbg_find_any(passage, from, to, &gxbg_plan_words);
+	*first = from;
+	*last = to;
 }
 
 /* What the year at this glyph counts for; its digits end before another, and its word behind that */
@@ -107,6 +109,8 @@ mention_weight(const Passage *passage, int at, int end)
 {
 	int			behind = gxbg_skip_year_word(passage, end);
 	bool		until = gxbg_match_any_back(passage, at, &gxbg_until_words) >= 0;
+	int			from;
+	int			to;
 
 	if (until && is_year_end(passage, behind))
 		return WEIGHT_UNTIL;
@@ -115,9 +119,13 @@ mention_weight(const Passage *passage, int at, int end)
 	if (glyph_is_digit(&passage->glyphs[behind]) ||
 		gxbg_match(passage, behind, gxbg_first_month) >= 0 ||
 		gxbg_match_any_back(passage, at, &gxbg_before_other_years) >= 0 ||
-		gxbg_match_any(passage, behind, &gxbg_behind_other_years) >= 0 ||
-		is_planned(passage, at, behind))
+		gxbg_match_any(passage, behind, &gxbg_behind_other_years) >= 0)
 		return 0;
+	find_clause(passage, at, behind, &from, &to);
+	if (gxbg_find_any(passage, from, to, &gxbg_plan_words))
+		return 0;
+	if (gxbg_find_any(passage, from, to, &gxbg_reported_words))
+		return WEIGHT_STATED;
 	return at == 0 || passage->glyphs[at].after & AFTER_LINE ||
 		passage->glyphs[at - 1].punct == PUNCT_STOP ? WEIGHT_FIRST : WEIGHT_MENTION;
 }

@@ -192,6 +192,26 @@ announced_name(const Passage *passage, int at, int *to)
 	return announcer_start(passage, to);
 }
 
+/* Does a clause begin at this glyph? */
+static bool
+begins_clause(const Passage *passage, int at)
+{
+	return passage->glyphs[at].after & (AFTER_LINE | AFTER_BLANK) ||
+		(at > 0 && (passage->glyphs[at - 1].punct == PUNCT_COMMA || passage->glyphs[at - 1].punct == PUNCT_STOP));
+}
+
+/* The name in [from, to) without a department of the organ at its end: 财政局办公室 */
+static int
+without_department(const Passage *passage, int from, int to)
+{
+	for (int end = to - 1; end > from + 2; end--)
+		if (gxbg_match_any(passage, end, &gxbg_departments) == to && gxbg_is_name(passage, from, end) &&
+			!gxbg_is_region(passage, from, end) &&
+			gxbg_match_back(passage, end, gxbg_government_word) < 0)
+			return end;
+	return to;
+}
+
 /* Is it a part of some organ, which does not say of which: 各科室, 信息中心, 办公室? */
 static bool
 is_department(const Passage *passage, int from, int to)
@@ -211,11 +231,16 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 
 		if (to < 0)
 			from = announced_name(passage, at, &to);
+		if (to < 0 && begins_clause(passage, at) && (from = skip_year(passage, at)) > at)
+			to = announced_end(passage, from);
 		if (from >= 0 && to >= 0 && !is_department(passage, from, to))
-			return gxbg_organ(scan, passage, from, to);
+			return gxbg_organ(scan, passage, from, without_department(passage, from, to));
 	}
 	return gxbg_string(NULL);
 }
+
+/* Glyphs of what a name may go on with behind one of its endings */
+#define MAX_SECOND_ENDING	5
 
 /* Bytes of the body that are searched for 我局: a bound on work, above what any report has */
 #define MAX_OWN_BYTES	200000
@@ -255,18 +280,6 @@ is_own_name(const Passage *passage, int from, int to)
 	return false;
 }
 
-/* The name in [from, to) without a department of the organ at its end: 财政局办公室 */
-static int
-without_department(const Passage *passage, int from, int to)
-{
-	for (int end = to - 1; end > from + 2; end--)
-		if (gxbg_match_any(passage, end, &gxbg_departments) == to && gxbg_is_name(passage, from, end) &&
-			!gxbg_is_region(passage, from, end) &&
-			gxbg_match_back(passage, end, gxbg_government_word) < 0)
-			return end;
-	return to;
-}
-
 /*
  * 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1.  It is
  * the one that reports, unless the body calls itself 我局 and this is none.
@@ -281,7 +294,7 @@ contact_end(const Passage *passage, int from)
 		   gxbg_match(passage, to, gxbg_contact_word) < 0)
 		to++;
 	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to) ||
-		(gxbg_match(passage, to, gxbg_contact_word) < 0 && passage->glyphs[to].punct != PUNCT_OPEN))
+		(gxbg_match(passage, to, gxbg_contact_word) < 0 && glyph_is_letter(&passage->glyphs[to])))
 		return -1;
 	to = without_department(passage, from, to);
 	return is_own_name(passage, from, to) || !calls_itself_somehow(passage->scan) ? to : -1;
@@ -305,9 +318,10 @@ gxbg_contact_in(const Scan *scan, const Passage *passage)
 static int
 practice_end(const Passage *passage, int from)
 {
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
+			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
 			break;
 		if (gxbg_match_any(passage, to, &gxbg_topics) >= 0)
 			return is_own_name(passage, from, to) ? to : -1;
@@ -315,26 +329,30 @@ practice_end(const Passage *passage, int from)
 	return -1;
 }
 
+/* The end of a name that goes on with another ending of its kind: 委 and 委员会, 合作社 and 合作社联合社 */
+static int
+longer_name_end(const Passage *passage, int from, int to)
+{
+	for (int longer = to + MAX_SECOND_ENDING; longer > to; longer--)
+		if (longer <= passage->count && is_own_name(passage, from, longer) &&
+			gxbg_match_any_back(passage, longer, &gxbg_second_endings) == to)
+			return longer;
+	return to;
+}
+
 /* 2020年,云河市财政局认真贯彻: where the name ends that its clause begins with, or -1 */
 static int
 subject_end(const Passage *passage, int from)
 {
-	for (int to = from + 3; to < passage->count && to <= from + MAX_NAME; to++)
+	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		if (!glyph_is_letter(&passage->glyphs[to - 1]))
+		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
+			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
 			break;
 		if (is_own_name(passage, from, to) && !gxbg_is_region(passage, from, to))
-			return to;
+			return longer_name_end(passage, from, to);
 	}
 	return -1;
-}
-
-/* Does a clause begin at this glyph? */
-static bool
-begins_clause(const Passage *passage, int at)
-{
-	return passage->glyphs[at].after & (AFTER_LINE | AFTER_BLANK) ||
-		(at > 0 && (passage->glyphs[at - 1].punct == PUNCT_COMMA || passage->glyphs[at - 1].punct == PUNCT_STOP));
 }
 
 String

@@ -153,6 +153,7 @@ typedef struct Weighing
 	int			sentences;		/* looked at */
 	int			topical;		/* of these, about disclosure */
 	int			weight;
+	bool		titled;			/* a title that the text follows says what it is */
 	uint8_t		counts[64];		/* how often each rule has counted */
 } Weighing;
 
@@ -165,8 +166,8 @@ weigh(Weighing *weighing, EvidencePlace place, uint32_t start, uint32_t end)
 	{
 		const EvidenceRule *rule = &gxbg_evidence_rules[i];
 		bool		here = rule->place == place ||
-			(rule->place == IN_BEGINNING && place == IN_SENTENCE &&
-			 weighing->sentences < BEGINNING_SENTENCES);
+			(place == IN_SENTENCE && weighing->sentences < BEGINNING_SENTENCES &&
+			 (rule->place == IN_BEGINNING || (rule->place == IN_UNTITLED && !weighing->titled)));
 
 		if (here && (marks & rule->all) == rule->all && !(marks & rule->none) &&
 			weighing->counts[i] < rule->most)
@@ -220,6 +221,21 @@ is_end(const Scan *scan, int token)
 /* A line of its own, as long as a title is at least */
 #define TITLE_LINE		30
 
+static bool
+is_title_line(const Scan *scan, int first, int last)
+{
+	if (!(scan->tokens[last].flags & AFTER_LINE) ||
+		scan->tokens[last - 1].end - scan->tokens[first].start < TITLE_LINE)
+		return false;
+
+	/* A line of a sentence has marks in it */
+	for (int token = first; token < last; token++)
+		if (token_is_punct(&scan->tokens[token], PUNCT_COMMA) ||
+			token_is_punct(&scan->tokens[token], PUNCT_TITLE_OPEN))
+			return false;
+	return true;
+}
+
 static void
 weigh_sentences(Weighing *weighing, int end)
 {
@@ -231,10 +247,9 @@ weigh_sentences(Weighing *weighing, int end)
 	{
 		if (token > piece && is_break(scan, token))
 		{
-			if (!may_go_on(scan, start, token))
+			if (!may_go_on(scan, piece, token))
 				start = token;
-			if (weighing->sentences == 0 && scan->tokens[token].flags & AFTER_LINE &&
-				scan->tokens[token - 1].end - scan->tokens[piece].start >= TITLE_LINE)
+			if (weighing->sentences == 0 && is_title_line(scan, piece, token))
 				weigh(weighing, IN_TITLE_LINE, scan->tokens[piece].start, scan->tokens[token - 1].end);
 			piece = token;
 		}
@@ -248,7 +263,7 @@ weigh_sentences(Weighing *weighing, int end)
 
 /* Sections of the form by their headings, each once, with something below them */
 static void
-weigh_headings(Weighing *weighing, const Outline *outline, int count, bool titled)
+weigh_headings(Weighing *weighing, const Outline *outline, int count)
 {
 	const Scan *scan = weighing->scan;
 	bool		seen[N_SECTIONS] = {false};
@@ -262,7 +277,7 @@ weigh_headings(Weighing *weighing, const Outline *outline, int count, bool title
 		int			words = heading->token;
 
 		if (heading->section == SECTION_OTHER || seen[heading->section] ||
-			(!titled && gxbg_token_at(scan, heading->token, heading->title.end) + 2 > next))
+			(!weighing->titled && gxbg_token_at(scan, heading->token, heading->title.end) + 2 > next))
 			continue;
 		seen[heading->section] = true;
 		known++;
@@ -278,15 +293,17 @@ weigh_headings(Weighing *weighing, const Outline *outline, int count, bool title
 int
 gxbg_evidence(const Scan *scan, const Title *title, int heading_count, int rows)
 {
-	Weighing	weighing = {.scan = scan};
 	const Outline *outline = gxbg_outline(scan);
-	bool		titled = title && title->topical && title->followed && (title->year || title->name);
+	Weighing	weighing = {
+		.scan = scan,
+		.titled = title && title->topical && title->followed && (title->year || title->name)
+	};
 
 	if (scan->title && scan->title->count > 0)
 		weigh(&weighing, IN_TITLE_LINE, 0, (uint32_t) scan->title->length);
 	weigh_sentences(&weighing, scan->count < MAX_TOKENS ? scan->count : MAX_TOKENS);
-	weigh_headings(&weighing, outline, heading_count, titled);
-	if (titled && !title->issued)
+	weigh_headings(&weighing, outline, heading_count);
+	if (weighing.titled && !title->issued)
 		weighing.weight += WEIGHT_TITLE;
 	weighing.weight += WEIGHT_ROW * (rows < MOST_ROWS ? rows : MOST_ROWS);
 	if (weighing.sentences >= OFF_TOPIC_SHARE &&

@@ -574,7 +574,7 @@ static const Case cases[] = {
 	NULL, "云河市综合行政执法局", 2012, NULL, NULL},
 	{"the same, of a part of the organ",
 		"本报告由云河市教育局综合科编制。所列数据统计期限自2012年1月1日至12月31日。\n" TEXT("2012"),
-	NULL, "云河市教育局综合科", 2012, NULL, NULL},
+	NULL, "云河市教育局", 2012, NULL, NULL},
 	{"by what is written",
 		"根据有关规定,编写云河县2012年度政府信息公开工作年度报告。所列数据统计期限自2012年1月1日至12月31日。\n" TEXT("2012"),
 	NULL, "云河县人民政府", 2012, NULL, NULL},
