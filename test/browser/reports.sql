@@ -5,7 +5,7 @@ CREATE EXTENSION gxbg;
 \i test/report.sql
 CREATE TABLE reports AS
 SELECT row_number() OVER (ORDER BY region, o, year) AS id, NULL::text AS title,
-	CASE WHEN n % 173 = 0 THEN regexp_replace(body, '(一、本年新收[^0-9]*[0-9 |]*[^0-9])([0-9]+)( *\|? *\n)', '\19\2\3') ELSE body END AS body
+	CASE WHEN n % 173 = 0 THEN regexp_replace(body, '(一、本年新收[^\n]*)[0-9]( *\| *\n)', '\17\2') ELSE body END AS body
 FROM (
 		SELECT r.name AS region, row_number() OVER (PARTITION BY province ORDER BY code) AS place, hashtext(code) & 1023 AS size
 		FROM gxbg_regions() AS r

@@ -219,7 +219,7 @@ const CHARTS = {
 		option.grid.right = 46;
 		return {
 			empty: !series[0].data.some((v) => v) && !series[1].data.some((v) => v), height: 300,
-			legend: series.map((s) => [s.name, s.itemStyle.color, s.type]),
+			legend: series.filter((s) => s.data.some((v) => v != null)).map((s) => [s.name, s.itemStyle.color, s.type]),
 			option: {
 				...option, xAxis: yearAxis(list),
 				yAxis: [valueAxis(), valueAxis({min: 0, minInterval: 0, splitLine: {show: false}, axisLabel: {formatter: (v) => percent(v, 0), hideOverlap: true}})],

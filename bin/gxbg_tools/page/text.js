@@ -48,7 +48,7 @@ const TEXT = {
 		from: 'From year', to: 'To year', province: 'Province', level: 'Level', organ_kind: 'Kind of organ', scope: 'Scope', reset: 'Clear filters',
 		scopes: {own: 'Organs on themselves (or not stated)', region: 'Whole regions'},
 		chosen: 'Chosen',
-		reports: 'Reports', received: 'Received', concluded: 'Concluded', rate: 'Disclosure rate', refused_share: 'Share refused', corrected: 'Reconsiderations correcting',
+		reports: 'Reports', received: 'Received', concluded: 'Concluded', rate: 'Disclosure rate', refused_share: 'Share refused', corrected: 'Corrected on review',
 		units: {applications: 'applications', reports: 'reports', cases: 'cases'},
 		levels: {national: 'National', province: 'Province', prefecture: 'Prefecture', county: 'County', township: 'Township', zone: 'Zone', institution: 'Institution', other: 'Other'},
 		outcomes: {disclosed: 'Disclosed', partly_disclosed: 'Partly disclosed', refused: 'Refused', unavailable: 'Unavailable', not_processed: 'Not processed', other: 'Other'},
