@@ -193,6 +193,37 @@ COMMENT ON COLUMN gxbg_reading.statistics IS 'indicators of the national statist
 COMMENT ON COLUMN gxbg_reading.figures IS 'figures in prose, as gxbg_figures gives them';
 COMMENT ON COLUMN gxbg_reading.fingerprint IS 'of the prose, as gxbg_fingerprint gives it';
 
+CREATE TYPE gxbg_statement AS (
+	metric text,
+	metric_label text,
+	value numeric,
+	unit text,
+	year int,
+	mode text,
+	role text,
+	by_kind text,
+	by_text text,
+	section text,
+	quote text,
+	start_at int,
+	end_at int
+);
+COMMENT ON TYPE gxbg_statement IS
+	'what a report states of a metric: a figure, a part or a repeat of one, of any year, done or planned';
+COMMENT ON COLUMN gxbg_statement.metric IS 'what is counted; see gxbg_metric';
+COMMENT ON COLUMN gxbg_statement.metric_label IS 'label of the metric';
+COMMENT ON COLUMN gxbg_statement.value IS 'figure in words or digits, as a number';
+COMMENT ON COLUMN gxbg_statement.unit IS 'unit as stated';
+COMMENT ON COLUMN gxbg_statement.year IS 'year that it is told of; NULL if of more than one, or not known';
+COMMENT ON COLUMN gxbg_statement.mode IS 'done, planned (not yet, or only due), change or share';
+COMMENT ON COLUMN gxbg_statement.role IS 'whole, part, repeat, or unknown: one of several of which no whole is stated';
+COMMENT ON COLUMN gxbg_statement.by_kind IS 'what it is a part by: channel, applicant, topic, organ, period, outcome or kind';
+COMMENT ON COLUMN gxbg_statement.by_text IS 'the words that say so';
+COMMENT ON COLUMN gxbg_statement.section IS 'code of the section that it stands in; see gxbg_sections';
+COMMENT ON COLUMN gxbg_statement.quote IS 'the words that state it';
+COMMENT ON COLUMN gxbg_statement.start_at IS 'character of the body that the quote begins with, from 1';
+COMMENT ON COLUMN gxbg_statement.end_at IS 'character behind the quote';
+
 -- reading a report
 
 CREATE FUNCTION gxbg_parse(body text) RETURNS gxbg_report
@@ -366,6 +397,18 @@ CREATE FUNCTION gxbg_figures(body text, title text) RETURNS SETOF gxbg_figure
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2600 ROWS 10;
 COMMENT ON FUNCTION gxbg_figures(text, text) IS
 	'figures stated in the prose of a report, with the page''s title where it was kept apart; positions are those of the body';
+
+CREATE FUNCTION gxbg_statements(body text) RETURNS SETOF gxbg_statement
+	AS 'MODULE_PATHNAME', 'gxbg_sql_statements'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2600 ROWS 20;
+COMMENT ON FUNCTION gxbg_statements(text) IS
+	'what the prose of a report states: figures, their parts and repeats, other years, plans and changes';
+
+CREATE FUNCTION gxbg_statements(body text, title text) RETURNS SETOF gxbg_statement
+	AS 'MODULE_PATHNAME', 'gxbg_sql_statements'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2600 ROWS 20;
+COMMENT ON FUNCTION gxbg_statements(text, text) IS
+	'what the prose of a report states, with the page''s title where it was kept apart; positions are those of the body';
 
 CREATE FUNCTION gxbg_fingerprint(body text) RETURNS bytea
 	AS 'MODULE_PATHNAME', 'gxbg_sql_fingerprint'
@@ -559,6 +602,18 @@ CREATE FUNCTION gxbg_fingerprint(raw bytea) RETURNS bytea
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3600;
 COMMENT ON FUNCTION gxbg_fingerprint(bytea) IS
 	'gxbg_fingerprint of bytes as crawled: of gxbg_text(raw)';
+
+CREATE FUNCTION gxbg_statements(raw bytea) RETURNS SETOF gxbg_statement
+	AS 'MODULE_PATHNAME', 'gxbg_sql_statements'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2900 ROWS 20;
+COMMENT ON FUNCTION gxbg_statements(bytea) IS
+	'gxbg_statements of bytes as crawled: of gxbg_text(raw), which positions are of, too';
+
+CREATE FUNCTION gxbg_statements(raw bytea, title text) RETURNS SETOF gxbg_statement
+	AS 'MODULE_PATHNAME', 'gxbg_sql_statements'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 2900 ROWS 20;
+COMMENT ON FUNCTION gxbg_statements(bytea, text) IS
+	'gxbg_statements of bytes as crawled: of gxbg_text(raw), which positions are of, too';
 
 -- grid arithmetic
 

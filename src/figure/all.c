@@ -1,146 +1,126 @@
 /*
  * all.c
- *	  All of them: 均已答复, 全部办结, 已按期答复.  The figure is the one that they
- *	  speak of, if there is just one.
+ *	  All of them: 均已答复, 全部办结, 已按期答复.  What they are all of is known when
+ *	  the section has been read.
  */
-#include "figure/grammar.h"
+#include "figure/reader.h"
 
-#define ANSWERS		(DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE))
-#define OUTCOMES	(DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE))
-
-/* How many sentences later 上述申请均已办结 may come */
-#define MAX_SENTENCES_BACK 2
-
-/* Bytes before the verb in which 除1件撤回外 is looked for */
-#define MAX_EXCEPTION	1200
-
-/* A figure of this metric was given since the antecedent, and it is another */
-static bool
-is_told_otherwise(const FigureReader *reader, Metric metric, int64_t value)
+/* 8件均已办结 are these, 其余均已办结 those that no figure tells, 未全部办结 none */
+typedef enum Subject
 {
-	const Given *given = &reader->given[metric];
+	SUBJECT_BEFORE,				/* what was spoken of before */
+	SUBJECT_COUNTED,			/* the figure right before it */
+	SUBJECT_UNKNOWN
+} Subject;
 
-	return given->sentence > 0 && given->sentence >= reader->antecedent.sentence &&
-		given->value != value && given->sum != value;
-}
-
-/*
- * What was answered, concluded or left over was told in figures: all of them
- * are those that were answered, and not all that came.  Nor are they all if
- * some are excepted.
- */
-static bool
-some_were_left(const FigureReader *reader, int to)
+static Subject
+subject_of(FigureReader *reader, int at, int *count_at)
 {
-	int64_t		value = reader->antecedent.value;
-	uint32_t	end = reader->sentence.atoms[to].start;
-	uint32_t	start = reader->antecedent.start;
-
-	if (is_told_otherwise(reader, METRIC_APPLICATIONS_ANSWERED, value) ||
-		is_told_otherwise(reader, METRIC_APPLICATIONS_CONCLUDED, value) ||
-		is_told_otherwise(reader, METRIC_APPLICATIONS_CARRIED_OUT, 0))
-		return true;
-	if (end > MAX_EXCEPTION && start < end - MAX_EXCEPTION)
-		start = end - MAX_EXCEPTION;
-	return gxbg_word_within(reader->scan, start, end, &gxbg_except);
-}
-
-static void
-take_all(FigureReader *reader, uint32_t verbs, int from, int to)
-{
-	const Antecedent *antecedent = &reader->antecedent;
-	Atom		count = {0};
-	Metric		metrics[4];
-	int			n;
-
-	if (antecedent->count != 1 || antecedent->value == 0 || reader->other_year ||
-		reader->sentence_number - antecedent->sentence > MAX_SENTENCES_BACK ||
-		!(NAMED(gxbg_topic(reader)) & APPLICATIONS) || some_were_left(reader, to))
-		return;
-	count.class = CUE_ALL;
-	count.value = antecedent->value;
-	count.start = antecedent->start;
-	n = gxbg_application_metrics(verbs & (ANSWERS | OUTCOMES), metrics);
-	for (int i = 0; i < n; i++)
-		gxbg_take_figure(reader, metrics[i], &count, from, to);
-}
-
-/* Proposals that were received or undertaken, and now are answered */
-static bool
-take_pending(FigureReader *reader, uint32_t verbs, int to)
-{
-	if (reader->pending_count == 0)
-		return false;
-	if (verbs & (ANSWERS | DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED)))
-		for (int i = 0; i < reader->pending_count; i++)
-			if (!reader->other_year && !reader->planned)
-				gxbg_take_figure(reader, METRIC_PROPOSALS_ANSWERED, reader->pending[i],
-								 (int) (reader->pending[i] - reader->sentence.atoms), to);
-	reader->pending_count = 0;
-	return true;
-}
-
-/*
- * What is all of: 8件均已办结 are these, 其余均已办结 those that no figure
- * tells, 未全部办结 none.  True if it is not what was spoken of before.
- */
-static bool
-has_subject(FigureReader *reader, int at, uint32_t verbs, int last)
-{
-	Atom	   *atoms = reader->sentence.atoms;
+	const Atom *atoms = reader->sentence.atoms;
 	Beside		left = gxbg_left_of(reader, at);
-	Metric		metrics[4];
 	int			before;
-	int			n;
 
 	if (left.soft & SOFT_REST)
-		return true;
+		return SUBJECT_UNKNOWN;
 	if (left.at < 0)
-		return false;
+		return SUBJECT_BEFORE;
 	if (atoms[left.at].class != ATOM_COUNT)
-		return atoms[left.at].class == CUE_REST || atoms[left.at].class == CUE_NOT;
-	if (atoms[left.at].value == reader->antecedent.value)
-		return false;
+		return atoms[left.at].class == CUE_REST || atoms[left.at].class == CUE_NOT ?
+			SUBJECT_UNKNOWN : SUBJECT_BEFORE;
+	*count_at = left.at;
 	before = gxbg_left_of(reader, left.at).at;
-	if ((before >= 0 && atoms[before].class != CUE_REST && atoms[before].class != CUE_PART) ||
-		reader->other_year || !(NAMED(gxbg_topic(reader)) & APPLICATIONS))
-		return true;
-	n = gxbg_application_metrics(verbs & (ANSWERS | OUTCOMES), metrics);
-	for (int i = 0; i < n; i++)
-		gxbg_take_figure(reader, metrics[i], &atoms[left.at], left.at, last);
-	return true;
+	if (before >= 0 && atoms[before].class != CUE_REST && atoms[before].class != CUE_PART)
+		return SUBJECT_UNKNOWN;
+	return SUBJECT_COUNTED;
+}
+
+/*
+ * These verbs were done with all: of proposals that wait, or of applications.
+ * A figure right before it is what it is of, or repeats what all are.
+ */
+static void
+tell_all(FigureReader *reader, int at, int last, uint32_t verbs, bool named)
+{
+	Frame		frame = {
+		.at = at, .first = at, .last = last, .thing_at = -1, .verb_at = last, .verbs = verbs,
+		.kind = AMOUNT_ALL
+	};
+	int			count_at = -1;
+	Subject		subject = named ? SUBJECT_BEFORE : subject_of(reader, at, &count_at);
+
+	if (verbs & (DONE(VERB_OTHER_OUTCOME) | DONE(VERB_LATE)) && !named)
+		subject = SUBJECT_UNKNOWN;
+	if (NAMED(gxbg_topic(reader)) & APPLICATIONS && subject != SUBJECT_UNKNOWN)
+		frame.things = NAMED(THING_APPLICATION);
+	else if (count_at >= 0 && subject == SUBJECT_UNKNOWN && NAMED(gxbg_topic(reader)) & APPLICATIONS)
+		frame.things = NAMED(THING_ENTRY);
+	if (count_at >= 0)
+	{
+		frame.at = count_at;
+		frame.first = count_at;
+		frame.kind = AMOUNT_NUMBER;
+	}
+	gxbg_add(reader, &frame, TALLY_DONE, BY_NOTHING, named ? SAID_NAMED : 0);
 }
 
 void
-gxbg_read_universal(FigureReader *reader, int at)
+gxbg_read_all(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			end = gxbg_clause_end(reader, at);
+	int			from = clause_of(reader, at);
+	const uint32_t applications = APPLICATIONS | NAMED(THING_ITEM);
+	bool		waiting = false;
 	uint32_t	verbs = 0;
 	int			last = at;
 
-	for (int i = reader->clause; i < at; i++)
-		if (is_thing(&atoms[i]) && reader->pending_count == 0 && atoms[i].argument != THING_ITEM &&
-			atoms[i].argument != THING_DISCLOSURE && !(NAMED(atoms[i].argument) & APPLICATIONS))
+	for (int i = reader->first_stated; i < reader->stated.count; i++)
+		waiting |= reader->stated.items[i].metric == TALLY_UNDERTAKEN;
+	for (int i = from; i < at && !waiting; i++)
+		if (named_by(&atoms[i]) & ~(applications | NAMED(THING_DISCLOSURE)))
 			return;
 	for (int i = at + 1; i < end; i++)
 	{
 		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_NOT ||
-			atoms[i].class == CUE_PLAN ||
-			(is_thing(&atoms[i]) && atoms[i].argument != THING_ITEM &&
-			 !(NAMED(atoms[i].argument) & APPLICATIONS)))
+			atoms[i].class == CUE_PLAN || named_by(&atoms[i]) & ~applications)
 			return;
 		if (is_verb(&atoms[i]))
 		{
-			verbs |= DONE(atoms[i].argument);
+			verbs |= done_by(&atoms[i]);
 			last = i;
 		}
 	}
-	if (verbs && gxbg_word_within(reader->scan, atoms[at].end, atoms[last].start, &gxbg_future_when))
-		return;
-	if (!take_pending(reader, verbs, last) && !(verbs & (DONE(VERB_OTHER_OUTCOME) | DONE(VERB_LATE))) &&
-		!has_subject(reader, at, verbs, last))
-		take_all(reader, verbs, at, last);
+	if (verbs && reader->scopes[last].mode != MODE_PLANNED)
+		tell_all(reader, at, last, verbs, false);
+}
+
+/* What a clause says that may be said of all of them, and nothing else */
+typedef struct PlainClause
+{
+	uint32_t	verbs;
+	bool		named;			/* 该申请: what it is of */
+} PlainClause;
+
+/* False if the clause says anything else */
+static bool
+read_plain(FigureReader *reader, int from, int to, PlainClause *clause)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	for (int i = from; i < to; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (is_verb(&atoms[i]) && reader->scopes[i].mode == MODE_PLANNED)
+			return false;
+		clause->verbs |= done_by(&atoms[i]);
+		if (named_by(&atoms[i]) & APPLICATIONS && clause->verbs == 0 && i > from &&
+			atoms[i - 1].class == ATOM_SOFT && atoms[i - 1].argument & SOFT_THAT)
+			clause->named = true;
+		else if (!is_verb(&atoms[i]) && atoms[i].class != ATOM_SOFT &&
+				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN)
+			return false;
+	}
+	return true;
 }
 
 /*
@@ -150,31 +130,20 @@ gxbg_read_universal(FigureReader *reader, int at)
 void
 gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 {
-	Atom	   *atoms = reader->sentence.atoms;
-	uint32_t	verbs = 0;
-	bool		named = false;
+	const uint32_t done = ANSWERS | DONE(VERB_GRANT);
+	PlainClause clause = {0, false};
+	Frame		frame = {
+		.at = from, .first = from, .last = to - 1, .thing_at = -1, .verb_at = from,
+		.kind = AMOUNT_ALL
+	};
 
-	for (int i = from; i < to; i++)
-	{
-		gxbg_settle(&reader->sentence, &atoms[i]);
-		if (is_verb(&atoms[i]))
-		{
-			if (gxbg_word_precedes(reader->scan, atoms[i].start, &gxbg_future))
-				return;
-			verbs |= DONE(atoms[i].argument);
-		}
-		else if (is_thing(&atoms[i]) && NAMED(atoms[i].argument) & APPLICATIONS && verbs == 0 &&
-				 i > from && atoms[i - 1].class == ATOM_SOFT && atoms[i - 1].argument & SOFT_THAT)
-			named = true;
-		else if (atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_LINK &&
-				 atoms[i].class != CUE_NOUN)
-			return;
-	}
-	if (!(verbs & (ANSWERS | DONE(VERB_GRANT))) ||
-		(verbs & ~(ANSWERS | DONE(VERB_GRANT) | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE))) ||
-		gxbg_word_within(reader->scan, atoms[from].start, atoms[to - 1].start, &gxbg_future_when))
+	if (!read_plain(reader, from, to, &clause) || !(clause.verbs & done) ||
+		clause.verbs & ~(done | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE)) ||
+		!(clause.named || reader->stated.count > reader->first_stated))
 		return;
-	if (!take_pending(reader, verbs, to - 1) &&
-		(named || reader->antecedent.sentence == reader->sentence_number))
-		take_all(reader, verbs, from, to - 1);
+	frame.verbs = clause.verbs;
+	if (NAMED(gxbg_topic(reader)) & APPLICATIONS)
+		frame.things = NAMED(THING_APPLICATION);
+	gxbg_add(reader, &frame, TALLY_DONE, BY_NOTHING,
+			 SAID_ELLIPTIC | (clause.named ? SAID_NAMED : 0));
 }

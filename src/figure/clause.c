@@ -2,7 +2,7 @@
  * clause.c
  *	  Walks over the atoms of a clause.
  */
-#include "figure/grammar.h"
+#include "figure/reader.h"
 
 /* The bracket that opens what is closed here, or the place itself */
 static int
@@ -25,6 +25,22 @@ gxbg_closing_of(const FigureReader *reader, int at)
 	for (int i = at + 1; i < reader->sentence.count; i++)
 		if (atoms[i].class == ATOM_CLOSE)
 			return i;
+	return at;
+}
+
+/* The atom behind the clause */
+int
+gxbg_clause_end(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (; at < reader->sentence.count; at++)
+	{
+		if (atoms[at].class == ATOM_OPEN)
+			at = gxbg_closing_of(reader, at);
+		else if (atoms[at].class == ATOM_COMMA || atoms[at].class == ATOM_CLOSE)
+			break;
+	}
 	return at;
 }
 
@@ -55,8 +71,9 @@ Beside
 gxbg_left_of(FigureReader *reader, int at)
 {
 	Beside		left = {-1, 0};
+	int			from = clause_of(reader, at);
 
-	for (int i = at - 1; i >= reader->clause; i--)
+	for (int i = at - 1; i >= from; i--)
 	{
 		Atom	   *atom = &reader->sentence.atoms[i];
 
@@ -127,8 +144,9 @@ uint32_t
 gxbg_verbs_before(FigureReader *reader, int at, int *first)
 {
 	const Atom *atoms = reader->sentence.atoms;
+	int			from = clause_of(reader, at);
 
-	for (int i = at - 1; i >= reader->clause; i--)
+	for (int i = at - 1; i >= from; i--)
 	{
 		if (atoms[i].class == ATOM_CLOSE)
 			i = opening_of(reader, i);
@@ -175,18 +193,15 @@ gxbg_things_ending_at(FigureReader *reader, int at, int *first)
 	return things;
 }
 
-/* The atom behind the clause */
-int
-gxbg_clause_end(const FigureReader *reader, int at)
+/* A noun that no rule knows */
+bool
+gxbg_is_unknown(FigureReader *reader, int at)
 {
-	const Atom *atoms = reader->sentence.atoms;
+	Atom	   *atom;
 
-	for (; at < reader->sentence.count; at++)
-	{
-		if (atoms[at].class == ATOM_OPEN)
-			at = gxbg_closing_of(reader, at);
-		else if (atoms[at].class == ATOM_COMMA || atoms[at].class == ATOM_CLOSE)
-			break;
-	}
-	return at;
+	if (at < 0)
+		return false;
+	atom = &reader->sentence.atoms[at];
+	gxbg_settle(&reader->sentence, atom);
+	return atom->class == ATOM_OTHER || atom->class == CUE_NOUN;
 }

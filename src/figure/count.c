@@ -1,24 +1,19 @@
 /*
  * count.c
- *	  Figures that stand in numbers: what they count.
+ *	  Figures that stand in numbers: the words that they belong to.
  *
  * A figure belongs to the thing right before it (收到申请15件), to the verb
  * right before it and the thing that was spoken of (答复15件) or that follows
  * (收到15件申请), or it comes first and a verb follows (3件予以公开).
  */
-#include "figure/grammar.h"
-
-#define DISCLOSED (DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED))
-#define CARRIED (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY))
+#include "figure/reader.h"
 
 /* Things of more than one metric */
 static bool
 is_several(uint32_t things)
 {
-	const uint32_t fees = NAMED(THING_FEE) | NAMED(THING_REQUEST_FEE);
-
-	return (things & (things - 1)) != 0 && (things & ~PROPOSALS) && (things & ~fees) &&
-		(things & ~APPLICATIONS);
+	return (things & (things - 1)) != 0 && (things & ~PROPOSALS) && (things & ~FEES) &&
+		(things & ~APPLICATIONS) && (things & ~INFORMATIONS);
 }
 
 /* A case of a review or a lawsuit: 被提起行政诉讼的案件 */
@@ -32,72 +27,30 @@ is_case_of(FigureReader *reader, int case_at, int thing_at)
 		gxbg_left_of(reader, case_at).at == thing_at;
 }
 
-/* These things are counted: what became of them follows */
+static Frame
+frame_of_count(int at, int verb_at, uint32_t verbs)
+{
+	return (Frame) {
+		.at = at, .first = verb_at, .last = at, .thing_at = -1, .verb_at = verb_at,
+		.verbs = verbs, .kind = AMOUNT_NUMBER
+	};
+}
+
+/* 行政复议、行政诉讼各2件: of each of the things from this atom on */
 static void
-note_counted(FigureReader *reader, uint32_t things, const Atom *count)
-{
-	if (things & APPLICATIONS)
-		reader->other_sentence = 0;
-	else if (things & OTHER_CASES)
-	{
-		reader->other_sentence = reader->sentence_number;
-		reader->other_value = count->value;
-	}
-}
-
-/* In the clause of this atom something is denied */
-static bool
-is_clause_of_denial(const FigureReader *reader, int at)
+tell_each(FigureReader *reader, const Frame *frame, int first)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	int			end = gxbg_clause_end(reader, at);
 
-	while (at > 0 && atoms[at - 1].class != ATOM_COMMA)
-		at--;
-	for (; at < end; at++)
-		if (atoms[at].class == CUE_NOT)
-			return true;
-	return false;
-}
+	for (int i = first; i <= frame->thing_at; i++)
+		if (is_thing(&atoms[i]))
+		{
+			Frame		one = *frame;
 
-/* 行政复议案件上年结转2件: the thing named last, with no figure yet, is no application */
-static bool
-is_carried_of_others(const FigureReader *reader, const Atom *count)
-{
-	const Atom *atoms = reader->sentence.atoms;
-	const uint32_t others = OTHER_CASES & ~NAMED(THING_CASE);
-
-	for (int i = (int) (count - atoms) - 1; i >= 0 && atoms[i].class != ATOM_COUNT; i--)
-		if (named_by(&atoms[i]) & (APPLICATIONS | others))
-			return named_by(&atoms[i]) & others && !is_clause_of_denial(reader, i);
-	return false;
-}
-
-/*
- * 行政诉讼5件,其中上年结转2件: what was carried over has no thing of its own, and
- * is of the cases that were counted last.  It is not if there are more of it.
- */
-static bool
-is_of_other_cases(const FigureReader *reader, const Atom *count)
-{
-	if (reader->all_things & OTHER_CASES && is_carried_of_others(reader, count))
-		return true;
-	return reader->other_sentence > 0 && count->value <= reader->other_value &&
-		reader->other_sentence >= reader->sentence_number - (reader->part ? 1 : 0);
-}
-
-/*
- * 公布信息202条,其中政协提案2条: what was published is of this kind, and none was
- * answered; unless it is called answers.
- */
-static bool
-is_kind_of_item(const FigureReader *reader, uint32_t things, int thing_at)
-{
-	const Atom *thing = &reader->sentence.atoms[thing_at];
-
-	return things & PROPOSALS && reader->part &&
-		reader->given[METRIC_DISCLOSED_ITEMS].sentence == reader->sentence_number &&
-		!gxbg_word_within(reader->scan, thing->start, thing->end, &gxbg_replies);
+			one.thing_at = i;
+			one.things = NAMED(atoms[i].argument);
+			gxbg_tell(reader, &one);
+		}
 }
 
 /* 收到申请15件: the thing right before the figure, or several of them */
@@ -109,16 +62,19 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 	uint32_t	things = gxbg_things_ending_at(reader, thing_at, &first);
 	int			verb_at = first;
 	uint32_t	verbs = gxbg_verbs_before(reader, first, &verb_at);
-	Telling		telling = {&atoms[at], verb_at, at};
+	Frame		frame = frame_of_count(at, verb_at, verbs);
 	bool		several = is_several(things);
 
-	note_counted(reader, things, &atoms[at]);
-	reader->told = things;
-	reader->told_whole = soft & SOFT_TOTAL ||
+	gxbg_note_counted(reader, things, &atoms[at]);
+	frame.soft = soft;
+	frame.in_all = soft & SOFT_TOTAL ||
 		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_in_all));
-	if (verbs == 0 && !(things & APPLICATIONS) && !is_kind_of_item(reader, things, thing_at))
-		verbs = reader->clause_verbs;
-	if (soft & SOFT_EACH && !several && (verbs & (verbs - 1)) == 0)
+	frame.things = things;
+	frame.thing_at = thing_at;
+	if (verbs == 0 && !(things & APPLICATIONS) &&
+		!(things & PROPOSALS && gxbg_holds(reader, &frame, IF_KIND_OF_ITEM)))
+		frame.verbs = reader->clause_verbs;
+	if (soft & SOFT_EACH && !several && (frame.verbs & (frame.verbs - 1)) == 0)
 		return;
 	if (several && atoms[at].value != 0 && !(soft & SOFT_EACH))
 	{
@@ -126,14 +82,25 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 		gxbg_set_topic(reader, THING_OTHER);
 		return;
 	}
-	for (int i = first; i <= thing_at; i++)
-		if (is_thing(&atoms[i]) && (several || i == thing_at))
-			gxbg_tell_thing(reader, i, verbs, verb_at, &telling, at);
+	if (several)
+		tell_each(reader, &frame, first);
+	else
+		gxbg_tell(reader, &frame);
+}
+
+/* 14条主动公开政府信息: the verb behind the figure says which the thing is */
+static bool
+is_of_what_is_shown(const FigureReader *reader, int at, int end)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return done_by(&atoms[at]) & DISCLOSED && at + 1 < end &&
+		named_by(&atoms[at + 1]) & (INFORMATIONS | NAMED(THING_NORMATIVE_DOCUMENT));
 }
 
 /* The head of the noun behind the figure: the last thing before a verb; or -1 */
-static int
-thing_behind(FigureReader *reader, int at)
+int
+gxbg_thing_behind(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			end = gxbg_clause_end(reader, at);
@@ -144,7 +111,8 @@ thing_behind(FigureReader *reader, int at)
 		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_ALL ||
 			atoms[i].class == CUE_NOT || atoms[i].class == ATOM_LINK)
 			break;
-		if (is_verb(&atoms[i]) && (found >= 0 || atoms[i].argument != VERB_RECEIVE))
+		if (is_verb(&atoms[i]) && (found >= 0 || (atoms[i].argument != VERB_RECEIVE &&
+												  !is_of_what_is_shown(reader, i, end))))
 			break;
 		if (is_thing(&atoms[i]) && !is_case_of(reader, i, found))
 			found = i;
@@ -161,142 +129,88 @@ thing_behind(FigureReader *reader, int at)
 	return found;
 }
 
+/* Fees that are charged: of applications, by the sentence, the topic or the heading */
 static bool
-is_unknown_noun(FigureReader *reader, int at)
+is_charge(FigureReader *reader, const Frame *frame)
 {
-	Atom	   *atom;
+	const Atom *count = &reader->sentence.atoms[frame->at];
+	Frame		fee = *frame;
 
-	if (at < 0)
+	if (!(frame->verbs & DONE(VERB_CHARGE)) ||
+		(count->counter != COUNTER_MONEY && count->value != 0))
 		return false;
-	atom = &reader->sentence.atoms[at];
-	gxbg_settle(&reader->sentence, atom);
-	return atom->class == ATOM_OTHER || atom->class == CUE_NOUN;
+	fee.thing_at = frame->at;
+	return count->value == 0 ||
+		((reader->things | NAMED(gxbg_topic(reader))) &
+		 (APPLICATIONS | NAMED(THING_REQUEST_FEE))) ||
+		gxbg_holds(reader, &fee, IF_NO_VERB_FEE);
 }
 
-/* 疫情防控新闻发布会举行15场, in a part: the thing before the verb, if it is a kind */
-static bool
-is_kind_held(FigureReader *reader, const Atom *count)
+/* A verb whose thing was named before */
+static void
+read_topic_count(FigureReader *reader, Frame *frame)
 {
-	const Atom *atoms = reader->sentence.atoms;
-
-	if (!reader->part)
-		return false;
-	for (int i = (int) (count - atoms) - 1; i >= reader->clause; i--)
-		if (is_thing(&atoms[i]))
-			return gxbg_is_kind_of_part(reader, i);
-	return false;
-}
-
-/*
- * 政策解读28条,微博发布520条: a clause with a subject of its own, and no object.
- * What it released is not what was counted before.
- */
-static bool
-begins_anew(FigureReader *reader, Metric metric, const Atom *count)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-	bool		counted = reader->given[metric].sentence == reader->sentence_number &&
-		reader->given[metric].times > 0;
-	bool		leads = true;
-
-	for (Atom *atom = &atoms[reader->clause]; atom < count && !is_verb(atom); atom++)
-	{
-		gxbg_settle(&reader->sentence, atom);
-		if (atom->class == CUE_CHANNEL ? counted || leads : counted && atom->class == ATOM_OTHER)
-			return true;
-		leads = leads && (atom->class == ATOM_SOFT || atom->class == CUE_OWN_YEAR);
-	}
-	return false;
-}
-
-/* The metric of a verb whose thing was named before, if not of applications; or -1 */
-static int
-metric_of_topic(FigureReader *reader, uint32_t verbs, const Atom *count)
-{
+	const Atom *count = &reader->sentence.atoms[frame->at];
 	uint8_t		topic = gxbg_topic(reader);
-	const uint32_t answered = DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE) | DONE(VERB_HANDLE) | DISCLOSED;
-	const uint32_t released = DONE(VERB_RELEASE) | DONE(VERB_PUSH);
 
-	if (verbs & DONE(VERB_CHARGE) && (count->counter == COUNTER_MONEY || count->value == 0) &&
-		((reader->things | NAMED(topic)) & (APPLICATIONS | NAMED(THING_REQUEST_FEE)) ||
-		 count->value == 0 || gxbg_is_headed_fee(reader, (int) (count - reader->sentence.atoms))))
-		return METRIC_FEES_CHARGED;
-	switch (topic)
+	if (is_charge(reader, frame))
 	{
-		case THING_GAZETTE:
-			return verbs & DONE(VERB_ISSUE) ? METRIC_GAZETTE_ISSUES : -1;
-		case THING_PROPOSAL:
-		case THING_SUGGESTION:
-		case THING_MOTION:
-			return verbs & answered ? METRIC_PROPOSALS_ANSWERED : -1;
-		case THING_PRESS_CONFERENCE:
-			return verbs & DONE(VERB_HOLD) && !is_kind_held(reader, count) ?
-				METRIC_PRESS_CONFERENCES : -1;
-		case THING_TRAINING:
-			return verbs & DONE(VERB_HOLD) && reader->things & NAMED(THING_TRAINING) ?
-				METRIC_TRAINING_SESSIONS : -1;
-		case THING_INTERPRETATION:
-			return verbs & released && !begins_anew(reader, METRIC_INTERPRETATIONS, count) ?
-				METRIC_INTERPRETATIONS : -1;
-		case THING_NORMATIVE_DOCUMENT:
-			return verbs & (DISCLOSED | DONE(VERB_RELEASE)) &&
-				!begins_anew(reader, METRIC_NORMATIVE_DOCUMENTS_DISCLOSED, count) ?
-				METRIC_NORMATIVE_DOCUMENTS_DISCLOSED : -1;
-		case THING_ITEM:
-			return verbs & DISCLOSED ? METRIC_DISCLOSED_ITEMS : -1;
-		default:
-			return -1;
+		frame->things = NAMED(THING_REQUEST_FEE);
+		frame->thing_at = frame->at;
+		gxbg_tell(reader, frame);
+		return;
+	}
+	if (topic != NO_THING && !(NAMED(topic) & APPLICATIONS))
+	{
+		int			before = reader->stated.count;
+
+		frame->things = NAMED(topic);
+		gxbg_tell(reader, frame);
+		if (reader->stated.count > before)
+			return;
+	}
+	if (gxbg_speaks_of_applications(reader) ||
+		((frame->verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
+		  (frame->verbs & CARRIED && reader->all_things & APPLICATIONS)) &&
+		 !gxbg_is_of_other_cases(reader, count)))
+	{
+		frame->things = NAMED(THING_APPLICATION);
+		gxbg_tell(reader, frame);
 	}
 }
 
 /* 答复15件, 收到15件申请, 召开8次: the verb right before the figure */
 static void
-read_verb_count(FigureReader *reader, int at, int verb_at)
+read_verb_count(FigureReader *reader, int at, int verb_at, uint8_t soft)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			first = verb_at;
 	uint32_t	verbs = gxbg_verbs_ending_at(reader, verb_at, &first);
-	int			thing_at = thing_behind(reader, at);
-	Telling		telling = {&atoms[at], first, at};
-	int			metric;
+	int			thing_at = gxbg_thing_behind(reader, at);
+	Frame		frame = frame_of_count(at, first, verbs);
 
-	reader->told = 0;
-	reader->told_whole = gxbg_word_precedes(reader->scan, atoms[first].start, &gxbg_in_all);
+	frame.soft = soft;
+	frame.verb_at = verb_at;
+	frame.in_all = gxbg_word_precedes(reader->scan, atoms[first].start, &gxbg_in_all) ||
+		soft & SOFT_TOTAL;
 	if (thing_at >= 0)
 	{
-		reader->told = NAMED(atoms[thing_at].argument);
-		note_counted(reader, reader->told, &atoms[at]);
-		telling.last = thing_at;
-		gxbg_tell_thing(reader, thing_at, verbs, verb_at, &telling, at);
+		frame.thing_at = frame.last = thing_at;
+		frame.things = NAMED(atoms[thing_at].argument);
+		for (int i = at + 1; i < thing_at; i++)
+			if (done_by(&atoms[i]) & DISCLOSED)
+				frame.verbs |= done_by(&atoms[i]);
+		gxbg_note_counted(reader, frame.things, &atoms[at]);
+		gxbg_tell(reader, &frame);
 		return;
 	}
-	if (is_unknown_noun(reader, gxbg_right_of(reader, at).at))
+	if (gxbg_is_unknown(reader, gxbg_right_of(reader, at).at))
 	{
-		note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
+		gxbg_note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
 		gxbg_set_topic(reader, THING_OTHER);
 		return;
 	}
-	metric = metric_of_topic(reader, verbs, &atoms[at]);
-	if (metric == METRIC_DISCLOSED_ITEMS)
-		gxbg_tell_items(reader, &telling, at);
-	else if (metric >= 0)
-		gxbg_tell_metric(reader, (Metric) metric, &telling);
-	else if (gxbg_speaks_of_applications(reader) ||
-			 ((verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
-			   (verbs & CARRIED && reader->all_things & APPLICATIONS)) &&
-			  !is_of_other_cases(reader, &atoms[at])))
-		gxbg_tell_applications(reader, verbs, verb_at, &telling);
-}
-
-/* 2件将于2016年答复: not yet; what is carried over comes later anyway */
-static bool
-is_still_to_come(const FigureReader *reader, int at, int verb_at)
-{
-	const Atom *atoms = reader->sentence.atoms;
-
-	return !(DONE(atoms[verb_at].argument) & CARRIED) &&
-		(gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_future) ||
-		 gxbg_word_within(reader->scan, atoms[at].end, atoms[verb_at].start, &gxbg_future_when));
+	read_topic_count(reader, &frame);
 }
 
 /*
@@ -307,21 +221,20 @@ static int
 decided_verb(FigureReader *reader, int verb_at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	const uint32_t decisions = DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE);
 	int			right = gxbg_right_of(reader, verb_at).at;
 
 	if (atoms[verb_at].argument != VERB_DISCLOSE)
 		return verb_at;
 	if (right >= 0 && is_thing(&atoms[right]))
 		right = gxbg_right_of(reader, right).at;
-	if (!is_unknown_noun(reader, right) &&
-		!(right >= 0 && is_verb(&atoms[right]) && atoms[right].argument == VERB_OCCUR))
+	if (!gxbg_is_unknown(reader, right) &&
+		!(right >= 0 && done_by(&atoms[right]) == DONE(VERB_OCCUR)))
 		return verb_at;
 	for (int i = right + 1; i < reader->sentence.count; i++)
 		if (atoms[i].class == ATOM_COUNT || atoms[i].class == ATOM_CLOSE ||
 			(atoms[i].class == ATOM_COMMA && atoms[i].argument))
 			break;
-		else if (is_verb(&atoms[i]) && DONE(atoms[i].argument) & decisions)
+		else if (done_by(&atoms[i]) & DECISIONS)
 		{
 			/* Unless it has a figure of its own: 不予公开2件 */
 			right = gxbg_right_of(reader, i).at;
@@ -335,21 +248,68 @@ static bool
 speaks_of_remedies(const FigureReader *reader)
 {
 	return !(reader->all_verbs & DONE(VERB_REVIEW)) &&
-		(gxbg_heading_names(reader, REMEDIES) ||
-		 reader->things & (REMEDIES | APPLICATIONS | NAMED(THING_DISCLOSURE)));
+		(gxbg_heading_names(reader, REMEDIES) || reader->things & (REMEDIES | DISCLOSURES));
 }
 
 /* 有1件行政诉讼案件: the thing behind the figure; not if there are several */
 static void
-read_thing_ahead(FigureReader *reader, int thing_at, Telling *telling, int at)
+read_thing_ahead(FigureReader *reader, int thing_at, Frame *frame)
 {
 	int			first = thing_at;
+	uint32_t	things = gxbg_things_ending_at(reader, thing_at, &first);
 
-	reader->told = gxbg_things_ending_at(reader, thing_at, &first);
-	reader->told_whole = false;
-	telling->last = thing_at;
-	if (!is_several(reader->told) || telling->count->value == 0)
-		gxbg_tell_thing(reader, thing_at, 0, thing_at, telling, at);
+	if (is_several(things) && reader->sentence.atoms[frame->at].value != 0)
+		return;
+	frame->things = NAMED(reader->sentence.atoms[thing_at].argument);
+	frame->thing_at = frame->last = frame->verb_at = thing_at;
+	frame->verbs = 0;
+	gxbg_tell(reader, frame);
+}
+
+/* The verb behind the figure, or another word that tells of it alone; the clause's end if none is */
+static int
+word_behind(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+	int			i = at + 1;
+
+	while (i < end && !is_verb(&atoms[i]) && atoms[i].class != ATOM_COUNT &&
+		   atoms[i].class != CUE_NOT && atoms[i].class != CUE_ALL)
+		i++;
+	return i;
+}
+
+/* What was done with the figure that comes first, by the first verb behind it */
+static bool
+read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool application)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			i = word_behind(reader, frame->at);
+	uint32_t	verb;
+
+	if (i >= gxbg_clause_end(reader, frame->at))
+		return false;
+
+	/* 35件申请均已答复 */
+	if (atoms[i].class == CUE_ALL && application)
+		gxbg_tell_tally(reader, frame, TALLY_HANDLED, DONE(VERB_RECEIVE));
+	i = is_verb(&atoms[i]) ? decided_verb(reader, i) : -1;
+	if (i < 0)
+		return true;
+	verb = DONE(atoms[i].argument);
+	frame->last = frame->verb_at = i;
+	frame->verbs = verb;
+	frame->things = NAMED(THING_APPLICATION);
+	if (verb & DONE(VERB_RECEIVE) && thing_at > i)
+		frame->last = thing_at;
+	else if (verb & (CAME | DONE(VERB_HANDLE)))
+		return true;
+	if (application || gxbg_speaks_of_applications(reader) ||
+		(verb & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) &&
+		 !gxbg_is_of_other_cases(reader, &atoms[frame->at])))
+		gxbg_tell(reader, frame);
+	return true;
 }
 
 /* 3件予以公开, 6人次提出公开政府信息的申请: the figure comes first */
@@ -357,89 +317,31 @@ static void
 read_leading_count(FigureReader *reader, int at, uint8_t soft)
 {
 	Atom	   *atoms = reader->sentence.atoms;
-	int			end = gxbg_clause_end(reader, at);
-	int			thing_at = thing_behind(reader, at);
-	Telling		telling = {&atoms[at], at, at};
+	int			thing_at = gxbg_thing_behind(reader, at);
+	Frame		frame = frame_of_count(at, at, 0);
 	bool		application = thing_at >= 0 && gxbg_is_application(reader, thing_at, 0);
+	bool		part = is_in_part(reader, at);
+
+	frame.soft = soft;
 
 	/* 未发生行政复议,有1件行政诉讼 */
-	if (thing_at >= 0 && soft & (SOFT_IS | SOFT_TOTAL) && !reader->part &&
+	if (thing_at >= 0 && soft & (SOFT_IS | SOFT_TOTAL) && !part &&
 		NAMED(atoms[thing_at].argument) & REMEDIES && speaks_of_remedies(reader))
 	{
-		read_thing_ahead(reader, thing_at, &telling, at);
+		read_thing_ahead(reader, thing_at, &frame);
 		return;
 	}
-	for (int i = at + 1; i < end; i++)
-	{
-		uint32_t	verbs;
-
-		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_NOT)
-			return;
-		if (atoms[i].class == CUE_ALL)
-		{
-			if (application)
-			{
-				reader->antecedent.sentence = 0;
-				gxbg_add_antecedent(reader, &telling);
-			}
-			return;
-		}
-		if (!is_verb(&atoms[i]))
-			continue;
-		i = is_still_to_come(reader, at, i) ? -1 : decided_verb(reader, i);
-		if (i < 0)
-			return;
-		verbs = DONE(atoms[i].argument);
-		telling.last = i;
-		if (verbs & DONE(VERB_RECEIVE) && thing_at > i)
-			telling.last = thing_at;
-		else if (verbs & (DONE(VERB_RECEIVE) | DONE(VERB_OCCUR) | DONE(VERB_HANDLE)))
-			return;
-		if (application || gxbg_speaks_of_applications(reader) ||
-			(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) &&
-			 !is_of_other_cases(reader, &atoms[at])))
-			gxbg_tell_applications(reader, verbs, i, &telling);
+	if (read_verb_behind(reader, &frame, thing_at, application))
 		return;
-	}
-	if (application && soft & (SOFT_IS | SOFT_TOTAL) && !reader->part)
+	if (application && soft & (SOFT_IS | SOFT_TOTAL) && !part)
 	{
-		telling.last = thing_at;
-		gxbg_tell_applications(reader, DONE(VERB_RECEIVE), at, &telling);
+		frame.last = thing_at;
+		frame.verbs = DONE(VERB_RECEIVE);
+		frame.things = NAMED(THING_APPLICATION);
+		gxbg_tell(reader, &frame);
 	}
 	else if (thing_at < 0 && soft & SOFT_TOTAL)
-		gxbg_take_sum(reader, &telling);
-}
-
-/* Cases of the hotline: it is named in the clause, with what it does */
-static bool
-read_hotline_count(FigureReader *reader, int at, int left_at)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-	const uint32_t cases = NAMED(THING_HOTLINE) | NAMED(THING_CASE) | NAMED(THING_COMPLAINT);
-	const uint32_t acts = DONE(VERB_RECEIVE) | DONE(VERB_HANDLE) | DONE(VERB_UNDERTAKE) |
-		DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE);
-	Telling		telling = {&atoms[at], 0, at};
-	int			thing_at = thing_behind(reader, at);
-
-	if (left_at < 0 || !(atoms[left_at].class == CUE_CHANNEL ||
-						 (is_thing(&atoms[left_at]) && (NAMED(atoms[left_at].argument) & cases)) ||
-						 (is_verb(&atoms[left_at]) && (DONE(atoms[left_at].argument) & acts) &&
-						  (thing_at < 0 || (NAMED(atoms[thing_at].argument) & cases)))))
-		return false;
-	for (int i = thing_at >= 0 ? thing_at : left_at; i >= reader->clause; i--)
-	{
-		if ((atoms[i].class == ATOM_COUNT && i != at) ||
-			(is_thing(&atoms[i]) && atoms[i].argument == THING_OTHER))
-			return false;
-		if (is_thing(&atoms[i]) && atoms[i].argument == THING_HOTLINE)
-		{
-			telling.first = i;
-			gxbg_tell_metric(reader, METRIC_HOTLINE_CASES, &telling);
-			gxbg_set_topic(reader, THING_HOTLINE);
-			return true;
-		}
-	}
-	return false;
+		gxbg_read_sum(reader, &frame);
 }
 
 /* A figure whose counter is lost or left out is one only in these places */
@@ -473,9 +375,11 @@ is_cell(const FigureReader *reader, int at, int left_at)
 static bool
 is_denied(const FigureReader *reader, int at)
 {
+	int			from = clause_of(reader, at);
+
 	if (reader->sentence.atoms[at].value == 0)
 		return false;
-	for (int i = at - 1; i >= reader->clause; i--)
+	for (int i = at - 1; i >= from; i--)
 		if (reader->sentence.atoms[i].class == CUE_NOT)
 			return true;
 		else if (reader->sentence.atoms[i].class == ATOM_COUNT)
@@ -488,18 +392,27 @@ static Beside
 carried_to_year(FigureReader *reader, Beside left)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	const Beside none = {-1, 0};
-	const uint32_t then = DONE(VERB_HANDLE) | DONE(VERB_ANSWER) | DONE(VERB_CONCLUDE);
+	const uint32_t then = DONE(VERB_HANDLE) | ANSWERS;
 
 	if (!(reader->all_verbs & DONE(VERB_CARRY)))
-		return none;
-	if (left.at >= 0 && is_verb(&atoms[left.at]) && DONE(atoms[left.at].argument) & then)
-		left = gxbg_left_of(reader, left.at);
-	if (left.at < 0 || atoms[left.at].class != ATOM_YEAR)
-		return none;
-	left = gxbg_left_of(reader, left.at);
-	return left.at >= 0 && is_verb(&atoms[left.at]) && atoms[left.at].argument == VERB_CARRY ?
-		left : none;
+		return left;
+	if (left.at >= 0 && done_by(&atoms[left.at]) & then)
+	{
+		Beside		before = gxbg_left_of(reader, left.at);
+
+		if (before.at < 0 || atoms[before.at].class != ATOM_YEAR)
+			return left;
+		before = gxbg_left_of(reader, before.at);
+		return before.at >= 0 && done_by(&atoms[before.at]) == DONE(VERB_CARRY) ? before : left;
+	}
+	if (left.at >= 0 && atoms[left.at].class == ATOM_YEAR)
+	{
+		Beside		before = gxbg_left_of(reader, left.at);
+
+		if (before.at >= 0 && done_by(&atoms[before.at]) == DONE(VERB_CARRY))
+			return before;
+	}
+	return left;
 }
 
 /*
@@ -513,10 +426,11 @@ shared_verb(FigureReader *reader, int link_at)
 	while (link_at >= 0 && atoms[link_at].class == ATOM_LINK)
 	{
 		int			at = gxbg_left_of(reader, link_at).at;
+		int			from = clause_of(reader, link_at);
 
-		while (at > reader->clause && atoms[at].class != ATOM_COUNT && !is_verb(&atoms[at]))
+		while (at > from && atoms[at].class != ATOM_COUNT && !is_verb(&atoms[at]))
 			at--;
-		if (at < 0 || atoms[at].class != ATOM_COUNT || thing_behind(reader, at) < 0)
+		if (at < 0 || atoms[at].class != ATOM_COUNT || gxbg_thing_behind(reader, at) < 0)
 			return -1;
 		at = gxbg_left_of(reader, at).at;
 		if (at >= 0 && is_verb(&atoms[at]))
@@ -534,51 +448,14 @@ begins_telling(const Atom *left)
 		left->class == ATOM_LINK || left->class == ATOM_YEAR;
 }
 
-/* 今年新增94条, 其中2015年6件: the year's figure of what was told for more years */
-static bool
-read_newly_count(FigureReader *reader, int at)
+static void
+read_count_beside(FigureReader *reader, int at, Beside left)
 {
 	Atom	   *atoms = reader->sentence.atoms;
-	int			newly = reader->newly;
-	int			metric = reader->told_metric;
-	bool		said = gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_newly);
+	int			verb_at = shared_verb(reader, left.at);
 
-	if (newly < reader->clause || at - newly > 2 || reader->changing || reader->planned ||
-		gxbg_right_of(reader, at).at >= 0 || atoms[at].value > reader->told_value)
-		return false;
-	if (at - newly == 2)
-	{
-		gxbg_settle(&reader->sentence, &atoms[newly + 1]);
-		if (atoms[newly + 1].class != ATOM_SOFT && !(said && atoms[newly + 1].class == ATOM_OTHER))
-			return false;
-	}
-	gxbg_withdraw_metric(reader, metric);
-	reader->channel_figure = -1;
-	gxbg_take_figure(reader, (Metric) metric, &atoms[at], reader->told_first, at);
-	return true;
-}
-
-void
-gxbg_read_count(FigureReader *reader, int at)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-	Beside		left = gxbg_left_of(reader, at);
-	Beside		carried;
-	int			verb_at;
-
-	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
-		is_cell(reader, at, left.at) || is_denied(reader, at))
-		return;
-	if ((reader->newly >= 0 && read_newly_count(reader, at)) ||
-		read_hotline_count(reader, at, left.at) ||
-		gxbg_read_narrowed(reader, at))
-		return;
-	carried = carried_to_year(reader, left);
-	if (carried.at >= 0)
-		left = carried;
-	verb_at = shared_verb(reader, left.at);
-	if (verb_at >= 0 && thing_behind(reader, at) >= 0)
-		read_verb_count(reader, at, verb_at);
+	if (verb_at >= 0 && gxbg_thing_behind(reader, at) >= 0)
+		read_verb_count(reader, at, verb_at, left.soft);
 	else if (left.at < 0 || begins_telling(&atoms[left.at]))
 		read_leading_count(reader, at, left.soft);
 	else if (is_thing(&atoms[left.at]))
@@ -589,13 +466,26 @@ gxbg_read_count(FigureReader *reader, int at)
 						 left.soft);
 	}
 	else if (is_verb(&atoms[left.at]))
-		read_verb_count(reader, at, left.at);
+		read_verb_count(reader, at, left.at, left.soft);
 
 	/* Something unknown was received or answered: what follows is about it */
-	else if (is_unknown_noun(reader, left.at) && !reader->part &&
+	else if (gxbg_is_unknown(reader, left.at) && !is_in_part(reader, at) &&
 			 gxbg_verbs_before(reader, left.at, &verb_at))
 	{
-		note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
+		gxbg_note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
 		gxbg_set_topic(reader, THING_OTHER);
 	}
+}
+
+void
+gxbg_read_count(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Beside		left = gxbg_left_of(reader, at);
+
+	if ((atoms[at].counter == COUNTER_NONE && !is_bare_figure(reader, &left)) ||
+		is_cell(reader, at, left.at) || is_denied(reader, at))
+		return;
+	if (!gxbg_read_special_count(reader, at, left))
+		read_count_beside(reader, at, carried_to_year(reader, left));
 }

@@ -7,6 +7,7 @@
 
 #include "form/cues.h"
 #include "form/cell.h"
+#include "figure/statement.h"
 #include "scan/scan.h"
 
 /*
@@ -35,6 +36,16 @@ typedef struct Figure
  */
 extern int	gxbg_figures(const Scan *scan, int report_year,
 						 const Span *skip, int skip_count, Figure **figures);
+
+/*
+ * The same with everything else that its sentences state: parts, repeats, other
+ * years, plans, changes.  Those that have no metric are among them.
+ */
+extern int	gxbg_statements(const Scan *scan, int report_year,
+							const Span *skip, int skip_count, Statement **statements);
+
+/* The figures among statements */
+extern int	gxbg_figures_of(const Statement *statements, int count, Figure **figures);
 
 /* The headline counts of a report without tables */
 typedef struct NarrativeCounts

@@ -10,8 +10,11 @@
 #include "passage/numeral.h"
 #include "text/text.h"
 
-/* Values above this are no counts, and their arithmetic might overflow */
+/* Values above this are not read on: their arithmetic might overflow */
 #define MAX_VALUE INT64_C(1000000000000000)
+
+/* Nor is anything counted that there is more of, with its decimals; sums of counts stay in range */
+#define MAX_COUNT INT64_C(1000000000000)
 
 /* Years that a report can speak of */
 #define FIRST_YEAR	1949
@@ -142,6 +145,9 @@ read_value(const Scan *scan, int *token, int to)
 			multiply(&value, gxbg_read_power(scan, &tokens[(*token)++]));
 	}
 
+	if (value.value > MAX_COUNT)
+		value.valid = false;
+
 	/* Another number right behind it, or a sign of a range or a clock */
 	while (*token < to && is_number(&tokens[*token]))
 	{
@@ -247,42 +253,67 @@ is_span_of_years(const Scan *scan, const Token *first, const Token *next)
 		gxbg_word_follows(scan, next->start, &gxbg_year_signs);
 }
 
-int
-gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
+/* A year, or several of them */
+static bool
+read_time(const Scan *scan, const Value *value, const Token *first, const Token *next, bool ends,
+		  Atom *atom)
 {
-	const Token *tokens = scan->tokens;
-	int			first = token;
-	Value		value = read_value(scan, &token, to);
-	const Word *unit = NULL;
-	uint32_t	before = first > 0 && tokens[first].flags & AFTER_LINE ?
-		tokens[first - 1].end : tokens[first].start;
-
-	memset(atom, 0, sizeof(Atom));
-	atom->class = ATOM_OTHER;
-	atom->flags = IS_NUMBER | (tokens[first].flags & (AFTER_LINE | AFTER_LINES) ? BEGINS_LINE : 0);
-	atom->start = tokens[first].start;
-	atom->end = atom->number_end = tokens[token - 1].end;
-	atom->value = value.value;
-	atom->scale = value.scale;
-	if (value.valid && value.scale == 0 && value.value >= FIRST_YEAR && value.value <= LAST_YEAR &&
-		gxbg_word_follows(scan, behind(&tokens[token], atom->end), &gxbg_year_signs))
+	if (value->valid && value->scale == 0 && value->value >= FIRST_YEAR &&
+		value->value <= LAST_YEAR &&
+		gxbg_word_follows(scan, behind(next, atom->end), &gxbg_year_signs))
 	{
 		atom->class = ATOM_YEAR;
-		return token;
+		return true;
 	}
-	if (token < to && (is_several_years(scan, &value, atom->start, &tokens[token]) ||
-					   (!value.valid && is_span_of_years(scan, &tokens[first], &tokens[token]))))
+	if (!ends && (is_several_years(scan, value, atom->start, next) ||
+				  (!value->valid && is_span_of_years(scan, first, next))))
 	{
 		atom->class = CUE_SINCE_EVER;
 		atom->argument = 1;
-		return token;
+		return true;
 	}
-	if (token < to && !(tokens[token].flags & AFTER_LINES))
-		unit = gxbg_meaning(&tokens[token], WORD_UNIT, TABLE_NONE);
+	return false;
+}
 
-	/* 12345条 is a count; of 12345件320件 the second is */
-	if (value.valid && value.value == HOTLINE_NUMBER && value.scale == 0 &&
-		(unit == NULL || (token + 1 < to && is_number(&tokens[token + 1]))))
+/* 12345条 is a count; of 12345件320件 the second is */
+static bool
+is_hotline(const Value *value, const Token *next, bool ends, const Word *unit)
+{
+	return value->valid && value->value == HOTLINE_NUMBER && value->scale == 0 &&
+		(unit == NULL || (!ends && is_number(next + 1)));
+}
+
+/* No rate, range or clock, nor about so many */
+static bool
+is_exact(const Scan *scan, const Token *first, int token, int to, uint32_t end)
+{
+	uint32_t	before = first > scan->tokens && first->flags & AFTER_LINE ? first[-1].end :
+		first->start;
+
+	return !(first > scan->tokens && is_no_count_sign(first - 1) && !first->flags) &&
+		!(token < to && is_no_count_sign(&scan->tokens[token])) &&
+		!gxbg_word_precedes(scan, before, &gxbg_no_figure_after) &&
+		!gxbg_word_follows(scan, behind(&scan->tokens[token], end), &gxbg_no_figure_before);
+}
+
+int
+gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
+{
+	const Token *first = &scan->tokens[token];
+	Value		value = read_value(scan, &token, to);
+	const Token *next = &scan->tokens[token];
+	const Word *unit = NULL;
+
+	*atom = (Atom) {
+		.class = ATOM_OTHER, .value = value.value, .scale = value.scale, .start = first->start,
+		.end = next[-1].end, .number_end = next[-1].end,
+		.flags = IS_NUMBER | (first->flags & (AFTER_LINE | AFTER_LINES) ? BEGINS_LINE : 0)
+	};
+	if (read_time(scan, &value, first, next, token >= to, atom))
+		return token;
+	if (token < to && !(next->flags & AFTER_LINES))
+		unit = gxbg_meaning(next, WORD_UNIT, TABLE_NONE);
+	if (is_hotline(&value, next, token + 1 >= to, unit))
 	{
 		atom->class = CUE_THING;
 		atom->argument = THING_HOTLINE;
@@ -292,16 +323,12 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	{
 		atom->counter = (uint8_t) counter_of(unit);
 		atom->unit = unit->text;
-		atom->end = tokens[token++].end;
+		atom->end = next->end;
+		token++;
 	}
-	if (!value.valid || (value.scale > 0 && atom->counter != COUNTER_MONEY) ||
-		(first > 0 && is_no_count_sign(&tokens[first - 1]) && !tokens[first].flags) ||
-		(token < to && is_no_count_sign(&tokens[token])) ||
-		(unit == NULL && !ends_clause(scan, token, to)) ||
-		gxbg_word_precedes(scan, before, &gxbg_no_figure_after) ||
-		gxbg_word_follows(scan, behind(&tokens[token], atom->end), &gxbg_no_figure_before))
-		return token;
-	atom->class = ATOM_COUNT;
+	if (value.valid && (value.scale == 0 || atom->counter == COUNTER_MONEY) &&
+		(unit || ends_clause(scan, token, to)) && is_exact(scan, first, token, to, atom->end))
+		atom->class = ATOM_COUNT;
 	return token;
 }
 
@@ -323,6 +350,17 @@ ends_figure(const Scan *scan, const Token *token)
 		(token->flags & AFTER_LINE && gxbg_word_follows(scan, token->start, &gxbg_year_signs));
 }
 
+/* 四、行政复议情况 and 3件... below it: what began on the last line is a heading */
+static bool
+is_below_heading(const Scan *scan, const Token *from, const Token *token)
+{
+	for (const Token *first = token - 1; first > from; first--)
+		if (first->flags & AFTER_LINE)
+			return false;
+	return (from == scan->tokens || from->flags & AFTER_LINE) &&
+		(is_numbered(from) || gxbg_word_precedes(scan, token[-1].end, &gxbg_topic_ends));
+}
+
 bool
 gxbg_parts_figure(const Scan *scan, const Token *from, const Token *token)
 {
@@ -337,13 +375,5 @@ gxbg_parts_figure(const Scan *scan, const Token *from, const Token *token)
 	if ((token[-1].kind != TOKEN_WORD && token[-1].kind != TOKEN_TEXT) ||
 		next->flags & AFTER_LINES || !ends_figure(scan, next))
 		return false;
-	if (next->flags & AFTER_LINE)
-		return true;
-
-	/* 四、行政复议情况 and 3件... below it */
-	for (const Token *first = token - 1; first > from; first--)
-		if (first->flags & AFTER_LINE)
-			return true;
-	return !(from == scan->tokens || from->flags & AFTER_LINE) ||
-		!(is_numbered(from) || gxbg_word_precedes(scan, token[-1].end, &gxbg_topic_ends));
+	return next->flags & AFTER_LINE || !is_below_heading(scan, from, token);
 }

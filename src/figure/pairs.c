@@ -6,7 +6,7 @@
  * verbs, with the figures joined behind it.  If there are not as many of the
  * one as of the other, no figure is known to be of any head.
  */
-#include "figure/grammar.h"
+#include "figure/reader.h"
 
 /* More than these are a table */
 #define MAX_PAIRS	8
@@ -123,7 +123,8 @@ keep_own_year(FigureReader *reader, Pairs *pairs)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			own = own_year(reader, pairs);
-	int			end = pairs->at + 1;
+	int			first = pairs->at;
+	int			end = first + 1;
 
 	while (end < reader->sentence.count && !is_year(&atoms[end]))
 		end++;
@@ -136,7 +137,9 @@ keep_own_year(FigureReader *reader, Pairs *pairs)
 			atoms[pairs->counts[0]] = atoms[pairs->counts[own]];
 		drop_counts(reader, pairs, paired ? 0 : -1);
 	}
-	reader->other_year = own < 0;
+	for (int i = first; i <= reader->sentence.count; i++)
+		if (own < 0 || i < end)
+			reader->scopes[i].year = own < 0 ? YEAR_OTHER : YEAR_OWN;
 }
 
 /* One figure for each thing, or for each thing that was done */
@@ -151,20 +154,63 @@ tell_pairs(FigureReader *reader, const Pairs *pairs, int thing_at)
 	{
 		int			head = pairs->heads[i];
 		int			at = pairs->counts[i];
-		Telling		telling = {&atoms[at], pairs->heads[0], at};
+		Frame		frame = {
+			.at = at, .first = pairs->heads[0], .last = at, .thing_at = thing_at, .verb_at = head,
+			.kind = AMOUNT_NUMBER
+		};
 
-		reader->told = thing_at >= 0 ? NAMED(atoms[thing_at].argument) : 0;
-		reader->told_whole = false;
 		if (is_thing(&atoms[head]))
 		{
-			reader->told = NAMED(atoms[head].argument);
-			gxbg_tell_thing(reader, head, verbs, verb_at, &telling, at);
+			frame.thing_at = head;
+			frame.verb_at = verb_at;
+			frame.verbs = verbs;
 		}
-		else if (thing_at >= 0)
-			gxbg_tell_thing(reader, thing_at, DONE(atoms[head].argument), head, &telling, at);
+		else
+			frame.verbs = DONE(atoms[head].argument);
+		if (frame.thing_at >= 0)
+			frame.things = named_by(&atoms[frame.thing_at]);
 		else if (gxbg_speaks_of_applications(reader))
-			gxbg_tell_applications(reader, DONE(atoms[head].argument), head, &telling);
+			frame.things = NAMED(THING_APPLICATION);
+		if (frame.things)
+			gxbg_tell(reader, &frame);
 	}
+}
+
+/* The thing or the verb before the word; 行政诉讼案件分别 is of lawsuits */
+static int
+head_before(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			left = gxbg_left_of(reader, at).at;
+
+	if (left >= 0 && named_by(&atoms[left]) == NAMED(THING_CASE))
+	{
+		int			before = gxbg_left_of(reader, left).at;
+
+		if (before >= 0 && is_thing(&atoms[before]))
+			left = before;
+	}
+	return left >= 0 && (is_thing(&atoms[left]) || is_verb(&atoms[left])) ? left : -1;
+}
+
+/* As many heads as there are figures */
+static void
+read_heads(FigureReader *reader, Pairs *pairs, int left)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			thing_at = -1;
+
+	find_joined(reader, left, pairs);
+	if (pairs->head_count == 1 && is_thing(&atoms[left]))
+	{
+		int			verb_at = gxbg_left_of(reader, left).at;
+
+		thing_at = left;
+		if (verb_at >= 0 && is_verb(&atoms[verb_at]))
+			find_joined(reader, verb_at, pairs);
+	}
+	if (pairs->head_count == pairs->count)
+		tell_pairs(reader, pairs, thing_at);
 }
 
 void
@@ -172,7 +218,6 @@ gxbg_read_pairs(FigureReader *reader, int at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	Pairs		pairs = {.at = at};
-	int			thing_at = -1;
 	int			left;
 
 	atoms[at].class = ATOM_OTHER;
@@ -187,27 +232,8 @@ gxbg_read_pairs(FigureReader *reader, int at)
 		keep_own_year(reader, &pairs);
 		return;
 	}
-	left = gxbg_left_of(reader, at).at;
-	if (left >= 0 && is_thing(&atoms[left]) && atoms[left].argument == THING_CASE)
-	{
-		int			before = gxbg_left_of(reader, left).at;
-
-		if (before >= 0 && is_thing(&atoms[before]))
-			left = before;
-	}
-	if (left >= 0 && (is_thing(&atoms[left]) || is_verb(&atoms[left])))
-	{
-		find_joined(reader, left, &pairs);
-		if (pairs.head_count == 1 && is_thing(&atoms[left]))
-		{
-			int			verb_at = gxbg_left_of(reader, left).at;
-
-			thing_at = left;
-			if (verb_at >= 0 && is_verb(&atoms[verb_at]))
-				find_joined(reader, verb_at, &pairs);
-		}
-		if (pairs.head_count == pairs.count)
-			tell_pairs(reader, &pairs, thing_at);
-	}
+	left = head_before(reader, at);
+	if (left >= 0)
+		read_heads(reader, &pairs, left);
 	drop_counts(reader, &pairs, -1);
 }

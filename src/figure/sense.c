@@ -6,7 +6,8 @@
 
 #include "text/host.h"
 #include "scan/lexicon.h"
-#include "figure/grammar.h"
+#include "form/metric_rules.h"
+#include "figure/atoms.h"
 
 const SensePlace gxbg_sense_places[TOKEN_END + 1] = {
 	[TOKEN_WORD] = {SENSE_OF_WORD, UINT16_MAX},
@@ -37,12 +38,11 @@ static const Sense plain_senses[SENSE_OF_BORDER + 1] = {
 static uint16_t
 has_thing(uint32_t thing)
 {
-	const uint32_t information = NAMED(THING_ITEM) | NAMED(THING_INFORMATION);
 	const uint32_t others = NAMED(THING_APPEAL) | NAMED(THING_CASE) | NAMED(THING_DISCLOSURE) |
 		NAMED(THING_OTHER);
 
 	/* A label names items together with their disclosure */
-	if (thing & information)
+	if (thing & INFORMATIONS)
 		return HAS_INFORMATION | (thing & NAMED(THING_ITEM) ? HAS_DISCLOSED : 0);
 	return thing & APPLICATIONS ? HAS_APPLICATION : thing & others ? 0 : HAS_THING;
 }
@@ -50,13 +50,10 @@ has_thing(uint32_t thing)
 static uint16_t
 has_verb(uint32_t verb)
 {
-	const uint32_t outcomes = DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | DONE(VERB_CARRY_IN) |
-		DONE(VERB_CARRY_OUT) | DONE(VERB_CARRY);
-	const uint32_t disclosed = DONE(VERB_DISCLOSE) | DONE(VERB_DISCLOSE_UNASKED) |
-		DONE(VERB_RELEASE);
+	const uint32_t outcomes = DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | CARRIED;
 
 	return verb & outcomes ? HAS_OUTCOME | HAS_VERB :
-		verb & disclosed ? HAS_DISCLOSED | HAS_VERB : HAS_VERB;
+		verb & SHOWN ? HAS_DISCLOSED | HAS_VERB : HAS_VERB;
 }
 
 static Sense

@@ -1,55 +1,258 @@
 /*
  * tell.c
- *	  What a figure tells of a thing: which metric it is, and what it makes of
- *	  what was said before.
+ *	  From frames to statements: the metrics, and what the words around say of
+ *	  time, mode and whole.
  */
 #include <string.h>
 
-#include "figure/grammar.h"
+#include "figure/reader.h"
+#include "text/host.h"
 
-#define OUTCOMES	(DONE(VERB_GRANT) | DONE(VERB_PARTLY) | DONE(VERB_REFUSE))
-#define CAME	(DONE(VERB_RECEIVE) | DONE(VERB_OCCUR))
+/* Bytes of a quote, above which it is one clause */
+#define MAX_QUOTE	1200
 
-static bool
-is_in_scope(const FigureReader *reader)
+/* Behind a verb that carries, in atoms: the year that it carries to */
+#define MAX_YEAR_DISTANCE	3
+
+Statement *
+gxbg_add_statement(StatementList *list, const Statement *statement)
 {
-	return !reader->changing && !reader->planned && !reader->since_ever;
+	if (list->count == list->capacity)
+	{
+		list->capacity = list->capacity ? list->capacity * 2 : 16;
+		list->items = gxbg_realloc_array(list->items, (size_t) list->capacity, sizeof(Statement));
+	}
+	list->items[list->count] = *statement;
+	return &list->items[list->count++];
 }
 
-/* What is new of it in the year may follow */
-static void
-note_told(FigureReader *reader, Metric metric, const Telling *telling)
+/* A clause begins behind a comma or a bracket */
+static int
+clause_start(const FigureReader *reader, int at)
 {
-	reader->told_metric = metric;
-	reader->told_value = telling->count->value;
-	reader->told_first = telling->first;
+	const Atom *atoms = reader->sentence.atoms;
+
+	while (at > 0 && atoms[at - 1].class != ATOM_COMMA && atoms[at - 1].class != ATOM_OPEN)
+		at--;
+	return at;
+}
+
+/* The same, beside what stands in brackets: 各县(市、区)收到5件; but behind (一) */
+static int
+outer_clause_start(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (; at > 0 && atoms[at - 1].class != ATOM_COMMA && atoms[at - 1].class != ATOM_OPEN; at--)
+		if (atoms[at - 1].class == ATOM_CLOSE)
+		{
+			int			close = at - 1;
+
+			for (at = close; at > 0 && atoms[at].class != ATOM_OPEN; at--)
+				;
+			if (at == close - 2 && atoms[at + 1].flags & IS_NUMBER)
+				return close + 1;
+			at++;
+		}
+	return at;
+}
+
+/* The clauses that say it, from the one that names what is counted to the one with the figure */
+static Span
+quote_of(const FigureReader *reader, const Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			start = outer_clause_start(reader, frame->first);
+	int			end = gxbg_clause_end(reader, frame->last);
+	Span		quote;
+
+	quote.start = atoms[start].start;
+	quote.end = atoms[end > frame->last ? end - 1 : frame->last].end;
+
+	/* A list without end is quoted by the clause that has the figure */
+	if (quote.end - quote.start > MAX_QUOTE && frame->kind != AMOUNT_NONE &&
+		atoms[frame->at].start >= quote.start)
+		quote.start = atoms[clause_start(reader, frame->last)].start;
+	return quote;
+}
+
+/* 120件,占54%: its share of a whole follows */
+static bool
+is_share(const FigureReader *reader, int at)
+{
+	const Atom *count = &reader->sentence.atoms[at];
+	const Atom *end = reader->sentence.atoms + reader->sentence.count;
+	const Atom *next = count + 2;
+
+	if (next >= end || (count[1].class != ATOM_COMMA && count[1].class != ATOM_OPEN) ||
+		!gxbg_word_follows(reader->scan, next->start, &gxbg_shares))
+		return false;
+	return next->class == CUE_CHANGE || (next + 1 < end && next[1].flags & IS_NUMBER);
 }
 
 /*
- * 2015年受理6件,累计受理43件: the year is not the frame of what is counted once
- * more, and is more.  Nor is it of what follows.
+ * 自然人申请24件,商业企业59件: another kind of applicant is counted next, so that
+ * this is one of several; the sum of them, if it follows, takes its place.
  */
 static bool
-is_counted_since_ever(FigureReader *reader, Metric metric, const Atom *count)
+has_sibling(const FigureReader *reader, const Frame *frame)
 {
-	const Given *given = &reader->given[metric];
+	const Atom *count = &reader->sentence.atoms[frame->at];
+	const Atom *end = reader->sentence.atoms + reader->sentence.count;
 
-	if (reader->ever_from < 0 || given->sentence != reader->sentence_number ||
-		given->times == 0 || given->first >= reader->ever_from || count->value <= given->value ||
-		count->value == given->sum ||
-		(reader->by_channels && metric == METRIC_APPLICATIONS_RECEIVED))
-		return false;
-	reader->since_ever = true;
-	return true;
+	return frame->things & NAMED(THING_APPLY_BY) && count + 3 < end &&
+		((count[1].class == ATOM_COMMA && count[1].argument == 0) || count[1].class == ATOM_LINK) &&
+		count[3].class == ATOM_COUNT && count[3].counter == count->counter &&
+		(count[2].class == ATOM_OTHER || count[2].class == CUE_NOUN ||
+		 count[2].class == ATOM_TEXT) &&
+		gxbg_word_precedes(reader->scan, count[2].end, &gxbg_applicant_ends) &&
+		!gxbg_word_within(reader->scan, count[3].end, end[-1].end, &gxbg_in_all);
+}
+
+/* What the scope and the words beside the figure say of it */
+static uint32_t
+said_of(const FigureReader *reader, const Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const Scope *scope = &reader->scopes[frame->at];
+	uint32_t	said = frame->in_all ? SAID_IN_ALL : 0;
+
+	if (scope->flags & SCOPE_PART)
+		said |= SAID_PART;
+	if (scope->flags & SCOPE_UNTIL)
+		said |= SAID_UNTIL;
+	if (scope->flags & SCOPE_OWN)
+		said |= SAID_OWN_YEAR;
+	if (scope->flags & SCOPE_AGAIN)
+		said |= SAID_AGAIN;
+	if (frame->kind != AMOUNT_NUMBER)
+		return said;
+	if (frame->verbs & ANSWERS &&
+		gxbg_word_within(reader->scan, atoms[scope->clause].start, atoms[frame->verb_at].end,
+						 &gxbg_on_time))
+		said |= SAID_ON_TIME;
+	if (is_share(reader, frame->at))
+		said |= SAID_SHARE;
+	if (has_sibling(reader, frame))
+		said |= SAID_SIBLING;
+	return said;
+}
+
+/* Done, or still to come; what is carried over comes later anyway */
+static StatementMode
+mode_of(const FigureReader *reader, const Frame *frame)
+{
+	const Scope *scope = &reader->scopes[frame->at];
+
+	if (frame->verbs & CARRIED && scope->mode == MODE_PLANNED && !(scope->flags & SCOPE_PLAN))
+		return MODE_DONE;
+	if (scope->mode == MODE_DONE && frame->last > frame->at && !(frame->verbs & CARRIED) &&
+		reader->scopes[frame->last].mode == MODE_PLANNED)
+		return MODE_PLANNED;
+	return (StatementMode) scope->mode;
+}
+
+static void
+set_amount(const FigureReader *reader, const Frame *frame, Amount *amount)
+{
+	const Atom *atom = &reader->sentence.atoms[frame->at];
+
+	amount->kind = frame->kind;
+	if (frame->kind != AMOUNT_NUMBER)
+		return;
+	amount->value = atom->value;
+	amount->scale = atom->scale;
+	amount->unit = atom->unit;
+	amount->number.start = atom->start;
+	amount->number.end = atom->number_end;
+}
+
+/* The clauses of a statement name disclosure */
+static bool
+is_of_disclosure(const FigureReader *reader, const Frame *frame)
+{
+	uint32_t	things = 0;
+
+	for (int i = clause_start(reader, frame->first); i < frame->last; i++)
+		things |= named_by(&reader->sentence.atoms[i]);
+	return (things & DISCLOSURES) != 0;
+}
+
+/* The metric is not counted in the figure's counter */
+static bool
+is_miscounted(const FigureReader *reader, const Frame *frame, int metric)
+{
+	const Atom *atom = &reader->sentence.atoms[frame->at];
+
+	return frame->kind == AMOUNT_NUMBER && atom->counter != COUNTER_NONE && metric < N_METRICS &&
+		!(gxbg_metrics[metric].counters & COUNTED_BY(atom->counter));
+}
+
+/* What is said of a metric beside its time and mode */
+static void
+read_metric(FigureReader *reader, const Frame *frame, Statement *statement)
+{
+	uint8_t		metric = statement->metric;
+
+	if (metric >= METRIC_RECONSIDERATIONS && metric <= METRIC_COMPLAINTS &&
+		is_of_disclosure(reader, frame))
+		statement->said |= SAID_DISCLOSURE;
+	if (statement->said & SAID_IN_ALL && frame->kind == AMOUNT_NUMBER &&
+		gxbg_adds_up(reader, (Metric) metric, frame->at))
+		statement->said |= SAID_SUM;
+	gxbg_read_by(reader, frame, statement);
+
+	/* The year is said of where they were carried from or to */
+	if ((metric == METRIC_APPLICATIONS_CARRIED_IN || statement->said & SAID_DATED) &&
+		statement->year != YEAR_EVER)
+		statement->year = YEAR_OWN;
+}
+
+static void
+note_stated(FigureReader *reader, const Statement *statement)
+{
+	Stated	   *stated = &reader->metrics[statement->metric];
+
+	if (statement->year != YEAR_OWN || statement->mode != MODE_DONE)
+		return;
+
+	/* Of a part, it is not as many as there are */
+	if (!(statement->said & SAID_PART) || stated->sentence < reader->number - 1)
+		stated->most = statement->amount.value;
+	stated->value = statement->amount.value;
+	stated->sentence = reader->number;
 }
 
 void
-gxbg_tell_metric(FigureReader *reader, Metric metric, const Telling *telling)
+gxbg_add(FigureReader *reader, const Frame *frame, int metric, By by, uint32_t said)
 {
-	note_told(reader, metric, telling);
-	if (is_in_scope(reader) && !reader->other_year &&
-		!is_counted_since_ever(reader, metric, telling->count))
-		gxbg_take_figure(reader, metric, telling->count, telling->first, telling->last);
+	Statement	statement = {
+		.metric = (uint8_t) metric, .by = (uint8_t) by, .role = ROLE_WHOLE,
+		.things = frame->things, .verbs = frame->verbs,
+		.year = reader->scopes[frame->at].year, .mode = (uint8_t) mode_of(reader, frame)
+	};
+
+	if (is_miscounted(reader, frame, metric))
+		return;
+	statement.said = said | said_of(reader, frame);
+	set_amount(reader, frame, &statement.amount);
+	statement.saying = (Saying) {
+		reader->number, reader->scopes[frame->at].clause, frame->first, frame->last
+	};
+	statement.quote = quote_of(reader, frame);
+	if (metric < N_METRICS)
+		read_metric(reader, frame, &statement);
+	gxbg_add_statement(&reader->stated, &statement);
+	note_stated(reader, &statement);
+}
+
+void
+gxbg_tell_tally(FigureReader *reader, const Frame *frame, int tally, uint32_t verbs)
+{
+	Frame		of_verbs = *frame;
+
+	of_verbs.verbs = verbs;
+	gxbg_add(reader, &of_verbs, tally, BY_NOTHING, 0);
 }
 
 /* 共处理14件,其中新收12件,结转2件: the figure right before the part that this atom is in, or NULL */
@@ -70,124 +273,80 @@ whole_before(const FigureReader *reader, int at)
  * whole that both are parts of.
  */
 static bool
-is_summed_with_received(const FigureReader *reader, const Atom *count)
+is_summed_with_received(const FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
-	int			i = (int) (count - atoms) + 1;
-	const Atom *whole;
+	const Stated *received = &reader->metrics[METRIC_APPLICATIONS_RECEIVED];
+	const Atom *whole = whole_before(reader, at);
+	int64_t		sum = received->value + atoms[at].value;
 
-	if (received->sentence == 0 || received->sentence != reader->sentence_number)
+	if (received->sentence == 0 || received->sentence != reader->number)
 		return false;
-	whole = whole_before(reader, i - 1);
-	if (whole && whole->value == received->value + count->value)
+	if (whole && whole->value == sum)
 		return true;
-	while (i < reader->sentence.count && atoms[i].class != ATOM_COUNT)
-		i++;
-	return i < reader->sentence.count && atoms[i].value == received->value + count->value &&
-		(atoms[i - 1].class == CUE_TOTAL ||
-		 gxbg_word_precedes(reader->scan, atoms[i].start, &gxbg_in_all));
+	for (at++; at < reader->sentence.count && atoms[at].class != ATOM_COUNT;)
+		at++;
+	return at < reader->sentence.count && atoms[at].value == sum &&
+		(atoms[at - 1].class == CUE_TOTAL ||
+		 gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_in_all));
 }
 
-/* In or out, by the years named before and behind the verb */
-static uint32_t
-carry_direction(FigureReader *reader, int verb_at, const Atom *count, bool *dated)
+/* The year named right behind the verb, and the last one before it; 0 if none is */
+static int
+year_behind(const FigureReader *reader, int verb_at)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	int			end = gxbg_clause_end(reader, verb_at);
 
-	*dated = true;
-	for (int i = verb_at + 1; i < end && i < verb_at + 3; i++)
-		if (atoms[i].class == ATOM_YEAR && reader->report_year)
-			return atoms[i].value == reader->report_year ? DONE(VERB_CARRY_IN) :
-				atoms[i].value == reader->report_year + 1 ? DONE(VERB_CARRY_OUT) : 0;
-	for (int i = verb_at - 1; i >= reader->clause; i--)
-		if (atoms[i].class == ATOM_YEAR && reader->report_year)
-			return atoms[i].value == reader->report_year - 1 ? DONE(VERB_CARRY_IN) :
-				atoms[i].value == reader->report_year ? DONE(VERB_CARRY_OUT) : 0;
-	*dated = false;
-	if (count->value > 0 && is_summed_with_received(reader, count))
-		return DONE(VERB_CARRY_IN);
-	return reader->other_year ? 0 : DONE(VERB_CARRY_OUT);
+	for (int i = verb_at + 1; i < end && i < verb_at + MAX_YEAR_DISTANCE; i++)
+		if (atoms[i].class == ATOM_YEAR)
+			return (int) atoms[i].value;
+	return 0;
 }
 
-/* A count that 均已答复 may mean */
-void
-gxbg_add_antecedent(FigureReader *reader, const Telling *telling)
-{
-	Antecedent *antecedent = &reader->antecedent;
-	int			start = telling->first;
-
-	if (reader->part || reader->other_year || !is_in_scope(reader))
-		return;
-	if (antecedent->sentence != reader->sentence_number)
-		antecedent->count = 0;
-	while (start > 0 && reader->sentence.atoms[start - 1].class != ATOM_COMMA &&
-		   reader->sentence.atoms[start - 1].class != ATOM_OPEN)
-		start--;
-	antecedent->count++;
-	antecedent->sentence = reader->sentence_number;
-	antecedent->value = telling->count->value;
-	antecedent->start = reader->sentence.atoms[start].start;
-}
-
-/*
- * A word for and, or the enumeration comma, joins it to others in its clause
- * that have no figure of their own.
- */
-static bool
-is_joined(FigureReader *reader, int at)
-{
-	Atom	   *before;
-	int			left;
-
-	if (at <= reader->clause)
-		return false;
-	before = &reader->sentence.atoms[at - 1];
-	gxbg_settle(&reader->sentence, before);
-	if (before->class != ATOM_LINK)
-		return gxbg_word_precedes(reader->scan, before[1].start, &gxbg_and);
-	left = gxbg_left_of(reader, at - 1).at;
-	return left < 0 || reader->sentence.atoms[left].class != ATOM_COUNT;
-}
-
-/* Through what, if the clause says so: 0 none, 1 one that carries items, 2 other */
 static int
-channel_of(FigureReader *reader, int at)
+year_before(const FigureReader *reader, int verb_at, int from)
 {
-	bool		counts = false;
-	bool		any = false;
+	const Atom *atoms = reader->sentence.atoms;
 
-	for (int i = at - 1; i >= reader->clause; i--)
-	{
-		Atom	   *atom = &reader->sentence.atoms[i];
-
-		if (atom->class == ATOM_COUNT)
-			break;
-		gxbg_settle(&reader->sentence, atom);
-		if (atom->class == ATOM_OTHER && gxbg_word_precedes(reader->scan, atom->end, &gxbg_sites))
-			any = counts = true;
-		if (is_thing(atom) &&
-			(atom->argument == THING_PRESS_CONFERENCE || atom->argument == THING_GAZETTE))
-			any = true;
-		if (atom->class == CUE_CHANNEL)
-		{
-			any = true;
-			counts |= atom->argument != 0;
-		}
-
-		/* 其他途径公开8条, 其他信息8条: what is left, unless it ends a list */
-		any |= atom->class == CUE_REST && !is_joined(reader, i);
-	}
-	return !any ? 0 : counts ? 1 : 2;
+	for (int i = verb_at - 1; i >= from; i--)
+		if (atoms[i].class == ATOM_YEAR)
+			return (int) atoms[i].value;
+	return 0;
 }
 
-static bool
-was_received(const FigureReader *reader)
+/* In or out, by the years named before and behind the verb */
+static uint32_t
+carry_direction(const FigureReader *reader, const Frame *frame, bool *dated)
 {
-	const Given *given = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+	const Atom *atoms = reader->sentence.atoms;
+	int			own = reader->report_year;
+	int			to = own ? year_behind(reader, frame->verb_at) : 0;
+	int			from = own ? year_before(reader, frame->verb_at, clause_of(reader, frame->at)) : 0;
 
-	return given->sentence > 0 && given->sentence >= reader->sentence_number - 1;
+	*dated = to || from;
+	if (to)
+		return to == own ? DONE(VERB_CARRY_IN) : to == own + 1 ? DONE(VERB_CARRY_OUT) : 0;
+	if (from)
+		return from == own - 1 ? DONE(VERB_CARRY_IN) : from == own ? DONE(VERB_CARRY_OUT) : 0;
+	if (frame->kind == AMOUNT_NUMBER && atoms[frame->at].value > 0 &&
+		is_summed_with_received(reader, frame->at))
+		return DONE(VERB_CARRY_IN);
+	return reader->scopes[frame->at].year != YEAR_OWN ? 0 : DONE(VERB_CARRY_OUT);
+}
+
+/* 上年 and 结转8件 on the next line: half of what was done is not in this sentence */
+static bool
+is_cut_off(const FigureReader *reader, int verb_at)
+{
+	const char *body = reader->scan->body;
+	uint32_t	at = reader->sentence.atoms[0].start;
+
+	if (verb_at > 0 || at == 0 || !is_verb(&reader->sentence.atoms[0]))
+		return false;
+	while (at > 0 && (body[at - 1] == '\n' || body[at - 1] == '\r' || body[at - 1] == ' '))
+		at--;
+	return gxbg_word_precedes(reader->scan, at, &gxbg_cut_off);
 }
 
 /* The count behind this verb in its clause, or NULL */
@@ -210,16 +369,16 @@ count_behind(const FigureReader *reader, int verb_at)
  * something was granted or answered.
  */
 static bool
-are_shares_of_documents(const FigureReader *reader, const Telling *telling)
+are_shares_of_documents(const FigureReader *reader, const Atom *figure)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	const Given *received = &reader->given[METRIC_APPLICATIONS_RECEIVED];
+	int			received = reader->metrics[METRIC_APPLICATIONS_RECEIVED].sentence;
 	const uint32_t plain = APPLICATIONS & ~(NAMED(THING_ON_REQUEST) | NAMED(THING_ENTRY));
 	bool		counted = false;
 
 	if (!(reader->all_verbs & DONE(VERB_DISCLOSE_UNASKED)) || reader->things & plain ||
 		reader->all_verbs & (DONE(VERB_GRANT) | DONE(VERB_ANSWER)) ||
-		(received->sentence > 0 && received->sentence == reader->sentence_number))
+		(received > 0 && received == reader->number))
 		return false;
 	for (int i = 0; i < reader->sentence.count; i++)
 	{
@@ -229,377 +388,168 @@ are_shares_of_documents(const FigureReader *reader, const Telling *telling)
 		if (!is_verb(&atoms[i]) || atoms[i].argument != VERB_DISCLOSE_UNASKED)
 			continue;
 		count = count_behind(reader, i);
-		if (count && telling->count->unit && strcmp(count->unit, telling->count->unit) == 0)
-			return counted || !was_received(reader);
+		if (count && figure->unit && strcmp(count->unit, figure->unit) == 0)
+			return counted || !(received > 0 && received >= reader->number - 1);
 	}
 	return false;
 }
 
-/* 按时办结10件,延期办结2件: those that were in time are not all of them */
+/* 予以公开(含部分公开)5件: no grant alone */
 static bool
-is_on_time(FigureReader *reader, int verb_at)
+is_partly_too(const FigureReader *reader, int verb_at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-
-	if (!(reader->all_verbs & DONE(VERB_LATE)) ||
-		!gxbg_word_within(reader->scan, atoms[reader->clause].start, atoms[verb_at].end,
-						  &gxbg_on_time))
-		return false;
-	for (int i = 0; i < reader->sentence.count; i++)
-		if (is_verb(&atoms[i]) && atoms[i].argument == VERB_LATE)
-		{
-			const Atom *count = count_behind(reader, i);
-
-			if (count == NULL && i > 0)
-			{
-				int			left = gxbg_left_of(reader, i).at;
-
-				count = &atoms[left < 0 ? i : left];
-			}
-			if (count && count->class == ATOM_COUNT && count->value > 0)
-				return true;
-		}
-	return false;
-}
-
-/*
- * 网上收到8件, 通过信函共收到2件: one channel is named before the verb, so that
- * this is what came through it.  Through several of them all may have come.
- */
-static bool
-is_by_one_channel(const FigureReader *reader, int verb_at)
-{
-	const CompiledWords *words = gxbg_words_of(&gxbg_ways);
-	const Atom *atoms = reader->sentence.atoms;
-	const char *body = reader->scan->body;
-	const char *end = body + atoms[verb_at].start;
-	int			count = 0;
-
-	for (const char *at = body + atoms[reader->clause].start; at < end; at++)
-		count += gxbg_word_at(words, at, end) != 0;
-	return count == 1;
-}
-
-/* 通过 names one way, of whatever name, before this atom in its clause */
-static bool
-is_through_one(const FigureReader *reader, int at)
-{
-	const Atom *atoms = reader->sentence.atoms;
-	uint32_t	start = atoms[reader->clause].start;
-	uint32_t	end = atoms[at].start;
-
-	return gxbg_word_within(reader->scan, start, end, &gxbg_through) &&
-		!gxbg_word_within(reader->scan, start, end, &gxbg_many_ways);
-}
-
-/*
- * 通过县公开系统收到4件,信函收到3件: what 通过 names is a channel, too, if another
- * follows; unless this is said to be all.
- */
-static bool
-follows_a_way(FigureReader *reader, int verb_at)
-{
-	if (reader->way_sentence == reader->sentence_number)
-		return true;
-	if (!was_received(reader) && !reader->told_whole && is_through_one(reader, verb_at))
-		reader->way_sentence = reader->sentence_number;
-	return false;
-}
-
-/*
- * 120件,占54%: the figure is a share of a whole, unless it is said to be all or
- * a channel's.  What was received in all may be a share of what others did, but
- * not what one kind of applicant handed in.
- */
-static bool
-is_share(const FigureReader *reader, const Atom *count, bool by_applicant)
-{
-	const Atom *end = reader->sentence.atoms + reader->sentence.count;
-	const Atom *next = count + 2;
-
-	if (reader->told_whole || (reader->by_channels && !by_applicant) || next >= end ||
-		(count[1].class != ATOM_COMMA && count[1].class != ATOM_OPEN) ||
-		!gxbg_word_follows(reader->scan, next->start, &gxbg_shares))
-		return false;
-	return next->class == CUE_CHANGE || (next + 1 < end && next[1].flags & IS_NUMBER);
-}
-
-/* Of those told of in this sentence as answered or concluded, some of last year */
-static bool
-is_part_of_concluded(const FigureReader *reader)
-{
-	return reader->part &&
-		(reader->given[METRIC_APPLICATIONS_CONCLUDED].sentence == reader->sentence_number ||
-		 reader->given[METRIC_APPLICATIONS_ANSWERED].sentence == reader->sentence_number);
-}
-
-/* 办结上年结转1件,办结当年申请102件: those of one year, beside those of the other */
-static bool
-is_of_one_year(const FigureReader *reader, int verb_at, const Telling *telling)
-{
-	const Atom *next = &reader->sentence.atoms[verb_at + 1];
-
-	return reader->all_verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY)) && next < telling->count &&
-		(next->class == CUE_OWN_YEAR || next->class == ATOM_YEAR);
-}
-
-/* 新收的办结81件, 新收的申请办结81件: of those of one year, beside those of the other */
-static bool
-is_of_those(FigureReader *reader, int verb_at)
-{
-	const Atom *atoms = reader->sentence.atoms;
-	const uint32_t came = DONE(VERB_RECEIVE) | DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
-	int			left;
-
-	if (!is_verb(&atoms[verb_at]) || !(reader->all_verbs & came))
-		return false;
-	left = gxbg_left_of(reader, verb_at).at;
-	if (left >= 0 && named_by(&atoms[left]) & APPLICATIONS)
-	{
-		verb_at = left;
-		left = gxbg_left_of(reader, left).at;
-	}
-	if (!gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_of))
-		return false;
-	return left >= 0 && (done_by(&atoms[left]) & came);
-}
-
-/*
- * 非本机关公开的4件: no grant; nor is it one alone if 含部分公开 follows in brackets.
- */
-static bool
-is_no_grant(const FigureReader *reader, int verb_at)
-{
-	const Atom *atoms = reader->sentence.atoms;
-	int			from = verb_at;
 	bool		partly = false;
 
-	while (from > reader->clause && atoms[from - 1].class != ATOM_COUNT)
-		from--;
-	if (gxbg_word_within(reader->scan, atoms[from].start, atoms[verb_at].start, &gxbg_not_ours))
-		return true;
 	if (verb_at + 1 >= reader->sentence.count || atoms[verb_at + 1].class != ATOM_OPEN)
 		return false;
 	for (int i = gxbg_closing_of(reader, verb_at + 1); i > verb_at; i--)
 	{
 		if (atoms[i].class == ATOM_COUNT)
 			return false;
-		partly |= is_verb(&atoms[i]) && atoms[i].argument == VERB_PARTLY;
+		partly |= done_by(&atoms[i]) == DONE(VERB_PARTLY);
 	}
 	return partly;
 }
 
-/*
- * Of what was received, or of what was concluded, a part is no whole; of the
- * outcomes it is.
- */
-static bool
-is_partial(FigureReader *reader, Metric metric, uint32_t verbs, bool by_applicant, int verb_at,
-		   const Telling *telling)
-{
-	if (is_of_those(reader, verb_at))
-		return true;
-	switch (metric)
-	{
-		case METRIC_APPLICATIONS_RECEIVED:
-			return (reader->part && reader->given[metric].sentence == reader->sentence_number) ||
-				is_part_of_concluded(reader) ||
-				((by_applicant || !(verbs & DONE(VERB_RECEIVE))) &&
-				 is_share(reader, telling->count, by_applicant)) ||
-				gxbg_is_by_topic(reader, verb_at, telling);
-		case METRIC_APPLICATIONS_ANSWERED:
-		case METRIC_APPLICATIONS_CONCLUDED:
-			return is_of_one_year(reader, verb_at, telling) ||
-				gxbg_is_by_topic(reader, verb_at, telling) ||
-				gxbg_is_by_some_organ(reader, telling->first, telling->count);
-		default:
-			return false;
-	}
-}
-
-/* 上年 and 结转8件 on the next line: half of what was done is not in this sentence */
-static bool
-is_cut_off(const FigureReader *reader, int verb_at)
-{
-	const char *body = reader->scan->body;
-	uint32_t	at = reader->sentence.atoms[0].start;
-
-	if (verb_at > 0 || at == 0 || !is_verb(&reader->sentence.atoms[0]))
-		return false;
-	while (at > 0 && (body[at - 1] == '\n' || body[at - 1] == '\r' || body[at - 1] == ' '))
-		at--;
-	return gxbg_word_precedes(reader->scan, at, &gxbg_cut_off);
-}
-
-/* Applications, of which these verbs tell */
-void
-gxbg_tell_applications(FigureReader *reader, uint32_t verbs, int verb_at, const Telling *telling)
-{
-	Metric		metrics[4];
-	int			count;
-	int			before = reader->count;
-	bool		carried_in;
-	bool		by_applicant;
-	bool		dated = false;
-
-	if (verbs & (DONE(VERB_CARRY) | DONE(VERB_DISCLOSE)) && is_cut_off(reader, verb_at))
-		return;
-	if (verbs & DONE(VERB_CARRY))
-	{
-		verbs &= ~DONE(VERB_CARRY);
-		verbs |= carry_direction(reader, verb_at, telling->count, &dated);
-		if (!(verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT))))
-			return;
-	}
-	carried_in = (verbs & DONE(VERB_CARRY_IN)) != 0;
-	if (verbs == DONE(VERB_DISCLOSE) &&
-		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
-		verbs = DONE(VERB_GRANT);
-	if (verbs & DONE(VERB_GRANT) && is_verb(&reader->sentence.atoms[verb_at]) &&
-		is_no_grant(reader, verb_at))
-		return;
-	if ((verbs & OUTCOMES && are_shares_of_documents(reader, telling)) ||
-		is_on_time(reader, verb_at))
-		return;
-	count = gxbg_application_metrics(verbs, metrics);
-
-	/* 网站受理5件,信函受理3件: neither is all that came */
-	by_applicant = (verbs & DONE(VERB_RECEIVE)) && gxbg_is_by_applicant(reader, verb_at);
-	reader->by_channels |= (verbs & DONE(VERB_RECEIVE)) &&
-		(follows_a_way(reader, verb_at) || !was_received(reader)) &&
-		(by_applicant || channel_of(reader, verb_at) != 0 || is_by_one_channel(reader, verb_at));
-	for (int i = 0; i < count; i++)
-	{
-		if (is_partial(reader, metrics[i], verbs, by_applicant, verb_at, telling))
-			continue;
-		if ((metrics[i] == METRIC_APPLICATIONS_CARRIED_IN || dated) && is_in_scope(reader))
-			gxbg_take_figure(reader, metrics[i], telling->count, telling->first, telling->last);
-		else
-			gxbg_tell_metric(reader, metrics[i], telling);
-	}
-	if (reader->count == before && verbs & DONE(VERB_RECEIVE) && !reader->part &&
-		gxbg_is_by_topic(reader, verb_at, telling))
-		reader->antecedent.count = 0;
-	if (reader->count > before ? (verbs & CAME) || (carried_in && telling->count->value > 0) :
-		(verbs & DONE(VERB_HANDLE)) && reader->antecedent.sentence != reader->sentence_number)
-	{
-		/* 2011年结转2件: that year is said of where they come from */
-		const bool	other_year = reader->other_year;
-
-		reader->other_year = other_year && !(carried_in && reader->count > before);
-		gxbg_add_antecedent(reader, telling);
-		reader->other_year = other_year;
-	}
-	gxbg_set_topic(reader, THING_APPLICATION);
-}
-
 /* A figure of applications without a verb: 依申请公开:5件 */
 static bool
-is_plain_receipt(FigureReader *reader, int thing_at, const Telling *telling)
+is_plain_receipt(FigureReader *reader, const Frame *frame)
 {
-	uint8_t		thing = reader->sentence.atoms[thing_at].argument;
+	const Atom *thing = &reader->sentence.atoms[frame->thing_at];
+	const Atom *count = &reader->sentence.atoms[frame->at];
 
-	if (reader->part || is_share(reader, telling->count, false) ||
-		(thing == THING_ON_REQUEST && are_shares_of_documents(reader, telling)))
+	if (thing->argument == THING_ON_REQUEST && are_shares_of_documents(reader, count))
 		return false;
-	if (thing == THING_APPLY_BY)
-		return reader->by_channels ||
-			(gxbg_speaks_of_applications(reader) && !was_received(reader) &&
-			 !(telling->count->flags & BEGINS_LINE) &&
-			 !(reader->all_verbs & CAME));
-	return thing == THING_APPLICATION || (thing == THING_ON_REQUEST) ||
-		(thing == THING_APPLY &&
-		 (telling->count->value == 0 ||
-		  gxbg_word_precedes(reader->scan, reader->sentence.atoms[thing_at].end, &gxbg_totals)));
-}
-
-/*
- * Items disclosed: a whole counts, and one channel that is a website of the
- * government.  The same item may stand in several channels, which may be told
- * of in several sentences.
- */
-void
-gxbg_tell_items(FigureReader *reader, const Telling *telling, int at)
-{
-	int			channel = channel_of(reader, at);
-	const Given *given = &reader->given[METRIC_DISCLOSED_ITEMS];
-
-	/* What is not known by its name may be a website */
-	if (channel == 0 && is_through_one(reader, at))
-		channel = 1;
-
-	note_told(reader, METRIC_DISCLOSED_ITEMS, telling);
-	if (reader->other_year || !is_in_scope(reader))
-		return;
-	if (channel == 0)
-	{
-		gxbg_tell_metric(reader, METRIC_DISCLOSED_ITEMS, telling);
-		return;
-	}
-	if (given->sentence >= reader->sentence_number - 1 && given->sentence > 0 &&
-		reader->channels == 0)
-		return;
-	reader->channels++;
-	reader->channel_sentence = reader->sentence_number;
-	if (reader->channels == 1 && channel == 1)
-	{
-		int			before = reader->count;
-
-		gxbg_tell_metric(reader, METRIC_DISCLOSED_ITEMS, telling);
-		reader->channel_figure = reader->count > before ? before : -1;
-	}
-	else if (reader->channel_figure >= 0)
-	{
-		reader->figures[reader->channel_figure].metric = N_METRICS;
-		reader->channel_figure = -1;
-	}
+	if (thing->argument == THING_APPLY_BY)
+		return gxbg_speaks_of_applications(reader) && !(count->flags & BEGINS_LINE);
+	return thing->argument == THING_APPLICATION || thing->argument == THING_ON_REQUEST ||
+		(thing->argument == THING_APPLY &&
+		 (count->value == 0 || gxbg_word_precedes(reader->scan, thing->end, &gxbg_totals) ||
+		  frame->soft & SOFT_TOTAL));
 }
 
 /* 收到申请305件,其中科技企业申请5件: whoever applied, those are of what was received */
 static bool
-is_part_of_received(const FigureReader *reader, const Atom *count)
+is_part_of_received(const FigureReader *reader, const Frame *frame)
 {
-	return reader->part && was_received(reader) && gxbg_topic(reader) != THING_OTHER &&
-		count->value <= reader->given[METRIC_APPLICATIONS_RECEIVED].value;
+	const Stated *received = &reader->metrics[METRIC_APPLICATIONS_RECEIVED];
+
+	return is_in_part(reader, frame->at) && received->sentence > 0 &&
+		received->sentence >= reader->number - 1 && gxbg_topic(reader) != THING_OTHER &&
+		reader->sentence.atoms[frame->at].value <= received->most;
 }
 
-/* One thing, and the verbs that go with it */
-void
-gxbg_tell_thing(FigureReader *reader, int thing_at, uint32_t verbs, int verb_at,
-				const Telling *telling, int at)
+/* The verbs of a frame of applications, as rules know them; false if it tells nothing */
+static bool
+settle_verbs(FigureReader *reader, Frame *frame, uint32_t *said)
 {
-	Atom	   *atoms = reader->sentence.atoms;
-	uint8_t		thing = atoms[thing_at].argument;
-	int			metric;
+	bool		dated = false;
 
-	if (NAMED(thing) & APPLICATIONS)
+	if (frame->verbs & (DONE(VERB_CARRY) | DONE(VERB_DISCLOSE)) && is_cut_off(reader, frame->verb_at))
+		return false;
+	if (frame->verbs & DONE(VERB_CARRY))
 	{
-		if (!gxbg_is_application(reader, thing_at, verbs))
-		{
-			if (!is_part_of_received(reader, telling->count))
-				gxbg_set_topic(reader, THING_OTHER);
-		}
-		else if ((thing == THING_ENTRY && !(verbs & DONE(VERB_RECEIVE))) ||
-				 (thing == THING_APPLY_BY && gxbg_is_one_applicant(reader, telling->count)))
-			return;
-		else if (verbs == 0 && is_plain_receipt(reader, thing_at, telling))
-		{
-			reader->by_channels |= thing == THING_APPLY_BY;
-			gxbg_tell_applications(reader, DONE(VERB_RECEIVE), verb_at, telling);
-		}
-		else if (verbs)
-		{
-			reader->by_channels |= thing == THING_APPLY_BY && !was_received(reader);
-			gxbg_tell_applications(reader, verbs, verb_at, telling);
-		}
+		frame->verbs &= ~DONE(VERB_CARRY);
+		frame->verbs |= carry_direction(reader, frame, &dated);
+		if (!(frame->verbs & CARRIED))
+			return false;
+	}
+	if (dated)
+		*said |= SAID_DATED;
+	if (frame->verbs == DONE(VERB_DISCLOSE) &&
+		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
+		frame->verbs = DONE(VERB_GRANT);
+	if (frame->kind != AMOUNT_NUMBER)
+		return true;
+	if (frame->verbs & DONE(VERB_GRANT) && is_verb(&reader->sentence.atoms[frame->verb_at]) &&
+		is_partly_too(reader, frame->verb_at))
+		return false;
+	return !(frame->verbs & DECISIONS &&
+			 are_shares_of_documents(reader, &reader->sentence.atoms[frame->at]));
+}
+
+/* Every metric that the rules give */
+static uint32_t
+tell_metrics(FigureReader *reader, const Frame *frame, uint32_t said)
+{
+	uint8_t		bys[N_METRICS];
+	uint32_t	metrics = gxbg_metrics_of(reader, frame, bys);
+
+	for (int metric = 0; metric < N_METRICS; metric++)
+		if (metrics >> metric & 1)
+			gxbg_add(reader, frame, metric, (By) bys[metric], said);
+	return metrics;
+}
+
+static void
+tell_applications(FigureReader *reader, Frame *frame)
+{
+	uint32_t	said = 0;
+
+	if (frame->thing_at >= 0 && !gxbg_is_application(reader, frame->thing_at, frame->verbs))
+	{
+		if (!is_part_of_received(reader, frame))
+			gxbg_set_topic(reader, THING_OTHER);
 		return;
 	}
-	metric = gxbg_thing_metric(reader, thing_at, verbs, telling->count);
-	if (metric == METRIC_DISCLOSED_ITEMS)
-		gxbg_tell_items(reader, telling, at);
-	else if (metric >= 0)
-		gxbg_tell_metric(reader, (Metric) metric, telling);
-	else if ((NAMED(thing) & PROPOSALS) && reader->pending_count < 8 && !reader->part)
-		reader->pending[reader->pending_count++] = &atoms[at];
+	if (frame->thing_at >= 0 && frame->kind == AMOUNT_NUMBER)
+	{
+		if (frame->things == NAMED(THING_ENTRY) && !(frame->verbs & DONE(VERB_RECEIVE)))
+			return;
+		if (frame->verbs == 0)
+		{
+			if (!is_plain_receipt(reader, frame))
+				return;
+			frame->verbs = DONE(VERB_RECEIVE);
+			said |= SAID_ELLIPTIC;
+		}
+	}
+	if (!settle_verbs(reader, frame, &said))
+		return;
+	tell_metrics(reader, frame, said);
+	if (frame->kind == AMOUNT_NUMBER)
+	{
+		if (frame->verbs & DONE(VERB_HANDLE))
+			gxbg_tell_tally(reader, frame, TALLY_HANDLED, frame->verbs);
+		if (frame->verbs & DONE(VERB_LATE))
+			gxbg_tell_tally(reader, frame, TALLY_LATE, frame->verbs);
+		gxbg_set_topic(reader, THING_APPLICATION);
+	}
+}
+
+/* Cases that are none of a metric may still be all of those over disclosure */
+static void
+tell_foreign_case(FigureReader *reader, const Frame *frame)
+{
+	if (frame->things & NAMED(THING_RECONSIDERATION))
+		gxbg_add(reader, frame, METRIC_RECONSIDERATIONS, BY_NOTHING, SAID_FOREIGN);
+	if (frame->things & NAMED(THING_LITIGATION))
+		gxbg_add(reader, frame, METRIC_LITIGATIONS, BY_NOTHING, SAID_FOREIGN);
+	if (frame->things & NAMED(THING_COMPLAINT))
+		gxbg_add(reader, frame, METRIC_COMPLAINTS, BY_NOTHING, SAID_FOREIGN);
+}
+
+void
+gxbg_tell(FigureReader *reader, Frame *frame)
+{
+	uint8_t		thing;
+
+	if (frame->things & APPLICATIONS)
+	{
+		tell_applications(reader, frame);
+		return;
+	}
+	if (tell_metrics(reader, frame, 0) == 0 && frame->kind == AMOUNT_NUMBER)
+	{
+		if (frame->things & PROPOSALS && frame->thing_at >= 0 && !is_in_part(reader, frame->at))
+			gxbg_tell_tally(reader, frame, TALLY_UNDERTAKEN, frame->verbs);
+		else if (frame->things & CASES && frame->thing_at >= 0)
+			tell_foreign_case(reader, frame);
+	}
+	if (frame->thing_at < 0 || frame->kind != AMOUNT_NUMBER ||
+		!is_thing(&reader->sentence.atoms[frame->thing_at]))
+		return;
+	thing = reader->sentence.atoms[frame->thing_at].argument;
 	gxbg_set_topic(reader, thing == THING_CASE ? THING_OTHER : (Thing) thing);
 }

@@ -12,6 +12,7 @@
 #define COUNTED(text, thing)	CUE_OF(text, CUE_THING, THING_##thing)
 #define DONE(text, verb)		CUE_OF(text, CUE_VERB, VERB_##verb)
 #define MEANS(text, class)		CUE_OF(text, CUE_##class, 0)
+#define YEARS_LATER(text, years)	CUE_OF(text, CUE_OTHER_YEAR, OTHER_YEAR_ZERO + (years))
 #define COUNTER(text)			{text, WORD_UNIT, TABLE_NONE, UNIT_ITEM}
 
 const Word	gxbg_cue_words[] = {
@@ -323,19 +324,19 @@ const Word	gxbg_cue_words[] = {
 
 	/* Years and comparisons */
 	MEANS("本年", OWN_YEAR), MEANS("本年度", OWN_YEAR), MEANS("本年内", OWN_YEAR),
-	MEANS("今年", OWN_YEAR), MEANS("今年以来", OWN_YEAR), MEANS("全年", OWN_YEAR),
-	MEANS("年内", OWN_YEAR), MEANS("全年度", OWN_YEAR), MEANS("当年", OWN_YEAR),
-	MEANS("一年来", OWN_YEAR), MEANS("年初以来", OWN_YEAR), CUE_OF("本年新增", CUE_OWN_YEAR, 1),
-	CUE_OF("本年度新增", CUE_OWN_YEAR, 1), CUE_OF("今年新增", CUE_OWN_YEAR, 1),
-	CUE_OF("全年新增", CUE_OWN_YEAR, 1), CUE_OF("当年新增", CUE_OWN_YEAR, 1),
-	CUE_OF("年内新增", CUE_OWN_YEAR, 1), CUE_OF("今年以来新增", CUE_OWN_YEAR, 1),
-	MEANS("去年", OTHER_YEAR), MEANS("上年", OTHER_YEAR),
-	MEANS("上年度", OTHER_YEAR), MEANS("上一年", OTHER_YEAR), MEANS("上一年度", OTHER_YEAR),
-	MEANS("往年", OTHER_YEAR), MEANS("历年", OTHER_YEAR), MEANS("前年", OTHER_YEAR),
-	MEANS("同期", OTHER_YEAR), MEANS("上年同期", OTHER_YEAR), MEANS("去年同期", OTHER_YEAR),
-	MEANS("明年", OTHER_YEAR), MEANS("来年", OTHER_YEAR), MEANS("下年", OTHER_YEAR),
-	MEANS("下年度", OTHER_YEAR), MEANS("下一年", OTHER_YEAR), MEANS("下一年度", OTHER_YEAR),
-	MEANS("次年", OTHER_YEAR), MEANS("同比", CHANGE), MEANS("环比", CHANGE),
+	MEANS("今年", OWN_YEAR), MEANS("今年以来", OWN_YEAR), CUE_OF("全年", CUE_OWN_YEAR, OWN_YEAR_RELATIVE),
+	CUE_OF("年内", CUE_OWN_YEAR, OWN_YEAR_RELATIVE), CUE_OF("全年度", CUE_OWN_YEAR, OWN_YEAR_RELATIVE), CUE_OF("当年", CUE_OWN_YEAR, OWN_YEAR_RELATIVE),
+	MEANS("一年来", OWN_YEAR), MEANS("年初以来", OWN_YEAR), CUE_OF("本年新增", CUE_OWN_YEAR, OWN_YEAR_NEW),
+	CUE_OF("本年度新增", CUE_OWN_YEAR, OWN_YEAR_NEW), CUE_OF("今年新增", CUE_OWN_YEAR, OWN_YEAR_NEW),
+	CUE_OF("全年新增", CUE_OWN_YEAR, OWN_YEAR_NEW), CUE_OF("当年新增", CUE_OWN_YEAR, OWN_YEAR_NEW),
+	CUE_OF("年内新增", CUE_OWN_YEAR, OWN_YEAR_NEW), CUE_OF("今年以来新增", CUE_OWN_YEAR, OWN_YEAR_NEW),
+	YEARS_LATER("去年", -1), YEARS_LATER("上年", -1),
+	YEARS_LATER("上年度", -1), YEARS_LATER("上一年", -1), YEARS_LATER("上一年度", -1),
+	MEANS("往年", OTHER_YEAR), MEANS("历年", OTHER_YEAR), YEARS_LATER("前年", -2),
+	MEANS("同期", OTHER_YEAR), YEARS_LATER("上年同期", -1), YEARS_LATER("去年同期", -1),
+	YEARS_LATER("明年", 1), YEARS_LATER("来年", 1), YEARS_LATER("下年", 1),
+	YEARS_LATER("下年度", 1), YEARS_LATER("下一年", 1), YEARS_LATER("下一年度", 1),
+	YEARS_LATER("次年", 1), MEANS("同比", CHANGE), MEANS("环比", CHANGE),
 	MEANS("较上年", CHANGE), MEANS("较上年度", CHANGE), MEANS("较上一年", CHANGE),
 	MEANS("较上一年度", CHANGE), MEANS("较去年", CHANGE), MEANS("较往年", CHANGE),
 	MEANS("较去年同期", CHANGE), MEANS("较上年同期", CHANGE), MEANS("比上年", CHANGE),
@@ -345,7 +346,7 @@ const Word	gxbg_cue_words[] = {
 	MEANS("与去年相比", CHANGE), MEANS("与上一年度相比", CHANGE), MEANS("相比", CHANGE),
 	MEANS("增长", CHANGE), MEANS("增加", CHANGE), MEANS("增至", CHANGE), MEANS("减少", CHANGE),
 	MEANS("减至", CHANGE), MEANS("下降", CHANGE), MEANS("上升", CHANGE), MEANS("回落", CHANGE),
-	MEANS("提高", CHANGE), MEANS("占比", CHANGE), MEANS("占总数", CHANGE),
+	MEANS("提高", CHANGE), CUE_OF("占比", CUE_CHANGE, 1), CUE_OF("占总数", CUE_CHANGE, 1),
 	MEANS("居第", CHANGE), MEANS("排名", CHANGE), MEANS("计划", PLAN), MEANS("力争", PLAN),
 	MEANS("争取", PLAN), MEANS("预计", PLAN), MEANS("原则上", PLAN), MEANS("应当", PLAN),
 	MEANS("应于", PLAN),

@@ -76,9 +76,9 @@ typedef enum CueClass
 	CUE_ALL,
 	CUE_PART,					/* of which */
 	CUE_REST,					/* the others */
-	CUE_OWN_YEAR,				/* the year reported on; argument 1: what is new in it */
-	CUE_OTHER_YEAR,
-	CUE_CHANGE,					/* a comparison: what follows is no count */
+	CUE_OWN_YEAR,				/* the year reported on; argument: OWN_YEAR_... */
+	CUE_OTHER_YEAR,				/* argument: how many years later, and OTHER_YEAR_ZERO; or 0 */
+	CUE_CHANGE,					/* a comparison: what follows is no count; argument 1: a share */
 	CUE_PLAN,					/* not yet done */
 	CUE_TOTAL,					/* in all */
 	CUE_SINCE_EVER,				/* in all, since nobody says when; argument 1: in some years */
@@ -86,6 +86,10 @@ typedef enum CueClass
 	CUE_CHANNEL,				/* argument 1: one that carries disclosed items */
 	CUE_NOUN					/* means nothing here, and must not be cut up */
 } CueClass;
+
+#define OWN_YEAR_NEW		0x01	/* what is new in it */
+#define OWN_YEAR_RELATIVE	0x02	/* all of the year that was named, if one was */
+#define OTHER_YEAR_ZERO		8
 
 #define CUE(class, argument)	((class) << 8 | (argument))
 #define CUE_CLASS(index)		((index) >> 8)
@@ -198,6 +202,8 @@ extern WordList gxbg_persons;
 extern WordList gxbg_some_of;	/* before information: not all of it */
 extern WordList gxbg_except;	/* all but some, or some are left */
 extern WordList gxbg_and;		/* before a word: it goes on with a list */
+extern WordList gxbg_any_application;	/* before it: an application, whoever makes it */
+extern WordList gxbg_matters;	/* before what something is about */
 extern WordList gxbg_of;		/* ends what describes the next word */
 extern WordList gxbg_in_all;	/* before a verb: this is the whole */
 extern WordList gxbg_through;	/* before a way that may be of any name */
@@ -225,6 +231,7 @@ extern WordList gxbg_request_costs; /* what fees of an application are for */
 extern WordList gxbg_each;		/* a rate, and no sum */
 extern WordList gxbg_on_time;	/* before a verb: others were late */
 extern WordList gxbg_future;	/* before a verb: not yet */
+extern WordList gxbg_no_future; /* end in the same, and say nothing of the time */
 extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_totals;	/* end the name of what is counted: all of it */
 extern WordList gxbg_lawsuit_kinds;	/* of the form's two kinds of lawsuits, one */
@@ -235,6 +242,50 @@ extern WordList gxbg_years_long;	/* the same, behind it, or behind the number of
 extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
 extern WordList gxbg_newly;		/* before a figure: added */
 extern WordList gxbg_year_ends; /* the same, behind it */
+
+/* How many there were: a statement's amount, as bits */
+typedef enum AmountKind
+{
+	AMOUNT_NUMBER = 0x01,
+	AMOUNT_NONE = 0x02,			/* denied */
+	AMOUNT_ALL = 0x04			/* all of an antecedent */
+} AmountKind;
+
+typedef enum StatementMode
+{
+	MODE_DONE,
+	MODE_PLANNED,				/* not yet, or due */
+	MODE_CHANGE,				/* against another year */
+	MODE_SHARE,					/* of a whole, in percent */
+	N_MODES
+} StatementMode;
+
+typedef enum Role
+{
+	ROLE_WHOLE,
+	ROLE_PART,
+	ROLE_REPEAT,
+	ROLE_UNKNOWN,				/* one of several, and no whole is stated */
+	N_ROLES
+} Role;
+
+/* What a statement is a part by */
+typedef enum By
+{
+	BY_NOTHING,
+	BY_CHANNEL,
+	BY_APPLICANT,
+	BY_TOPIC,
+	BY_ORGAN,
+	BY_PERIOD,
+	BY_OUTCOME,
+	BY_KIND,
+	N_BYS
+} By;
+
+extern const char *const gxbg_mode_codes[N_MODES];
+extern const char *const gxbg_role_codes[N_ROLES];
+extern const char *const gxbg_by_codes[N_BYS];
 
 /* The year in which the Regulations came into force: "since" means that year */
 #define FIRST_REPORT_YEAR	2008

@@ -125,12 +125,18 @@ gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list)
 	const CompiledWords *words = gxbg_words_of(list);
 	const char *end = scan->body + scan->length;
 
-	for (const char *at = scan->body + from; at < scan->body + to; at++)
+	for (const char *at = scan->body + from; at < scan->body + to;)
 	{
+		uint32_t	c;
+
 		while (at < end && *at == ' ')
 			at++;
-		if (words->first[wide_character(at, end) % WORD_BUCKETS] && gxbg_word_at(words, at, end))
+		c = wide_character(at, end);
+		if (words->first[c % WORD_BUCKETS] && gxbg_word_at(words, at, end))
 			return true;
+
+		/* No word begins within a character of three bytes */
+		at += c <= UINT16_MAX ? WIDE : 1;
 	}
 	return false;
 }

@@ -209,7 +209,9 @@ read_figures(const Scan *scan, int year, Prose *prose)
 		count--;
 	if (end > 0)
 		spans[count++] = (Span) {end, (uint32_t) scan->length};
-	prose->figure_count = gxbg_figures(scan, year, spans, count, &prose->figures);
+	prose->statement_count = gxbg_statements(scan, year, spans, count, &prose->statements);
+	prose->figure_count = gxbg_figures_of(prose->statements, prose->statement_count,
+										  &prose->figures);
 }
 
 /* The headline counts, from prose */

@@ -21,7 +21,9 @@ typedef struct Prose
 	const Scan *scan;			/* for gxbg_section_title */
 	SectionSpan *sections;
 	int			section_count;
-	Figure	   *figures;
+	Statement  *statements;		/* what the prose states */
+	int			statement_count;
+	Figure	   *figures;		/* among those */
 	int			figure_count;
 	Span	   *tables;			/* where tables stand, in order */
 	int			table_count;

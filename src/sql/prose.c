@@ -1,6 +1,6 @@
 /*
  * prose.c
- *	  gxbg_sections and gxbg_figures: what is in a report's prose.
+ *	  gxbg_sections, gxbg_figures and gxbg_statements: what is in a report's prose.
  */
 #include "sql/prose.h"
 
@@ -13,6 +13,7 @@
 
 PG_FUNCTION_INFO_V1(gxbg_sql_sections);
 PG_FUNCTION_INFO_V1(gxbg_sql_figures);
+PG_FUNCTION_INFO_V1(gxbg_sql_statements);
 
 static void
 put_section(Rows *rows, Body *body, int i)
@@ -70,25 +71,19 @@ compare_ends(const void *a, const void *b)
 }
 
 /* Quotes may overlap, and places are found in rising order */
-QuotePlace *
-gxbg_figure_places(Body *body)
+static QuotePlace *
+places_of(Body *body, const Span *quotes, int count)
 {
-	const Prose *prose = &body->prose;
-	QuotePlace *places = gxbg_alloc_array(prose->figure_count, sizeof(QuotePlace));
-	QuoteEnd   *ends = gxbg_alloc_array(prose->figure_count, 2 * sizeof(QuoteEnd));
-	int			n = 0;
+	QuotePlace *places = gxbg_alloc_array(count, sizeof(QuotePlace));
+	QuoteEnd   *ends = gxbg_alloc_array(count, 2 * sizeof(QuoteEnd));
 
-	for (int i = 0; i < prose->figure_count; i++)
+	for (int i = 0; i < count; i++)
 	{
-		ends[n].byte = prose->figures[i].quote.start;
-		ends[n].number = n;
-		n++;
-		ends[n].byte = prose->figures[i].quote.end;
-		ends[n].number = n;
-		n++;
+		ends[2 * i] = (QuoteEnd) {quotes[i].start, 2 * i};
+		ends[2 * i + 1] = (QuoteEnd) {quotes[i].end, 2 * i + 1};
 	}
-	qsort(ends, n, sizeof(QuoteEnd), compare_ends);
-	for (int i = 0; i < n; i++)
+	qsort(ends, 2 * count, sizeof(QuoteEnd), compare_ends);
+	for (int i = 0; i < 2 * count; i++)
 	{
 		QuotePlace *place = &places[ends[i].number / 2];
 		BodyPlace	at = gxbg_body_place(body, ends[i].byte);
@@ -100,6 +95,20 @@ gxbg_figure_places(Body *body)
 		CHECK_FOR_INTERRUPTS();
 	}
 	gxbg_free(ends);
+	return places;
+}
+
+QuotePlace *
+gxbg_figure_places(Body *body)
+{
+	const Prose *prose = &body->prose;
+	Span	   *quotes = gxbg_alloc_array(prose->figure_count, sizeof(Span));
+	QuotePlace *places;
+
+	for (int i = 0; i < prose->figure_count; i++)
+		quotes[i] = prose->figures[i].quote;
+	places = places_of(body, quotes, prose->figure_count);
+	gxbg_free(quotes);
 	return places;
 }
 
@@ -188,6 +197,98 @@ gxbg_sql_figures(PG_FUNCTION_ARGS)
 	body = gxbg_body_parse(fcinfo);
 	if (body != NULL)
 		put_figures(&rows, body);
+
+	MemoryContextSwitchTo(caller);
+	MemoryContextReset(memory);
+	return (Datum) 0;
+}
+
+/* Of the report's year, if that is known; 0: of more years than one, or of one that is not known */
+static int
+year_of(const Report *report, const Statement *statement)
+{
+	return statement->year == YEAR_OWN ? report->year : statement->year > 0 ? statement->year : 0;
+}
+
+/* A text of the program, or NULL */
+static void
+add_code(Rows *rows, const char *code)
+{
+	row_add_text(rows, gxbg_text_datum(code));
+}
+
+static void
+put_statement(Rows *rows, Body *body, const Statement *statement, const QuotePlace *quote,
+			  const QuotePlace *by)
+{
+	const Labels *labels = gxbg_labels();
+	int			year = year_of(body->report, statement);
+
+	row_add_text(rows, labels->metrics[statement->metric].code);
+	row_add_text(rows, labels->metrics[statement->metric].label);
+	row_add(rows, gxbg_numeric(statement->amount.value, statement->amount.scale));
+	add_code(rows, statement->amount.unit);
+	if (year)
+		row_add(rows, Int32GetDatum(year));
+	else
+		row_add_null(rows);
+	add_code(rows, gxbg_mode_codes[statement->mode]);
+	add_code(rows, gxbg_role_codes[statement->role]);
+	add_code(rows, gxbg_by_codes[statement->by]);
+	if (statement->by_text.end > statement->by_text.start)
+		row_add_text(rows, gxbg_body_text(body, by->start, by->end));
+	else
+		row_add_null(rows);
+	row_add_text(rows, section_at(&body->prose, statement->quote.start));
+	row_add_text(rows, gxbg_body_text(body, quote->start, quote->end));
+	row_add(rows, Int32GetDatum(quote->start.at));
+	row_add(rows, Int32GetDatum(quote->end.at));
+	gxbg_rows_put(rows);
+}
+
+/* The places of all quotes, and behind them those of what the statements are parts by */
+static QuotePlace *
+statement_places(Body *body)
+{
+	const Prose *prose = &body->prose;
+	int			count = prose->statement_count;
+	Span	   *spans = gxbg_alloc_array(count, 2 * sizeof(Span));
+	QuotePlace *places;
+
+	for (int i = 0; i < count; i++)
+	{
+		spans[i] = prose->statements[i].quote;
+		spans[count + i] = prose->statements[i].by_text;
+	}
+	places = places_of(body, spans, 2 * count);
+	gxbg_free(spans);
+	return places;
+}
+
+/* gxbg_statements(text), gxbg_statements(text, text) */
+Datum
+gxbg_sql_statements(PG_FUNCTION_ARGS)
+{
+	MemoryContext memory = gxbg_row_memory(fcinfo);
+	MemoryContext caller = MemoryContextSwitchTo(memory);
+	Rows		rows;
+	Body	   *body;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	body = gxbg_body_parse(fcinfo);
+	if (body != NULL && body->prose.statement_count > 0)
+	{
+		const Prose *prose = &body->prose;
+		QuotePlace *places = statement_places(body);
+
+		for (int i = 0; i < prose->statement_count; i++)
+		{
+			if (gxbg_has_metric(&prose->statements[i]))
+				put_statement(&rows, body, &prose->statements[i], &places[i],
+							  &places[prose->statement_count + i]);
+			CHECK_FOR_INTERRUPTS();
+		}
+	}
 
 	MemoryContextSwitchTo(caller);
 	MemoryContextReset(memory);

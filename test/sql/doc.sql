@@ -120,6 +120,9 @@ WHERE metric = 'disclosed_items' AND name <> 'several'
 GROUP BY year
 ORDER BY year;
 
+SELECT metric, value, year, mode, role, by_kind, by_text, quote
+FROM gxbg_statements(E'甲市民政局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n全年共收到政府信息公开申请10件,其中网上申请7件、信函申请3件。将于2023年答复2件。2021年收到政府信息公开申请9件。');
+
 SELECT (p.report).agency, (p.report).year, cardinality(p.figures) AS figures, p.figures[1].quote
 FROM reports, gxbg_read(body) AS p
 WHERE name = 'tabs';

@@ -62,6 +62,24 @@ SELECT count(*), count(*) FILTER (WHERE gxbg_read(convert_to(body, 'UTF8')) = gx
 	count(*) FILTER (WHERE (gxbg_read(body, '甲市乙局2022年政府信息公开工作年度报告')).report = gxbg_parse(body, '甲市乙局2022年政府信息公开工作年度报告')) AS with_title
 FROM sample;
 
+-- gxbg_statements: parts, other years, plans and changes, too; figures are those that are done in the report's year, whole or of no known whole
+CREATE FUNCTION statements_of(sentence text) RETURNS TABLE (metric text, value numeric, year int, mode text, role text, by_kind text, by_text text, quote text) LANGUAGE sql AS $$
+SELECT metric, value, year, mode, role, by_kind, by_text, quote FROM gxbg_statements(E'甲市民政局2022年政府信息公开工作年度报告\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
+$$;
+SELECT * FROM statements_of('共受理政府信息公开申请10件。答复10件。从申请对象看,公民提交的申请8件,企业提交的申请2件。');
+SELECT * FROM statements_of('在政府网站公开政府信息131条,在公开栏公开政府信息2条。');
+SELECT * FROM statements_of('2021年收到政府信息公开申请9件,办结7件。截至2022年底,累计主动公开政府信息860条。');
+SELECT * FROM statements_of('收到申请12件,将办结2件;应答复12件,实际答复11件。');
+SELECT * FROM statements_of('收到网络申请6件,信函申请4件,合计10件,均已答复。');
+SELECT name, count(*) FILTER (WHERE mode = 'done' AND role IN ('whole', 'unknown') AND s.year IS NOT DISTINCT FROM r.year)
+	= (SELECT count(*) FROM gxbg_figures(body)) AS figures, bool_and(substr(body, start_at, end_at - start_at) = quote) AS quotes
+FROM sample, gxbg_parse(body) AS r, gxbg_statements(body) AS s
+GROUP BY name, body, r.year
+ORDER BY name;
+SELECT count(*) FROM gxbg_statements(NULL);
+SELECT count(*) FROM gxbg_statements('今天收到来信三件。');
+SELECT metric, value, year FROM gxbg_statements(E'一、总体情况\n收到政府信息公开申请3件。', '甲市民政局2022年政府信息公开工作年度报告');
+
 -- no report, no figures
 SELECT count(*) FROM gxbg_figures(NULL);
 SELECT count(*) FROM gxbg_figures('');
@@ -70,5 +88,6 @@ SELECT (report).form, statistics, figures, fingerprint FROM gxbg_read('今天收
 SELECT gxbg_read(NULL::text) IS NULL AS is_null, gxbg_read(NULL::text, 'title') IS NULL;
 
 DROP FUNCTION figures_of;
+DROP FUNCTION statements_of;
 DROP TABLE figure;
 DROP TABLE sample;

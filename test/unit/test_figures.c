@@ -14,6 +14,7 @@
 #include "figure_cases_parts.h"
 #include "host_malloc.h"
 #include "figure/figures.h"
+#include "form/metric_rules.h"
 #include "tap.h"
 
 /* What is quoted, and the digits within; ... stands for the figure's metric */
@@ -195,6 +196,108 @@ test_skip(void)
 	gxbg_host_release_all();
 }
 
+/* The figures of these metrics, OF bits, in a sentence of a report for 2020 */
+static int
+count_of(const char *text, uint32_t metrics)
+{
+	Figure	   *figures;
+	int			n = figures_of(text, 2020, &figures);
+	int			found = 0;
+
+	for (int i = 0; i < n; i++)
+		found += metrics >> figures[i].metric & 1;
+	gxbg_host_release_all();
+	return found;
+}
+
+/* Each row of the tables of rules has a sentence that needs it */
+static void
+test_rules(void)
+{
+	for (int i = 0; i < gxbg_metric_rule_count; i++)
+		report(count_of(gxbg_metric_rules[i].example,
+						UINT32_C(1) << gxbg_metric_rules[i].metric) == 1,
+			   gxbg_metric_rules[i].example);
+	for (int i = 0; i < gxbg_exclusion_count; i++)
+		report(count_of(gxbg_exclusions[i].example, gxbg_exclusions[i].metrics) == 0,
+			   gxbg_exclusions[i].example);
+	for (int i = 0; i < gxbg_part_rule_count; i++)
+		report((count_of(gxbg_part_rules[i].example, gxbg_part_rules[i].metrics) > 0) ==
+			   gxbg_part_rules[i].own, gxbg_part_rules[i].example);
+	report(gxbg_metric_rule_count <= 64, "rules are members of a set of 64");
+}
+
+/* What else is understood: time, mode, role and what it is a part by */
+typedef struct StatementCase
+{
+	int			year;
+	const char *text;
+	const char *statements;		/* metric=value, year, mode, role, by, what; parted by ; */
+} StatementCase;
+
+static const StatementCase statements[] = {
+	{2022, "共收到申请10件。网上申请9件,当面申请1件。",
+	"applications_received=10 0 done whole - -;applications_received=9 0 done part channel 网上申请;"
+	"applications_received=1 0 done part channel 当面申请"},
+	{2022, "2021年收到政府信息公开申请5件,2022年收到政府信息公开申请9件。",
+	"applications_received=5 2021 done whole - -;applications_received=9 0 done whole - -"},
+	{2022, "截至2022年底,累计收到政府信息公开申请90件。",
+	"applications_received=90 -1 done whole - -"},
+	{2022, "收到申请12件,将办结2件。",
+	"applications_received=12 0 done whole - -;applications_concluded=2 0 planned whole - -"},
+	{2022, "在政府网站公开政府信息131条,在公开栏公开政府信息2条。",
+	"disclosed_items=131 0 done part channel 在政府网站;disclosed_items=2 0 done part channel 在公开栏"},
+	{2022, "自然人提出申请73件;商业企业提出申请8件。",
+	"applications_received=73 0 done unknown applicant 自然人;applications_received=8 0 done unknown applicant 商业企业"},
+	{2022, "收到涉及征地的政府信息公开申请25件。",
+	"applications_received=25 0 done part topic 涉及征地的"},
+};
+
+static void
+test_statements(void)
+{
+	for (size_t i = 0; i < sizeof(statements) / sizeof(statements[0]); i++)
+	{
+		const StatementCase *tested = &statements[i];
+		Statement  *found;
+		int			n = gxbg_statements(gxbg_scan(tested->text, strlen(tested->text)), tested->year,
+										NULL, 0, &found);
+		char		written[4096] = "";
+
+		for (int j = 0; j < n; j++)
+		{
+			const Statement *s = &found[j];
+			const char *by = gxbg_by_codes[s->by];
+			size_t		length = strlen(written);
+
+			if (gxbg_has_metric(s))
+				snprintf(written + length, sizeof(written) - length, "%s%s=%d %d %s %s %s %.*s",
+						 length ? ";" : "", gxbg_metrics[s->metric].code, (int) s->amount.value,
+						 s->year, gxbg_mode_codes[s->mode], gxbg_role_codes[s->role],
+						 by ? by : "-", by ? (int) (s->by_text.end - s->by_text.start) : 1,
+						 by ? tested->text + s->by_text.start : "-");
+		}
+		report(strcmp(written, tested->statements) == 0, tested->text);
+		if (strcmp(written, tested->statements) != 0)
+			printf("# expected %s\n# found    %s\n", tested->statements, written);
+		gxbg_host_release_all();
+	}
+}
+
+/* Counts have a bound, and sums of them are in range */
+static void
+test_bound(void)
+{
+	char		body[4096] = "";
+
+	report(count_of("收到政府信息公开申请0\n999999999999999999件。", UINT32_MAX) == 0 &&
+		   count_of("收到政府信息公开申请1000000000001件。", UINT32_MAX) == 0,
+		   "what is more than 10^12 is no count");
+	for (int i = 0; i < 12; i++)
+		strcat(body, "网上收到申请0\n999999999999999999件,当面收到申请999999999999件,");
+	report(count_of(body, UINT32_MAX) >= 0, "sums of the largest counts");
+}
+
 static bool
 counts_are(const char *body, int64_t received, int64_t carried_in, int64_t concluded,
 		   int64_t carried_out)
@@ -255,6 +358,9 @@ main(void)
 	test_quotes();
 	test_tables();
 	test_skip();
+	test_rules();
+	test_statements();
+	test_bound();
 	test_counts();
 	test_long();
 	printf("1..%d\n", count);

@@ -1,0 +1,349 @@
+/*
+ * conditions.c
+ *	  What a rule may ask of the words around a statement.
+ */
+#include "figure/reader.h"
+
+/* Another word for the subject stands before a thing, none for disclosure */
+static bool
+has_foreign_subject(FigureReader *reader, int thing_at)
+{
+	bool		foreign = false;
+	int			from = clause_of(reader, thing_at);
+
+	for (int i = thing_at - 1; i >= from; i--)
+	{
+		Atom	   *atom = &reader->sentence.atoms[i];
+
+		gxbg_settle(&reader->sentence, atom);
+		if (named_by(atom) & DISCLOSURES)
+			return false;
+		if (is_verb(atom) || atom->class == ATOM_COUNT)
+			break;
+		if (atom->class == ATOM_OTHER || atom->class == CUE_NOUN ||
+			(is_thing(atom) && atom->argument == THING_OTHER))
+			foreign = true;
+	}
+	return foreign;
+}
+
+static bool
+speaks_of_disclosure(const FigureReader *reader)
+{
+	return (reader->things & (DISCLOSURES | NAMED(THING_ITEM))) != 0;
+}
+
+/* The section is that of both, and no case is decided here */
+static bool
+is_headed(const FigureReader *reader)
+{
+	return gxbg_heading_names(reader, NAMED(THING_RECONSIDERATION)) &&
+		gxbg_heading_names(reader, NAMED(THING_LITIGATION)) &&
+		!(reader->all_verbs & DONE(VERB_REVIEW));
+}
+
+/* 新发生行政复议6件,上年结转3件: what is carried in at this atom is the thing before it */
+static bool
+is_carried_in(FigureReader *reader, int at, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			right = gxbg_right_of(reader, at).at;
+	int			i = at - 1;
+
+	if (i < thing_at || right < 0 || atoms[right].class != ATOM_COUNT)
+		return false;
+	while (i > thing_at && !is_thing(&atoms[i]) && atoms[i].class != ATOM_OPEN)
+		i--;
+	if (i != thing_at)
+		return false;
+	right = gxbg_right_of(reader, right).at;
+	return right < 0 || !is_thing(&atoms[right]);
+}
+
+/* 新增行政复议2件,上年结转行政复议1件: neither is all of them */
+static bool
+is_part_of_stock(FigureReader *reader, int thing_at, uint32_t verbs)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t carried = DONE(VERB_CARRY_IN) | DONE(VERB_CARRY);
+
+	if (!(reader->all_verbs & carried))
+		return false;
+	for (int i = 0; i < reader->sentence.count && atoms[i].class != CUE_PART; i++)
+		if (done_by(&atoms[i]) & carried)
+		{
+			int			right = gxbg_right_of(reader, i).at;
+
+			if (verbs & CAME && is_carried_in(reader, i, thing_at))
+				return true;
+			if (right >= 0 && is_thing(&atoms[right]) &&
+				atoms[right].argument == atoms[thing_at].argument)
+				return true;
+		}
+	return false;
+}
+
+/*
+ * Cases against the organ or over disclosure; those that the organ decides
+ * (审理行政复议案件) are its business, not its record.
+ */
+static bool
+is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
+{
+	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at, verbs))
+		return false;
+	if (speaks_of_disclosure(reader) || is_headed(reader))
+		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));
+	if (verbs & ~CAME || verbs & DONE(VERB_RECEIVE) || (reader->things & NAMED(THING_OTHER)))
+		return false;
+	return !has_foreign_subject(reader, thing_at) ||
+		gxbg_left_of(reader, thing_at).soft & SOFT_PASSIVE || verbs == 0;
+}
+
+/* One kind of information is not all of it */
+static bool
+is_all_information(FigureReader *reader, int thing_at)
+{
+	Atom	   *before = &reader->sentence.atoms[thing_at - 1];
+
+	if (thing_at <= clause_of(reader, thing_at))
+		return true;
+	gxbg_settle(&reader->sentence, before);
+	return !gxbg_word_precedes(reader->scan, before[1].start, &gxbg_some_of) &&
+		before->class != ATOM_OTHER && before->class != CUE_NOUN && !is_thing(before);
+}
+
+/* Somebody else held it */
+static bool
+attends(FigureReader *reader, int thing_at)
+{
+	int			from = clause_of(reader, thing_at);
+
+	for (int i = thing_at - 1; i >= from; i--)
+	{
+		const Atom *atom = &reader->sentence.atoms[i];
+
+		if (atom->class == ATOM_COUNT)
+			break;
+		if (done_by(atom) & (DONE(VERB_ATTEND) | DONE(VERB_BE_PRESENT)))
+			return true;
+	}
+	return false;
+}
+
+/* 主要负责同志参加新闻发布会2次: they take part in some of those that were held */
+static bool
+is_of_heads(const FigureReader *reader, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return gxbg_word_within(reader->scan, atoms[clause_of(reader, thing_at)].start,
+							atoms[thing_at].start, &gxbg_heads);
+}
+
+/* 其中疫情防控新闻发布会15场: a kind of them, and not all */
+static bool
+is_kind(FigureReader *reader, int thing_at)
+{
+	Atom	   *before;
+
+	if (thing_at <= clause_of(reader, thing_at) || !is_in_part(reader, thing_at))
+		return false;
+	before = &reader->sentence.atoms[thing_at - 1];
+	gxbg_settle(&reader->sentence, before);
+	return before->class == CUE_NOUN ||
+		(before->class == ATOM_OTHER && !(before->flags & IS_NUMBER));
+}
+
+/* 疫情防控新闻发布会举行15场, in a part: the thing before the verb, if it is a kind */
+static bool
+is_kind_spoken_of(FigureReader *reader, const Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = clause_of(reader, frame->at);
+
+	for (int i = frame->at - 1; i >= from; i--)
+		if (is_thing(&atoms[i]))
+			return is_kind(reader, i);
+	return false;
+}
+
+/*
+ * 公布信息202条,其中政协提案2条: what was published is of this kind, and none was
+ * answered; unless it is called answers.
+ */
+static bool
+is_kind_of_item(const FigureReader *reader, const Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			thing_at = frame->thing_at;
+
+	if (!is_in_part(reader, frame->at) ||
+		reader->metrics[METRIC_DISCLOSED_ITEMS].sentence != reader->number)
+		return false;
+	return thing_at < 0 ||
+		!gxbg_word_within(reader->scan, atoms[thing_at].start, atoms[thing_at].end, &gxbg_replies);
+}
+
+/* In a list of what was disclosed, right behind it */
+static bool
+is_listed(const FigureReader *reader, const Frame *frame)
+{
+	int			sentence = reader->metrics[METRIC_DISCLOSED_ITEMS].sentence;
+
+	return is_in_part(reader, frame->at) && sentence > 0 && sentence >= reader->number - 1;
+}
+
+/*
+ * 政策解读28条,微博发布520条: a clause with a subject of its own, and no object.
+ * What it released is not what was counted before.
+ */
+static bool
+begins_anew(FigureReader *reader, const Frame *frame)
+{
+	static const uint8_t metrics[N_THINGS] = {
+		[THING_INTERPRETATION] = METRIC_INTERPRETATIONS,
+		[THING_NORMATIVE_DOCUMENT] = METRIC_NORMATIVE_DOCUMENTS_DISCLOSED,
+	};
+	Atom	   *atom = &reader->sentence.atoms[clause_of(reader, frame->at)];
+	const Atom *count = &reader->sentence.atoms[frame->at];
+	bool		counted = reader->metrics[metrics[gxbg_topic(reader)]].sentence == reader->number;
+	bool		leads = true;
+
+	for (; atom < count && !is_verb(atom); atom++)
+	{
+		gxbg_settle(&reader->sentence, atom);
+		if (atom->class == CUE_CHANNEL ? counted || leads : counted && atom->class == ATOM_OTHER)
+			return true;
+		leads = leads && (atom->class == ATOM_SOFT || atom->class == CUE_OWN_YEAR);
+	}
+	return false;
+}
+
+/* Fees right below their heading, and no others: 收取工本费120元 */
+static bool
+is_headed_fee(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	start = atoms[clause_of(reader, at)].start;
+
+	return gxbg_heading_names(reader, FEES) &&
+		!(reader->things & (REMEDIES | NAMED(THING_OTHER) | NAMED(THING_TRAINING))) &&
+		!gxbg_word_within(reader->scan, start, atoms[at].start, &gxbg_each) &&
+		(!has_foreign_subject(reader, at) ||
+		 gxbg_word_within(reader->scan, start, atoms[at].start, &gxbg_request_costs));
+}
+
+static bool
+is_fee_said(FigureReader *reader, const Frame *frame)
+{
+	return reader->sentence.atoms[frame->at].value == 0 || speaks_of_disclosure(reader) ||
+		frame->things & NAMED(THING_REQUEST_FEE) || NAMED(gxbg_topic(reader)) & APPLICATIONS ||
+		is_headed_fee(reader, frame->thing_at);
+}
+
+static bool
+is_no_verb_fee(FigureReader *reader, const Frame *frame)
+{
+	return reader->things & APPLICATIONS || is_headed_fee(reader, frame->thing_at) ||
+		(reader->sentence.atoms[frame->at].value == 0 &&
+		 (speaks_of_disclosure(reader) || gxbg_heading_names(reader, FEES)));
+}
+
+/* A fee that none was charged of: of applications, by what else the sentence says */
+static bool
+is_on_file(const FigureReader *reader)
+{
+	return reader->all_things & (DISCLOSURES | NAMED(THING_REQUEST_FEE)) ||
+		gxbg_heading_names(reader, FEES);
+}
+
+/* Over disclosure, or of no subject at all */
+static bool
+is_plain(FigureReader *reader, int thing_at)
+{
+	if (thing_at == 0 || reader->all_things & (REMEDIES | DISCLOSURES))
+		return true;
+	return !gxbg_is_unknown(reader, thing_at - 1);
+}
+
+static bool
+is_standing(const FigureReader *reader, const Frame *frame)
+{
+	return speaks_of_disclosure(reader) || reader->things & REMEDIES ||
+		reader->sentence.atoms[frame->at].value == 0;
+}
+
+static bool
+holds_of_denial(FigureReader *reader, const Frame *frame, Condition condition)
+{
+	switch (condition)
+	{
+		case IF_BARE:
+			return frame->plain && (frame->verbs & ~DONE(VERB_OCCUR)) == 0;
+		case IF_ALONE:
+			return frame->thing_at <= frame->at + 2 && !(reader->things & REMEDIES);
+		case IF_SUFFERED:
+			return (gxbg_right_of(reader, frame->at).soft & SOFT_PASSIVE) != 0;
+		case IF_ON_FILE:
+			return is_on_file(reader);
+		case IF_PLAIN:
+			return is_plain(reader, frame->thing_at);
+		default:
+			return false;
+	}
+}
+
+static bool
+holds_of_thing(FigureReader *reader, const Frame *frame, Condition condition)
+{
+	int			thing_at = frame->thing_at;
+
+	switch (condition)
+	{
+		case IF_REMEDY:
+			return is_remedy(reader, thing_at, frame->verbs);
+		case IF_FOREIGN:
+			return has_foreign_subject(reader, thing_at);
+		case IF_INFORMATION:
+			return is_all_information(reader, thing_at);
+		case IF_KIND:
+			return thing_at < 0 ? is_kind_spoken_of(reader, frame) : is_kind(reader, thing_at);
+		case IF_OF_HEADS:
+			return is_of_heads(reader, thing_at);
+		case IF_ATTENDED:
+			return attends(reader, thing_at);
+		case IF_FEE_SAID:
+			return is_fee_said(reader, frame);
+		case IF_NO_VERB_FEE:
+			return is_no_verb_fee(reader, frame);
+		default:
+			return holds_of_denial(reader, frame, condition);
+	}
+}
+
+bool
+gxbg_holds(FigureReader *reader, const Frame *frame, Condition condition)
+{
+	switch (condition)
+	{
+		case IF_APPLICATION:
+			return frame->thing_at < 0 || gxbg_is_application(reader, frame->thing_at, frame->verbs);
+		case IF_STANDING:
+			return is_standing(reader, frame);
+		case IF_OTHER_SPOKEN:
+			return (reader->things & NAMED(THING_OTHER)) != 0;
+		case IF_LISTED:
+			return is_listed(reader, frame);
+		case IF_PART:
+			return is_in_part(reader, frame->at);
+		case IF_KIND_OF_ITEM:
+			return is_kind_of_item(reader, frame);
+		case IF_ANEW:
+			return begins_anew(reader, frame);
+		case IF_SPOKEN_IN_SENTENCE:
+			return (reader->things & NAMED(gxbg_topic(reader))) != 0;
+		default:
+			return holds_of_thing(reader, frame, condition);
+	}
+}

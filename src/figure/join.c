@@ -1,0 +1,85 @@
+/*
+ * join.c
+ *	  Words that are several atoms become one: an application for disclosure,
+ *	  by whomever; the application of another thing; an application by a way.
+ */
+#include "figure/reader.h"
+
+static void
+pass_over(Atom *atom)
+{
+	atom->class = ATOM_SOFT;
+	atom->argument = 0;
+}
+
+/*
+ * 公民申请公开政府信息: what the application is for, as in 申请公开政府信息, which is
+ * one word.  Nothing is disclosed there, whoever applies and by whatever way; of
+ * several who do (公民、法人和其他组织), it is no part.
+ */
+static void
+join_applied_for(Sentence *sentence, int at)
+{
+	Atom	   *atoms = sentence->atoms;
+	int			last = sentence->count - 1;
+	Atom	   *next = &atoms[at + 1];
+
+	if (at == last)
+		return;
+	if (at > 1 && atoms[at - 1].class == ATOM_LINK && atoms[at - 2].class != ATOM_COUNT &&
+		(named_by(next) == NAMED(THING_DISCLOSURE) || done_by(next) == DONE(VERB_DISCLOSE)))
+		atoms[at].argument = THING_APPLICATION;
+	if (named_by(next) == NAMED(THING_DISCLOSURE))
+		pass_over(next);
+	else if (done_by(next) == DONE(VERB_DISCLOSE))
+	{
+		pass_over(next);
+		if (at + 1 < last && named_by(&next[1]) & INFORMATIONS)
+			pass_over(&next[1]);
+	}
+}
+
+/* 行政复议的申请: it is one of the thing that it is for */
+static void
+join_application_of(Sentence *sentence, int at)
+{
+	Atom	   *atoms = sentence->atoms;
+
+	if (at < 2)
+		return;
+	gxbg_settle(sentence, &atoms[at - 1]);
+	if (atoms[at - 1].class == ATOM_SOFT && atoms[at - 1].argument == 0 &&
+		gxbg_word_precedes(sentence->scan, atoms[at].start, &gxbg_of) &&
+		named_by(&atoms[at - 2]) & (REMEDIES | NAMED(THING_OTHER)))
+		pass_over(&atoms[at]);
+}
+
+/* 微信申请: by a channel that is a word of its own */
+static void
+join_channel(Sentence *sentence, int at)
+{
+	Atom	   *atoms = sentence->atoms;
+
+	if (at > 0 && atoms[at - 1].class == CUE_CHANNEL && atoms[at - 1].end == atoms[at].start)
+	{
+		atoms[at].argument = THING_APPLY_BY;
+		atoms[at].start = atoms[at - 1].start;
+		pass_over(&atoms[at - 1]);
+		atoms[at - 1].end = atoms[at - 1].start;
+	}
+}
+
+void
+gxbg_join_words(Sentence *sentence)
+{
+	for (int i = 0; i < sentence->count; i++)
+		if (named_by(&sentence->atoms[i]) == NAMED(THING_APPLY_BY))
+			join_applied_for(sentence, i);
+		else if (named_by(&sentence->atoms[i]) == NAMED(THING_APPLY))
+		{
+			join_application_of(sentence, i);
+			join_channel(sentence, i);
+			if (named_by(&sentence->atoms[i]) == NAMED(THING_APPLY_BY))
+				join_applied_for(sentence, i);
+		}
+}

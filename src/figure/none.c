@@ -1,0 +1,253 @@
+/*
+ * none.c
+ *	  Statements of none: 没有收到申请, 未发生行政复议, 无政策解读, 申请:无.
+ */
+#include "figure/reader.h"
+
+static bool
+is_fee(const Atom *atom)
+{
+	return (named_by(atom) & FEES) != 0;
+}
+
+/* 收费和减免: both are denied; moves to the second.  收费减免 is the second alone. */
+static bool
+is_joined_reduction(FigureReader *reader, int fee_at, int *at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (*at != fee_at + 1 || atoms[*at].class != ATOM_LINK || *at + 1 >= reader->sentence.count ||
+		!is_verb(&atoms[*at + 1]) ||
+		!gxbg_word_follows(reader->scan, atoms[*at + 1].start, &gxbg_reductions))
+		return false;
+	++*at;
+	return true;
+}
+
+/*
+ * 行政复议、行政诉讼和网络舆情: a list goes on with what has no metric.  Nothing
+ * else may be said there, and nothing counted.
+ */
+static bool
+goes_on_with_others(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (atoms[at].class != ATOM_LINK &&
+		!(atoms[at].class == ATOM_OTHER && atoms[at].start == atoms[at - 1].end &&
+		  gxbg_word_follows(reader->scan, atoms[at].start, &gxbg_list_ends) &&
+		  !gxbg_word_follows(reader->scan, atoms[at].start, &gxbg_no_list_ends)))
+		return false;
+	for (int i = at; i < end; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].flags & IS_NUMBER ||
+			(atoms[i].class != ATOM_LINK && atoms[i].class != ATOM_SOFT &&
+			 atoms[i].class != ATOM_OTHER && atoms[i].class != CUE_NOUN &&
+			 done_by(&atoms[i]) != DONE(VERB_OCCUR)))
+			return false;
+	}
+	return true;
+}
+
+/* Said of what is denied: that it was, or happened; of a fee, that it was charged */
+static bool
+is_plain_word(const Atom *atom, bool fee)
+{
+	const uint32_t plain = CAME | DONE(VERB_HANDLE) | (fee ? DONE(VERB_CHARGE) : 0);
+
+	return atom->class == ATOM_SOFT || done_by(atom) & plain ||
+		named_by(atom) == NAMED(THING_CASE);
+}
+
+/* Nothing is said of the things behind them but that they were or happened */
+static bool
+ends_plainly(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	for (int i = at + 1; i < end; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (is_plain_word(&atoms[i], is_fee(&atoms[at])) ||
+			(is_fee(&atoms[at]) && is_joined_reduction(reader, at, &i)))
+			continue;
+		return goes_on_with_others(reader, i, end);
+	}
+	return true;
+}
+
+/* A figure, another denial: the clause says more than that there was none */
+static bool
+contradicts(const Atom *atom)
+{
+	return (atom->class == ATOM_COUNT && atom->value != 1) || atom->class == CUE_NOT ||
+		(atom->flags & IS_NUMBER && atom->class == ATOM_OTHER);
+}
+
+/* The last things of the clause, joined to one another; from, the first of them */
+static bool
+find_denied(FigureReader *reader, Frame *frame, int end, int *from)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	const uint32_t silent = NAMED(THING_CASE) | NAMED(THING_DISCLOSURE) | INFORMATIONS;
+
+	frame->thing_at = -1;
+	for (int i = frame->at + 1; i < end; i++)
+	{
+		if (contradicts(&atoms[i]))
+			return false;
+		if (named_by(&atoms[i]) & ~silent)
+			frame->thing_at = i;
+	}
+	if (frame->thing_at < 0 || !ends_plainly(reader, frame->thing_at, end))
+		return false;
+	gxbg_things_ending_at(reader, frame->thing_at, from);
+	if (*from < frame->at)
+		*from = frame->at + 1;
+	frame->verbs = 0;
+	for (int i = frame->at + 1; i < *from; i++)
+	{
+		/* 未收到要求收费的申请: none of that kind */
+		if (is_fee(&atoms[i]))
+			return false;
+		frame->verbs |= done_by(&atoms[i]);
+	}
+	return true;
+}
+
+/* Each of the things is denied */
+static void
+tell_denied(FigureReader *reader, Frame *frame, int from, int to)
+{
+	for (int i = from; i <= to; i++)
+		if (is_thing(&reader->sentence.atoms[i]))
+		{
+			Frame		one = *frame;
+
+			one.thing_at = i;
+			one.things = named_by(&reader->sentence.atoms[i]);
+			gxbg_tell(reader, &one);
+		}
+}
+
+/* 没有不予公开的情况, 无结转下年度: what was not done with any application */
+static bool
+read_denied_outcome(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Beside		right = gxbg_right_of(reader, at);
+	const uint32_t outcomes = DONE(VERB_REFUSE) | DONE(VERB_PARTLY) |
+		DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT);
+	Frame		frame = {
+		.at = at, .first = at, .last = end - 1, .thing_at = -1, .kind = AMOUNT_NONE,
+		.things = NAMED(THING_APPLICATION)
+	};
+
+	if (right.at >= 0 && done_by(&atoms[right.at]) == DONE(VERB_OCCUR))
+		right = gxbg_right_of(reader, right.at);
+	if (right.at < 0 || !(done_by(&atoms[right.at]) & outcomes))
+		return false;
+	for (int i = right.at + 1; i < end; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].class != ATOM_SOFT && done_by(&atoms[i]) != DONE(VERB_HANDLE) &&
+			!(named_by(&atoms[i]) & (NAMED(THING_ITEM) | APPLICATIONS)))
+			return true;
+	}
+	frame.verb_at = right.at;
+	frame.verbs = done_by(&atoms[right.at]);
+	gxbg_tell(reader, &frame);
+	return true;
+}
+
+/* 行政复议:无, 行政复议、行政诉讼均无: the things stand before it */
+static void
+read_trailing_denial(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	Beside		left = gxbg_left_of(reader, at);
+	int			first;
+	Frame		frame = {.at = at, .last = at, .kind = AMOUNT_NONE, .plain = true};
+
+	if (left.at < 0 || !is_thing(&atoms[left.at]) || atoms[at].argument == 0)
+		return;
+	gxbg_things_ending_at(reader, left.at, &first);
+	frame.first = frame.verb_at = first;
+	tell_denied(reader, &frame, first, left.at);
+}
+
+/* The sentence says no more than that there was none */
+static bool
+is_bare_denial(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	for (int i = 0; i < reader->sentence.count; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (i != at && atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_YEAR &&
+			atoms[i].class != CUE_OWN_YEAR && atoms[i].class != ATOM_COLON &&
+			done_by(&atoms[i]) != DONE(VERB_OCCUR))
+			return false;
+	}
+	return true;
+}
+
+/* 无, 未发生此类情况, and nothing else in the sentence: of what the heading names */
+static void
+read_denied_heading(FigureReader *reader, int at)
+{
+	Frame		frame = {
+		.at = at, .first = at, .last = reader->sentence.count - 1, .thing_at = -1,
+		.verb_at = at, .kind = AMOUNT_NONE
+	};
+	uint32_t	things = reader->speech.heading_things;
+
+	if (!is_bare_denial(reader, at))
+		return;
+	if (things & NAMED(THING_RECONSIDERATION))
+		gxbg_add(reader, &frame, METRIC_RECONSIDERATIONS, BY_NOTHING, 0);
+	if (things & NAMED(THING_LITIGATION))
+		gxbg_add(reader, &frame, METRIC_LITIGATIONS, BY_NOTHING, 0);
+	if (things & NAMED(THING_COMPLAINT))
+		gxbg_add(reader, &frame, METRIC_COMPLAINTS, BY_NOTHING, 0);
+	if (things & FEES)
+		gxbg_add(reader, &frame, METRIC_FEES_CHARGED, BY_NOTHING, 0);
+}
+
+static bool
+is_link(FigureReader *reader, int at)
+{
+	gxbg_settle(&reader->sentence, &reader->sentence.atoms[at]);
+	return reader->sentence.atoms[at].class == ATOM_LINK;
+}
+
+void
+gxbg_read_none(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+	int			from = at;
+	Frame		frame = {
+		.at = at, .first = at, .kind = AMOUNT_NONE, .plain = atoms[at].argument != 0
+	};
+
+	/* 无复议、无诉讼: what is joined is denied on its own */
+	for (int i = at + 2; i < end; i++)
+		if (atoms[i].class == CUE_NOT && is_link(reader, i - 1))
+			end = i - 1;
+	if (gxbg_heading_names(reader, REMEDIES | FEES))
+		read_denied_heading(reader, at);
+	if (gxbg_right_of(reader, at).at < 0)
+	{
+		read_trailing_denial(reader, at);
+		return;
+	}
+	if (gxbg_read_none_narrowed(reader, at) || read_denied_outcome(reader, at, end) ||
+		!find_denied(reader, &frame, end, &from))
+		return;
+	frame.last = frame.thing_at;
+	frame.verb_at = from;
+	tell_denied(reader, &frame, from, frame.thing_at);
+}
