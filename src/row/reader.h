@@ -109,6 +109,9 @@ extern const Token *gxbg_row_take_absence(RowReader *reader, const Token *token)
  */
 extern const Token *gxbg_row_take_words(RowReader *reader, const Token *token);
 
+/* A cell of a Han numeral, or of a sign such as ⑩: a figure, but none that is read; past it, or NULL */
+extern const Token *gxbg_row_take_numeral(RowReader *reader, const Token *token);
+
 /* The same of a number with words right behind it, as a sentence begins */
 extern const Token *gxbg_row_take_worded_number(RowReader *reader, const Token *number);
 

@@ -307,10 +307,13 @@ take_token(RowReader *reader, const Token *token)
 	if ((token->kind == TOKEN_NUMERAL || token_is_punct(token, PUNCT_OTHER)) &&
 		gxbg_is_zero(reader->scan, (int) (token - reader->scan->tokens)))
 		return take_zero(reader, token);
-	if (token->kind == TOKEN_NUMERAL)
+	if (token->kind == TOKEN_NUMERAL || token_is_punct(token, PUNCT_OTHER))
 	{
-		const Token *next = gxbg_row_take_words(reader, token);
+		const Token *next = gxbg_row_take_numeral(reader, token);
 
+		if (next || token->kind == TOKEN_PUNCT)
+			return next ? next : take_punct(reader, token);
+		next = gxbg_row_take_words(reader, token);
 		return next ? next : token + 1;
 	}
 	if (token->kind == TOKEN_PUNCT)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "form/names.h"
+#include "text/text.h"
 #include "row/layout.h"
 
 /* Bytes of a cell of words that no border fixes */
@@ -130,6 +131,38 @@ gxbg_row_take_absence(RowReader *reader, const Token *token)
 						  (Span) {token->start, end[-1].end});
 	else
 		return NULL;
+	return end;
+}
+
+/* ①, ⑴, Ⅱ: numbers that are no digits */
+static bool
+is_number_sign(const Scan *scan, const Token *token)
+{
+	uint32_t	c;
+
+	if (token->kind != TOKEN_PUNCT || token->detail != PUNCT_OTHER)
+		return false;
+	gxbg_decode(scan->body + token->start, scan->body + token->end, &c);
+	return (c >= 0x2160 && c <= 0x2188) || (c >= 0x2460 && c <= 0x249B) || (c >= 0x24EA && c <= 0x24FF) ||
+		(c >= 0x2776 && c <= 0x2793) || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
+}
+
+const Token *
+gxbg_row_take_numeral(RowReader *reader, const Token *token)
+{
+	const Token *end = token + 1;
+	bool		numeral = token->kind == TOKEN_NUMERAL;
+
+	if (!(numeral && token->end - token->start > 3) && !is_number_sign(reader->scan, token))
+		return NULL;
+	if (end->kind == TOKEN_WORD && is_glued(end) && token_means(end, WORD_UNIT, TABLE_NONE))
+		end++;
+	if (!(token->flags || is_cell_border(token - 1)) ||
+		!(end->flags || is_cell_border(end) || end->kind == TOKEN_END) ||
+		(end->kind != TOKEN_END && !(end->flags & AFTER_LINE) && !is_cell_border(end) && end->kind != TOKEN_NUMBER))
+		return NULL;
+	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
+					  (Span) {token->start, end[-1].end});
 	return end;
 }
 

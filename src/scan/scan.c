@@ -429,10 +429,24 @@ skip_blanks(Scanner *scanner, const char *at)
 	return at;
 }
 
+/* \\n or \\r as a program writes the end of a line, and no word behind it */
+static bool
+is_escaped_line(const Scanner *scanner, const char *at)
+{
+	return *at == '\\' && scanner->end - at >= 2 && (at[1] == 'n' || at[1] == 'r') &&
+		!(scanner->end - at >= 3 && ((at[2] | 0x20) >= 'a' && (at[2] | 0x20) <= 'z'));
+}
+
 /* Past the layout or punctuation at this place */
 static const char *
 add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
 {
+	if (class == CLASS_PUNCT + PUNCT_SLASH && is_escaped_line(scanner, at))
+	{
+		if (at[1] == 'n')
+			scanner->after = after_line(scanner, at, scanner->after);
+		return at + 2;
+	}
 	if (class >= CLASS_PUNCT)
 	{
 		add_run(scanner, TOKEN_PUNCT, class - CLASS_PUNCT, at, end);

@@ -4,6 +4,8 @@
  */
 #include "table/label_run.h"
 
+#include <string.h>
+
 #include "text/host.h"
 #include "table/order.h"
 
@@ -101,6 +103,25 @@ end_of_section(const Scan *scan, const Run *run)
 	return label < scan->label_count ? scan->labels[label] : scan->count;
 }
 
+/* The row of these figures */
+static void
+row_of_figures(const Scan *scan, const int *figures, Row *row)
+{
+	memset(row, 0, offsetof(Row, pieces));
+	row->count = N_APPLICANTS;
+	for (int a = 0; a < N_APPLICANTS; a++)
+	{
+		const Token *figure = &scan->tokens[figures[a]];
+		Piece	   *piece = &row->pieces[a];
+
+		*piece = (Piece) {
+			.span = {figure->start, figure->end}, .kind = PIECE_DIGITS, .gap = GAP_LINE, .digits = 1
+		};
+		if (figure->kind == TOKEN_NUMBER)
+			piece->digits = (uint8_t) gxbg_figure(scan, piece->span, &piece->value);
+	}
+}
+
 /* The rows by the order of their figures, if that is sure */
 static bool
 put_in_order(const Scan *scan, Run *run, Row *row)
@@ -113,15 +134,15 @@ put_in_order(const Scan *scan, Run *run, Row *row)
 	run->labels = run->count = 0;
 	for (int o = 0; o < N_OUTCOMES; o++)
 	{
-		int			first = ordered.first[o];
+		const int  *figures = ordered.token[o];
 
-		run->token[o] = first;
+		run->token[o] = figures[0];
 		run->has_cells[o] = false;
-		if (first < 0)
+		if (figures[0] < 0)
 			continue;
-		gxbg_row_read(scan, first, false, row);
-		row->count = N_APPLICANTS;
-		gxbg_run_put_cells(run, o, row, first + N_APPLICANTS);
+		row_of_figures(scan, figures, row);
+		gxbg_run_put_cells(run, o, row, figures[APP_TOTAL] + 1);
+		run->trust[o] = TRUST_ORDER;
 		run->labels++;
 		run->last = o;
 	}

@@ -58,15 +58,16 @@ add_figure(const Scan *scan, int token, Figures *figures)
 }
 
 /*
- * Figures of whole rows only, with nothing between those of one.  Others may stand
- * before the first row, in sentences.
+ * All figures, of whole rows as to their number.  Others may stand before the first row, in
+ * sentences.  whole: nothing stands between those of one row.
  */
 static bool
-collect(const Scan *scan, int from, int to, Figures *figures)
+collect(const Scan *scan, int from, int to, Figures *figures, bool *whole)
 {
 	int			end = from;		/* behind the last figure */
 
 	figures->count = 0;
+	*whole = true;
 	for (int i = from; i < to; i++)
 	{
 		gxbg_check_interrupts();
@@ -74,8 +75,7 @@ collect(const Scan *scan, int from, int to, Figures *figures)
 			continue;
 		if (i > end && figures->count < N_APPLICANTS)
 			figures->count = 0;
-		if (i > end && figures->count % N_APPLICANTS != 0)
-			return false;
+		*whole = *whole && (i == end || figures->count % N_APPLICANTS == 0);
 		if (!add_figure(scan, i, figures))
 			return false;
 		end = i + 1;
@@ -152,21 +152,68 @@ labels_tell(const Scan *scan, const Figures *figures, Form form)
 	return beside * N_APPLICANTS == figures->count;
 }
 
+/* Are the figures, in this order, the rows of the form by all its sums? */
+static bool
+all_add_up(const Figures *figures, Form form)
+{
+	return blocks_hold(figures->value, figures->count, N_APPLICANTS) && columns_add_up(figures, form);
+}
+
+/* The same figures, if they stand column by column: in the order of the rows */
+static void
+turn(const Figures *figures, Figures *out)
+{
+	int			rows = figures->count / N_APPLICANTS;
+
+	out->count = figures->count;
+	for (int row = 0; row < rows; row++)
+		for (int a = 0; a < N_APPLICANTS; a++)
+		{
+			out->token[row * N_APPLICANTS + a] = figures->token[a * rows + row];
+			out->value[row * N_APPLICANTS + a] = figures->value[a * rows + row];
+		}
+}
+
+static bool
+has_same_values(const Figures *a, const Figures *b)
+{
+	return memcmp(a->value, b->value, (size_t) a->count * sizeof(a->value[0])) == 0;
+}
+
+/* Does a label stand right before some figure but the first? */
+static bool
+labels_are_among(const Scan *scan, const Figures *figures)
+{
+	for (int i = 1; i < figures->count; i++)
+		if (figures->token[i] > figures->token[i - 1] + 1 && label_before(scan, figures->token[i]))
+			return true;
+	return false;
+}
+
 bool
 gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 {
 	Figures		figures;
+	Figures		turned;
+	const Figures *found = &figures;
 	int			next = 0;
+	bool		whole;
+	bool		by_columns;
 	Form		form;
 
-	if (!collect(scan, from, to, &figures))
+	if (!collect(scan, from, to, &figures, &whole))
 		return false;
 	form = gxbg_form_of_rows(figures.count / N_APPLICANTS);
-	if (form == FORM_NONE || !blocks_hold(figures.value, figures.count, N_APPLICANTS) ||
-		!columns_add_up(&figures, form) ||
-		labels_tell(scan, &figures, form))
+	if (form == FORM_NONE)
 		return false;
-	for (int o = 0; o < N_OUTCOMES; o++)
-		rows->first[o] = form_has_outcome(form, o) ? figures.token[N_APPLICANTS * next++] : -1;
-	return true;
+	turn(&figures, &turned);
+	by_columns = all_add_up(&turned, form) && !labels_are_among(scan, &figures);
+	if (!whole || !all_add_up(&figures, form) || labels_tell(scan, &figures, form))
+		found = by_columns ? &turned : NULL;
+	else if (by_columns && !has_same_values(&figures, &turned))
+		found = NULL;
+	for (int o = 0; found && o < N_OUTCOMES; o++)
+		for (int a = 0; a < N_APPLICANTS; a++)
+			rows->token[o][a] = form_has_outcome(form, o) ? found->token[next++] : -1;
+	return found != NULL;
 }

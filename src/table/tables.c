@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "row/layout.h"
+#include "table/shifted.h"
 #include "text/host.h"
 
 /* A note in a label, looked at from behind */
@@ -161,6 +162,13 @@ is_left_over(const Row *row, int want)
 		piece->digits > 1 && piece->digits < want && piece->gap >= GAP_LINE;
 }
 
+/* Cells of a row whose last is the sum of the others; 0: none is */
+static int
+block_of(int want)
+{
+	return want == N_APPLICANTS ? N_APPLICANTS : want == N_PROCEEDINGS ? N_RESULTS : 0;
+}
+
 void
 gxbg_table_row_missing(TableRow *out)
 {
@@ -182,6 +190,8 @@ gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 	{
 		out->state = ROW_INTACT;
 		out->cut_figure = row->cut_figure;
+		if (row->bordered && gxbg_row_width(row) < row->count)
+			gxbg_part_shifted(scan, out->cells, want, block_of(want));
 	}
 	else
 	{

@@ -334,9 +334,118 @@ check_heads(void)
 			}
 }
 
+/* The head of the report, and its end, around a table III that is written otherwise */
+static void
+put_head(void)
+{
+	sheet_length = 0;
+	put("清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n"
+		"商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n");
+}
+
+static void
+put_tail(void)
+{
+	put("四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n无。\n");
+}
+
+static void
+check_written(uint32_t may_open, const char *name)
+{
+	Outcomes	out;
+
+	read_sheet(&sheet, may_open, &out);
+	report(out.wrong == 0 && out.open_elsewhere == 0, name);
+	if (out.wrong > 0 || out.open_elsewhere > 0)
+		printf("# %d wrong, %d open, %d of them elsewhere: %s\n", out.wrong, out.open,
+			   out.open_elsewhere, out.first);
+	gxbg_host_release_all();
+}
+
+/* M9: all labels, and then column by column; one figure that is another one leaves all open */
+static void
+check_columns(void)
+{
+	for (int broken = 0; broken < 2; broken++)
+	{
+		const Report *parsed;
+
+		start_sheet(&sheet, FORM_2021);
+		if (broken)
+			strcpy(sheet.row[4].cell[0], "6");
+		put_head();
+		for (int i = 0; i < sheet.count; i++)
+			put("%s\n", sheet.row[i].label);
+		for (int a = 0; a < N_APPLICANTS; a++)
+			for (int i = 0; i < sheet.count; i++)
+				put("%s\n", sheet.row[i].cell[a]);
+		put_tail();
+		check_written(broken ? UINT32_MAX : 0, broken ? "by columns that do not add up" : "by columns");
+		parsed = gxbg_report_parse(sheet_body, sheet_length);
+		for (int o = 0; broken && o < OUT_OTHER; o++)
+			report(parsed->applications[o][0].state == CELL_AMBIGUOUS, "figures that could not be placed");
+		gxbg_host_release_all();
+	}
+}
+
+/* W2: each row of figures above its label, a figure or a row a line, to the end or cut off */
+static void
+check_before(void)
+{
+	for (int lines = 0; lines < 2; lines++)
+		for (int count = 4; count <= 25; count += 7)
+		{
+			uint32_t	open = 0;
+
+			start_sheet(&sheet, FORM_2021);
+			put_head();
+			for (int i = 0; i < sheet.count; i++)
+				if (i < count)
+				{
+					for (int a = 0; a < N_APPLICANTS; a++)
+						put("%s%s", sheet.row[i].cell[a], lines || a == APP_TOTAL ? "\n" : " ");
+					put("%s\n", sheet.row[i].label);
+				}
+				else
+					open |= ROW_BIT(sheet.row[i].outcome);
+			put_tail();
+			check_written(open, "figures above their labels");
+		}
+}
+
+/* W3: figures broken over two lines by narrow columns of so many digits */
+static void
+check_narrow(void)
+{
+	for (int digits = 1; digits <= 2; digits++)
+		for (int cut = 6; cut <= 24; cut += 6)
+		{
+			start_sheet(&sheet, FORM_2021);
+			put_head();
+			for (int i = 0; i < sheet.count; i++)
+			{
+				const SheetRow *row = &sheet.row[i];
+
+				put("%.*s", i < 2 ? 9 + cut : (int) strlen(row->label), row->label);
+				for (int a = 0; a < N_APPLICANTS; a++)
+					put(" %.*s", i < 2 ? digits : 9, row->cell[a]);
+				put(i < 2 ? "\n%s" : "\n", row->label + (i < 2 ? 9 + cut : 0));
+				for (int a = 0; i < 2 && a < N_APPLICANTS; a++)
+					if (strlen(row->cell[a]) > (size_t) digits)
+						put(" %s", row->cell[a] + digits);
+				put(i < 2 ? "\n" : "");
+			}
+			put_tail();
+			check_written(digits == 1 ? ROW_BIT(OUT_RECEIVED) | ROW_BIT(OUT_CARRIED_IN) : 0, "narrow columns");
+		}
+}
+
 int
 main(void)
 {
+	check_columns();
+	check_before();
+	check_narrow();
 	check_glued();
 	check_twice();
 	check_exchanged();

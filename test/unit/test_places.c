@@ -89,6 +89,13 @@
 	"(二)部分公开 0 0 0 0 0 0 0\n(三)不予公开 1.属于国家秘密 0 0 0 0 0 0 0\n" \
 	"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n"
 
+/* Between bars, with what is given in the last three cells of the first row */
+#define SHIFTED_III(cells) \
+	SECTION_III "| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n" \
+	"| 一、本年新收政府信息公开申请数量 | 103 | 22 | 1 | 0 | " cells " |\n" \
+	"| 二、上年结转政府信息公开申请数量 | 18 | 6 | 1 | 0 | 1 | 1 | 27 |\n" \
+	"| 三、本年度办理结果 | (一)予以公开 | 41 | 12 | 0 | 0 | 2 | 5 | 60 |\n"
+
 /* Between bars, of six cells */
 #define SIX_III(second) \
 	SECTION_III "| 自然人 | 商业企业 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n" \
@@ -140,6 +147,25 @@ static const RowCase rows[] = {
 		"| 一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n"
 		"| 三、本年度办理结果 | (三)不予公开 | 1.属于国家秘密 |  |  |  |  |  |  |  |\n3\n"
 		"| 2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n", "refused_state_secret", "- - - - - - -"},
+
+	/* A blank between groups of digits, and an empty cell beside: the sums tell, or nothing does */
+	{SHIFTED_III("15 | 1 142 | "), "received", "103 22 1 0 15 1 142"},
+	{SHIFTED_III("15 | | 1 142"), "received", "103 22 1 0 15 1 142"},
+	{SHIFTED_III("15 | 1 142 | 1 283"), "received", "103 22 1 0 15 1142 1283"},
+	{SHIFTED_III(" | 1 142 | 1268"), "received", "103 22 1 0 - 1142 1268"},
+	{SHIFTED_III("15 | 1 142 | | "), "received", "103 22 1 0 15 1 142"},
+	{SHIFTED_III("15 | 1 200 | | "), "received", "103 22 1 0 15 1200 -"},
+	{SHIFTED_III(" | 1 142 | 99"), "received", "103 22 1 0 - - 99"},
+	{SECTION_II "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 行政规范性文件 | 1 142 | | 3 |\n",
+	"normative_document", "- - 3"},
+	{SECTION_II "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 行政规范性文件 | 1 142 | 0 | 3 |\n",
+	"normative_document", "1142 0 3"},
+
+	/* Lists, and line ends as a program writes them */
+	{SECTION_II "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n['规章', '1', '0', '3']\n", "regulation", "1 0 3"},
+	{TITLE "二、主动公开政府信息情况\\n第二十条第(五)项\\n信息内容\\n本年处理决定数量\\n行政许可\\n12\\n", "license", "12"},
+	{SECTION_II "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n行政规范性文件 | $12$ | $0$ | $3$ |\n",
+	"normative_document", "12 0 3"},
 
 	/* The date and time that a browser prints on a page */
 	{ROWS_III(" 9 0 0 0 0 0 9\n2023/1/12 15:30\n", " 0 0 0 0 0 0 0\n"), "received", "9 0 0 0 0 0 9"},
