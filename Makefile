@@ -79,8 +79,12 @@ ifneq ($(top),.)
 	[ $(top) -ef . ] || cp -R $(top)/doc $(top)/expected $(top)/test .
 endif
 
+# The table of divisions from its source: src/form/regions.py says how a year is added
+regions:
+	python3 $(top)/src/form/regions.py
+
 # make dist: the archive that PGXN takes
 dist:
 	git archive --format zip --prefix=$(EXTENSION)-$(EXTVERSION)/ --output $(EXTENSION)-$(EXTVERSION).zip HEAD
 
-.PHONY: dist regress-input install-commands uninstall-commands
+.PHONY: dist regions regress-input install-commands uninstall-commands

@@ -28,11 +28,11 @@ copy(const Letters *from, int start, int end, Letters *to)
 
 /* Behind the first word of the list in [from, to), or -1 */
 static int
-find_behind(const Letters *letters, int from, int to, const char *const *words)
+find_behind(const Letters *letters, int from, int to, WordList *list)
 {
 	for (int at = from; at < to; at++)
 	{
-		int			end = gxbg_letters_match(letters, at, words);
+		int			end = gxbg_letters_match(letters, at, list);
 
 		if (end >= 0 && end <= to)
 			return end;
@@ -48,19 +48,19 @@ static void
 read_national(Agency *agency)
 {
 	const Letters *words = &agency->words;
-	int			prefix = gxbg_letters_match(words, 0, gxbg_national_prefixes);
+	int			prefix = gxbg_letters_match(words, 0, &gxbg_national_prefixes);
 	int			at;
 
 	if (prefix < 0 || prefix == words->count)
 		return;
 	agency->is_national = true;
 	at = prefix;
-	gxbg_place_read(words->letters, words->count, &at, &agency->candidates);
+	gxbg_place_read(words, &at, &agency->candidates);
 	while (agency->candidates.count == 0 &&
-		   (at = find_behind(words, at, words->count, gxbg_national_organs)) >= 0)
+		   (at = find_behind(words, at, words->count, &gxbg_national_organs)) >= 0)
 	{
 		agency->head = at;
-		gxbg_place_read(words->letters, words->count, &at, &agency->candidates);
+		gxbg_place_read(words, &at, &agency->candidates);
 	}
 	if (agency->candidates.count == 0)
 	{
@@ -94,7 +94,7 @@ join_national(Agency *agency)
 static void
 open_brackets(Letters *name)
 {
-	int			end = gxbg_letters_match(name, 0, gxbg_national_prefixes);
+	int			end = gxbg_letters_match(name, 0, &gxbg_national_prefixes);
 	int			close = end + 1;
 	int			at = end + 1;
 	Candidates	found;
@@ -103,7 +103,7 @@ open_brackets(Letters *name)
 		return;
 	while (close < name->count && name->letters[close] != ')')
 		close++;
-	gxbg_place_read(name->letters, close, &at, &found);
+	gxbg_place_read(name, &at, &found);
 	if (found.count == 0 || at != close || close == name->count)
 		return;
 	name->count -= end + 2;
@@ -117,13 +117,13 @@ open_brackets(Letters *name)
 static int
 behind_corps_unit(const Letters *words, int at)
 {
-	int			number = gxbg_letters_match(words, at, gxbg_ordinal_words);
+	int			number = gxbg_letters_match(words, at, &gxbg_ordinal_words);
 
 	if (number < 0)
 		return -1;
-	for (at = number; gxbg_letters_match(words, at, gxbg_numeral_words) >= 0; at++)
+	for (at = number; gxbg_letters_match(words, at, &gxbg_numeral_words) >= 0; at++)
 		;
-	return at > number ? gxbg_letters_match(words, at, gxbg_corps_unit_words) : -1;
+	return at > number ? gxbg_letters_match(words, at, &gxbg_corps_unit_words) : -1;
 }
 
 /* 新疆生产建设兵团, and its divisions, which have towns: 第八师石河子市 */
@@ -131,11 +131,11 @@ static void
 read_corps(Agency *agency)
 {
 	const Letters *words = &agency->words;
-	int			end = gxbg_letters_match(words, agency->rest, gxbg_corps_words);
+	int			end = gxbg_letters_match(words, agency->rest, &gxbg_corps_words);
 	Candidates	town;
 
 	if (end < 0)
-		end = gxbg_letters_match(words, 0, gxbg_corps_words);
+		end = gxbg_letters_match(words, 0, &gxbg_corps_words);
 	if (end >= 0)
 	{
 		agency->is_corps = true;
@@ -146,7 +146,7 @@ read_corps(Agency *agency)
 		return;
 	agency->is_corps = true;
 	agency->rest = end;
-	gxbg_place_read(words->letters, words->count, &agency->rest, &town);
+	gxbg_place_read(words, &agency->rest, &town);
 	if (town.count > 0)
 		agency->candidates = town;
 }
@@ -169,18 +169,14 @@ level_of(Division division)
 static Level
 level_of_ending(const Letters *words, int at)
 {
-	for (const RegionEnding *ending = gxbg_level_endings; ending->ending; ending++)
-	{
-		const char *const word[] = {ending->ending, NULL};
-
-		if (gxbg_letters_match(words, at, word) >= 0)
+	for (const RegionEnding *ending = gxbg_level_endings; ending->endings; ending++)
+		if (gxbg_letters_match(words, at, ending->endings) >= 0)
 			return ending->division < 0 ? LEVEL_UNKNOWN : level_of((Division) ending->division);
-	}
 	return LEVEL_UNKNOWN;
 }
 
 static bool
-is_part_of_word(const Letters *words, int at, const char *const *list)
+is_part_of_word(const Letters *words, int at, WordList *list)
 {
 	return gxbg_letters_match(words, at, list) >= 0 ||
 		(at > 0 && gxbg_letters_match(words, at - 1, list) >= 0);
@@ -191,8 +187,8 @@ static int
 unknown_ending(const Letters *words, int from)
 {
 	for (int at = from + 1; at < words->count && at < from + MAX_UNKNOWN; at++)
-		if (gxbg_letters_match(words, at, gxbg_unknown_endings) > 0 &&
-			!is_part_of_word(words, at, gxbg_not_unknown_words))
+		if (gxbg_letters_match(words, at, &gxbg_unknown_endings) > 0 &&
+			!is_part_of_word(words, at, &gxbg_not_unknown_words))
 			return at;
 	return -1;
 }
@@ -202,11 +198,11 @@ static void
 read_relative(Agency *agency)
 {
 	const Letters *words = &agency->words;
-	int			end = gxbg_letters_match(words, 0, gxbg_unknown_endings);
+	int			end = gxbg_letters_match(words, 0, &gxbg_unknown_endings);
 
-	if (end < 0 || is_part_of_word(words, 0, gxbg_not_unknown_words) ||
+	if (end < 0 || is_part_of_word(words, 0, &gxbg_not_unknown_words) ||
 		(gxbg_organ_read(words, end, words->count, agency->year).kind == NO_KIND &&
-		 gxbg_letters_match(words, end, gxbg_government_names) < 0))
+		 gxbg_letters_match(words, end, &gxbg_government_names) < 0))
 		return;
 	agency->unknown = level_of_ending(words, 0);
 	agency->has_unknown = true;
@@ -230,7 +226,7 @@ read_unknown(Agency *agency)
 			return;
 		agency->unknown = level_of_ending(words, at);
 		agency->has_unknown = true;
-		agency->rest = gxbg_letters_match(words, at, gxbg_unknown_endings);
+		agency->rest = gxbg_letters_match(words, at, &gxbg_unknown_endings);
 	}
 }
 
@@ -238,7 +234,7 @@ read_unknown(Agency *agency)
 static bool
 has_organ_inside(const Letters *words, int at, int end)
 {
-	return find_behind(words, at, end, gxbg_inner_organs) >= 0;
+	return find_behind(words, at, end, &gxbg_inner_organs) >= 0;
 }
 
 /* Is what follows a zone or a township an organ of it? */
@@ -259,11 +255,11 @@ read_zone(Agency *agency)
 
 	for (int at = from; at < words->count && at < from + MAX_ZONE; at++)
 	{
-		int			end = gxbg_letters_match(words, at, gxbg_zone_words);
+		int			end = gxbg_letters_match(words, at, &gxbg_zone_words);
 
 		if (end < 0 || end - from < 3 || has_organ_inside(words, from, at))
 			continue;
-		if (gxbg_letters_match(words, end, gxbg_zone_goes_on) >= 0 || !is_organ_of(agency, end))
+		if (gxbg_letters_match(words, end, &gxbg_zone_goes_on) >= 0 || !is_organ_of(agency, end))
 			continue;
 		copy(words, from, end, &agency->zone);
 		agency->rest = end;
@@ -277,14 +273,14 @@ ends_township(const Agency *agency, int from, int at, int end)
 {
 	const Letters *words = &agency->words;
 
-	if (end == words->count || gxbg_letters_match(words, end, gxbg_government_names) >= 0 ||
-		gxbg_letters_match(words, end, gxbg_street_words) >= 0)
+	if (end == words->count || gxbg_letters_match(words, end, &gxbg_government_names) >= 0 ||
+		gxbg_letters_match(words, end, &gxbg_street_words) >= 0)
 		return true;
 
 	/* 城乡建设 */
-	if (is_part_of_word(words, at, gxbg_not_township_words))
+	if (is_part_of_word(words, at, &gxbg_not_township_words))
 		return false;
-	if (gxbg_letters_match(words, end, gxbg_township_organs) >= 0)
+	if (gxbg_letters_match(words, end, &gxbg_township_organs) >= 0)
 		return true;
 	return at - from <= 4 && is_organ_of(agency, end) &&
 		gxbg_organ_read(words, from, at, agency->year).kind == NO_KIND;
@@ -295,10 +291,10 @@ static bool
 read_bare_street(Agency *agency)
 {
 	const Letters *words = &agency->words;
-	int			at = gxbg_letters_match_back(words, agency->rest + 1, words->count, gxbg_street_words);
+	int			at = gxbg_letters_match_back(words, agency->rest + 1, words->count, &gxbg_street_words);
 
 	if (at < 0 || at - agency->rest > MAX_TOWNSHIP ||
-		gxbg_letters_match(words, agency->rest, gxbg_liaison_words) >= 0 ||
+		gxbg_letters_match(words, agency->rest, &gxbg_liaison_words) >= 0 ||
 		has_organ_inside(words, agency->rest, at))
 		return false;
 	copy(words, agency->rest, at, &agency->township);
@@ -316,12 +312,12 @@ read_township_organ(Agency *agency, bool is_street)
 	int			own = gxbg_kind_of_role(is_street ? ROLE_STREET_OFFICE : ROLE_TOWNSHIP);
 	int			at = agency->rest;
 	int			end = gxbg_letters_match(words, at,
-										 is_street ? gxbg_street_words : gxbg_government_names);
+										 is_street ? &gxbg_street_words : &gxbg_government_names);
 
 	if (end < 0)
-		end = gxbg_letters_match(words, at, gxbg_government_names);
+		end = gxbg_letters_match(words, at, &gxbg_government_names);
 	if (end < 0 && is_street)
-		end = gxbg_letters_match(words, at, gxbg_street_tails);
+		end = gxbg_letters_match(words, at, &gxbg_street_tails);
 	agency->organ = (OrganReading) {own, true, true};
 	if (at == words->count || end == words->count)
 		agency->rest = words->count;
@@ -344,12 +340,12 @@ read_township(Agency *agency)
 
 	for (int at = from + 1; at < words->count && at <= from + MAX_TOWNSHIP; at++)
 	{
-		int			end = gxbg_letters_match(words, at, gxbg_township_words);
+		int			end = gxbg_letters_match(words, at, &gxbg_township_words);
 		bool		is_street;
 
 		if (end < 0 || !ends_township(agency, from, at, end))
 			continue;
-		is_street = gxbg_letters_match(words, at, gxbg_street_only) >= 0;
+		is_street = gxbg_letters_match(words, at, &gxbg_street_only) >= 0;
 		copy(words, from, end, &agency->township);
 		agency->rest = end;
 		read_township_organ(agency, is_street);
@@ -366,21 +362,21 @@ static bool
 read_branch(Agency *agency)
 {
 	Letters    *words = &agency->words;
-	int			end = gxbg_letters_match_back(words, agency->rest, words->count, gxbg_branch_words);
+	int			end = gxbg_letters_match_back(words, agency->rest, words->count, &gxbg_branch_words);
 	int			at;
 	int			next;
 	Candidates	found;
 
 	if (end < 0)
 		return false;
-	at = find_behind(words, agency->rest, end, gxbg_inner_organs);
-	while (at > 0 && (next = find_behind(words, at, end, gxbg_inner_organs)) > 0)
+	at = find_behind(words, agency->rest, end, &gxbg_inner_organs);
+	while (at > 0 && (next = find_behind(words, at, end, &gxbg_inner_organs)) > 0)
 		at = next;
 	if (at < 0 || at == end)
 		return false;
 	if (gxbg_place_within(&agency->candidates, words->letters + at, end - at, &found))
 		agency->candidates = found;
-	else if (gxbg_letters_match_back(words, at, end, gxbg_zone_words) >= 0)
+	else if (gxbg_letters_match_back(words, at, end, &gxbg_zone_words) >= 0)
 		copy(words, at, end, &agency->zone);
 	else
 		return false;
@@ -393,7 +389,7 @@ static bool
 read_government(Agency *agency)
 {
 	const Letters *words = &agency->words;
-	int			end = gxbg_letters_match(words, agency->rest, gxbg_government_names);
+	int			end = gxbg_letters_match(words, agency->rest, &gxbg_government_names);
 	bool		is_bare = agency->rest == words->count && agency->rest > 0;
 	bool		is_placed = agency->candidates.count > 0 || agency->unknown != LEVEL_UNKNOWN ||
 		agency->has_unknown || agency->is_national;
@@ -402,7 +398,7 @@ read_government(Agency *agency)
 		return false;
 	if (is_bare || end == words->count)
 		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT), true, true};
-	else if (gxbg_letters_match(words, end > 0 ? end : agency->rest, gxbg_office_names) == words->count &&
+	else if (gxbg_letters_match(words, end > 0 ? end : agency->rest, &gxbg_office_names) == words->count &&
 			 (end > 0 || agency->rest > 0))
 		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT_OFFICE), true, true};
 	else if (end > 0 && gxbg_organ_read(words, end, words->count, agency->year).kind != NO_KIND)
@@ -424,7 +420,7 @@ read_zone_committee(Agency *agency)
 	/* of a zone whose name ends with no word for one: 黄姚古镇管理委员会 */
 	if (agency->zone.count == 0 &&
 		(at = gxbg_letters_match_back(words, agency->rest + 2, words->count,
-									  gxbg_any_zone_words)) > 0 &&
+									  &gxbg_any_zone_words)) > 0 &&
 		!has_organ_inside(words, agency->rest, at) &&
 		!gxbg_organ_read(words, agency->rest, words->count, agency->year).is_whole)
 	{
@@ -433,7 +429,7 @@ read_zone_committee(Agency *agency)
 	}
 	if (agency->zone.count == 0 ||
 		(agency->rest != words->count &&
-		 gxbg_letters_match(words, agency->rest, gxbg_zone_committee_words) != words->count))
+		 gxbg_letters_match(words, agency->rest, &gxbg_zone_committee_words) != words->count))
 		return false;
 	agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_ZONE_COMMITTEE), true, true};
 	return true;
@@ -491,9 +487,9 @@ find_level(const Agency *agency)
 		return LEVEL_NATIONAL;
 
 	/* 教育部 by itself is the State's, 民政厅 a province's */
-	if (agency->organ.is_main && gxbg_letters_match_back(words, 1, words->count, gxbg_ministry_words) > 0)
+	if (agency->organ.is_main && gxbg_letters_match_back(words, 1, words->count, &gxbg_ministry_words) > 0)
 		return LEVEL_NATIONAL;
-	if (gxbg_letters_match_back(words, 1, words->count, gxbg_provincial_words) > 0)
+	if (gxbg_letters_match_back(words, 1, words->count, &gxbg_provincial_words) > 0)
 		return LEVEL_PROVINCE;
 	return LEVEL_UNKNOWN;
 }
@@ -545,8 +541,7 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 	gxbg_letters_drop_notes(&agency->words);
 	read_national(agency);
 	if (!agency->is_national)
-		gxbg_place_read(agency->words.letters, agency->words.count, &agency->rest,
-						&agency->candidates);
+		gxbg_place_read(&agency->words, &agency->rest, &agency->candidates);
 	read_corps(agency);
 	if (agency->candidates.count == 0 && !agency->is_national && !agency->is_corps)
 		read_unknown(agency);

@@ -43,10 +43,9 @@ add_letters(Key *key, const Letters *letters, int from)
 static void
 add_zone(Key *key, const Letters *zone)
 {
-	for (const ZoneAlias *alias = gxbg_zone_aliases; alias->alias; alias++)
+	for (const ZoneAlias *alias = gxbg_zone_aliases; alias->aliases; alias++)
 	{
-		const char *const word[] = {alias->alias, NULL};
-		int			start = gxbg_letters_match_back(zone, 0, zone->count, word);
+		int			start = gxbg_letters_match_back(zone, 0, zone->count, alias->aliases);
 
 		if (start >= 0)
 		{

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "passage/words.h"
 #include "text/host.h"
 #include "text/text.h"
 
@@ -125,44 +126,41 @@ gxbg_letters_string(const Letters *letters, int from, int to)
 	return string;
 }
 
-/* Where the word ends that begins at this place, or -1 */
-static int
-match(const Letters *letters, int at, const char *word)
+static inline bool
+stands_at(const Letters *letters, int at, const CompiledWord *word)
 {
-	const char *end = word + strlen(word);
-
-	for (; word < end; at++)
-	{
-		uint32_t	c;
-
-		word += gxbg_decode(word, end, &c);
-		if (at >= letters->count || letters->letters[at] != c)
-			return -1;
-	}
-	return at;
+	return memcmp(letters->letters + at, word->letters, word->length * sizeof(uint16_t)) == 0;
 }
 
 int
-gxbg_letters_match(const Letters *letters, int at, const char *const *words)
+gxbg_letters_match(const Letters *letters, int at, WordList *list)
 {
-	for (; *words; words++)
-	{
-		int			end = match(letters, at, *words);
+	const CompiledWords *words = gxbg_words_of(list);
+	int			number = at < letters->count ?
+		words->first[letters->letters[at] % WORD_BUCKETS] : 0;
 
-		if (end >= 0)
-			return end;
+	for (; number; number = words->words[number - 1].next)
+	{
+		const CompiledWord *word = &words->words[number - 1];
+
+		if (at + word->length <= letters->count && stands_at(letters, at, word))
+			return at + word->length;
 	}
 	return -1;
 }
 
 int
-gxbg_letters_match_back(const Letters *letters, int from, int end, const char *const *words)
+gxbg_letters_match_back(const Letters *letters, int from, int end, WordList *list)
 {
-	for (; *words; words++)
-	{
-		int			start = end - (int) (strlen(*words) / 3);
+	const CompiledWords *words = gxbg_words_of(list);
+	int			number = end > 0 ? words->last[letters->letters[end - 1] % WORD_BUCKETS] : 0;
 
-		if (start >= from && match(letters, start, *words) == end)
+	for (; number; number = words->words[number - 1].next_back)
+	{
+		const CompiledWord *word = &words->words[number - 1];
+		int			start = end - word->length;
+
+		if (start >= from && start >= 0 && stands_at(letters, start, word))
 			return start;
 	}
 	return -1;

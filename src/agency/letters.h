@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "form/cell.h"
+#include "form/lists.h"
 
 /* Longer than any name of an organ */
 #define MAX_NAME_LETTERS	80
@@ -38,11 +39,10 @@ extern String gxbg_letters_string(const Letters *letters, int from, int to);
 /* Add the letters of a word at the end, as far as there is room */
 extern void gxbg_letters_append(Letters *letters, const char *word);
 
-/* Where the first word of the list that stands here ends, or -1 */
-extern int	gxbg_letters_match(const Letters *letters, int at, const char *const *words);
+/* Where the longest word of the list that stands here ends, or -1 */
+extern int	gxbg_letters_match(const Letters *letters, int at, WordList *list);
 
-/* Where the first word of the list that ends before this place begins, from `from` on; or -1 */
-extern int	gxbg_letters_match_back(const Letters *letters, int from, int end,
-									const char *const *words);
+/* Where the longest word of the list that ends before this place begins, from `from` on; or -1 */
+extern int	gxbg_letters_match_back(const Letters *letters, int from, int end, WordList *list);
 
 #endif							/* GXBG_AGENCY_LETTERS_H */

@@ -65,7 +65,7 @@ drop_connectors(Letters *letters)
 
 	for (int i = 0; i < letters->count;)
 	{
-		int			end = gxbg_letters_match(letters, i, gxbg_organ_connectors);
+		int			end = gxbg_letters_match(letters, i, &gxbg_organ_connectors);
 
 		if (end > i)
 			i = end;
@@ -108,9 +108,9 @@ add_item(OrganWords *all, int kind, bool is_name, const char **at)
 		word.until = (uint16_t) read_year(at);
 	}
 	drop_connectors(&letters);
-	length = is_name ? gxbg_letters_match_back(&letters, 1, letters.count, gxbg_organ_suffixes) : -1;
+	length = is_name ? gxbg_letters_match_back(&letters, 1, letters.count, &gxbg_organ_suffixes) : -1;
 	if (is_name && length < 0)
-		length = gxbg_letters_match_back(&letters, 1, letters.count, gxbg_center_suffixes);
+		length = gxbg_letters_match_back(&letters, 1, letters.count, &gxbg_center_suffixes);
 	add_word(all, &letters, length > 0 ? length : letters.count, &word);
 }
 
@@ -141,6 +141,17 @@ is_by_words(OrganRole role)
 		role == ROLE_INSTITUTION;
 }
 
+/* Letters of all words, and more: as many nodes as a tree of them has at most */
+static int
+letters_of_all(void)
+{
+	size_t		bytes = 0;
+
+	for (int kind = 0; kind < gxbg_organ_kind_count; kind++)
+		bytes += strlen(gxbg_organ_kinds[kind].names) + strlen(gxbg_organ_kinds[kind].words);
+	return (int) (bytes / 3) + 100;
+}
+
 static const OrganWords *
 words_of_all(void)
 {
@@ -150,7 +161,7 @@ words_of_all(void)
 	{
 		OrganWords *all = gxbg_alloc_permanent(sizeof(OrganWords));
 
-		all->tree = gxbg_tree_new(6000);
+		all->tree = gxbg_tree_new(letters_of_all());
 		for (int kind = 0; kind < gxbg_organ_kind_count; kind++)
 			if (is_by_words(gxbg_organ_kinds[kind].role))
 			{
@@ -227,7 +238,7 @@ typedef struct Parse
 static int
 skip_filler(const Letters *letters, int at)
 {
-	int			end = gxbg_letters_match(letters, at, gxbg_organ_fillers);
+	int			end = gxbg_letters_match(letters, at, &gxbg_organ_fillers);
 
 	return end > at ? end : -1;
 }
@@ -236,10 +247,10 @@ skip_filler(const Letters *letters, int at)
 static bool
 is_suffix(const Letters *letters, int at, OrganRole role)
 {
-	if (gxbg_letters_match(letters, at, gxbg_organ_suffixes) == letters->count)
+	if (gxbg_letters_match(letters, at, &gxbg_organ_suffixes) == letters->count)
 		return true;
 	return role == ROLE_CENTER &&
-		gxbg_letters_match(letters, at, gxbg_center_suffixes) == letters->count;
+		gxbg_letters_match(letters, at, &gxbg_center_suffixes) == letters->count;
 }
 
 static Parse
@@ -269,7 +280,7 @@ parse(const OrganWords *all, const Letters *letters, int year)
 			at = letters->count;
 		}
 		else if (result.first &&
-				 (length = gxbg_letters_match(letters, at, gxbg_organ_suffixes)) > at)
+				 (length = gxbg_letters_match(letters, at, &gxbg_organ_suffixes)) > at)
 		{
 			behind_suffix = true;
 			at = length;
@@ -317,5 +328,5 @@ gxbg_organ_read(const Letters *letters, int from, int to, int year)
 bool
 gxbg_ends_as_organ(const Letters *letters, int from, int to)
 {
-	return gxbg_letters_match_back(letters, from + 1, to, gxbg_organ_endings.texts) >= 0;
+	return gxbg_letters_match_back(letters, from + 1, to, &gxbg_organ_endings) >= 0;
 }

@@ -17,12 +17,15 @@
 
 #define MAX_PLACE_LETTERS	24
 
+/* Rows whose names are called after nationalities, at most */
+#define MAX_AUTONOMOUS		1000
+
 /* A name of a region: of a row, whole or short */
 typedef struct PlaceName
 {
-	uint16_t	row;
-	bool		is_short;		/* without 市, 县 ... */
-	int			next;			/* another row of the same name, or -1 */
+	uint16_t	row:15;
+	uint16_t	is_short:1;		/* without 市, 县 ... */
+	int16_t		next;			/* another row of the same name, or -1 */
 } PlaceName;
 
 typedef struct Places
@@ -39,9 +42,9 @@ add_name(Places *places, const uint16_t *letters, int length, int row, bool is_s
 
 	if (length < 2)
 		return;
-	name->row = (uint16_t) row;
+	name->row = row & 0x7FFF;
 	name->is_short = is_short;
-	name->next = gxbg_tree_add(places->tree, letters, length, places->count);
+	name->next = (int16_t) gxbg_tree_add(places->tree, letters, length, places->count);
 	places->count++;
 }
 
@@ -139,6 +142,22 @@ add_aliases(Places *places)
 	}
 }
 
+/*
+ * No more nodes: a short name begins as the whole one does, but for a last letter
+ * of its own, and aliases have as many letters as are added
+ */
+static int
+letters_of_all(void)
+{
+	int			count = 0;
+
+	for (int row = 0; row < gxbg_region_count; row++)
+		count += gxbg_regions[row].length;
+	for (const RegionAlias *alias = gxbg_region_aliases; alias->alias; alias++)
+		count += (int) strlen(alias->alias);
+	return count + MAX_AUTONOMOUS;
+}
+
 /* Three names for a row at most, and aliases */
 static const Places *
 places_of_all(void)
@@ -150,7 +169,7 @@ places_of_all(void)
 		Places	   *places = gxbg_alloc_permanent(sizeof(Places));
 		Endings    *endings = gxbg_alloc(sizeof(Endings));
 
-		places->tree = gxbg_tree_new(20000);
+		places->tree = gxbg_tree_new(letters_of_all());
 		places->names = gxbg_alloc_permanent(((size_t) gxbg_region_count * 3 + 200) *
 											 sizeof(PlaceName));
 		endings->ending_count = decode_list(gxbg_region_endings, endings->endings, 24);
@@ -230,26 +249,12 @@ collect(const Places *places, int name, bool is_short, const Candidates *parents
 	}
 }
 
-/* Does a name begin here that only looks like a region's? */
-static bool
-is_lookalike(const uint16_t *letters, int count)
-{
-	for (const char *const *word = gxbg_region_lookalikes; *word; word++)
-	{
-		Letters		decoded;
-
-		gxbg_letters_of_word(*word, &decoded);
-		if (decoded.count <= count &&
-			memcmp(letters, decoded.letters, (size_t) decoded.count * sizeof(uint16_t)) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* One region at this place: the longest whole name, else the longest short one; its length or 0 */
 static int
-read_one(const uint16_t *letters, int count, const Candidates *parents, Candidates *found)
+read_one(const Letters *name, int from, const Candidates *parents, Candidates *found)
 {
+	const uint16_t *letters = name->letters + from;
+	int			count = name->count - from;
 	const Places *places = places_of_all();
 	int			ends[MAX_PLACE_LETTERS];
 	int			nodes = 0;
@@ -267,7 +272,7 @@ read_one(const uint16_t *letters, int count, const Candidates *parents, Candidat
 			if (ends[length - 1] < 0)
 				continue;
 			collect(places, ends[length - 1], is_short, parents, false, found);
-			if (found->count > 0 && !(is_short && is_lookalike(letters, count)))
+			if (found->count > 0 && !(is_short && gxbg_letters_match(name, from, &gxbg_region_lookalikes) > 0))
 				return length;
 		}
 	found->count = 0;
@@ -275,15 +280,15 @@ read_one(const uint16_t *letters, int count, const Candidates *parents, Candidat
 }
 
 void
-gxbg_place_read(const uint16_t *letters, int count, int *at, Candidates *found)
+gxbg_place_read(const Letters *name, int *at, Candidates *found)
 {
 	Candidates	next;
-	int			length = read_one(letters + *at, count - *at, NULL, found);
+	int			length = read_one(name, *at, NULL, found);
 
 	while (length > 0)
 	{
 		*at += length;
-		length = read_one(letters + *at, count - *at, found, &next);
+		length = read_one(name, *at, found, &next);
 		if (length > 0)
 			*found = next;
 	}

@@ -9,46 +9,44 @@
 
 #include "text/host.h"
 
-typedef struct Edge
-{
-	uint32_t	key;			/* node << 16 | character; 0: free, as no word has that one */
-	uint16_t	target;
-} Edge;
-
 struct Tree
 {
 	uint32_t	mask;
 	int			count;			/* of nodes */
-	Edge	   *edges;
+	uint32_t   *edges;			/* node << 16 | character; 0: free, as no word has that one */
+	uint16_t   *targets;		/* nodes that they lead to */
 	int16_t    *values;			/* by node */
 };
 
+/* Small, as memory that is touched for the first time costs more than a collision */
 Tree *
 gxbg_tree_new(int characters)
 {
 	Tree	   *tree = gxbg_alloc_permanent(sizeof(Tree));
 	uint32_t	size = 256;
 
-	while (size < (uint32_t) characters * 2)
+	while (size < (uint32_t) characters + (uint32_t) characters / 4)
 		size *= 2;
 	tree->mask = size - 1;
 	tree->count = 1;
-	tree->edges = gxbg_alloc_permanent(size * sizeof(Edge));
+	tree->edges = gxbg_alloc_permanent(size * sizeof(uint32_t));
+	tree->targets = gxbg_alloc_permanent(size * sizeof(uint16_t));
 	tree->values = gxbg_alloc_permanent(((size_t) characters + 1) * sizeof(int16_t));
 	tree->values[0] = -1;
 	return tree;
 }
 
-static Edge *
+/* Where the edge is, or would be */
+static uint32_t
 find_edge(const Tree *tree, int node, uint16_t character)
 {
-	uint32_t	key = (uint32_t) node << 16 | character;
-	uint32_t	at = key * UINT32_C(2654435761);
+	uint32_t	edge = (uint32_t) node << 16 | character;
+	uint32_t	at = edge * UINT32_C(2654435761);
 
-	for (at = (at ^ at >> 15) & tree->mask; tree->edges[at].key != 0; at = (at + 1) & tree->mask)
-		if (tree->edges[at].key == key)
+	for (at = (at ^ at >> 15) & tree->mask; tree->edges[at] != 0; at = (at + 1) & tree->mask)
+		if (tree->edges[at] == edge)
 			break;
-	return &tree->edges[at];
+	return at;
 }
 
 int
@@ -59,15 +57,15 @@ gxbg_tree_add(Tree *tree, const uint16_t *word, int length, int value)
 
 	for (int i = 0; i < length; i++)
 	{
-		Edge	   *edge = find_edge(tree, node, word[i]);
+		uint32_t	edge = find_edge(tree, node, word[i]);
 
-		if (edge->key == 0)
+		if (tree->edges[edge] == 0)
 		{
-			edge->key = (uint32_t) node << 16 | word[i];
-			edge->target = (uint16_t) tree->count;
+			tree->edges[edge] = (uint32_t) node << 16 | word[i];
+			tree->targets[edge] = (uint16_t) tree->count;
 			tree->values[tree->count++] = -1;
 		}
-		node = edge->target;
+		node = tree->targets[edge];
 	}
 	before = tree->values[node];
 	tree->values[node] = (int16_t) value;
@@ -77,9 +75,9 @@ gxbg_tree_add(Tree *tree, const uint16_t *word, int length, int value)
 int
 gxbg_tree_step(const Tree *tree, int node, uint16_t character)
 {
-	const Edge *edge = find_edge(tree, node, character);
+	uint32_t	edge = find_edge(tree, node, character);
 
-	return edge->key != 0 ? edge->target : -1;
+	return tree->edges[edge] != 0 ? tree->targets[edge] : -1;
 }
 
 int

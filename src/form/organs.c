@@ -220,124 +220,123 @@ const OrganKind gxbg_organ_kinds[] = {
 
 const int	gxbg_organ_kind_count = sizeof(gxbg_organ_kinds) / sizeof(gxbg_organ_kinds[0]);
 
-const char *const gxbg_organ_suffixes[] = {
+WORDS(gxbg_organ_suffixes,
 	"委员会办公室", "工作委员会", "管理委员会", "管理总局", "办公厅", "办公室", "委员会", "总局", "局", "厅", "委", "部", "办", "署",
-	"海关", NULL
-};
+	"海关")
 
-const char *const gxbg_center_suffixes[] = {
-	"服务中心", "联合社", "总队", "支队", "大队", "中心", "总社", "社", "馆", "台", NULL
-};
+WORDS(gxbg_center_suffixes,
+	"服务中心", "联合社", "总队", "支队", "大队", "中心", "总社", "社", "馆", "台")
 
-const char *const gxbg_organ_fillers[] = {
+WORDS(gxbg_organ_fillers,
 	"监督管理", "行政管理", "综合管理", "管理", "监督", "事务", "事业", "工作", "行政", "综合", "建设", "发展", "服务", "交易", "专卖",
-	"政府", "人民", "领导小组", "公共", "产业", "地方", "开发", "局", "城乡", "改革", "促进", NULL
-};
+	"政府", "人民", "领导小组", "公共", "产业", "地方", "开发", "局", "城乡", "改革", "促进")
 
-const char *const gxbg_organ_connectors[] = {"以及", "和", "与", "及", "暨", "、", "·", "兼", NULL};
+WORDS(gxbg_organ_connectors, "以及", "和", "与", "及", "暨", "、", "·", "兼")
 
-const char *const gxbg_zone_words[] = {
+WORDS(gxbg_zone_words,
 	"开发区", "高新区", "经开区", "综保区", "保税区", "保税港区", "度假区", "示范区", "试验区", "实验区", "化工基地", "投资区", "集中区", "加工区", "监管区", "物流园", "核心区", "自由贸易港", "管理区", "合作区", "先导区", "集聚区", "聚集区",
 	"产业区", "工业区", "功能区", "旅游区", "景区", "风景名胜区", "出口加工区", "自贸区", "物流园区", "园区", "产业园", "工业园", "科技园", "科技城",
-	"科学城", "新区", "新城", "生态城", "商务区", "港区", "片区", "创新区", "循环经济区", "临空经济区", "经济区", "起步区", "自由贸易区", "知识城", "高新技术区", NULL
-};
+	"科学城", "新区", "新城", "生态城", "商务区", "港区", "片区", "创新区", "循环经济区", "临空经济区", "经济区", "起步区", "自由贸易区", "知识城", "高新技术区")
 
-const char *const gxbg_zone_committee_words[] = {"开发建设管理委员会", "开发管理委员会", "建设管理委员会", "管理委员会", "管委会", "管理局", "管理处", "管理办公室", NULL};
+WORDS(gxbg_zone_committee_words, "开发建设管理委员会", "开发管理委员会", "建设管理委员会", "管理委员会", "管委会", "管理局", "管理处", "管理办公室")
 
-const char *const gxbg_any_zone_words[] = {"管理委员会", "管委会", NULL};
+WORDS(gxbg_any_zone_words, "管理委员会", "管委会")
 
-const char *const gxbg_township_words[] = {
-	"街道", "苏木", "镇", "乡", NULL
-};
+WORDS(gxbg_township_words,
+	"街道", "苏木", "镇", "乡")
 
-const char *const gxbg_not_township_words[] = {
-	"城乡", "乡村", "乡镇", "城镇", "村镇", "镇村", "新乡", "下乡", "镇街", "老乡", NULL
-};
+WORDS(gxbg_not_township_words,
+	"城乡", "乡村", "乡镇", "城镇", "村镇", "镇村", "新乡", "下乡", "镇街", "老乡")
 
-const char *const gxbg_township_organs[] = {
+WORDS(gxbg_township_organs,
 	"人民政府", "政府", "办事处", "党政办公室", "党政综合办公室", "党政办", "便民服务中心", "综合行政执法", "财政所", "司法所", "派出所", "中心卫生院", "卫生院",
 	"中心小学", "中心学校", "中心幼儿园", "初级中学", "中学", "小学", "幼儿园", "社区卫生服务中心", "综合文化站", "农业服务中心", "办公室", "市场监督管理所", "国土资源所",
-	"自然资源所", "管理委员会", "管委会", "党委", "党工委", "公所", "政务", NULL
-};
+	"自然资源所", "管理委员会", "管委会", "党委", "党工委", "公所", "政务")
 
-const char *const gxbg_street_words[] = {"街道办事处", "街道办", "街办", "办事处", NULL};
+WORDS(gxbg_street_words, "街道办事处", "街道办", "街办", "办事处")
 
-const char *const gxbg_government_names[] = {"人民政府", "行政公署", "政府", "行署", "公署", NULL};
+WORDS(gxbg_government_names, "人民政府", "行政公署", "政府", "行署", "公署")
 
-const char *const gxbg_office_names[] = {
+WORDS(gxbg_office_names,
 	"信息公开办公室", "信息公开工作办公室", "政务公开办公室", "政务公开工作办公室", "政务公开领导小组办公室", "信息公开工作领导小组办公室", "信息公开领导小组办公室",
-	"政务公开工作领导小组办公室", "办公厅", "办公室", "办", "综合办公室", "党政办公室", "政府办公室", "信息公开办", NULL
-};
+	"政务公开工作领导小组办公室", "办公厅", "办公室", "办", "综合办公室", "党政办公室", "政府办公室", "信息公开办")
 
-const char *const gxbg_corps_words[] = {"新疆生产建设兵团", "生产建设兵团", "兵团", NULL};
+WORDS(gxbg_corps_words, "新疆生产建设兵团", "生产建设兵团", "兵团")
 
-const char *const gxbg_corps_unit_words[] = {"师", "团", NULL};
+WORDS(gxbg_corps_unit_words, "师", "团")
 
-const char *const gxbg_national_prefixes[] = {
-	"中华人民共和国", "国务院", "国家", "中国", "全国", "国网", "最高人民", "中共中央", "中央", "审计署", "海关总署", NULL
-};
+WORDS(gxbg_national_prefixes,
+	"中华人民共和国", "国务院", "国家", "中国", "全国", "国网", "最高人民", "中共中央", "中央", "审计署", "海关总署")
 
-const char *const gxbg_national_organs[] = {
-	"总局", "总署", "管理局", "委员会", "银行", "监督局", "国家邮政局", "气象局", "地震局", "统计局", "安全局", "能源局", "海洋局", "外汇管理局", "审计署", "部", NULL
-};
+WORDS(gxbg_national_organs,
+	"总局", "总署", "管理局", "委员会", "银行", "监督局", "国家邮政局", "气象局", "地震局", "统计局", "安全局", "能源局", "海洋局", "外汇管理局", "审计署", "部")
 
-const char *const gxbg_inner_organs[] = {"局", "委员会", "厅", "支队", "总队", NULL};
+WORDS(gxbg_inner_organs, "局", "委员会", "厅", "支队", "总队")
 
-const char *const gxbg_branch_words[] = {"分局", "监管局", NULL};
+WORDS(gxbg_branch_words, "分局", "监管局")
 
-const char *const gxbg_zone_goes_on[] = {"区", "域", "开发区", "示范", "试验", "合作", "管理区", NULL};
+WORDS(gxbg_zone_goes_on, "区", "域", "开发区", "示范", "试验", "合作", "管理区")
 
 const char *const gxbg_street_word = "街道";
-const char *const gxbg_street_only[] = {"街道", NULL};
-const char *const gxbg_street_tails[] = {"办事处", "办", NULL};
-const char *const gxbg_liaison_words[] = {"驻", NULL};
-const char *const gxbg_ordinal_words[] = {"第", NULL};
-const char *const gxbg_numeral_words[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", NULL};
-const char *const gxbg_ministry_words[] = {"部", "署", NULL};
-const char *const gxbg_provincial_words[] = {"厅", NULL};
+WORDS(gxbg_street_only, "街道")
+WORDS(gxbg_street_tails, "办事处", "办")
+WORDS(gxbg_liaison_words, "驻")
+WORDS(gxbg_ordinal_words, "第")
+WORDS(gxbg_numeral_words, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十")
+WORDS(gxbg_ministry_words, "部", "署")
+WORDS(gxbg_provincial_words, "厅")
 
-const char *const gxbg_unknown_endings[] = {
-	"自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "州", "县", "区", "旗", "盟", NULL
-};
+WORDS(gxbg_unknown_endings,
+	"自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "州", "县", "区", "旗", "盟")
 
-const char *const gxbg_not_unknown_words[] = {
+WORDS(gxbg_not_unknown_words,
 	"城市", "市场", "市容", "市政", "市民", "区域", "社区", "园区", "发区", "县域", "景区", "小区", "港区", "灾区", "牧区", "新区", "税区", "假区", "范区",
 	"验区", "理区", "作区", "导区", "聚区", "业区", "游区", "能区", "护区", "辖区", "都市", "联盟", "同盟", "民盟", "州际", "旗帜", "省直", "市直", "县直", "区直",
-	"高新区", "经开区", "片区", "商务区", "步区", "环区", NULL
-};
+	"高新区", "经开区", "片区", "商务区", "步区", "环区")
+
+LOCAL_WORDS(of_provinces, "自治区", "省")
+LOCAL_WORDS(of_prefectures, "自治州", "地区", "州", "盟")
+LOCAL_WORDS(of_counties, "自治县", "自治旗", "县", "区", "旗")
+LOCAL_WORDS(of_several, "市")
 
 const RegionEnding gxbg_level_endings[] = {
-	{"自治区", 0}, {"自治州", 1}, {"自治县", 2}, {"自治旗", 2}, {"地区", 1}, {"省", 0}, {"市", -1}, {"州", 1}, {"盟", 1}, {"县", 2}, {"区", 2},
-	{"旗", 2}, {NULL, -1}
+	{&of_provinces, 0},
+	{&of_prefectures, 1},
+	{&of_counties, 2},
+	{&of_several, -1},
+	{NULL, -1}
 };
 
-static const char *const agency_endings[] = {"地区", "盟", NULL};
-static const char *const region_endings[] = {"省", "市", "州", "县", "区", "旗", NULL};
-static const char *const township_endings[] = {"镇", "乡", "苏木", NULL};
-static const char *const street_endings[] = {"街道", NULL};
+LOCAL_WORDS(agency_endings, "地区", "盟")
+LOCAL_WORDS(region_endings, "省", "市", "州", "县", "区", "旗")
+LOCAL_WORDS(township_endings, "镇", "乡", "苏木")
+LOCAL_WORDS(street_endings, "街道")
 
 const BareName gxbg_bare_names[] = {
-	{ROLE_GOVERNMENT, agency_endings, "行政公署"},
-	{ROLE_GOVERNMENT, region_endings, "人民政府"},
-	{ROLE_TOWNSHIP, township_endings, "人民政府"},
-	{ROLE_STREET_OFFICE, street_endings, "办事处"},
-	{ROLE_ZONE_COMMITTEE, gxbg_zone_words, "管理委员会"},
+	{ROLE_GOVERNMENT, &agency_endings, "行政公署"},
+	{ROLE_GOVERNMENT, &region_endings, "人民政府"},
+	{ROLE_TOWNSHIP, &township_endings, "人民政府"},
+	{ROLE_STREET_OFFICE, &street_endings, "办事处"},
+	{ROLE_ZONE_COMMITTEE, &gxbg_zone_words, "管理委员会"},
 	{ROLE_OTHER, NULL, NULL}
 };
 
+LOCAL_WORDS(high_tech_zones, "高新技术产业开发区", "高新技术开发区", "高新技术产业园区", "高新开发区", "高新技术区")
+LOCAL_WORDS(economic_zones, "经济技术开发区")
+LOCAL_WORDS(bonded_zones, "综合保税区")
+LOCAL_WORDS(industrial_zones, "工业园区")
+LOCAL_WORDS(business_zones, "产业园区")
+LOCAL_WORDS(scenic_zones, "风景名胜区")
+LOCAL_WORDS(free_trade_zones, "自由贸易试验区", "自贸试验区")
+
 const ZoneAlias gxbg_zone_aliases[] = {
-	{"高新技术产业开发区", "高新区"},
-	{"高新技术开发区", "高新区"},
-	{"高新技术产业园区", "高新区"},
-	{"高新开发区", "高新区"},
-	{"高新技术区", "高新区"},
-	{"经济技术开发区", "经开区"},
-	{"综合保税区", "综保区"},
-	{"工业园区", "工业园"},
-	{"产业园区", "产业园"},
-	{"风景名胜区", "景区"},
-	{"自由贸易试验区", "自贸区"},
-	{"自贸试验区", "自贸区"},
+	{&high_tech_zones, "高新区"},
+	{&economic_zones, "经开区"},
+	{&bonded_zones, "综保区"},
+	{&industrial_zones, "工业园"},
+	{&business_zones, "产业园"},
+	{&scenic_zones, "景区"},
+	{&free_trade_zones, "自贸区"},
 	{NULL, NULL}
 };
 

@@ -47,53 +47,53 @@ typedef struct OrganKind
 extern const OrganKind gxbg_organ_kinds[];
 extern const int gxbg_organ_kind_count;
 
-/* Words of organs' names; lists up to NULL, the longer words before their parts */
-extern const char *const gxbg_organ_suffixes[]; /* what a name of an organ itself ends with */
-extern const char *const gxbg_center_suffixes[];	/* the same, of ROLE_CENTER */
-extern const char *const gxbg_organ_fillers[];	/* between function and suffix: 管理 */
-extern const char *const gxbg_organ_connectors[];	/* 和 */
-extern const char *const gxbg_zone_words[]; /* that names of zones end with */
-extern const char *const gxbg_zone_committee_words[];
-extern const char *const gxbg_any_zone_words[];	/* the same, of whatever they are committees of */
-extern const char *const gxbg_township_words[]; /* that names of townships end with */
-extern const char *const gxbg_not_township_words[]; /* words with one of these inside */
-extern const char *const gxbg_township_organs[];	/* behind the name of a township */
-extern const char *const gxbg_street_words[];
-extern const char *const gxbg_government_names[];
-extern const char *const gxbg_office_names[];	/* behind that of a government */
-extern const char *const gxbg_corps_words[];	/* of 兵团 */
-extern const char *const gxbg_corps_unit_words[];	/* 师, 团: behind a number */
-extern const char *const gxbg_national_prefixes[];
+/* Words of organs' names */
+extern WordList gxbg_organ_suffixes; /* what a name of an organ itself ends with */
+extern WordList gxbg_center_suffixes;	/* the same, of ROLE_CENTER */
+extern WordList gxbg_organ_fillers;	/* between function and suffix: 管理 */
+extern WordList gxbg_organ_connectors;	/* 和 */
+extern WordList gxbg_zone_words; /* that names of zones end with */
+extern WordList gxbg_zone_committee_words;
+extern WordList gxbg_any_zone_words;	/* the same, of whatever they are committees of */
+extern WordList gxbg_township_words; /* that names of townships end with */
+extern WordList gxbg_not_township_words; /* words with one of these inside */
+extern WordList gxbg_township_organs;	/* behind the name of a township */
+extern WordList gxbg_street_words;
+extern WordList gxbg_government_names;
+extern WordList gxbg_office_names;	/* behind that of a government */
+extern WordList gxbg_corps_words;	/* of 兵团 */
+extern WordList gxbg_corps_unit_words;	/* 师, 团: behind a number */
+extern WordList gxbg_national_prefixes;
 
-extern const char *const gxbg_national_organs[];	/* behind which the region of a branch stands */
-extern const char *const gxbg_inner_organs[];	/* behind which a branch's own name stands */
-extern const char *const gxbg_branch_words[];
-extern const char *const gxbg_zone_goes_on[];	/* behind a zone's last word, that is not its last then */
+extern WordList gxbg_national_organs;	/* behind which the region of a branch stands */
+extern WordList gxbg_inner_organs;	/* behind which a branch's own name stands */
+extern WordList gxbg_branch_words;
+extern WordList gxbg_zone_goes_on;	/* behind a zone's last word, that is not its last then */
 extern const char *const gxbg_street_word;
-extern const char *const gxbg_street_only[];
-extern const char *const gxbg_street_tails[];	/* of its office, behind that word */
-extern const char *const gxbg_liaison_words[];	/* of offices in other places */
-extern const char *const gxbg_ordinal_words[];
-extern const char *const gxbg_numeral_words[];
-extern const char *const gxbg_ministry_words[]; /* that only the State's organs end with */
-extern const char *const gxbg_provincial_words[];	/* and those of provinces */
-extern const char *const gxbg_unknown_endings[];	/* of names of regions that the table does not know */
-extern const char *const gxbg_not_unknown_words[];	/* words with one of these inside */
+extern WordList gxbg_street_only;
+extern WordList gxbg_street_tails;	/* of its office, behind that word */
+extern WordList gxbg_liaison_words;	/* of offices in other places */
+extern WordList gxbg_ordinal_words;
+extern WordList gxbg_numeral_words;
+extern WordList gxbg_ministry_words; /* that only the State's organs end with */
+extern WordList gxbg_provincial_words;	/* and those of provinces */
+extern WordList gxbg_unknown_endings;	/* of names of regions that the table does not know */
+extern WordList gxbg_not_unknown_words;	/* words with one of these inside */
 
 /* The level of a region by its last word, as a division: province 0, prefecture 1, county 2 */
 typedef struct RegionEnding
 {
-	const char *ending;
+	WordList   *endings;
 	int			division;		/* -1: it may be of several */
 } RegionEnding;
 
-extern const RegionEnding gxbg_level_endings[]; /* up to one without ending */
+extern const RegionEnding gxbg_level_endings[]; /* up to one without endings */
 
 /* What is added to a bare name, by its last word */
 typedef struct BareName
 {
 	OrganRole	role;
-	const char *const *endings;
+	WordList   *endings;
 	const char *organ;
 } BareName;
 
@@ -102,11 +102,11 @@ extern const BareName gxbg_bare_names[];	/* up to one without endings */
 /* Different names of the same zone */
 typedef struct ZoneAlias
 {
-	const char *alias;
+	WordList   *aliases;		/* that the names end with */
 	const char *name;
 } ZoneAlias;
 
-extern const ZoneAlias gxbg_zone_aliases[]; /* up to one without alias */
+extern const ZoneAlias gxbg_zone_aliases[]; /* up to one without aliases */
 
 /* Words by which a report says whose work it is on */
 typedef struct ScopeCue

@@ -55,6 +55,5 @@ const char *const gxbg_region_endings[] = {
 	"县", "区", "旗", "盟", NULL
 };
 
-const char *const gxbg_region_lookalikes[] = {
-	"中山大学", "中山医院", "中山纪念", "中山陵", "东方航空", "东方电气", "黄山风景", "鞍山路", NULL
-};
+WORDS(gxbg_region_lookalikes,
+	"中山大学", "中山医院", "中山纪念", "中山陵", "东方航空", "东方电气", "黄山风景", "鞍山路")

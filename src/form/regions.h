@@ -11,6 +11,8 @@
 
 #include <stdint.h>
 
+#include "form/lists.h"
+
 #define NO_REGION		UINT16_MAX
 #define REGION_EPOCH	1980
 
@@ -56,6 +58,6 @@ extern const char *const gxbg_region_endings[];
 #define CORPS_REGION	650000u
 
 /* Names that begin as a region's short name does and are not of that region */
-extern const char *const gxbg_region_lookalikes[];	/* up to NULL */
+extern WordList gxbg_region_lookalikes;
 
 #endif							/* GXBG_FORM_REGIONS_H */

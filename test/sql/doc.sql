@@ -132,6 +132,17 @@ SELECT gxbg_similarity(gxbg_fingerprint(a.body), gxbg_fingerprint(replace(a.body
 FROM reports AS a, reports AS b
 WHERE a.name = 'bars' AND b.name = 'lines';
 
+SELECT a.name, a.region_code, a.prefecture, a.level, a.organ_kind, a.key
+FROM (VALUES
+	('麒麟区珠街街道办事处', 2020),
+	('襄樊市国土资源局', 2009),
+	('襄阳市自然资源和规划局', 2021),
+	('台州市生态环境局黄岩分局', 2021),
+	('國家稅務總局廣州市稅務局', 2020),
+	('成都高新区管委会', 2021),
+	('鼓楼区民政局', 2021)
+) AS n (name, year), gxbg_agency(n.name, n.year) AS a;
+
 SELECT '{"form": "2021", "received": [12, 3, 0, 0, 0, 0, null],
 	"states": {"received": ["read", "read", "read", "read", "read", "read", "blank"]}}'::gxbg_grid;
 
@@ -229,6 +240,14 @@ WHERE code LIKE 'applications%';
 SELECT severity, statement, statement_en
 FROM gxbg_rules()
 WHERE code = 'several_reports';
+
+SELECT code, name, province, prefecture, from_year, until_year, successor, renamed
+FROM gxbg_region
+WHERE name IN ('襄樊市', '崇文区', '江干区') OR code = '371200';
+
+SELECT code, label, names, successor, source
+FROM gxbg_organ_kind
+WHERE code IN ('natural_resources', 'health', 'industry_commerce', 'poverty_alleviation');
 
 SELECT gxbg_create_views('reports', 'name', 'body', 'gxbg_mart');
 
