@@ -16,6 +16,9 @@
 #define MAX_TOWNSHIP	10
 #define MAX_ZONE		20
 
+/* Nor is that of a part of a city */
+#define MAX_PART		5
+
 /* A name of a region that the table does not have */
 #define MAX_UNKNOWN		9
 
@@ -40,6 +43,17 @@ find_behind(const Letters *letters, int from, int to, WordList *list)
 	return -1;
 }
 
+/* Behind the name of a ministry that the name begins with and goes on behind, or -1: 财政部四川监管局 */
+static int
+behind_ministry(const Agency *agency)
+{
+	const Letters *words = &agency->words;
+	int			end = find_behind(words, 1, words->count, &gxbg_ministry_words);
+
+	return end > 0 && end < words->count &&
+		gxbg_organ_read(words, 0, end, agency->year).is_main ? end : -1;
+}
+
 /*
  * The State's organs: 国家税务总局台州市税务局, 中华人民共和国上海海关.  The region
  * stands behind the organ's own name, if at all.
@@ -51,15 +65,20 @@ read_national(Agency *agency)
 	int			prefix = gxbg_letters_match(words, 0, &gxbg_national_prefixes);
 	int			at;
 
+	if (prefix < 0 && behind_ministry(agency) > 0)
+		prefix = 0;
 	if (prefix < 0 || prefix == words->count)
 		return;
 	agency->is_national = true;
 	at = prefix;
-	gxbg_place_read(words, &at, &agency->candidates);
+	if (prefix > 0)
+		gxbg_place_read(words, &at, &agency->candidates);
 	while (agency->candidates.count == 0 &&
 		   (at = find_behind(words, at, words->count, &gxbg_national_organs)) >= 0)
 	{
 		agency->head = at;
+		if (gxbg_letters_match(words, at, &gxbg_liaison_words) > 0)
+			at++;
 		gxbg_place_read(words, &at, &agency->candidates);
 	}
 	if (agency->candidates.count == 0)
@@ -294,7 +313,7 @@ read_bare_street(Agency *agency)
 	int			at = gxbg_letters_match_back(words, agency->rest + 1, words->count, &gxbg_street_words);
 
 	if (at < 0 || at - agency->rest > MAX_TOWNSHIP ||
-		gxbg_letters_match(words, agency->rest, &gxbg_liaison_words) >= 0 ||
+		find_behind(words, agency->rest, at, &gxbg_liaison_words) >= 0 ||
 		has_organ_inside(words, agency->rest, at))
 		return false;
 	copy(words, agency->rest, at, &agency->township);
@@ -336,8 +355,10 @@ static bool
 read_township(Agency *agency)
 {
 	const Letters *words = &agency->words;
-	int			from = agency->rest;
+	int			government = gxbg_letters_match(words, agency->rest, &gxbg_government_names);
+	int			from = government > 0 && government < words->count ? government : agency->rest;
 
+	/* 未央区人民政府谭家街道办事处 */
 	for (int at = from + 1; at < words->count && at <= from + MAX_TOWNSHIP; at++)
 	{
 		int			end = gxbg_letters_match(words, at, &gxbg_township_words);
@@ -382,6 +403,27 @@ read_branch(Agency *agency)
 		return false;
 	words->count = at;
 	return true;
+}
+
+/* The main organ of a part of the region that is named without its last word: 宜宾市叙州生态环境局 */
+static void
+read_part(Agency *agency)
+{
+	const Letters *words = &agency->words;
+	Candidates	found;
+
+	if (agency->candidates.count == 0 || agency->is_national ||
+		gxbg_organ_read(words, agency->rest, words->count, agency->year).is_whole)
+		return;
+	for (int at = agency->rest + 2; at <= agency->rest + MAX_PART && at < words->count; at++)
+		if (gxbg_place_within(&agency->candidates, words->letters + agency->rest,
+							  at - agency->rest, &found) &&
+			gxbg_organ_read(words, at, words->count, agency->year).is_main)
+		{
+			agency->candidates = found;
+			agency->rest = at;
+			return;
+		}
 }
 
 /* Behind the government of which it is an organ: 人民政府办公室, 人民政府国有资产... */
@@ -463,6 +505,16 @@ level_of_candidates(const Candidates *candidates)
 	return level;
 }
 
+/* A branch of a State's organ, of which the name does not tell where it is: 国家能源局华东监管局 */
+static bool
+is_state_branch(const Agency *agency)
+{
+	int			end = find_behind(&agency->words, agency->rest, agency->words.count,
+								  &gxbg_inner_organs);
+
+	return end > 0 && end < agency->words.count && !agency->organ.is_whole;
+}
+
 static Level
 find_level(const Agency *agency)
 {
@@ -484,7 +536,7 @@ find_level(const Agency *agency)
 	if (agency->unknown != LEVEL_UNKNOWN || agency->has_unknown)
 		return agency->unknown;
 	if (agency->is_national)
-		return LEVEL_NATIONAL;
+		return is_state_branch(agency) ? LEVEL_UNKNOWN : LEVEL_NATIONAL;
 
 	/* 教育部 by itself is the State's, 民政厅 a province's */
 	if (agency->organ.is_main && gxbg_letters_match_back(words, 1, words->count, &gxbg_ministry_words) > 0)
@@ -548,6 +600,8 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 	if (!read_branch(agency))
 		read_zone(agency);
 	join_national(agency);
+	if (agency->zone.count == 0)
+		read_part(agency);
 	if (!read_zone_committee(agency) && !read_township(agency) && !read_government(agency))
 		read_organ(agency);
 	gxbg_place_of_year(&agency->candidates, year);

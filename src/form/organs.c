@@ -68,7 +68,7 @@ const OrganKind gxbg_organ_kinds[] = {
 	"综合行政执法* 综合执法* 行政执法* 城市执法* 市容* 环境卫生* 市政管理* 园林* 城市公用* 市容环卫* 市政园林* 绿化市容*", NULL, NULL},
 	{"transport", "交通运输", "Transport", ROLE_FUNCTION,
 	"交通局-2009 交通运输局2008-",
-	"交通 交运 交通运输水利 公路* 道路运输* 运输管理* 港口* 港航* 航务* 航道* 铁路* 民用航空* 民航* 机场* 高速公路* 口岸交通* 地方海事* 运管*", NULL, R2008},
+	"交通 铁道 交运 交通运输水利 公路* 道路运输* 运输管理* 港口* 港航* 航务* 航道* 铁路* 民用航空* 民航* 机场* 高速公路* 口岸交通* 地方海事* 运管*", NULL, R2008},
 	{"water", "水利", "Water resources", ROLE_FUNCTION,
 	"水利局 水务局", "水利水电 水电 水利林业 水土保持* 防汛* 防汛抗旱* 河务* 水文* 移民* 水库移民* 水利水电工程移民* 南水北调* 水资源* "
 	"水库* 灌区* 河道* 供水* 排水* 三峡*", NULL, NULL},
@@ -137,7 +137,7 @@ const OrganKind gxbg_organ_kinds[] = {
 	{"archives", "档案", "Archives", ROLE_CENTER,
 	"档案局 档案馆", "档案史志 史志档案 城建档案* 城市建设档案*", NULL, NULL},
 	{"foreign_affairs", "外事", "Foreign affairs", ROLE_FUNCTION,
-	"外事办公室", "外事侨务 外侨 外事港澳 外事旅游 港澳事务* 台湾事务* 台办* 对外友好*", NULL, NULL},
+	"外事办公室", "外交 外事侨务 外侨 外事港澳 外事旅游 港澳事务* 台湾事务* 台办* 对外友好*", NULL, NULL},
 	{"overseas_chinese_affairs", "侨务", "Overseas Chinese affairs", ROLE_FUNCTION,
 	"侨务办公室", "侨务 侨办 归国华侨*", NULL, R2018},
 	{"financial_regulation", "金融监督管理", "Financial regulation", ROLE_FUNCTION,
@@ -266,21 +266,20 @@ WORDS(gxbg_corps_words, "新疆生产建设兵团", "生产建设兵团", "兵�
 WORDS(gxbg_corps_unit_words, "师", "团")
 
 WORDS(gxbg_national_prefixes,
-	"中华人民共和国", "国务院", "国家", "中国", "全国", "国网", "最高人民", "中共中央", "中央", "审计署", "海关总署")
+	"中华人民共和国", "国务院", "国家", "中国", "全国", "国网", "最高人民", "中共中央", "中央")
 
-WORDS(gxbg_national_organs,
-	"总局", "总署", "管理局", "委员会", "银行", "监督局", "国家邮政局", "气象局", "地震局", "统计局", "安全局", "能源局", "海洋局", "外汇管理局", "审计署", "部")
+WORDS(gxbg_national_organs, "局", "总署", "署", "委员会", "银行", "部", "总公司")
 
 WORDS(gxbg_inner_organs, "局", "委员会", "厅", "支队", "总队")
 
-WORDS(gxbg_branch_words, "分局", "监管局")
+WORDS(gxbg_branch_words, "分局", "监管局", "管理局")
 
 WORDS(gxbg_zone_goes_on, "区", "域", "开发区", "示范", "试验", "合作", "管理区")
 
 const char *const gxbg_street_word = "街道";
 WORDS(gxbg_street_only, "街道")
 WORDS(gxbg_street_tails, "办事处", "办")
-WORDS(gxbg_liaison_words, "驻")
+WORDS(gxbg_liaison_words, "驻", "特派员")
 WORDS(gxbg_ordinal_words, "第")
 WORDS(gxbg_numeral_words, "一", "二", "三", "四", "五", "六", "七", "八", "九", "十")
 WORDS(gxbg_ministry_words, "部", "署")

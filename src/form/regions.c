@@ -56,4 +56,4 @@ const char *const gxbg_region_endings[] = {
 };
 
 WORDS(gxbg_region_lookalikes,
-	"中山大学", "中山医院", "中山纪念", "中山陵", "东方航空", "东方电气", "黄山风景", "鞍山路")
+	"中山大学", "中山医院", "中山纪念", "中山陵", "东方航空", "东方电气")
