@@ -367,6 +367,7 @@ WORDS(gxbg_contact_leads, "请与", "可与", "请联系", "可联系", "请向"
 const char *const gxbg_contact_word = "联系";
 WORDS(gxbg_organ_leads, "由", "与", "登录", "登陆", "访问", "联系", "来源", "发布机构")
 WORDS(gxbg_practice_leads, "结合", "做好", "推进", "推动", "规范", "促进", "深化", "提升", "提高")
+WORDS(gxbg_review_words, "对", "就", "将", "现将", "现就", "围绕")
 WORDS(gxbg_this_report, "本报告", "本年度报告", "本年报", "此报告", "本工作报告")
 const char *const gxbg_of_word = "的";
 WORDS(gxbg_universities, "大学", "学院", "高等专科学校", "学校")

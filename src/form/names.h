@@ -111,6 +111,7 @@ extern WordList gxbg_contact_leads; /* before the organ that readers may turn to
 extern const char *const gxbg_contact_word; /* and behind it */
 extern WordList gxbg_organ_leads;	/* before what can only be an organ */
 extern WordList gxbg_practice_leads;	/* before whose work the report goes by */
+extern WordList gxbg_review_words;	/* between an organ and its year's work */
 extern WordList gxbg_this_report;
 extern const char *const gxbg_of_word;
 extern WordList gxbg_universities;	/* that names of organs end with which need no place */

@@ -138,10 +138,36 @@ figures_of(const TableRow *row)
 /* Rows of table III with as many figures as no other text has behind their labels; table IV is one */
 #define ROW_FIGURES		3
 
+/* Tokens behind a label of table II that its first figure is among */
+#define FIGURE_AHEAD	4
+
+/* Rows of table II with a figure; three of them are as good as one of table III */
+#define ITEMS_A_ROW		3
+
 static int
-rows_with_figures(const Tables *tables)
+items_with_figures(const Scan *scan, const Tables *tables)
 {
-	int			rows = figures_of(&tables->proceedings) >= N_RESULTS;
+	int			items = 0;
+
+	for (int item = 0; item < N_ITEMS && tables->spans[0].end > 0; item++)
+	{
+		int			label = tables->item_tokens[item];
+
+		for (int ahead = 1; label > 0 && ahead <= FIGURE_AHEAD && label + ahead < scan->count; ahead++)
+			if (scan->tokens[label + ahead].kind == TOKEN_NUMBER)
+			{
+				items++;
+				break;
+			}
+	}
+	return items;
+}
+
+static int
+rows_with_figures(const Scan *scan, const Tables *tables)
+{
+	int			rows = (figures_of(&tables->proceedings) >= N_RESULTS) +
+		items_with_figures(scan, tables) / ITEMS_A_ROW;
 
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
 		rows += figures_of(&tables->applications[outcome]) >= ROW_FIGURES;
@@ -155,7 +181,7 @@ rows_with_figures(const Tables *tables)
 static bool
 is_report(const Scan *scan, const Tables *tables, const Statistics *statistics)
 {
-	int			rows = tables->found ? rows_with_figures(tables) : 0;
+	int			rows = tables->found ? rows_with_figures(scan, tables) : 0;
 
 	return rows >= ENOUGH_ROWS || has_form(statistics) || gxbg_is_report(scan, rows);
 }

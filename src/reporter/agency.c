@@ -28,6 +28,13 @@ next_passage(Passage *passage, const Scan *scan, uint32_t *start, uint32_t end, 
 	return true;
 }
 
+/* Does a title say who or when?  A column's name says neither. */
+static bool
+is_telling(const Title *title)
+{
+	return title != NULL && (title->year != 0 || title->name != NULL);
+}
+
 /* The organ that a passage names in some way, or NULL text */
 typedef String (*NamedIn) (const Scan *scan, const Passage *passage);
 
@@ -41,7 +48,7 @@ named_in_head(const Search *search, NamedIn named_in)
 	Passage		passage;
 
 	/* Where nothing stands before the first heading, it stands behind it */
-	if (search->title == NULL && search->heading_count > 1)
+	if (!is_telling(search->title) && search->heading_count > 1)
 		end = scan->tokens[search->outline->headings[1].token].start;
 	if (end > start && end - start > MAX_HEAD_BYTES)
 		end = start + MAX_HEAD_BYTES;
@@ -225,7 +232,7 @@ static String
 by_first_line(const Search *search, const Publication *publication)
 {
 	(void) publication;
-	return search->title == NULL ? name_in_first_lines(search) : gxbg_string(NULL);
+	return is_telling(search->title) ? gxbg_string(NULL) : name_in_first_lines(search);
 }
 
 typedef String (*SourceReader) (const Search *search, const Publication *publication);

@@ -148,6 +148,23 @@ announced_end(const Passage *passage, int from)
 	return -1;
 }
 
+/* 云河市财政局对2018年政府信息公开工作进行了回顾: where the name ends that begins here, or -1 */
+static int
+reviewer_end(const Passage *passage, int from)
+{
+	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		int			on = gxbg_match_any(passage, to, &gxbg_review_words);
+
+		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
+			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
+			break;
+		if (on >= 0 && to > from + 2 && is_topic_behind(passage, on) && is_whole_name(passage, from, to))
+			return to;
+	}
+	return -1;
+}
+
 /*
  * Where the name begins that goes on to this glyph and announces the report:
  * 云河市财政局现向社会公布.  to becomes the end of the name; -1 if there is none.
@@ -231,8 +248,11 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 
 		if (to < 0)
 			from = announced_name(passage, at, &to);
-		if (to < 0 && begins_clause(passage, at) && (from = skip_year(passage, at)) > at)
-			to = announced_end(passage, from);
+		if (to < 0 && begins_clause(passage, at))
+		{
+			from = skip_year(passage, at);
+			to = from > at ? announced_end(passage, from) : reviewer_end(passage, at);
+		}
 		if (from >= 0 && to >= 0 && !is_department(passage, from, to))
 			return gxbg_organ(scan, passage, from, without_department(passage, from, to));
 	}

@@ -261,6 +261,19 @@ weigh_sentences(Weighing *weighing, int end)
 	}
 }
 
+/* Of headings that are no section's of the form: one of reports before it, as on fees? */
+static bool
+is_usual_other(const Scan *scan, const SectionSpan *heading)
+{
+	Passage		passage;
+
+	gxbg_read_passage(&passage, scan, heading->title.start, heading->title.end);
+	for (const SectionCue *cue = gxbg_section_cues; cue->words; cue++)
+		if (cue->section == SECTION_OTHER && gxbg_find_any(&passage, 0, passage.count, cue->words))
+			return true;
+	return false;
+}
+
 /* Sections of the form by their headings, each once, with something below them */
 static void
 weigh_headings(Weighing *weighing, const Outline *outline, int count)
@@ -276,7 +289,8 @@ weigh_headings(Weighing *weighing, const Outline *outline, int count)
 		int			next = i + 1 < count ? outline->headings[i + 1].token : scan->count;
 		int			words = heading->token;
 
-		if (heading->section == SECTION_OTHER || seen[heading->section] ||
+		if (seen[heading->section] ||
+			(heading->section == SECTION_OTHER && !is_usual_other(scan, heading)) ||
 			(!weighing->titled && gxbg_token_at(scan, heading->token, heading->title.end) + 2 > next))
 			continue;
 		seen[heading->section] = true;
