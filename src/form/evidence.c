@@ -97,6 +97,8 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"本报告由云河市民政局编制。"},
 	{IN_SENTENCE, 4, 1, MARK_PUBLISH | MARK_REPORT | MARK_TOPIC, NOT_OURS,
 	"特向社会公布2012年度政府信息公开年度报告。"},
+	{IN_SENTENCE, 4, 1, MARK_PUBLISH | MARK_OWN, NOT_OURS & ~MARK_DEFINE,
+	"根据《条例》的要求,特公布本年度报告。"},
 	{IN_SENTENCE, 4, 1, MARK_FOLLOWS | MARK_TOPIC, NOT_OURS,
 	"现将我局2013年政府信息公开工作情况报告如下:"},
 	{IN_SENTENCE, 3, 1, MARK_PERIOD | MARK_YEAR, MARK_ASK | MARK_RULES,

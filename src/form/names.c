@@ -94,7 +94,11 @@ LOCAL_WORDS(overview_cues,
 LOCAL_WORDS(other_cues,
 	"其他需要", "其它需要", "需要报告", "需要说明", "收费", "收取费用", "收取的费用", "减免", "附表", "附件")
 
+/* Of one way of publishing, whatever else: 网上公开总体情况 */
+LOCAL_WORDS(narrow_cues, "网上公开", "网站公开", "网站建设", "平台建设")
+
 const SectionCue gxbg_section_cues[] = {
+	{SECTION_OTHER, true, &narrow_cues},
 	{SECTION_PROBLEMS, true, &problem_cues},
 	{SECTION_OTHER, true, &other_cues},
 	{SECTION_PROCEEDING, true, &proceeding_cues},

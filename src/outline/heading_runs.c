@@ -23,7 +23,8 @@ typedef enum Style
 	STYLE_POINT,				/* 1. */
 	STYLE_BRACKETS,				/* a Han numeral in brackets */
 	STYLE_CHAPTER,
-	STYLE_ROMAN,
+	STYLE_DIGIT_BRACKETS,		/* (1) */
+	STYLE_SIGN,					/* a Roman numeral, or with its brackets or ring in it */
 	N_STYLES
 } Style;
 
@@ -41,6 +42,7 @@ typedef struct Numbered
 	Style		style;
 	int			number;
 	int			first;			/* token of its words */
+	bool		at_line;		/* it begins its line */
 } Numbered;
 
 /* A number with a mark at the beginning of the line that begins with this token */
@@ -56,7 +58,19 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
 	{
 		int			first = token + 3 + token_is_punct(&t[3], PUNCT_ENUM);
 
-		*numbered = (Numbered) {STYLE_BRACKETS, gxbg_numbering(scan, token + 1), first};
+		*numbered = (Numbered) {STYLE_BRACKETS, gxbg_numbering(scan, token + 1), first, true};
+		return numbered->number > 0;
+	}
+	if (token_is_punct(t, PUNCT_OPEN) && t[1].kind == TOKEN_NUMBER && token_is_punct(&t[2], PUNCT_CLOSE))
+	{
+		*numbered = (Numbered) {STYLE_DIGIT_BRACKETS, gxbg_numbering(scan, token + 1), token + 3, true};
+		return numbered->number > 0;
+	}
+	if (token_is_punct(t, PUNCT_OTHER) && !token_is_punct(&t[1], PUNCT_POINT))
+	{
+		int			first = token + 1 + token_is_punct(&t[1], PUNCT_ENUM);
+
+		*numbered = (Numbered) {STYLE_SIGN, gxbg_numbering(scan, token), first, true};
 		return numbered->number > 0;
 	}
 	roman = t->kind == TOKEN_TEXT || token_is_punct(t, PUNCT_OTHER);
@@ -64,8 +78,8 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
 		(!token_is_punct(&t[1], PUNCT_ENUM) && !token_is_punct(&t[1], PUNCT_POINT)))
 		return false;
 	*numbered = (Numbered) {
-		roman ? STYLE_ROMAN : token_is_punct(&t[1], PUNCT_ENUM) ? STYLE_ENUM : STYLE_POINT,
-		gxbg_numbering(scan, token), token + 2
+		roman ? STYLE_SIGN : token_is_punct(&t[1], PUNCT_ENUM) ? STYLE_ENUM : STYLE_POINT,
+		gxbg_numbering(scan, token), token + 2, true
 	};
 	return numbered->number > 0;
 }
@@ -75,11 +89,14 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
  * with it.
  */
 static bool
-read_number(const Scan *scan, int token, Numbered *numbered, HeadingWords *words)
+read_number(const Scan *scan, int token, bool at_line, Numbered *numbered, HeadingWords *words)
 {
-	if (read_marked(scan, token, numbered))
+	bool		marked = read_marked(scan, token, numbered);
+
+	numbered->at_line = at_line;
+	if (marked)
 		return !gxbg_is_row_heading(scan, numbered->first);
-	*numbered = (Numbered) {STYLE_CHAPTER, 0, token};
+	*numbered = (Numbered) {STYLE_CHAPTER, 0, token, at_line};
 	return scan->tokens[token].kind == TOKEN_TEXT && token + 1 < scan->count &&
 		scan->tokens[token + 1].kind == TOKEN_NUMERAL &&
 		gxbg_read_chapter(scan, token, &numbered->number, words);
@@ -90,7 +107,7 @@ read_words(const Scan *scan, const Numbered *numbered, HeadingWords *words)
 {
 	return numbered->style == STYLE_CHAPTER ||
 		(!(scan->tokens[numbered->first].flags & AFTER_LINE) &&
-		 gxbg_read_numbered(scan, numbered->first, true, words));
+		 gxbg_read_numbered(scan, numbered->first, numbered->at_line, words));
 }
 
 /*
@@ -105,9 +122,13 @@ take_line(Run *run, int token, const Numbered *numbered, HeadingWords *words)
 
 	if (numbered->number == 1 && gxbg_is_contents(headings, token))
 		headings->count = headings->number = run->known = 0;
-	if (numbered->number != headings->number + 1 || !read_words(scan, numbered, words))
+	/* A text that is cut off may begin with any that names a section */
+	if ((headings->count > 0 && numbered->number != headings->number + 1) ||
+		!read_words(scan, numbered, words) ||
+		((headings->count == 0 || !numbered->at_line) && numbered->number > 1 && !words->known))
 	{
-		run->broken = true;
+		/* Within a line, other numbers are of lists in the text */
+		run->broken = run->broken || numbered->at_line;
 		return;
 	}
 	gxbg_add_heading(headings, token, numbered->number, words->section,
@@ -135,9 +156,31 @@ is_top_level(const Run *run)
 	return sections >= MIN_SECTIONS;
 }
 
+/* Has the body so few lines that its headings stand within them? */
+#define FEW_LINES	4
+
+static bool
+has_few_lines(const Scan *scan)
+{
+	int			lines = 0;
+
+	for (int token = 0; token < scan->count && lines <= FEW_LINES; token++)
+		lines += (scan->tokens[token].flags & AFTER_LINE) != 0;
+	return lines <= FEW_LINES;
+}
+
+/* May a heading begin there within a line: behind a blank, or a sentence? */
+static bool
+may_begin_inside(const Scan *scan, int token)
+{
+	return scan->tokens[token].flags & AFTER_BLANK || token_is_punct(&scan->tokens[token - 1], PUNCT_STOP);
+}
+
 static void
 collect_runs(const Scan *scan, Run *runs)
 {
+	bool		few_lines = has_few_lines(scan);
+
 	for (int style = 0; style < N_STYLES; style++)
 	{
 		runs[style].headings = (Headings) {.scan = scan, .list = runs[style].list, .max = MAX_SECTIONS};
@@ -151,9 +194,10 @@ collect_runs(const Scan *scan, Run *runs)
 
 		if ((token & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if (!(scan->tokens[token].flags & AFTER_LINE) && token > 0)
+		numbered.at_line = scan->tokens[token].flags & AFTER_LINE || token == 0;
+		if (!numbered.at_line && !(few_lines && may_begin_inside(scan, token)))
 			continue;
-		if (read_number(scan, token, &numbered, &words) && !runs[numbered.style].broken)
+		if (read_number(scan, token, numbered.at_line, &numbered, &words) && !runs[numbered.style].broken)
 			take_line(&runs[numbered.style], token, &numbered, &words);
 	}
 }

@@ -150,7 +150,7 @@ may_end_inside(const Glyph *next)
 }
 
 /*
- * Where words in the middle of a line end that may be a heading: before a blank,
+ * Where words in the middle of a line end that may be a heading: before a blank or a stop,
  * as headings do, and with no mark of a sentence among them.  -1 if they are none.
  */
 static int
@@ -162,7 +162,7 @@ inside_end(const Passage *passage)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
 
-		if (at == passage->count || (at > 0 && glyph->after))
+		if (at == passage->count || (at > 0 && (glyph->after || glyph->punct == PUNCT_STOP)))
 			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) > 0 ? at : -1;
 		if (!glyph_is_letter(glyph) && glyph->punct != PUNCT_ENUM)
 			return -1;

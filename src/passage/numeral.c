@@ -64,6 +64,14 @@ gxbg_read_han(const Passage *passage, int at, int *value)
 	return at > from ? at : -1;
 }
 
+/* One sign that is a whole number: Ⅲ, ①, ⑴, ㈢, ㊂ */
+static bool
+is_numbering_sign(uint32_t c)
+{
+	return (c >= ROMAN_ONE && c <= ROMAN_TWELVE) || (c >= 0x2460 && c <= 0x2487) ||
+		(c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
+}
+
 int
 gxbg_numbering(const Scan *scan, int token)
 {
@@ -81,8 +89,8 @@ gxbg_numbering(const Scan *scan, int token)
 		uint32_t	c;
 
 		at += gxbg_decode(at, end, &c);
-		if (c >= ROMAN_ONE && c <= ROMAN_TWELVE)
-			return at == end && digits + numerals == 0 ? (int) (c - ROMAN_ONE) + 1 : 0;
+		if (is_numbering_sign(c))
+			return at == end && digits + numerals == 0 ? (int) u_getNumericValue((UChar32) c) : 0;
 		c = gxbg_fold(c, scan->traditional);
 		if (c >= '0' && c <= '9')
 		{

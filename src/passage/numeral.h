@@ -27,7 +27,7 @@ extern int	gxbg_read_han(const Passage *passage, int at, int *value);
 
 /*
  * The number that a token is as that of a heading, a row or an entry of a list:
- * 三, 十二, 3, 12 or Ⅲ; 0 if it is none, or not below 100.
+ * 三, 十二, 3, 12, Ⅲ, ③ or ㈢; 0 if it is none, or not below 100.
  */
 extern int	gxbg_numbering(const Scan *scan, int token);
 

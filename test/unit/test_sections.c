@@ -103,6 +103,44 @@ static const Case cases[] = {
 		"overview|Ⅰ、概述|工作有序,公开及时,群众满意,甲。\n"
 		"disclosure|Ⅱ、主动公开政府信息的情况|乙。\n"
 	"application|Ⅲ、依申请公开政府信息情况|丙。\n"},
+	{"signs with their brackets",
+		"云河市水利局2013年政府信息公开工作年度报告\n㈠概述\n工作有序,公开及时。\n㈡主动公开情况\n乙。\n㈢依申请公开情况\n丙。\n",
+		"overview|㈠概述|工作有序,公开及时。\n"
+		"disclosure|㈡主动公开情况|乙。\n"
+		"application|㈢依申请公开情况|丙。\n"},
+	{"digits in brackets",
+		"云河市水利局2013年政府信息公开工作年度报告\n(1)概述\n工作有序,公开及时。\n(2)主动公开情况\n乙。\n(3)依申请公开情况\n丙。\n",
+		"overview|(1)概述|工作有序,公开及时。\n"
+		"disclosure|(2)主动公开情况|乙。\n"
+		"application|(3)依申请公开情况|丙。\n"},
+	{"digits in rings",
+		"云河市水利局2013年政府信息公开工作年度报告\n①概述\n工作有序,公开及时。\n②主动公开情况\n乙。\n③依申请公开情况\n丙。\n",
+		"overview|①概述|工作有序,公开及时。\n"
+		"disclosure|②主动公开情况|乙。\n"
+		"application|③依申请公开情况|丙。\n"},
+	{"digits within one line",
+		"云河市水利局2013年政府信息公开工作年度报告\n1、概述 工作有序,公开及时。 2、主动公开情况 乙。 3、依申请公开情况 丙。 ",
+		"overview|1、概述|工作有序,公开及时。\n"
+		"disclosure|2、主动公开情况|乙。\n"
+		"application|3、依申请公开情况|丙。\n"},
+	{"cut off, and numbered from where it begins",
+		"收到申请2件。\n4、行政复议、诉讼情况\n没有发生,公开及时,甲。\n5、存在的主要问题\n乙。\n6、其他需要报告的事项\n丙。\n",
+		"preamble||收到申请2件。\n"
+		"proceeding|4、行政复议、诉讼情况|没有发生,公开及时,甲。\n"
+		"problems|5、存在的主要问题|乙。\n"
+	"other|6、其他需要报告的事项|丙。\n"},
+	{"one line, with a stop behind each heading",
+		"云河市水利局2013年政府信息公开工作年度报告\n一、概述。甲,乙。二、主动公开政府信息情况。乙。三、依申请公开情况。丙。四、收费情况。无。五、存在的问题。丁。",
+		"overview|一、概述|甲,乙。\n"
+		"disclosure|二、主动公开政府信息情况|乙。\n"
+		"application|三、依申请公开情况|丙。\n"
+		"other|四、收费情况|无。\n"
+	"problems|五、存在的问题|丁。\n"},
+	{"one way of publishing is no overview",
+		"云河市水利局2013年政府信息公开工作年度报告\n一、网上公开总体情况\n甲。\n二、主动公开\n乙。\n三、依申请公开\n丙。\n",
+		"other|一、网上公开总体情况|甲。\n"
+		"disclosure|二、主动公开|乙。\n"
+	"application|三、依申请公开|丙。\n"},
 	{"measures with numbers are no sections",
 		"云河市水利局2013年政府信息公开工作年度报告\n1、加强领导\n工作有序,公开及时,群众满意,甲。\n2、主动公开情况\n乙。\n3、健全制度\n丙。\n4、依申请公开情况\n丁。\n5、加强培训\n戊。\n", ""},
 	{"numbers that begin anew",
