@@ -179,7 +179,7 @@ weigh(Weighing *weighing, EvidencePlace place, uint32_t start, uint32_t end)
 	if (place == IN_SENTENCE)
 	{
 		weighing->sentences++;
-		weighing->topical += (marks & MARK_TOPIC) != 0;
+		weighing->topical += (marks & (MARK_TOPIC | MARK_DEED)) != 0;
 	}
 }
 
@@ -320,7 +320,7 @@ gxbg_evidence(const Scan *scan, const Title *title, int heading_count, int rows)
 	if (weighing.titled && !title->issued)
 		weighing.weight += WEIGHT_TITLE;
 	weighing.weight += WEIGHT_ROW * (rows < MOST_ROWS ? rows : MOST_ROWS);
-	if (weighing.sentences >= OFF_TOPIC_SHARE &&
+	if (!weighing.titled && weighing.sentences >= OFF_TOPIC_SHARE &&
 		weighing.topical * OFF_TOPIC_SHARE < weighing.sentences)
 		weighing.weight += WEIGHT_OFF_TOPIC;
 	return weighing.weight;
