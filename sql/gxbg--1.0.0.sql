@@ -1650,30 +1650,31 @@ BEGIN
 	-- at hand for both who want it, so that it is decompressed once.
 	RETURN format($$
 SELECT %2$I, digest, %1$I.gxbg_reading_version() AS reading,
-	(report).received, (report).carried_in, (report).concluded, (report).carried_out,
-	%1$I.gxbg_count((report).applications, 'disclosed') AS disclosed,
-	%1$I.gxbg_count((report).applications, 'partly_disclosed') AS partly_disclosed,
-	%1$I.gxbg_count((report).applications, 'refused') AS refused,
-	%1$I.gxbg_count((report).applications, 'unavailable') AS unavailable,
-	%1$I.gxbg_count((report).applications, 'not_processed') AS not_processed,
-	%1$I.gxbg_count((report).applications, 'other') AS other,
-	((report).proceedings[1]).total AS reconsiderations,
-	((report).proceedings[1]).corrected AS reconsiderations_corrected,
-	((report).proceedings[2]).total + ((report).proceedings[3]).total AS litigations,
-	((report).proceedings[2]).corrected + ((report).proceedings[3]).corrected AS litigations_corrected,
-	%1$I.gxbg_count_findings((report).findings, 'error') AS errors,
-	%1$I.gxbg_count_findings((report).findings, 'warning') AS warnings,
-	%1$I.gxbg_unknown_cells((report).applications) AS unknown_cells,
-	(report).year, (report).published_on, (report).form, (report).counts_from, (report).agency, (report).title,
-	(report).region_code, (report).level, (report).organ_kind, (report).agency_key, (report).scope,
-	(report).applications, fingerprint,
-	nullif((report).findings, '{}') AS findings, (report).disclosures, (report).proceedings,
-	statistics, nullif(figures, '{}') AS figures
+	(gxbg_report).received, (gxbg_report).carried_in, (gxbg_report).concluded, (gxbg_report).carried_out,
+	%1$I.gxbg_count((gxbg_report).applications, 'disclosed') AS disclosed,
+	%1$I.gxbg_count((gxbg_report).applications, 'partly_disclosed') AS partly_disclosed,
+	%1$I.gxbg_count((gxbg_report).applications, 'refused') AS refused,
+	%1$I.gxbg_count((gxbg_report).applications, 'unavailable') AS unavailable,
+	%1$I.gxbg_count((gxbg_report).applications, 'not_processed') AS not_processed,
+	%1$I.gxbg_count((gxbg_report).applications, 'other') AS other,
+	((gxbg_report).proceedings[1]).total AS reconsiderations,
+	((gxbg_report).proceedings[1]).corrected AS reconsiderations_corrected,
+	((gxbg_report).proceedings[2]).total + ((gxbg_report).proceedings[3]).total AS litigations,
+	((gxbg_report).proceedings[2]).corrected + ((gxbg_report).proceedings[3]).corrected AS litigations_corrected,
+	%1$I.gxbg_count_findings((gxbg_report).findings, 'error') AS errors,
+	%1$I.gxbg_count_findings((gxbg_report).findings, 'warning') AS warnings,
+	%1$I.gxbg_unknown_cells((gxbg_report).applications) AS unknown_cells,
+	(gxbg_report).year, (gxbg_report).published_on, (gxbg_report).form, (gxbg_report).counts_from, (gxbg_report).agency, (gxbg_report).title,
+	(gxbg_report).region_code, (gxbg_report).level, (gxbg_report).organ_kind, (gxbg_report).agency_key, (gxbg_report).scope,
+	(gxbg_report).applications, gxbg_fingerprint AS fingerprint,
+	nullif((gxbg_report).findings, '{}') AS findings, (gxbg_report).disclosures, (gxbg_report).proceedings,
+	gxbg_statistics AS statistics, nullif(gxbg_figures, '{}') AS figures
 FROM (
-	SELECT %2$I, digest, (reading).report, (reading).statistics, (reading).figures, (reading).fingerprint
+	SELECT %2$I, digest, (gxbg_reading).report AS gxbg_report, (gxbg_reading).statistics AS gxbg_statistics,
+		(gxbg_reading).figures AS gxbg_figures, (gxbg_reading).fingerprint AS gxbg_fingerprint
 	FROM (
-		SELECT %2$I, %1$I.gxbg_digest(body, title) AS digest, %1$I.gxbg_read(body, title) AS reading
-		FROM (SELECT s.%3$I AS %2$I, %4$s AS body, %5$s AS title FROM %6$s AS s %7$s OFFSET 0) AS s
+		SELECT %2$I, %1$I.gxbg_digest(gxbg_body, gxbg_title) AS digest, %1$I.gxbg_read(gxbg_body, gxbg_title) AS gxbg_reading
+		FROM (SELECT s.%3$I AS %2$I, %4$s AS gxbg_body, %5$s AS gxbg_title FROM %6$s AS s %7$s OFFSET 0) AS s
 		OFFSET 0
 	) AS s
 	OFFSET 0

@@ -50,13 +50,13 @@ is_prose(const Token *token)
 	return token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD;
 }
 
-/* Letters of the sections, without those of tables */
+/* Letters of the sections, without those of headings and tables */
 static void
 read_letters(const ReportText *text, Letters *letters)
 {
 	const Scan *scan = text->scan;
 	uint32_t	to = text->sections.end;
-	int			table = 0;
+	int			skip = 0;
 
 	letters->at = gxbg_alloc_array(to - text->sections.start + 1, sizeof(uint32_t));
 	letters->count = 0;
@@ -66,9 +66,9 @@ read_letters(const ReportText *text, Letters *letters)
 
 		if ((i & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		while (table < text->table_count && text->tables[table].end <= token->start)
-			table++;
-		if (table < text->table_count && text->tables[table].start <= token->start)
+		while (skip < text->skip_count && text->skip[skip].end <= token->start)
+			skip++;
+		if (skip < text->skip_count && text->skip[skip].start <= token->start)
 			continue;
 		if (is_prose(token))
 			letters->count += put_letters(scan, token, letters->at + letters->count);

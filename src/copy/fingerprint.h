@@ -25,18 +25,18 @@ typedef struct Fingerprint
 	uint8_t		buckets[FINGERPRINT_BUCKETS];	/* 0: no 3-gram fell into it */
 } Fingerprint;
 
-/* The text of a report: its sections, and the tables in them, in order */
+/* The text of a report: its sections, and what in them is heading or table, in order */
 typedef struct ReportText
 {
 	const Scan *scan;
 	Span		sections;
-	const Span *tables;
-	int			table_count;
+	const Span *skip;
+	int			skip_count;
 	String		agency;
 } ReportText;
 
 /*
- * The fingerprint of its prose: without tables, figures, numerals, marks and the
+ * The fingerprint of its prose: without headings, tables, figures, numerals, marks and the
  * agency's own name.  False if there is too little to be compared: fewer than
  * MIN_GRAMS 3-grams.
  */

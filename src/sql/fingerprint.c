@@ -13,19 +13,58 @@ PG_FUNCTION_INFO_V1(gxbg_sql_fingerprint);
 PG_FUNCTION_INFO_V1(gxbg_sql_similarity);
 PG_FUNCTION_INFO_V1(gxbg_sql_digest);
 
+/* In the sections of the form's tables, what stands above a table is its heading */
+static Span
+with_heading(Span table, const Prose *prose)
+{
+	for (int i = 0; i < prose->section_count; i++)
+	{
+		const SectionSpan *section = &prose->sections[i];
+
+		if ((section->section == SECTION_DISCLOSURE || section->section == SECTION_APPLICATION ||
+			 section->section == SECTION_PROCEEDING) &&
+			section->content.start <= table.start && table.start < section->content.end)
+			table.start = section->content.start;
+	}
+	return table;
+}
+
+static int
+compare_spans(const void *a, const void *b)
+{
+	uint32		x = ((const Span *) a)->start;
+	uint32		y = ((const Span *) b)->start;
+
+	return x < y ? -1 : x > y;
+}
+
+/* What is no prose: headings and tables, in order */
+static Span *
+find_headings(const Prose *prose, int *count)
+{
+	Span	   *spans = gxbg_alloc_array(prose->section_count + prose->table_count + 1, sizeof(Span));
+	int			n = 0;
+
+	for (int i = 0; i < prose->section_count; i++)
+		spans[n++] = prose->sections[i].title;
+	for (int i = 0; i < prose->table_count; i++)
+		spans[n++] = with_heading(prose->tables[i], prose);
+	qsort(spans, n, sizeof(Span), compare_spans);
+	*count = n;
+	return spans;
+}
+
 Datum
 gxbg_fingerprint_datum(const Body *body)
 {
 	const Prose *prose = &body->prose;
-	ReportText	report_text = {
-		.scan = prose->scan, .tables = prose->tables, .table_count = prose->table_count,
-		.agency = body->report->agency
-	};
+	ReportText	report_text = {.scan = prose->scan, .agency = body->report->agency};
 	Fingerprint fingerprint;
 	bytea	   *result;
 
 	if (prose->section_count == 0)
 		return (Datum) 0;
+	report_text.skip = find_headings(prose, &report_text.skip_count);
 	report_text.sections.start = prose->sections[0].content.start;
 	report_text.sections.end = prose->sections[prose->section_count - 1].content.end;
 	if (!gxbg_fingerprint(&report_text, &fingerprint))
