@@ -55,7 +55,7 @@ FROM (SELECT E'甲市民政局2022年政府信息公开工作年度报告\n' || 
 SELECT name, (p).report = gxbg_parse(body) AS report,
 	(p).figures = ARRAY(SELECT f FROM gxbg_figures(body) AS f) AS figures, cardinality((p).figures) AS n,
 	(p).statistics = ARRAY(SELECT s::gxbg_statistic FROM gxbg_statistics(body) AS s) AS statistics,
-	(p).fingerprint = gxbg_fingerprint(body) AS fingerprint
+	(p).fingerprint IS NOT DISTINCT FROM gxbg_fingerprint(body) AS fingerprint
 FROM (SELECT name, body, gxbg_read(body) AS p FROM sample OFFSET 0) AS s
 ORDER BY name;
 SELECT count(*), count(*) FILTER (WHERE gxbg_read(convert_to(body, 'UTF8')) = gxbg_read(body)) AS as_bytes,

@@ -1,0 +1,248 @@
+# The mart cannot be broken: whatever happens to a refresh and to its source, the
+# next refresh makes it what a mart made anew is, row by row.
+use strict;
+use warnings;
+
+use PostgreSQL::Test::Utils;
+use Reports;
+use Test::More;
+
+my $node = new_server('mart', allows_streaming => 'logical');
+my $number = 0;
+
+define_report($node);
+$node->safe_psql('postgres', q{
+	CREATE TABLE pristine AS
+	SELECT n AS id, CASE WHEN n % 10 = 0 THEN 'no report ' || n
+		ELSE report('甲' || n % 7 || '市民政局', 2019 + n % 5, n, n % 3, n) || '我局全年主动公开政府信息' || n || '条。' END AS body
+	FROM generate_series(1, 300) AS n;
+	CREATE FUNCTION differences(a text, b text) RETURNS bigint LANGUAGE plpgsql AS $$
+	DECLARE
+		relation text;
+		differ bigint;
+		sum bigint := 0;
+	BEGIN
+		FOR relation IN SELECT relname FROM pg_class WHERE relnamespace = a::regnamespace AND (relkind IN ('v', 'm') OR relname = 'stored_report') LOOP
+			EXECUTE format('SELECT count(*) FROM ((SELECT t::text, count(*) FROM %1$I.%3$I AS t GROUP BY 1 EXCEPT SELECT t::text, count(*) FROM %2$I.%3$I AS t GROUP BY 1) '
+				'UNION ALL (SELECT t::text, count(*) FROM %2$I.%3$I AS t GROUP BY 1 EXCEPT SELECT t::text, count(*) FROM %1$I.%3$I AS t GROUP BY 1)) AS x', a, b, relation) INTO differ;
+			IF differ > 0 THEN
+				RAISE WARNING '% differs in % rows', relation, differ;
+			END IF;
+			sum := sum + differ;
+		END LOOP;
+		RETURN sum;
+	END $$;});
+
+sub sql
+{
+	my ($sql, $database) = @_;
+	return $node->safe_psql($database // 'postgres', "SET client_min_messages = warning; $sql");
+}
+
+# A source and a mart of it; as its own, by default, the pristine reports
+sub new_mart
+{
+	my ($source) = @_;
+
+	$number++;
+	sql($source // 'DROP TABLE IF EXISTS reports CASCADE; CREATE TABLE reports AS TABLE pristine; ALTER TABLE reports ADD PRIMARY KEY (id)');
+	sql('DROP SCHEMA IF EXISTS mart CASCADE');
+	sql(q{SELECT gxbg_create_views('reports', 'id', 'body', 'mart')});
+}
+
+# After one more refresh the mart is that of a new one
+sub same_as_new
+{
+	my ($name, $body) = @_;
+
+	$body //= 'body';
+	sql(q{CALL gxbg_refresh('mart', 100)});
+	sql(qq{DROP SCHEMA IF EXISTS anew CASCADE; SELECT gxbg_create_views('reports', 'id', '$body', 'anew')});
+	is(sql(q{SELECT differences('mart', 'anew')}), 0, "$name: as a mart made anew");
+	is(sql(q{SELECT count(*) - count(DISTINCT id) FROM mart.stored_report}), 0, "$name: no body stands twice");
+}
+
+# A refresh in the background, with small batches; the status and messages come with finish
+sub start_refresh
+{
+	my ($batch) = @_;
+	my %run = (out => '', err => '');
+
+	$run{handle} = IPC::Run::start([ 'psql', '-X', '-d', $node->connstr('postgres'), '-c', "CALL gxbg_refresh('mart', $batch)" ],
+		'<', \undef, '>', \$run{out}, '2>', \$run{err});
+	return \%run;
+}
+
+sub some_batches_done
+{
+	return $node->poll_query_until('postgres', q{SELECT coalesce((SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1), 0) BETWEEN 1 AND 299});
+}
+
+my $all_changed = q{UPDATE reports SET body = body || '。'};
+
+# what usually happens
+new_mart();
+same_as_new('unchanged');
+sql(q{UPDATE reports SET body = replace(body, '2020', '2018') WHERE id % 3 = 0; DELETE FROM reports WHERE id % 7 = 0;
+	INSERT INTO reports SELECT id + 1000, body FROM pristine WHERE id % 9 = 0});
+same_as_new('changed, deleted and inserted');
+is(sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1}), sql(q{SELECT count(*) FROM (
+	SELECT id FROM pristine WHERE id % 7 <> 0 AND id % 3 = 0 AND body LIKE '%2020%' UNION ALL SELECT id FROM pristine WHERE id % 7 = 0
+	UNION ALL SELECT id FROM pristine WHERE id % 9 = 0) AS x}), 'and nothing else was read');
+sql(q{UPDATE reports SET id = id + 5000 WHERE id < 50});
+same_as_new('keys changed');
+sql(q{UPDATE reports SET body = NULL WHERE id % 5 = 0});
+same_as_new('bodies set to NULL');
+sql(q{UPDATE reports SET body = 'no report any more' WHERE id % 5 = 1});
+same_as_new('reports that are none now');
+sql(q{BEGIN; TRUNCATE reports; INSERT INTO reports TABLE pristine; COMMIT});
+same_as_new('TRUNCATE and INSERT in one transaction');
+sql(q{TRUNCATE reports});
+same_as_new('TRUNCATE');
+
+# cancelled: what was committed stays
+new_mart();
+sql($all_changed);
+my $run = start_refresh(2);
+ok(some_batches_done(), 'a refresh goes on');
+$node->safe_psql('postgres', q{SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'CALL gxbg_refresh%'});
+$run->{handle}->finish;
+like($run->{err}, qr/canceling statement due to user request/, 'and is cancelled');
+my $done = sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1});
+ok($done > 0 && $done < 300, 'in the midst');
+is(sql(q{SELECT finished IS NULL FROM mart.refresh ORDER BY run DESC LIMIT 1}), 't', 'as its row says');
+same_as_new('cancelled');
+is(sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1}), 300 - $done, 'the next went on from there');
+
+# killed, with the whole server
+new_mart();
+sql($all_changed);
+$run = start_refresh(2);
+some_batches_done();
+$node->stop('immediate');
+$run->{handle}->finish;
+$node->start;
+$done = sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1});
+ok($done > 0 && $done < 300, 'crashed in the midst');
+is(sql(q{SELECT count(*) FROM mart.report}), 270, 'readers see all reports meanwhile');
+same_as_new('crashed');
+is(sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1}), 300 - $done, 'the next went on from there');
+
+# between the last batch and the materialized views
+sql($all_changed);
+sql(q{BEGIN; SELECT gxbg_refresh_views('mart'); ROLLBACK});
+sql(q{UPDATE mart.refresh SET shown = NULL WHERE run = (SELECT max(run) FROM mart.refresh); REFRESH MATERIALIZED VIEW mart.annual WITH NO DATA});
+same_as_new('rolled back, and views not shown');
+
+# an error in one body's batch
+new_mart(q{DROP TABLE IF EXISTS reports CASCADE; CREATE TABLE raw_reports AS TABLE pristine; ALTER TABLE raw_reports ADD PRIMARY KEY (id);
+	CREATE TABLE broken (id int);
+	CREATE FUNCTION broken_body(n int, body text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN
+		IF current_setting('gxbg_test.fail', true) = 'on' AND EXISTS (SELECT FROM public.broken WHERE id = n) THEN RAISE 'body % is broken', n; END IF;
+		RETURN body; END $$;
+	CREATE VIEW reports AS SELECT id, public.broken_body(id, body) AS body FROM public.raw_reports});
+sql(q{UPDATE mart.stored_report SET reading = 0; INSERT INTO broken VALUES (150)});
+my ($status, $out, $err) = $node->psql('postgres', q{SET gxbg_test.fail = on; CALL gxbg_refresh('mart', 20)});
+isnt($status, 0, 'a body that cannot be read is an error');
+like($err, qr/body 150 is broken/, 'which says so');
+same_as_new('mended');
+
+# two at once, and writes meanwhile
+new_mart();
+sql($all_changed);
+my @runs = map { start_refresh(10) } 1 .. 2;
+sql("UPDATE reports SET body = body || '!' WHERE id = $_") foreach (5, 105, 205);
+$_->{handle}->finish foreach @runs;
+is("$runs[0]{err}$runs[1]{err}" =~ s/^NOTICE.*\n//mgr, '', 'two refreshes at once, and writes meanwhile');
+same_as_new('two at once');
+
+# the same twice over, in transactions of other isolation
+sql(q{ALTER DATABASE postgres SET default_transaction_isolation = 'repeatable read'});
+sql($all_changed);
+same_as_new('repeatable read');
+sql(q{ALTER DATABASE postgres RESET default_transaction_isolation});
+
+# the source: renamed, dropped, made again
+new_mart();
+sql(q{ALTER TABLE reports RENAME body TO content; UPDATE reports SET content = content || '。' WHERE id < 20});
+same_as_new('column renamed', 'content');
+sql(q{ALTER TABLE reports DROP COLUMN content});
+($status, $out, $err) = $node->psql('postgres', q{CALL gxbg_refresh('mart')});
+like($err, qr/column "content" of relation public\.reports does not exist.*Its columns are: id/s, 'column dropped: an error that says so');
+is(sql('SELECT count(*) FROM mart.report'), 270, 'the mart goes on');
+sql(q{ALTER TABLE reports ADD COLUMN content text; UPDATE reports AS r SET content = p.body FROM pristine AS p WHERE p.id = r.id AND r.id < 100});
+same_as_new('column added anew', 'content');
+sql(q{DROP TABLE reports});
+($status, $out, $err) = $node->psql('postgres', q{CALL gxbg_refresh('mart')});
+like($err, qr/relation public\.reports, which the views of schema "mart" are made from, does not exist/, 'source dropped: an error that says so');
+sql(q{CREATE TABLE reports AS SELECT id, body AS content FROM pristine WHERE id > 50});
+same_as_new('source made again', 'content');
+
+# other kinds of sources
+new_mart(q{DROP TABLE IF EXISTS reports CASCADE; CREATE TABLE reports (id int, year int, body text, PRIMARY KEY (year, id)) PARTITION BY LIST (year);
+	CREATE TABLE reports_0 PARTITION OF reports FOR VALUES IN (0); CREATE TABLE reports_1 PARTITION OF reports DEFAULT;
+	INSERT INTO reports SELECT id, id % 3, body FROM pristine});
+sql(q{UPDATE reports SET year = 0, body = body || '。' WHERE id % 3 = 1; DELETE FROM reports WHERE id = 3});
+same_as_new('partitioned');
+my $connection = "host '" . $node->host . "', port '" . $node->port . "', dbname 'postgres'";
+new_mart(qq{DROP TABLE reports CASCADE; CREATE TABLE local_reports AS TABLE pristine; CREATE EXTENSION postgres_fdw;
+	CREATE SERVER loopback FOREIGN DATA WRAPPER postgres_fdw OPTIONS ($connection, extensions 'gxbg');
+	CREATE USER MAPPING FOR CURRENT_USER SERVER loopback;
+	CREATE FOREIGN TABLE reports (id int, body text) SERVER loopback OPTIONS (table_name 'local_reports')});
+sql(q{UPDATE local_reports SET body = body || '。' WHERE id % 3 = 1; DELETE FROM local_reports WHERE id = 3});
+same_as_new('foreign table');
+sql(q{DROP FOREIGN TABLE reports});
+
+# row security: what the caller sees
+sql(q{CREATE ROLE reader; CREATE ROLE analyst; CREATE TABLE reports AS TABLE pristine; ALTER TABLE reports ADD PRIMARY KEY (id);
+	ALTER TABLE reports ENABLE ROW LEVEL SECURITY; CREATE POLICY odd ON reports USING (id % 2 = 1); GRANT SELECT ON reports TO analyst;
+	GRANT CREATE ON DATABASE postgres TO analyst; DROP SCHEMA mart CASCADE; SET ROLE analyst; SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
+	GRANT USAGE ON SCHEMA mart TO reader; GRANT SELECT ON ALL TABLES IN SCHEMA mart TO reader});
+is(sql(q{SELECT count(*) FROM mart.report}), 150, 'a mart of the rows that its owner sees');
+sql($all_changed);
+sql(q{SET ROLE analyst; CALL gxbg_refresh('mart', 50)});
+is(sql(q{SELECT count(*) FROM mart.report}), 150, 'and after a refresh');
+is(sql(q{SET ROLE reader; SELECT count(*) FROM mart.panel}), sql('SELECT count(*) FROM mart.panel'), 'a reader of the mart needs no right on the source');
+($status, $out, $err) = $node->psql('postgres', q{SET ROLE reader; CALL gxbg_refresh('mart')});
+isnt($status, 0, 'and cannot refresh it');
+sql(q{DROP SCHEMA mart CASCADE; DROP TABLE reports});
+
+# another release: what an older one has read is read again
+new_mart();
+sql(q{UPDATE mart.stored_report SET reading = reading - 1, agency = 'as the older release read it' WHERE id % 2 = 0; UPDATE mart.source SET release = '0.9.0'; UPDATE mart.region SET province = 'as it was'});
+same_as_new('a mart of an older release');
+is(sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1}), 150, 'what this one has read is not read again');
+
+# the extension in another schema
+sql(q{CREATE SCHEMA "other'""s"; ALTER EXTENSION gxbg SET SCHEMA "other'""s"; UPDATE reports SET body = body || '。' WHERE id < 100; CALL "other'""s".gxbg_refresh('mart', 30); ALTER EXTENSION gxbg SET SCHEMA public});
+same_as_new('the extension moved');
+
+# dump and restore
+my $dump = PostgreSQL::Test::Utils::tempdir() . '/dump.sql';
+sql(q{DROP SCHEMA anew CASCADE; DROP SERVER loopback CASCADE});
+$node->command_ok([ 'pg_dump', '-f', $dump, $node->connstr('postgres') ], 'dump');
+$node->safe_psql('postgres', 'CREATE DATABASE restored TEMPLATE template0');
+$node->command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', $dump, $node->connstr('restored') ], 'restore');
+sql(q{UPDATE reports SET body = body || '。' WHERE id < 40; CALL gxbg_refresh('mart'); SELECT gxbg_create_views('reports', 'id', 'body', 'anew')}, 'restored');
+is(sql(q{SELECT differences('mart', 'anew')}, 'restored'), 0, 'restored and refreshed: as a mart made anew');
+is(sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1}, 'restored'), 39, 'what was changed was read alone');
+
+# a logical replica of what is stored, with the views over it
+my $replica = new_server('replica');
+$node->command_ok([ 'pg_dump', '--schema-only', '--schema', 'mart', '-f', $dump, $node->connstr('postgres') ], 'dump of the views alone');
+$replica->command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', $dump, $replica->connstr('postgres') ], 'restore on the replica');
+sql(q{CREATE PUBLICATION mart FOR TABLE mart.stored_report, mart.region});
+my $connstr = $node->connstr('postgres') =~ s/'/''/gr;
+$replica->safe_psql('postgres', "CREATE SUBSCRIPTION mart CONNECTION '$connstr' PUBLICATION mart");
+$replica->poll_query_until('postgres', "SELECT count(*) = 0 FROM pg_subscription_rel WHERE srsubstate NOT IN ('r', 's')");
+sql(q{UPDATE reports SET body = replace(body, '2021', '2018') WHERE id < 60; DELETE FROM reports WHERE id > 290; CALL gxbg_refresh('mart', 10)});
+$node->wait_for_catchup('mart');
+$replica->safe_psql('postgres', 'REFRESH MATERIALIZED VIEW mart.annual; REFRESH MATERIALIZED VIEW mart.rollup');
+foreach my $view (qw(report application finding annual rollup panel))
+{
+	my $content = "SELECT count(*), md5(string_agg(v::text, ',' ORDER BY v::text COLLATE \"C\")) FROM mart.$view AS v";
+	is($replica->safe_psql('postgres', $content), $node->safe_psql('postgres', $content), "replica: $view");
+}
+$replica->safe_psql('postgres', 'DROP SUBSCRIPTION mart');
+
+done_testing();
