@@ -146,6 +146,7 @@ my ($status, $out, $err) = $node->psql('postgres', q{SET gxbg_test.fail = on; CA
 isnt($status, 0, 'a body that cannot be read is an error');
 like($err, qr/body 150 is broken/, 'which says so');
 same_as_new('mended');
+sql(q{DROP VIEW reports CASCADE});
 
 # two at once, and writes meanwhile
 new_mart();
