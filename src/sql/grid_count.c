@@ -9,26 +9,29 @@
 #include "utils/builtins.h"
 
 #include "sql/grid.h"
+#include "sql/labels.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_count);
 
 static void
-list_code(StringInfo list, const char *code)
+list_code(StringInfo list, const char *code, Datum label)
 {
 	if (list->len > 0)
 		appendStringInfoString(list, ", ");
 	appendStringInfoString(list, code);
+	if (label != (Datum) 0)
+		appendStringInfo(list, " (%s)", TextDatumGetCString(label));
 }
 
-/* All codes of a dimension: entries in order, then groups that are no entries */
+/* All codes of a dimension with their labels: entries in order, then groups that are no entries */
 static char *
-list_codes(const FormEntry *entries, int count)
+list_codes(const FormEntry *entries, const EntryLabels *labels, int count)
 {
 	StringInfoData list;
 
 	initStringInfo(&list);
 	for (int i = 0; i < count; i++)
-		list_code(&list, entries[i].code);
+		list_code(&list, entries[i].code, labels[i].label);
 	for (int i = 0; i < count; i++)
 	{
 		bool		listed = false;
@@ -40,18 +43,19 @@ list_codes(const FormEntry *entries, int count)
 				(j < i && entries[j].group != NULL &&
 				 strcmp(entries[j].group, entries[i].group) == 0);
 		if (!listed)
-			list_code(&list, entries[i].group);
+			list_code(&list, entries[i].group, labels[i].group_label);
 	}
 	return list.data;
 }
 
 static void
-raise_unknown(const char *what, text *code, const FormEntry *entries, int count)
+raise_unknown(const char *what, text *code, const FormEntry *entries, const EntryLabels *labels,
+			  int count)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("unknown %s: \"%s\"", what, text_to_cstring(code)),
-			 errhint("Known are: %s.", list_codes(entries, count))));
+			 errhint("Known are: %s.", list_codes(entries, labels, count))));
 }
 
 /* gxbg_count(grid, outcome, applicant) */
@@ -68,9 +72,10 @@ gxbg_sql_count(PG_FUNCTION_ARGS)
 	selection.applicants = gxbg_select_applicants(VARDATA_ANY(applicant),
 												  VARSIZE_ANY_EXHDR(applicant));
 	if (selection.outcomes == 0)
-		raise_unknown("outcome", outcome, gxbg_outcomes, N_OUTCOMES);
+		raise_unknown("outcome", outcome, gxbg_outcomes, gxbg_labels()->outcomes, N_OUTCOMES);
 	if (selection.applicants == 0)
-		raise_unknown("applicant", applicant, gxbg_applicants, N_APPLICANTS);
+		raise_unknown("applicant", applicant, gxbg_applicants, gxbg_labels()->applicants,
+					  N_APPLICANTS);
 
 	gxbg_grid_read(&grid, PG_GETARG_DATUM(0));
 	if (!gxbg_grid_count(&grid, selection, &count))
