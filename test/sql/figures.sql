@@ -33,7 +33,7 @@ WHERE code IS NULL;
 
 -- how figures are written: the value counts, the quote has it as it stands
 CREATE FUNCTION figures_of(sentence text) RETURNS TABLE (metric text, value numeric, unit text, quote text) LANGUAGE sql AS $$
-SELECT metric, value, unit, quote FROM gxbg_figures(E'甲市民政局2022年政府信息公开工作年度报告\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
+SELECT metric, value, unit, quote FROM gxbg_figures(E'甲市民政局2022年政府信息公开工作年度报告\n本报告根据《中华人民共和国政府信息公开条例》编制。\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
 $$;
 SELECT * FROM figures_of('全年收到政府信息公开申请1,234件。');
 SELECT * FROM figures_of('全年收到政府信息公开申请三件,结转两件。');
@@ -64,7 +64,7 @@ FROM sample;
 
 -- gxbg_statements: parts, other years, plans and changes, too; figures are those that are done in the report's year, whole or of no known whole
 CREATE FUNCTION statements_of(sentence text) RETURNS TABLE (metric text, value numeric, year int, mode text, role text, by_kind text, by_text text, quote text) LANGUAGE sql AS $$
-SELECT metric, value, year, mode, role, by_kind, by_text, quote FROM gxbg_statements(E'甲市民政局2022年政府信息公开工作年度报告\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
+SELECT metric, value, year, mode, role, by_kind, by_text, quote FROM gxbg_statements(E'甲市民政局2022年政府信息公开工作年度报告\n本报告根据《中华人民共和国政府信息公开条例》编制。\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
 $$;
 SELECT * FROM statements_of('共受理政府信息公开申请10件。答复10件。从申请对象看,公民提交的申请8件,企业提交的申请2件。');
 SELECT * FROM statements_of('在政府网站公开政府信息131条,在公开栏公开政府信息2条。');
