@@ -1112,6 +1112,12 @@ CREATE FUNCTION gxbg_unknown_cells(grid gxbg_grid) RETURNS int
 COMMENT ON FUNCTION gxbg_unknown_cells(gxbg_grid) IS
 	'number of cells of the grid''s form that have no count';
 
+CREATE FUNCTION gxbg_greatest_cell(grid gxbg_grid) RETURNS bigint
+	AS 'MODULE_PATHNAME', 'gxbg_sql_greatest_cell'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION gxbg_greatest_cell(gxbg_grid) IS
+	'the greatest count of a grid; 0 if it has none';
+
 CREATE FUNCTION gxbg_grid_row(grid gxbg_grid) RETURNS record
 	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_row'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -1253,7 +1259,8 @@ SELECT a.year, a.province, a.level, a.organ_kind, a.form, a.scope,
 	sum(s.reconsiderations) AS reconsiderations, sum(s.reconsiderations_corrected) AS reconsiderations_corrected,
 	sum(s.litigations) AS litigations, sum(s.litigations_corrected) AS litigations_corrected,
 	sum(s.unknown_cells) AS unknown_cells,
-	%3$I.sum(s.applications) AS applications
+	-- a count beyond all reason must not make the sum overflow, and every refresh fail
+	%3$I.sum(s.applications) FILTER (WHERE %3$I.gxbg_greatest_cell(s.applications) < 1000000000000) AS applications
 FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
 GROUP BY a.year, a.province, a.level, a.organ_kind, a.form, a.scope
 $view$),
@@ -1450,6 +1457,7 @@ VALUES
 ('panel', 'agency_key', 'the same for the same organ through renames; the name where that is not known'),
 ('agency', 'agency', 'its name in its latest report'),
 ('rollup', 'reports', 'reports, one for each agency and year'),
+('rollup', 'applications', 'sum of table III; without reports that have a count of 10^12 or more'),
 ('refresh', 'run', 'number of the refresh'),
 ('refresh', 'started', 'when it began'),
 ('refresh', 'done', 'bodies looked at so far'),

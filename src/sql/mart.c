@@ -20,6 +20,7 @@
 
 PG_FUNCTION_INFO_V1(gxbg_sql_in_transaction_block);
 PG_FUNCTION_INFO_V1(gxbg_sql_unknown_cells);
+PG_FUNCTION_INFO_V1(gxbg_sql_greatest_cell);
 PG_FUNCTION_INFO_V1(gxbg_sql_grid_row);
 PG_FUNCTION_INFO_V1(gxbg_sql_disclosure_row);
 PG_FUNCTION_INFO_V1(gxbg_sql_count_findings);
@@ -43,6 +44,20 @@ gxbg_sql_unknown_cells(PG_FUNCTION_ARGS)
 		for (int applicant = 0; grid_has(&grid, (Outcome) outcome) && applicant < N_APPLICANTS; applicant++)
 			unknown += grid.state[GRID_CELL(outcome, applicant)] > CELL_INFERRED;
 	PG_RETURN_INT32(unknown);
+}
+
+/* gxbg_greatest_cell(gxbg_grid); 0 where no cell is known */
+Datum
+gxbg_sql_greatest_cell(PG_FUNCTION_ARGS)
+{
+	Grid		grid;
+	int64		greatest = 0;
+
+	gxbg_grid_read(&grid, PG_GETARG_DATUM(0));
+	for (int i = 0; i < GRID_CELLS; i++)
+		if (grid.value[i] > greatest)
+			greatest = grid.value[i];
+	PG_RETURN_INT64(greatest);
 }
 
 /*
