@@ -14,7 +14,7 @@ static const struct
 }			confusions[] = {
 	{'0', "O"}, {'0', "o"}, {'0', "〇"}, {'0', "○"}, {'0', "°"}, {'0', "D"}, {'0', "()"}, {'0', "Q"},
 	{'1', "l"}, {'1', "I"}, {'1', "|"}, {'1', "]"}, {'1', "'"}, {'1', "丨"}, {'2', "Z"}, {'2', "z"}, {'2', "²"},
-	{'3', "з"}, {'4', "A"}, {'5', "S"}, {'6', "b"}, {'7', "?"}, {'8', "B"}, {'8', "&"}, {'9', "g"}, {'9', "q"},
+	{'3', "з"}, {'4', "A"}, {'5', "S"}, {'6', "b"}, {'7', "T"}, {'8', "B"}, {'8', "&"}, {'9', "g"}, {'9', "q"},
 };
 
 /* What stands before or behind a figure without being part of it */
@@ -89,7 +89,8 @@ wanted_digit(const char *text)
 static bool
 wanted_letter(const char *text)
 {
-	return ((unsigned char) *text & 0xF0) == 0xE0 && (unsigned char) *text >= 0xE4;
+	/* A Han character: full-width digits come later */
+	return (unsigned char) *text >= 0xE4 && (unsigned char) *text <= 0xE9;
 }
 
 static bool

@@ -29,6 +29,14 @@ typedef struct Totals
 	long		silent;			/* wrong cells in reports without a finding */
 } Totals;
 
+/* Cells have moved: where they were written is not asked */
+static void
+forget_places(TruthCell *cells, int count)
+{
+	for (int i = 0; i < count; i++)
+		cells[i].present = false;
+}
+
 static void
 make(Generated *report, Layout layout, uint64_t seed, Buffer *notes)
 {
@@ -36,8 +44,9 @@ make(Generated *report, Layout layout, uint64_t seed, Buffer *notes)
 
 	generate(report, layout, seed, false);
 	misread(report, &random, notes);
-	/* Places have moved: where a cell was written is not asked */
-	report->style.layout = layout;
+	forget_places(&report->truth.disclosures[0][0], N_ITEMS * N_MEASURES);
+	forget_places(&report->truth.applications[0][0], N_OUTCOMES * N_APPLICANTS);
+	forget_places(&report->truth.proceedings[0][0], N_KINDS * N_RESULTS);
 }
 
 static long
