@@ -355,6 +355,12 @@ CREATE FUNCTION gxbg_check_carryover(previous gxbg_report, current gxbg_report)
 COMMENT ON FUNCTION gxbg_check_carryover(gxbg_report, gxbg_report) IS
 	'what last year''s report carries over against this year''s: applications, and documents in force';
 
+CREATE FUNCTION gxbg_render(report gxbg_report, format text DEFAULT 'markdown') RETURNS text
+	AS 'MODULE_PATHNAME', 'gxbg_sql_render'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300;
+COMMENT ON FUNCTION gxbg_render(gxbg_report, text) IS
+	'a report written as the statutory form of its year, as Markdown or as HTML (''html''): parsed again it has the same figures; NULL if its form has no tables';
+
 -- prose
 
 CREATE FUNCTION gxbg_sections(

@@ -4,17 +4,13 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
-#include "executor/executor.h"
 #include "fmgr.h"
-#include "utils/array.h"
-#include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
-#include "utils/lsyscache.h"
+#include "utils/memutils.h"
 
 #include "sql/body.h"
 #include "sql/grid.h"
 #include "sql/labels.h"
+#include "sql/report_row.h"
 #include "sql/rows.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_check);
@@ -104,107 +100,20 @@ gxbg_sql_check_carryover_grids(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* What gxbg_check_carryover takes from a gxbg_report */
-typedef struct ReportRow
-{
-	int			year;			/* 0: unknown */
-	bool		has_grid;
-	Grid		grid;
-	Count		documents[N_ITEMS][N_MEASURES];
-} ReportRow;
-
-/* The entry of this code; -1 if there is none */
-static int
-find_code(const FormEntry *entries, int count, Datum argument)
-{
-	const text *code = DatumGetTextPP(argument);
-	size_t		length = VARSIZE_ANY_EXHDR(code);
-
-	for (int i = 0; i < count; i++)
-	{
-		if (strlen(entries[i].code) == length &&
-			memcmp(entries[i].code, VARDATA_ANY(code), length) == 0)
-			return i;
-	}
-	return -1;
-}
-
-/* A whole number that a count can hold */
-static Count
-count_of_numeric(Datum value)
-{
-	Datum		floor = DirectFunctionCall1(numeric_floor, value);
-	Datum		limit = DirectFunctionCall1(int8_numeric, Int64GetDatum(PG_INT64_MAX));
-	Count		count = {false, 0};
-
-	if (!DatumGetBool(DirectFunctionCall2(numeric_eq, floor, value)) ||
-		!DatumGetBool(DirectFunctionCall2(numeric_lt,
-										  DirectFunctionCall1(numeric_abs, value), limit)))
-		return count;
-	count.known = true;
-	count.value = DatumGetInt64(DirectFunctionCall1(numeric_int8, value));
-	return count;
-}
-
-/* One gxbg_disclosure of a report */
+/* Whole numbers of an item, by Measure */
 static void
-read_disclosure(ReportRow *row, HeapTupleHeader disclosure)
+count_measures(const Report *report, int item, Count *counts)
 {
-	bool		no_item;
-	bool		no_measure;
-	bool		no_value;
-	Datum		item = GetAttributeByName(disclosure, "item", &no_item);
-	Datum		measure = GetAttributeByName(disclosure, "measure", &no_measure);
-	Datum		value = GetAttributeByName(disclosure, "value", &no_value);
-	int			i;
-	int			m;
-
-	if (no_item || no_measure || no_value)
-		return;
-	i = find_code(gxbg_items, N_ITEMS, item);
-	m = find_code(gxbg_measures, N_MEASURES, measure);
-	if (i >= 0 && m >= 0)
-		row->documents[i][m] = count_of_numeric(value);
-}
-
-static void
-read_disclosures(ReportRow *row, Datum argument)
-{
-	ArrayType  *array = DatumGetArrayTypeP(argument);
-	int16		length;
-	bool		by_value;
-	char		align;
-	Datum	   *elements;
-	bool	   *nulls;
-	int			count;
-
-	get_typlenbyvalalign(ARR_ELEMTYPE(array), &length, &by_value, &align);
-	deconstruct_array(array, ARR_ELEMTYPE(array), length, by_value, align,
-					  &elements, &nulls, &count);
-	for (int i = 0; i < count; i++)
+	for (int measure = 0; measure < N_MEASURES; measure++)
 	{
-		if (!nulls[i])
-			read_disclosure(row, DatumGetHeapTupleHeader(elements[i]));
+		const Cell *cell = &report->disclosures[item][measure];
+		int64		value = cell->value;
+		int			scale = cell->scale;
+
+		for (; scale > 0 && value % 10 == 0; scale--)
+			value /= 10;
+		counts[measure] = (Count) {cell_is_known(cell) && scale == 0, value};
 	}
-}
-
-static ReportRow *
-read_report_row(HeapTupleHeader report)
-{
-	ReportRow  *row = palloc0(sizeof(ReportRow));
-	bool		isnull;
-	Datum		value;
-
-	value = GetAttributeByName(report, "year", &isnull);
-	row->year = isnull ? 0 : DatumGetInt32(value);
-	value = GetAttributeByName(report, "applications", &isnull);
-	row->has_grid = !isnull;
-	if (!isnull)
-		gxbg_grid_read(&row->grid, value);
-	value = GetAttributeByName(report, "disclosures", &isnull);
-	if (!isnull)
-		read_disclosures(row, value);
-	return row;
 }
 
 /*
@@ -212,14 +121,23 @@ read_report_row(HeapTupleHeader report)
  * 2021 form alone, so that a year in another form has none of them.
  */
 static void
-check_reports(Report *report, const ReportRow *previous, const ReportRow *current)
+check_reports(Report *findings, const Report *previous, const Report *current)
 {
+	Grid		grids[2];
+
 	if (previous->year != 0 && current->year != 0 && current->year != previous->year + 1)
 		return;
-	if (previous->has_grid && current->has_grid)
-		gxbg_check_carry_over(report, &previous->grid, &current->grid);
+	gxbg_grid_from_report(&grids[0], previous);
+	gxbg_grid_from_report(&grids[1], current);
+	gxbg_check_carry_over(findings, &grids[0], &grids[1]);
 	for (int item = 0; item < N_ITEMS; item++)
-		gxbg_check_stock(report, (GxbgItem) item, previous->documents[item], current->documents[item]);
+	{
+		Count		counts[2][N_MEASURES];
+
+		count_measures(previous, item, counts[0]);
+		count_measures(current, item, counts[1]);
+		gxbg_check_stock(findings, (GxbgItem) item, counts[0], counts[1]);
+	}
 }
 
 /* gxbg_check_carryover(gxbg_report, gxbg_report) */
@@ -232,8 +150,8 @@ gxbg_sql_check_carryover_reports(PG_FUNCTION_ARGS)
 	Rows		rows;
 
 	gxbg_rows_begin(&rows, fcinfo);
-	check_reports(report, read_report_row(PG_GETARG_HEAPTUPLEHEADER(0)),
-				  read_report_row(PG_GETARG_HEAPTUPLEHEADER(1)));
+	check_reports(report, gxbg_report_of_row(PG_GETARG_HEAPTUPLEHEADER(0)),
+				  gxbg_report_of_row(PG_GETARG_HEAPTUPLEHEADER(1)));
 	put_findings(&rows, report);
 
 	MemoryContextSwitchTo(caller);

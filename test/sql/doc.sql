@@ -218,6 +218,10 @@ FROM (
 	) AS parsed
 ) AS years, gxbg_check_carryover(previous, current) AS f;
 
+SELECT line
+FROM reports, regexp_split_to_table(gxbg_render(gxbg_parse(body)), '\n') AS line
+WHERE name = 'tabs' AND line ~ '^# |本年新收|部分公开|行政许可';
+
 SELECT code, label, label_en, group_label, article, forms
 FROM gxbg_outcomes()
 WHERE group_code = 'other';
