@@ -23,32 +23,18 @@
 #define MAX_UNKNOWN		9
 
 static void
-copy(const Letters *from, int start, int end, Letters *to)
+copy(const NameLetters *from, int start, int end, NameLetters *to)
 {
 	to->count = end > start ? end - start : 0;
 	memcpy(to->letters, from->letters + start, (size_t) to->count * sizeof(uint16_t));
-}
-
-/* Behind the first word of the list in [from, to), or -1 */
-static int
-find_behind(const Letters *letters, int from, int to, WordList *list)
-{
-	for (int at = from; at < to; at++)
-	{
-		int			end = gxbg_letters_match(letters, at, list);
-
-		if (end >= 0 && end <= to)
-			return end;
-	}
-	return -1;
 }
 
 /* Behind the name of a ministry that the name begins with and goes on behind, or -1: 财政部四川监管局 */
 static int
 behind_ministry(const Agency *agency)
 {
-	const Letters *words = &agency->words;
-	int			end = find_behind(words, 1, words->count, &gxbg_ministry_words);
+	const NameLetters *words = &agency->words;
+	int			end = gxbg_letters_find_behind(words, 1, words->count, &gxbg_ministry_words);
 
 	return end > 0 && end < words->count &&
 		gxbg_organ_read(words, 0, end, agency->year).is_main ? end : -1;
@@ -61,7 +47,7 @@ behind_ministry(const Agency *agency)
 static void
 read_national(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			prefix = gxbg_letters_match(words, 0, &gxbg_national_prefixes);
 	int			at;
 
@@ -74,7 +60,7 @@ read_national(Agency *agency)
 	if (prefix > 0)
 		gxbg_place_read(words, &at, &agency->candidates);
 	while (agency->candidates.count == 0 &&
-		   (at = find_behind(words, at, words->count, &gxbg_national_organs)) >= 0)
+		   (at = gxbg_letters_find_behind(words, at, words->count, &gxbg_national_organs)) >= 0)
 	{
 		agency->head = at;
 		if (gxbg_letters_match(words, at, &gxbg_liaison_words) > 0)
@@ -99,7 +85,7 @@ read_national(Agency *agency)
 static void
 join_national(Agency *agency)
 {
-	Letters    *joined = &agency->organ_name;
+	NameLetters    *joined = &agency->organ_name;
 
 	if (agency->head == 0)
 		return;
@@ -111,7 +97,7 @@ join_national(Agency *agency)
 
 /* 中国(上海)自由贸易试验区: the region stands in brackets */
 static void
-open_brackets(Letters *name)
+open_brackets(NameLetters *name)
 {
 	int			end = gxbg_letters_match(name, 0, &gxbg_national_prefixes);
 	int			close = end + 1;
@@ -134,7 +120,7 @@ open_brackets(Letters *name)
 
 /* Behind the number and word of a division of the Corps, or -1: 第八师 */
 static int
-behind_corps_unit(const Letters *words, int at)
+behind_corps_unit(const NameLetters *words, int at)
 {
 	int			number = gxbg_letters_match(words, at, &gxbg_ordinal_words);
 
@@ -149,7 +135,7 @@ behind_corps_unit(const Letters *words, int at)
 static void
 read_corps(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			end = gxbg_letters_match(words, agency->rest, &gxbg_corps_words);
 	Candidates	town;
 
@@ -170,32 +156,8 @@ read_corps(Agency *agency)
 		agency->candidates = town;
 }
 
-static Level
-level_of(Division division)
-{
-	switch (division)
-	{
-		case DIVISION_PROVINCE:
-			return LEVEL_PROVINCE;
-		case DIVISION_PREFECTURE:
-			return LEVEL_PREFECTURE;
-		default:
-			return LEVEL_COUNTY;
-	}
-}
-
-/* The level of a region whose name ends with the word at this place */
-static Level
-level_of_ending(const Letters *words, int at)
-{
-	for (const RegionEnding *ending = gxbg_level_endings; ending->endings; ending++)
-		if (gxbg_letters_match(words, at, ending->endings) >= 0)
-			return ending->division < 0 ? LEVEL_UNKNOWN : level_of((Division) ending->division);
-	return LEVEL_UNKNOWN;
-}
-
 static bool
-is_part_of_word(const Letters *words, int at, WordList *list)
+is_part_of_word(const NameLetters *words, int at, WordList *list)
 {
 	return gxbg_letters_match(words, at, list) >= 0 ||
 		(at > 0 && gxbg_letters_match(words, at - 1, list) >= 0);
@@ -203,7 +165,7 @@ is_part_of_word(const Letters *words, int at, WordList *list)
 
 /* Where the last word of a region's name begins that goes on from this place, or -1 */
 static int
-unknown_ending(const Letters *words, int from)
+unknown_ending(const NameLetters *words, int from)
 {
 	for (int at = from + 1; at < words->count && at < from + MAX_UNKNOWN; at++)
 		if (gxbg_letters_match(words, at, &gxbg_unknown_endings) > 0 &&
@@ -216,14 +178,14 @@ unknown_ending(const Letters *words, int from)
 static void
 read_relative(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			end = gxbg_letters_match(words, 0, &gxbg_unknown_endings);
 
 	if (end < 0 || is_part_of_word(words, 0, &gxbg_not_unknown_words) ||
 		(gxbg_organ_read(words, end, words->count, agency->year).kind == NO_KIND &&
 		 gxbg_letters_match(words, end, &gxbg_government_names) < 0))
 		return;
-	agency->unknown = level_of_ending(words, 0);
+	agency->unknown = gxbg_level_of_ending(words, 0);
 	agency->has_unknown = true;
 	agency->rest = end;
 }
@@ -232,7 +194,7 @@ read_relative(Agency *agency)
 static void
 read_unknown(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			at;
 
 	read_relative(agency);
@@ -243,7 +205,7 @@ read_unknown(Agency *agency)
 		/* an organ's words, and no region's */
 		if (gxbg_organ_read(words, agency->rest, at, agency->year).kind != NO_KIND)
 			return;
-		agency->unknown = level_of_ending(words, at);
+		agency->unknown = gxbg_level_of_ending(words, at);
 		agency->has_unknown = true;
 		agency->rest = gxbg_letters_match(words, at, &gxbg_unknown_endings);
 	}
@@ -251,16 +213,16 @@ read_unknown(Agency *agency)
 
 /* May an organ's own name stand in [at, end): 市场监督管理局高新区分局 is no zone? */
 static bool
-has_organ_inside(const Letters *words, int at, int end)
+has_organ_inside(const NameLetters *words, int at, int end)
 {
-	return find_behind(words, at, end, &gxbg_inner_organs) >= 0;
+	return gxbg_letters_find_behind(words, at, end, &gxbg_inner_organs) >= 0;
 }
 
 /* Is what follows a zone or a township an organ of it? */
 static bool
 is_organ_of(const Agency *agency, int at)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 
 	return at == words->count || gxbg_ends_as_organ(words, at - 1, words->count) ||
 		gxbg_organ_read(words, at, words->count, agency->year).kind != NO_KIND;
@@ -269,7 +231,7 @@ is_organ_of(const Agency *agency, int at)
 static void
 read_zone(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			from = agency->rest;
 
 	for (int at = from; at < words->count && at < from + MAX_ZONE; at++)
@@ -290,7 +252,7 @@ read_zone(Agency *agency)
 static bool
 ends_township(const Agency *agency, int from, int at, int end)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 
 	if (end == words->count || gxbg_letters_match(words, end, &gxbg_government_names) >= 0 ||
 		gxbg_letters_match(words, end, &gxbg_street_words) >= 0)
@@ -309,11 +271,11 @@ ends_township(const Agency *agency, int from, int at, int end)
 static bool
 read_bare_street(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			at = gxbg_letters_match_back(words, agency->rest + 1, words->count, &gxbg_street_words);
 
 	if (at < 0 || at - agency->rest > MAX_TOWNSHIP ||
-		find_behind(words, agency->rest, at, &gxbg_liaison_words) >= 0 ||
+		gxbg_letters_find_behind(words, agency->rest, at, &gxbg_liaison_words) >= 0 ||
 		has_organ_inside(words, agency->rest, at))
 		return false;
 	copy(words, agency->rest, at, &agency->township);
@@ -327,7 +289,7 @@ read_bare_street(Agency *agency)
 static void
 read_township_organ(Agency *agency, bool is_street)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			own = gxbg_kind_of_role(is_street ? ROLE_STREET_OFFICE : ROLE_TOWNSHIP);
 	int			at = agency->rest;
 	int			end = gxbg_letters_match(words, at,
@@ -354,7 +316,7 @@ read_township_organ(Agency *agency, bool is_street)
 static bool
 read_township(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			government = gxbg_letters_match(words, agency->rest, &gxbg_government_names);
 	int			from = government > 0 && government < words->count ? government : agency->rest;
 
@@ -382,7 +344,7 @@ read_township(Agency *agency)
 static bool
 read_branch(Agency *agency)
 {
-	Letters    *words = &agency->words;
+	NameLetters    *words = &agency->words;
 	int			end = gxbg_letters_match_back(words, agency->rest, words->count, &gxbg_branch_words);
 	int			at;
 	int			next;
@@ -390,8 +352,8 @@ read_branch(Agency *agency)
 
 	if (end < 0)
 		return false;
-	at = find_behind(words, agency->rest, end, &gxbg_inner_organs);
-	while (at > 0 && (next = find_behind(words, at, end, &gxbg_inner_organs)) > 0)
+	at = gxbg_letters_find_behind(words, agency->rest, end, &gxbg_inner_organs);
+	while (at > 0 && (next = gxbg_letters_find_behind(words, at, end, &gxbg_inner_organs)) > 0)
 		at = next;
 	if (at < 0 || at == end)
 		return false;
@@ -409,7 +371,7 @@ read_branch(Agency *agency)
 static void
 read_part(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	Candidates	found;
 
 	if (agency->candidates.count == 0 || agency->is_national ||
@@ -430,7 +392,7 @@ read_part(Agency *agency)
 static bool
 read_government(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			end = gxbg_letters_match(words, agency->rest, &gxbg_government_names);
 	bool		is_bare = agency->rest == words->count && agency->rest > 0;
 	bool		is_placed = agency->candidates.count > 0 || agency->unknown != LEVEL_UNKNOWN ||
@@ -456,7 +418,7 @@ read_government(Agency *agency)
 static bool
 read_zone_committee(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 	int			at;
 
 	/* of a zone whose name ends with no word for one: 黄姚古镇管理委员会 */
@@ -481,87 +443,11 @@ read_zone_committee(Agency *agency)
 static void
 read_organ(Agency *agency)
 {
-	const Letters *words = &agency->words;
+	const NameLetters *words = &agency->words;
 
 	agency->organ = gxbg_organ_read(words, agency->rest, words->count, agency->year);
 	if (agency->organ.kind == NO_KIND && gxbg_ends_as_organ(words, agency->rest - 1, words->count))
 		agency->organ.kind = gxbg_kind_of_role(ROLE_OTHER);
-}
-
-/* The level that all regions that it may be of have */
-static Level
-level_of_candidates(const Candidates *candidates)
-{
-	Level		level = LEVEL_UNKNOWN;
-
-	for (int i = 0; i < candidates->count; i++)
-	{
-		Level		one = level_of(gxbg_division(gxbg_regions[candidates->rows[i]].code));
-
-		if (level != LEVEL_UNKNOWN && one != level)
-			return LEVEL_UNKNOWN;
-		level = one;
-	}
-	return level;
-}
-
-/* A branch of a State's organ, of which the name does not tell where it is: 国家能源局华东监管局 */
-static bool
-is_state_branch(const Agency *agency)
-{
-	int			end = find_behind(&agency->words, agency->rest, agency->words.count,
-								  &gxbg_inner_organs);
-
-	return end > 0 && end < agency->words.count && !agency->organ.is_whole;
-}
-
-static Level
-find_level(const Agency *agency)
-{
-	const Letters *words = &agency->words;
-
-	if (agency->organ.kind == NO_KIND && agency->township.count == 0 && agency->zone.count == 0)
-		return LEVEL_UNKNOWN;
-	if (agency->is_corps)
-		return LEVEL_OTHER;
-	if (agency->organ.kind != NO_KIND &&
-		gxbg_organ_kinds[agency->organ.kind].role == ROLE_INSTITUTION)
-		return LEVEL_INSTITUTION;
-	if (agency->township.count > 0)
-		return LEVEL_TOWNSHIP;
-	if (agency->zone.count > 0)
-		return LEVEL_ZONE;
-	if (agency->candidates.count > 0)
-		return level_of_candidates(&agency->candidates);
-	if (agency->unknown != LEVEL_UNKNOWN || agency->has_unknown)
-		return agency->unknown;
-	if (agency->is_national)
-		return is_state_branch(agency) ? LEVEL_UNKNOWN : LEVEL_NATIONAL;
-
-	/* 教育部 by itself is the State's, 民政厅 a province's */
-	if (agency->organ.is_main && gxbg_letters_match_back(words, 1, words->count, &gxbg_ministry_words) > 0)
-		return LEVEL_NATIONAL;
-	if (gxbg_letters_match_back(words, 1, words->count, &gxbg_provincial_words) > 0)
-		return LEVEL_PROVINCE;
-	return LEVEL_UNKNOWN;
-}
-
-/* A bare region, zone or street is called by its government's name */
-static void
-complete_name(Agency *agency)
-{
-	OrganRole	role;
-
-	if (!agency->organ.is_main || agency->organ.kind == NO_KIND)
-		return;
-	role = gxbg_organ_kinds[agency->organ.kind].role;
-	for (const BareName *bare = gxbg_bare_names; bare->endings; bare++)
-		if (bare->role == role &&
-			gxbg_letters_match_back(&agency->name, 1, agency->name.count, bare->endings) > 0)
-		{
-			gxbg_letters_append(&agency->name, bare->organ);
-			return;
-		}
 }
 
 void
@@ -573,7 +459,7 @@ gxbg_agency_settle(Agency *agency, int region)
 		agency->candidates.count = 1;
 		agency->candidates.rows[0] = (uint16_t) region;
 	}
-	agency->level = find_level(agency);
+	agency->level = gxbg_agency_level(agency);
 }
 
 void
@@ -605,24 +491,6 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 	if (!read_zone_committee(agency) && !read_township(agency) && !read_government(agency))
 		read_organ(agency);
 	gxbg_place_of_year(&agency->candidates, year);
-	complete_name(agency);
+	gxbg_complete_name(agency);
 	gxbg_agency_settle(agency, agency->candidates.count == 1 ? agency->candidates.rows[0] : NO_REGION);
-}
-
-const char *
-gxbg_level_name(Level level)
-{
-	static const char *const names[N_LEVELS] = {
-		[LEVEL_UNKNOWN] = NULL,
-		[LEVEL_NATIONAL] = "national",
-		[LEVEL_PROVINCE] = "province",
-		[LEVEL_PREFECTURE] = "prefecture",
-		[LEVEL_COUNTY] = "county",
-		[LEVEL_TOWNSHIP] = "township",
-		[LEVEL_ZONE] = "zone",
-		[LEVEL_INSTITUTION] = "institution",
-		[LEVEL_OTHER] = "other",
-	};
-
-	return names[level];
 }

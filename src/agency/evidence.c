@@ -24,7 +24,7 @@
 
 /* Letters before a name that may be those of its regions; places of a name that are looked at */
 #define MAX_BEFORE		28
-#define MAX_PLACES		12
+#define MAX_NAME_PLACES		12
 
 /* How much a body speaks for one region */
 typedef int (*Evidence) (const Scan *scan, int region, int year);
@@ -168,7 +168,7 @@ choose(const Scan *scan, const Candidates *candidates, int year)
 static void
 regions_before(const Scan *scan, uint32_t byte, int year, Candidates *found)
 {
-	Letters		letters;
+	NameLetters		letters;
 	uint32_t	from = byte > MAX_BEFORE * WIDE ? byte - MAX_BEFORE * WIDE : 0;
 
 	found->count = 0;
@@ -197,7 +197,7 @@ region_before_name(const Scan *scan, String name, int year)
 	const char *at = scan->body;
 	int			region = NO_REGION;
 
-	for (int i = 0; i < MAX_PLACES; i++)
+	for (int i = 0; i < MAX_NAME_PLACES; i++)
 	{
 		Candidates	found;
 

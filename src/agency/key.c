@@ -33,7 +33,7 @@ add_text(Key *key, const char *text)
 }
 
 static void
-add_letters(Key *key, const Letters *letters, int from)
+add_letters(Key *key, const NameLetters *letters, int from)
 {
 	for (int i = from; i < letters->count && key->length + 4 <= MAX_KEY; i++)
 		key->length += (size_t) gxbg_encode(letters->letters[i], key->text + key->length);
@@ -41,7 +41,7 @@ add_letters(Key *key, const Letters *letters, int from)
 
 /* The name of a zone by which it goes whatever it is called: 高新区 */
 static void
-add_zone(Key *key, const Letters *zone)
+add_zone(Key *key, const NameLetters *zone)
 {
 	for (const ZoneAlias *alias = gxbg_zone_aliases; alias->aliases; alias++)
 	{
@@ -49,7 +49,7 @@ add_zone(Key *key, const Letters *zone)
 
 		if (start >= 0)
 		{
-			Letters		stem = *zone;
+			NameLetters		stem = *zone;
 
 			stem.count = start;
 			add_letters(key, &stem, 0);

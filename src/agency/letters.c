@@ -41,7 +41,7 @@ is_plain(uint32_t c, bool traditional)
 }
 
 bool
-gxbg_letters_read(const char *text, size_t length, Letters *letters)
+gxbg_letters_read(const char *text, size_t length, NameLetters *letters)
 {
 	const char *end = text + length;
 	bool		traditional;
@@ -71,7 +71,7 @@ gxbg_letters_read(const char *text, size_t length, Letters *letters)
 }
 
 void
-gxbg_letters_drop_notes(Letters *letters)
+gxbg_letters_drop_notes(NameLetters *letters)
 {
 	int			depth = 0;
 	int			count = 0;
@@ -91,7 +91,7 @@ gxbg_letters_drop_notes(Letters *letters)
 }
 
 void
-gxbg_letters_append(Letters *letters, const char *word)
+gxbg_letters_append(NameLetters *letters, const char *word)
 {
 	const char *end = word + strlen(word);
 
@@ -105,14 +105,14 @@ gxbg_letters_append(Letters *letters, const char *word)
 }
 
 void
-gxbg_letters_of_word(const char *word, Letters *letters)
+gxbg_letters_of_word(const char *word, NameLetters *letters)
 {
 	letters->count = 0;
 	gxbg_letters_append(letters, word);
 }
 
 String
-gxbg_letters_string(const Letters *letters, int from, int to)
+gxbg_letters_string(const NameLetters *letters, int from, int to)
 {
 	String		string = {NULL, 0};
 	char	   *text;
@@ -127,13 +127,13 @@ gxbg_letters_string(const Letters *letters, int from, int to)
 }
 
 static inline bool
-stands_at(const Letters *letters, int at, const CompiledWord *word)
+stands_at(const NameLetters *letters, int at, const CompiledWord *word)
 {
 	return memcmp(letters->letters + at, word->letters, word->length * sizeof(uint16_t)) == 0;
 }
 
 int
-gxbg_letters_match(const Letters *letters, int at, WordList *list)
+gxbg_letters_match(const NameLetters *letters, int at, WordList *list)
 {
 	const CompiledWords *words = gxbg_words_of(list);
 	int			number = at < letters->count ?
@@ -150,7 +150,7 @@ gxbg_letters_match(const Letters *letters, int at, WordList *list)
 }
 
 int
-gxbg_letters_match_back(const Letters *letters, int from, int end, WordList *list)
+gxbg_letters_match_back(const NameLetters *letters, int from, int end, WordList *list)
 {
 	const CompiledWords *words = gxbg_words_of(list);
 	int			number = end > 0 ? words->last[letters->letters[end - 1] % WORD_BUCKETS] : 0;
@@ -162,6 +162,19 @@ gxbg_letters_match_back(const Letters *letters, int from, int end, WordList *lis
 
 		if (start >= from && start >= 0 && stands_at(letters, start, word))
 			return start;
+	}
+	return -1;
+}
+
+int
+gxbg_letters_find_behind(const NameLetters *letters, int from, int to, WordList *list)
+{
+	for (int at = from; at < to; at++)
+	{
+		int			end = gxbg_letters_match(letters, at, list);
+
+		if (end >= 0 && end <= to)
+			return end;
 	}
 	return -1;
 }

@@ -47,7 +47,7 @@ read_year(const char **at)
 }
 
 static void
-add_word(OrganWords *all, const Letters *letters, int length, const OrganWord *word)
+add_word(OrganWords *all, const NameLetters *letters, int length, const OrganWord *word)
 {
 	if (length < 2 || all->count == MAX_WORDS)
 		return;
@@ -59,7 +59,7 @@ add_word(OrganWords *all, const Letters *letters, int length, const OrganWord *w
 
 /* The letters without connectors, which names have or have not */
 static void
-drop_connectors(Letters *letters)
+drop_connectors(NameLetters *letters)
 {
 	int			count = 0;
 
@@ -80,7 +80,7 @@ static void
 add_item(OrganWords *all, int kind, bool is_name, const char **at)
 {
 	OrganWord	word = {(uint8_t) kind, false, 0, 0, -1};
-	Letters		letters = {0, {0}};
+	NameLetters		letters = {0, {0}};
 	const char *start = *at;
 	int			length;
 
@@ -213,7 +213,7 @@ role_of(const OrganWord *word)
  * 医院, and 科学院 which is none.
  */
 static const OrganWord *
-last_word(const OrganWords *all, const Letters *letters)
+last_word(const OrganWords *all, const NameLetters *letters)
 {
 	for (int start = 0; start < letters->count - 1; start++)
 	{
@@ -236,7 +236,7 @@ typedef struct Parse
 } Parse;
 
 static int
-skip_filler(const Letters *letters, int at)
+skip_filler(const NameLetters *letters, int at)
 {
 	int			end = gxbg_letters_match(letters, at, &gxbg_organ_fillers);
 
@@ -245,7 +245,7 @@ skip_filler(const Letters *letters, int at)
 
 /* Is the rest what an organ of this role is called? */
 static bool
-is_suffix(const Letters *letters, int at, OrganRole role)
+is_suffix(const NameLetters *letters, int at, OrganRole role)
 {
 	if (gxbg_letters_match(letters, at, &gxbg_organ_suffixes) == letters->count)
 		return true;
@@ -254,7 +254,7 @@ is_suffix(const Letters *letters, int at, OrganRole role)
 }
 
 static Parse
-parse(const OrganWords *all, const Letters *letters, int year)
+parse(const OrganWords *all, const NameLetters *letters, int year)
 {
 	Parse		result = {NULL, true, false};
 	bool		behind_suffix = false;
@@ -297,11 +297,11 @@ parse(const OrganWords *all, const Letters *letters, int year)
 }
 
 OrganReading
-gxbg_organ_read(const Letters *letters, int from, int to, int year)
+gxbg_organ_read(const NameLetters *letters, int from, int to, int year)
 {
 	const OrganWords *all = words_of_all();
 	OrganReading reading = {NO_KIND, false, false};
-	Letters		rest;
+	NameLetters		rest;
 	const OrganWord *last;
 	Parse		parsed;
 
@@ -326,7 +326,7 @@ gxbg_organ_read(const Letters *letters, int from, int to, int year)
 }
 
 bool
-gxbg_ends_as_organ(const Letters *letters, int from, int to)
+gxbg_ends_as_organ(const NameLetters *letters, int from, int to)
 {
 	return gxbg_letters_match_back(letters, from + 1, to, &gxbg_organ_endings) >= 0;
 }

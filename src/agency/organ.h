@@ -18,12 +18,12 @@ typedef struct OrganReading
 } OrganReading;
 
 /* The kind of an organ by letters [from, to); year 0: not known */
-extern OrganReading gxbg_organ_read(const Letters *letters, int from, int to, int year);
+extern OrganReading gxbg_organ_read(const NameLetters *letters, int from, int to, int year);
 
 /* The first kind with this role */
 extern int	gxbg_kind_of_role(OrganRole role);
 
 /* Do the letters end as the name of some organ does? */
-extern bool gxbg_ends_as_organ(const Letters *letters, int from, int to);
+extern bool gxbg_ends_as_organ(const NameLetters *letters, int from, int to);
 
 #endif							/* GXBG_AGENCY_ORGAN_H */

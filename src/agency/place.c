@@ -50,7 +50,7 @@ add_name(Places *places, const uint16_t *letters, int length, int row, bool is_s
 
 /* The length without this ending, or -1 */
 static int
-without_ending(const uint16_t *letters, int count, const Letters *ending)
+without_ending(const uint16_t *letters, int count, const NameLetters *ending)
 {
 	int			rest = count - ending->count;
 
@@ -63,15 +63,15 @@ without_ending(const uint16_t *letters, int count, const Letters *ending)
 /* What names of regions end with, decoded once */
 typedef struct Endings
 {
-	Letters		endings[24];
+	NameLetters		endings[24];
 	int			ending_count;
-	Letters		nations[72];
+	NameLetters		nations[72];
 	int			nation_count;
-	Letters		autonomous;		/* 自治 */
+	NameLetters		autonomous;		/* 自治 */
 } Endings;
 
 static int
-decode_list(const char *const *words, Letters *to, int most)
+decode_list(const char *const *words, NameLetters *to, int most)
 {
 	int			count = 0;
 
@@ -129,8 +129,8 @@ add_aliases(Places *places)
 {
 	for (const RegionAlias *alias = gxbg_region_aliases; alias->alias; alias++)
 	{
-		Letters		shorter;
-		Letters		name;
+		NameLetters		shorter;
+		NameLetters		name;
 
 		gxbg_letters_of_word(alias->alias, &shorter);
 		gxbg_letters_of_word(alias->name, &name);
@@ -251,7 +251,7 @@ collect(const Places *places, int name, bool is_short, const Candidates *parents
 
 /* One region at this place: the longest whole name, else the longest short one; its length or 0 */
 static int
-read_one(const Letters *name, int from, const Candidates *parents, Candidates *found)
+read_one(const NameLetters *name, int from, const Candidates *parents, Candidates *found)
 {
 	const uint16_t *letters = name->letters + from;
 	int			count = name->count - from;
@@ -280,7 +280,7 @@ read_one(const Letters *name, int from, const Candidates *parents, Candidates *f
 }
 
 void
-gxbg_place_read(const Letters *name, int *at, Candidates *found)
+gxbg_place_read(const NameLetters *name, int *at, Candidates *found)
 {
 	Candidates	next;
 	int			length = read_one(name, *at, NULL, found);

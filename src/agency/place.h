@@ -51,7 +51,7 @@ gxbg_region_holds(const Region *region, int year)
  * it; *at is moved behind them.  All rows of all years that the last of them may
  * stand for; none if the letters begin with no region.
  */
-extern void gxbg_place_read(const Letters *letters, int *at, Candidates *found);
+extern void gxbg_place_read(const NameLetters *letters, int *at, Candidates *found);
 
 /* The region within one of these whose name, whole or short, is these letters, all of them */
 extern bool gxbg_place_within(const Candidates *parents, const uint16_t *letters, int count,
