@@ -119,12 +119,6 @@ goes_on_behind(const Token *token)
 		 is_glued(after + 1) && !gxbg_has_ordinal_mark(after + 1));
 }
 
-static bool
-is_latin(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* A bracket or quote on one side of a figure: what closes it on the other */
 static bool
 is_enclosed(const Scan *scan, const Token *before, const Token *behind)
@@ -185,7 +179,7 @@ sign_behind(const RowReader *reader, const Token *token)
 	const Token *sign = token + 1;
 
 	if (token_is_punct(sign, PUNCT_POINT) && is_glued(sign) && is_glued(sign + 1) &&
-		sign[1].kind == TOKEN_TEXT && is_latin(scan->body[sign[1].start]))
+		sign[1].kind == TOKEN_TEXT && gxbg_begins_with_foreign(scan, sign + 1))
 		return sign[1].end;
 	if (!may_be_digit(reader, sign) || !is_glued(sign) ||
 		(token_is_punct(sign, PUNCT_OPEN) && !(token_is_punct(sign + 1, PUNCT_CLOSE) && is_glued(sign + 1))))
@@ -212,9 +206,14 @@ goes_on_before(const RowReader *reader, const Token *token)
 	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
 	const Token *before = token - 1;
 
+	/* ,160 at the beginning of a cell: the digits before the comma are lost */
+	if (before > reader->scan->tokens && token_is_punct(before, PUNCT_COMMA) && is_glued(token) &&
+		!reader->commas && (reader->borders > 0 || row->count == 0) && before[-1].kind != TOKEN_NUMBER)
+		return !is_glued(before) || before[-1].kind == TOKEN_BORDER;
+
 	/* A letter may be typed for a digit, a Han numeral for a dash */
 	if (before >= reader->scan->tokens && before->kind == TOKEN_TEXT && is_glued(token) &&
-		is_latin(reader->scan->body[before->end - 1]))
+		gxbg_ends_with_foreign(reader->scan, before))
 		return true;
 	if (before < reader->scan->tokens || !is_odd(before))
 		return before >= reader->scan->tokens && before->kind == TOKEN_NUMERAL && is_glued(token);
@@ -239,7 +238,14 @@ goes_on_before(const RowReader *reader, const Token *token)
 static Span
 span_of_figure(const RowReader *reader, const Token *token, uint32_t end, bool *doubtful)
 {
-	Span		span = {reader->worded_sign ? token->start : sign_before(reader, token), end};
+	Span		span = {token->start, end};
+
+	*doubtful = false;
+	if (token[1].kind != TOKEN_PUNCT && reader->digit_bar == NULL &&
+		(token == reader->scan->tokens || token[-1].kind != TOKEN_PUNCT))
+		return span;
+	if (reader->worded_sign == NULL)
+		span.start = sign_before(reader, token);
 
 	/* The end is another one where the last digit is a label's number */
 	if (end == token->end)
@@ -359,6 +365,8 @@ gxbg_row_is_ordinal(const RowReader *reader, const Token *number)
 		return !(mark->flags & AFTER_LINE) && (number->flags & AFTER_LINE) &&
 			number->end - number->start == 1 && mark + 1 < reader->scan->tokens + reader->scan->count &&
 			token_means(mark, WORD_ROW, TABLE_APPLICATIONS);
+	if (gxbg_has_ordinal_mark_below(number))
+		return true;
 	if (gxbg_has_odd_mark(number))
 		return (number->flags & AFTER_LINE) != 0;
 	if (!gxbg_has_ordinal_mark(number))

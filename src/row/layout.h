@@ -74,6 +74,17 @@ gxbg_has_ordinal_mark(const Token *number)
 		(label->kind == TOKEN_WORD || label->kind == TOKEN_TEXT || token_is_punct(label, PUNCT_QUOTE));
 }
 
+/* The number of a label on a line of its own, its mark on the label's line */
+static inline bool
+gxbg_has_ordinal_mark_below(const Token *number)
+{
+	const Token *mark = number + 1;
+
+	return (number->flags & AFTER_LINE) && number->end - number->start == 1 && mark->kind == TOKEN_PUNCT &&
+		(mark->flags & AFTER_LINE) && (mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM) &&
+		number[2].flags == 0 && token_means(number + 2, WORD_ROW, TABLE_APPLICATIONS);
+}
+
 /* Another mark, mistyped, between a number and the label of a row: 1, or 1: or 1。 */
 static inline bool
 gxbg_has_odd_mark(const Token *number)

@@ -37,13 +37,30 @@ is_glued(const Token *token)
 	return (token->flags & (AFTER_BLANK | AFTER_LINE | AFTER_LINES)) == 0;
 }
 
-/* Does a letter that may be typed for a digit stand first? */
+/* Is this character, by its first byte, a letter that may be typed for a digit: Latin, Greek, Cyrillic? */
 static inline bool
-gxbg_begins_with_latin(const Scan *scan, const Token *token)
+gxbg_is_foreign(char c)
 {
-	char		c = scan->body[token->start];
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		((unsigned char) c >= 0xC3 && (unsigned char) c <= 0xD3);
+}
 
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+/* Does such a letter stand first? */
+static inline bool
+gxbg_begins_with_foreign(const Scan *scan, const Token *token)
+{
+	return gxbg_is_foreign(scan->body[token->start]);
+}
+
+/* Or last? */
+static inline bool
+gxbg_ends_with_foreign(const Scan *scan, const Token *token)
+{
+	uint32_t	at = token->end - 1;
+
+	while (at > token->start && ((unsigned char) scan->body[at] & 0xC0) == 0x80)
+		at--;
+	return gxbg_is_foreign(scan->body[at]);
 }
 
 /* Room for one more piece, or NULL */

@@ -78,6 +78,15 @@ take_letters(RowReader *reader, const Token *token)
 	if (next)
 		return next;
 
+	/* A letter for a digit of a figure whose digits stand apart */
+	if (row->count == 0 && reader->borders == 0 && token->flags == AFTER_BLANK && token[1].kind == TOKEN_NUMBER &&
+		token[1].flags == AFTER_BLANK && token->end - token->start <= 2 &&
+		gxbg_begins_with_foreign(scan, token))
+	{
+		gxbg_row_add_cell(row, PIECE_TEXT, GAP_SPACE, span);
+		return token + 1;
+	}
+
 	/* The rest of a label that no variant has */
 	return row->count == 0 && reader->borders == 0 &&
 		!(reader->own_line && (token->flags & AFTER_LINE)) ? token + 1 : NULL;
@@ -245,7 +254,7 @@ take_number(RowReader *reader, const Token *token)
 	bool		stopped;		/* or a figure with a full stop behind it */
 	uint32_t	end;
 
-	if ((may_be_counted(token + 1) && !gxbg_begins_with_latin(reader->scan, token + 1) &&
+	if ((may_be_counted(token + 1) && !gxbg_begins_with_foreign(reader->scan, token + 1) &&
 		 gxbg_begins_sentence(reader->scan, (int) (token - reader->scan->tokens),
 							  row->count > 0)) ||
 		((token->flags & AFTER_LINE) && row->count > 0 && begins_sentence_behind(token)))

@@ -472,6 +472,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 		}
 	doubt_weak_rows(rows, table);
 	gxbg_doubt_lost_column(table);
+	gxbg_doubt_lost_cell(scan, rows, table);
 	read_cut_off(scan, run, table);
 }
 

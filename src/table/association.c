@@ -388,8 +388,11 @@ put_back(Entries *entries, Row *nothing)
 void
 gxbg_associate(const Scan *scan, Run *run, Row *row, Tables *tables)
 {
-	Entries	   *entries = gxbg_alloc(sizeof(Entries));
+	Entries	   *entries;
 
+	if (gxbg_rows_are_in_place(scan, run))
+		return;
+	entries = gxbg_alloc(sizeof(Entries));
 	memset(entries, 0, offsetof(Entries, entry));
 	entries->scan = scan;
 	entries->run = run;

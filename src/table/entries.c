@@ -377,6 +377,37 @@ note_stray_figures(Entries *entries)
 			entries->entry[i].trust = TRUST_NONE;
 }
 
+/* No figure but numbers of labels between these tokens */
+static bool
+has_no_figure(const Scan *scan, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (scan->tokens[i].kind == TOKEN_NUMBER && !is_ordinal_mark(&scan->tokens[i + 1]))
+			return false;
+	return true;
+}
+
+bool
+gxbg_rows_are_in_place(const Scan *scan, const Run *run)
+{
+	int			end = start_of_rows(scan, run->first);
+
+	if (run->twin_count > 0)
+		return false;
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		if (run->token[o] < 0)
+			continue;
+		if (!run->has_cells[o] && !is_heading(run, o))
+			return false;
+		if (run->token[o] < end || run->rows[o]->count >= 2 * N_APPLICANTS ||
+			!has_no_figure(scan, end, run->token[o]))
+			return false;
+		end = run->end[o];
+	}
+	return has_no_figure(scan, end, end_of_rows(scan, end));
+}
+
 void
 gxbg_collect_entries(Entries *entries, Row *row)
 {

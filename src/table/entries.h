@@ -38,6 +38,12 @@ typedef struct Entries
 /* The labels of the run, its rows, and the rows between them that no label has; row is work space */
 extern void gxbg_collect_entries(Entries *entries, Row *row);
 
+/*
+ * Do all labels stand in the form's order, each with its row, and no figure between two rows,
+ * before the first or behind the last?  Then there is nothing to ask.
+ */
+extern bool gxbg_rows_are_in_place(const Scan *scan, const Run *run);
+
 /* One more, at this place */
 extern void gxbg_insert_entry(Entries *entries, int at, Entry entry);
 

@@ -51,6 +51,53 @@ move_total(TableRow *row)
 		row->cells[a] = (Cell) {.state = CELL_AMBIGUOUS, .raw = row->cells[a].raw};
 }
 
+/* Figures, and an empty cell where other rows have their total */
+static bool
+lacks_total(const TableRow *row)
+{
+	bool		figures = false;
+
+	for (int a = 0; a < APP_TOTAL; a++)
+		figures = figures || (cell_is_known(&row->cells[a]) && row->cells[a].value > 0);
+	return row->state == ROW_INTACT && figures && row->cells[APP_TOTAL].state == CELL_BLANK;
+}
+
+/* Is some cell before the total one of two figures, or of none that could be read? */
+static bool
+has_odd_cell(const TableRow *row)
+{
+	for (int a = 0; a < APP_TOTAL; a++)
+		if (row->cells[a].state == CELL_AMBIGUOUS)
+			return true;
+	return false;
+}
+
+/* Do lines or tags fix the columns of this row? */
+static bool
+has_fixed_columns(const Scan *scan, const Row *row)
+{
+	return row->by_line ||
+		(row->bordered && memchr(scan->body + row->span.start, '<', row->span.end - row->span.start));
+}
+
+void
+gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table)
+{
+	int			totals = 0;
+	int			without = 0;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		totals += table[i].state == ROW_INTACT && cell_is_known(&table[i].cells[APP_TOTAL]) &&
+			table[i].cells[APP_TOTAL].value > 0;
+		without += lacks_total(&table[i]);
+	}
+	for (int i = 0; i < N_OUTCOMES && totals > without; i++)
+		if (lacks_total(&table[i]) && (!has_fixed_columns(scan, rows[i]) || has_odd_cell(&table[i])))
+			for (int a = 0; a < N_APPLICANTS; a++)
+				table[i].cells[a].state = CELL_AMBIGUOUS;
+}
+
 void
 gxbg_doubt_lost_column(TableRow *table)
 {

@@ -15,6 +15,13 @@
 extern void gxbg_doubt_lost_column(TableRow *table);
 
 /*
+ * Table III, where the layout has no line a row, or a cell has two figures: a row with figures
+ * and without a total, which the others have, has lost a cell, nobody knows which: all of its
+ * cells become ambiguous.
+ */
+extern void gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table);
+
+/*
  * Table IV, where the layout does not tell the cells of its row: one bordered cell
  * less than columns, when its line may begin or end with one more empty one, or lines of
  * several figures without borders.  The blocks, whose last figure is the sum of the

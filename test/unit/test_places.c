@@ -161,6 +161,18 @@ static const RowCase rows[] = {
 	{SECTION_II "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 行政规范性文件 | 1 142 | 0 | 3 |\n",
 	"normative_document", "1142 0 3"},
 
+	/* A cell a line with bars, and a line lost: whose figures they are nobody knows */
+	{SECTION_III COLUMNS_III "一、本年新收政府信息公开申请数量 |\n9 |\n2 |\n0 |\n0 |\n0 |\n1 |\n12 |\n|\n"
+		"二、上年结转政府信息公开申请数量 |\n2 |\n0 |\n3 |\n8 |\n6 |\n99 |\n|\n"
+		"(一)予以公开 |\n5 |\n0 |\n0 |\n0 |\n0 |\n0 |\n5 |\n|\n", "carried_in", "- - - - - - -"},
+	{SHIFTED_III("55 / 86 | 141 | "), "received", "- - - - - - -"},
+
+	/* Letters of any script, and a comma without digits before it, in the place of digits */
+	{SECTION_II "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 з2 0 3\n", "regulation", "- 0 3"},
+	{SECTION_II "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | з2 | 0 | 3 |\n", "regulation", "- 0 3"},
+	{SECTION_II "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | ?,160 | 0 | 3 |\n", "regulation", "- 0 3"},
+	{SECTION_II "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 A 7 4 8\n", "regulation", "- - -"},
+
 	/* Lists, and line ends as a program writes them */
 	{SECTION_II "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n['规章', '1', '0', '3']\n", "regulation", "1 0 3"},
 	{TITLE "二、主动公开政府信息情况\\n第二十条第(五)项\\n信息内容\\n本年处理决定数量\\n行政许可\\n12\\n", "license", "12"},
