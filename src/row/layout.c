@@ -121,6 +121,10 @@ gxbg_skip_page_number(const Scan *scan, int token)
 	bool		is_page = false;
 
 	next = skip_dashed_number(scan, token);
+
+	/* -5-法提供: the rest of a label right behind it */
+	if (next > token && tokens[next].flags == 0 && tokens[next].kind == TOKEN_TEXT)
+		return next;
 	if (next == token)
 		next = skip_printed(scan, token);
 	if (next == token && tokens[token].kind == TOKEN_TEXT)

@@ -11,6 +11,7 @@
 
 #include "form/identities.h"
 #include "text/host.h"
+#include "solve/glyphs.h"
 #include "solve/reading.h"
 #include "solve/solve.h"
 
@@ -152,6 +153,27 @@ infer_block(Cell *cells, bool no_totals)
 		*total = (Cell) {.value = sum, .state = CELL_INFERRED};
 }
 
+/* The only cell of a block whose signs may be digits is what the sum leaves, if they can be that */
+static void
+recover_block(const Scan *scan, Cell *cells)
+{
+	int			last = sum_of_block(N_RESULTS);
+	int			damaged = -1;
+	int64_t		left = 0;
+
+	for (int i = 0; i <= last; i++)
+		if (cell_is_known(&cells[i]))
+			left += i < last ? -cells[i].value : cells[i].value;
+		else if (cells[i].state == CELL_AMBIGUOUS && damaged < 0)
+			damaged = i;
+		else
+			return;
+	if (damaged == last)
+		left = -left;
+	if (damaged >= 0 && gxbg_may_be_count(scan, cells[damaged].raw, left))
+		cells[damaged] = (Cell) {.value = left, .state = CELL_RECOVERED, .raw = cells[damaged].raw};
+}
+
 void
 gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KINDS][N_RESULTS])
 {
@@ -174,7 +196,11 @@ gxbg_solve_proceedings(const Scan *scan, const Tables *tables, Cell cells[N_KIND
 	for (int kind = 0; kind < N_KINDS; kind++)
 		no_totals = no_totals && !cell_is_known(&cells[kind][sum_of_block(N_RESULTS)]);
 	for (int kind = 0; kind < N_KINDS; kind++)
+	{
 		infer_block(cells[kind], no_totals);
+		if (row->state == ROW_INTACT && !row->cut_figure)
+			recover_block(scan, cells[kind]);
+	}
 }
 
 /*

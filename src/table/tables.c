@@ -84,6 +84,25 @@ follows_empty_quotes(const Scan *scan, const Token *comma)
 	return false;
 }
 
+/* At the beginning of a line, or behind the number of a page: the end of the label of a group of rows */
+static bool
+is_end_of_group(const Scan *scan, const Token *token)
+{
+	size_t		length = token->end - token->start;
+
+	if (!(token->flags & AFTER_LINE) &&
+		!(token->flags == 0 && token > scan->tokens && token_is_punct(token - 1, PUNCT_DASH)))
+		return false;
+	for (int i = 0; i < gxbg_group_count; i++)
+	{
+		size_t		whole = strlen(gxbg_groups[i].label);
+
+		if (whole > length && memcmp(gxbg_groups[i].label + whole - length, scan->body + token->start, length) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* l. for 1. where a label begins */
 static bool
 is_letter_for_number(const Scan *scan, const Token *letter)
@@ -133,7 +152,7 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 									 MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
 									 MEANING_BITS(WORD_UNIT));
 		case TOKEN_TEXT:
-			return !strict && (at->flags & AFTER_BLANK);
+			return !strict && ((at->flags & AFTER_BLANK) || is_end_of_group(scan, before));
 		default:
 			return false;
 	}

@@ -173,6 +173,22 @@ static const RowCase rows[] = {
 	{SECTION_II "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | ?,160 | 0 | 3 |\n", "regulation", "- 0 3"},
 	{SECTION_II "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 A 7 4 8\n", "regulation", "- - -"},
 
+	/* The end of a group's label, and a page's number, in front of a row's */
+	{SHIFTED_III("0 | 0 | 126") "(四)无\n1.本机关不掌握相关政府信息 24 3 0 0 1 3 31\n法提供2.没有现成信息需要另行制作11 0 0 0 0 0 11\n",
+	"unavailable_needs_creation", "11 0 0 0 0 0 11"},
+	{ROWS_III(" 9 0 0 0 0 0 9\n", " 0 0 0 0 0 0 0\n") "(四)无\n1.本机关不掌握相关政府信息 24 3 0 0 1 3 31\n"
+		"-5-法提供2.没有现成信息需要另行制作 11 0 0 0 0 0 11\n", "unavailable_not_held", "24 3 0 0 1 3 31"},
+	{ROWS_III(" 9 0 0 0 0 0 9\n", " 0 0 0 0 0 0 0\n") "(四)无\n1.本机关不掌握相关政府信息 24 3 0 0 1 3 31\n"
+		"-5-法提供2.没有现成信息需要另行制作 11 0 0 0 0 0 11\n", "unavailable_needs_creation", "11 0 0 0 0 0 11"},
+
+	/* Table IV: a sign for a digit is what the sum leaves, if it can be that */
+	{TITLE SECTION_IV BARS_IV "| 1〇 | 0 | 0 | 2 | 12 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 5 | 8] |\n" SECTION_V,
+	"reconsideration", "10 0 0 2 12"},
+	{TITLE SECTION_IV BARS_IV "| 1〇 | 0 | 0 | 2 | 92 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 5 | 8] |\n" SECTION_V,
+	"reconsideration", "- 0 0 2 92"},
+	{TITLE SECTION_IV BARS_IV "| 1 | 0 | 0 | 2 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 5 | 8] |\n" SECTION_V,
+	"litigation_after", "3 0 0 5 8"},
+
 	/* Lists, and line ends as a program writes them */
 	{SECTION_II "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n['规章', '1', '0', '3']\n", "regulation", "1 0 3"},
 	{TITLE "二、主动公开政府信息情况\\n第二十条第(五)项\\n信息内容\\n本年处理决定数量\\n行政许可\\n12\\n", "license", "12"},
