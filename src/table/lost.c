@@ -51,15 +51,21 @@ move_total(TableRow *row)
 		row->cells[a] = (Cell) {.state = CELL_AMBIGUOUS, .raw = row->cells[a].raw};
 }
 
-/* Figures, and an empty cell where other rows have their total */
+/* Six figures, and an empty cell where other rows have their total */
 static bool
 lacks_total(const TableRow *row)
 {
 	bool		figures = false;
 
+	if (row->state != ROW_INTACT || row->cells[APP_TOTAL].state != CELL_BLANK)
+		return false;
 	for (int a = 0; a < APP_TOTAL; a++)
+	{
+		if (row->cells[a].state == CELL_BLANK)
+			return false;
 		figures = figures || (cell_is_known(&row->cells[a]) && row->cells[a].value > 0);
-	return row->state == ROW_INTACT && figures && row->cells[APP_TOTAL].state == CELL_BLANK;
+	}
+	return figures;
 }
 
 /* Is some cell before the total one of two figures, or of none that could be read? */
