@@ -48,6 +48,24 @@ page_title(const Scan *title)
 	return best ? best : gxbg_plain_title(title);
 }
 
+/* Bytes of a first line that may be a title in Traditional script above a text in Simplified */
+#define MAX_TRADITIONAL_LINE	240
+
+/* Such a line as a title, which the scan of the body has not folded; or NULL */
+static const Title *
+traditional_title(const Scan *scan)
+{
+	size_t		length = 0;
+	const Scan *line;
+
+	while (length < scan->length && length < MAX_TRADITIONAL_LINE && scan->body[length] != '\n')
+		length++;
+	if (scan->traditional || scan->title != NULL || length == MAX_TRADITIONAL_LINE)
+		return NULL;
+	line = gxbg_scan(scan->body, length);
+	return line->traditional ? page_title(line) : NULL;
+}
+
 const Outline *
 gxbg_outline(const Scan *scan)
 {
@@ -64,6 +82,8 @@ gxbg_outline(const Scan *scan)
 		outline->page = page_title(scan->title);
 		headings.list = outline->headings;
 		read_labels(scan, &outline->titles, &headings);
+		if (outline->titles.count == 0 && outline->page == NULL)
+			outline->page = traditional_title(scan);
 		gxbg_drop_lone_heading(&headings);
 
 		gxbg_take_heading_run(&headings);

@@ -154,6 +154,18 @@ skip_column(const Passage *passage, int at, int last)
 	return end >= 0 && gxbg_find_any(passage, end, last, &gxbg_topics) ? end : at;
 }
 
+/* www.example.gov.cn glued to a title; at if there is none */
+static int
+skip_domain(const Passage *passage, int at)
+{
+	int			end = at;
+	bool		point = false;
+
+	for (; end < passage->count && passage->glyphs[end].folded < 0x80 && passage->glyphs[end].punct != PUNCT_OPEN; end++)
+		point = point || passage->glyphs[end].punct == PUNCT_POINT;
+	return point && end > at && glyph_is_letter(&passage->glyphs[at]) && glyph_is_letter(&passage->glyphs[end]) ? end : at;
+}
+
 static int
 skip_number(const Passage *passage, int at, int end)
 {
@@ -162,6 +174,8 @@ skip_number(const Passage *passage, int at, int end)
 
 	if (behind == at && glyph->punct == PUNCT_CLOSE)
 		behind = at + 1;
+	if (behind == at)
+		behind = skip_domain(passage, at);
 	if (behind == at)
 		behind = skip_date(passage, at);
 	if (behind == at)

@@ -492,12 +492,31 @@ organ_of(const Scan *scan, const RegionKind *region, String text)
 	return gxbg_join(text, gxbg_string(scan->traditional ? region->organ_traditional : region->organ));
 }
 
+/* Behind a region that the name begins with twice: 东湖区东湖区教育局; from if it does not */
+static int
+behind_doubled(const Passage *name, int from, int to)
+{
+	for (int length = 2; from + 2 * length <= to; length++)
+	{
+		int			same = 0;
+
+		while (same < length &&
+			   name->glyphs[from + same].folded == name->glyphs[from + length + same].folded)
+			same++;
+		if (same == length && region_of(name, from, from + length))
+			return from + length;
+	}
+	return from;
+}
+
 String
 gxbg_organ(const Scan *scan, const Passage *name, int from, int to)
 {
-	String		text = gxbg_passage_string(name, from, to);
+	String		text;
 	String		full;
 
+	from = behind_doubled(name, from, to);
+	text = gxbg_passage_string(name, from, to);
 	if (is_relative(name, from, to))
 	{
 		text = resolve(scan, name, from, to);
