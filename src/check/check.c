@@ -13,6 +13,7 @@
 #include "text/finding.h"
 #include "form/check_rules.h"
 #include "form/identities.h"
+#include "passage/words.h"
 #include "text/host.h"
 #include "text/bytes.h"
 
@@ -235,20 +236,40 @@ sum_of_totals(const Report *report, Table table, int first, int last, int64_t *s
  * What the prose says of a metric.  Statements that do not agree may be parts
  * of a whole that is not stated: then it says nothing.
  */
-static Count
-stated_count(const Figure *figures, int count, Metric metric)
+static const Statement *
+stated_figure(const Statement *statements, int count, Metric metric)
 {
-	Count		stated = {false, 0};
+	const Statement *stated = NULL;
 
-	for (const Figure *figure = figures; figure < figures + count; figure++)
+	for (const Statement *s = statements; s < statements + count; s++)
 	{
-		if (figure->metric != metric)
+		if (s->metric != metric || !gxbg_is_figure(s))
 			continue;
-		if (figure->scale > 0 || (stated.known && stated.value != figure->value))
-			return (Count) {false, 0};
-		stated = (Count) {true, figure->value};
+		if (s->amount.scale > 0 || (stated && stated->amount.value != s->amount.value))
+			return NULL;
+		stated = s;
 	}
 	return stated;
+}
+
+/*
+ * 受理19件,其中11件办结,8件申请人主动撤销: the table counts both as concluded.  And an
+ * organ may report on its whole region in the table, and tell of itself in prose.
+ */
+static bool
+may_be_part(const Scan *scan, const Statement *statements, int count, const Statement *stated,
+			int64_t whole)
+{
+	int64_t		ended = stated->amount.value;
+
+	if (ended >= whole)
+		return false;
+	for (const Statement *s = statements; s < statements + count; s++)
+		if (s->metric == TALLY_OTHER && s->saying.sentence == stated->saying.sentence &&
+			stated->metric != METRIC_APPLICATIONS_RECEIVED)
+			ended += s->amount.value;
+	return ended == whole ||
+		gxbg_word_within(scan, stated->quote.start, stated->quote.end, &gxbg_own_offices);
 }
 
 static void
@@ -290,19 +311,23 @@ check_statement(Report *report, const ProseRule *rule, int64_t stated)
 
 /* With several reports in a body, sentences may be of another than the table */
 static void
-check_prose(Report *report, const Figure *figures, int count)
+check_prose(Report *report, const Scan *scan, const Statement *statements, int count)
 {
 	if (count == 0 || has_finding(report, "several_reports"))
 		return;
 	for (int i = 0; i < gxbg_prose_rule_count; i++)
 	{
 		const ProseRule *rule = &gxbg_prose_rules[i];
-		Count		stated = stated_count(figures, count, rule->metric);
+		const Statement *stated = stated_figure(statements, count, rule->metric);
+		int64_t		whole;
 
-		if (stated.known && report->form == FORM_STATISTICS)
-			check_statistics_statement(report, rule, stated.value);
-		else if (stated.known)
-			check_statement(report, rule, stated.value);
+		if (stated == NULL)
+			continue;
+		if (report->form == FORM_STATISTICS)
+			check_statistics_statement(report, rule, stated->amount.value);
+		else if (!sum_of_totals(report, rule->table, rule->first, rule->last, &whole) ||
+				 !may_be_part(scan, statements, count, stated, whole))
+			check_statement(report, rule, stated->amount.value);
 	}
 }
 
@@ -338,7 +363,7 @@ check_undecodable(Report *report, const Scan *scan)
 
 void
 gxbg_check_report(Report *report, const Scan *scan, const Tables *tables,
-				  const Figure *figures, int figure_count)
+				  const Statement *statements, int statement_count)
 {
 	if (scan->cut_short)
 		gxbg_add_finding(report, "cut_short", string_of(NULL), NULL);
@@ -346,7 +371,7 @@ gxbg_check_report(Report *report, const Scan *scan, const Tables *tables,
 	if (form_is_statutory(report->form) || report->form == FORM_STATISTICS)
 	{
 		check_tables(report, scan, tables);
-		check_prose(report, figures, figure_count);
+		check_prose(report, scan, statements, statement_count);
 	}
 	check_undecodable(report, scan);
 }

@@ -15,7 +15,7 @@
 
 /* Add the findings on a report, as read from this scan, its tables and its prose */
 extern void gxbg_check_report(Report *report, const Scan *scan, const Tables *tables,
-							  const Figure *figures, int figure_count);
+							  const Statement *statements, int statement_count);
 
 /* Findings on a grid by itself; the report that comes back has nothing else of use */
 extern Report *gxbg_check_grid(const Grid *grid);

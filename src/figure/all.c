@@ -112,6 +112,8 @@ read_plain(FigureReader *reader, int from, int to, PlainClause *clause)
 		gxbg_settle(&reader->sentence, &atoms[i]);
 		if (is_verb(&atoms[i]) && reader->scopes[i].mode == MODE_PLANNED)
 			return false;
+		if (atoms[i].class == ATOM_SOFT && atoms[i].argument & SOFT_PART)
+			return false;
 		clause->verbs |= done_by(&atoms[i]);
 		if (named_by(&atoms[i]) & APPLICATIONS && clause->verbs == 0 && i > from &&
 			atoms[i - 1].class == ATOM_SOFT && atoms[i - 1].argument & SOFT_THAT)
@@ -123,6 +125,17 @@ read_plain(FigureReader *reader, int from, int to, PlainClause *clause)
 	return true;
 }
 
+/* How many figures of the sentence stand before this atom */
+static int
+counts_before(const FigureReader *reader, int at)
+{
+	int			count = 0;
+
+	for (int i = 0; i < at; i++)
+		count += reader->sentence.atoms[i].class == ATOM_COUNT;
+	return count;
+}
+
 /*
  * A clause of its own that says only that it was done, in time and by the
  * rules, means all of them, too.
@@ -130,7 +143,7 @@ read_plain(FigureReader *reader, int from, int to, PlainClause *clause)
 void
 gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 {
-	const uint32_t done = ANSWERS | DONE(VERB_GRANT);
+	const uint32_t done = ANSWERS | DECISIONS | DONE(VERB_CARRY_OUT);
 	PlainClause clause = {0, false};
 	Frame		frame = {
 		.at = from, .first = from, .last = to - 1, .thing_at = -1, .verb_at = from,
@@ -140,6 +153,11 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 	if (!read_plain(reader, from, to, &clause) || !(clause.verbs & done) ||
 		clause.verbs & ~(done | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE)) ||
 		!(clause.named || reader->stated.count > reader->first_stated))
+		return;
+
+	/* 收到1件,不予公开; but of several figures the last alone may be meant */
+	if (clause.verbs & (DECISIONS | DONE(VERB_CARRY_OUT)) && !(clause.verbs & ANSWERS) &&
+		counts_before(reader, from) != 1)
 		return;
 	frame.verbs = clause.verbs;
 	if (NAMED(gxbg_topic(reader)) & APPLICATIONS)

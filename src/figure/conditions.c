@@ -113,6 +113,29 @@ is_all_information(FigureReader *reader, int thing_at)
 		before->class != ATOM_OTHER && before->class != CUE_NOUN && !is_thing(before);
 }
 
+/* 环保信息78条: of the organ's own field, which is all that it has, if it names no other kind */
+static bool
+is_own_field(FigureReader *reader, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (int i = 0; i < reader->sentence.count; i++)
+		if (i != thing_at && named_by(&atoms[i]) & INFORMATIONS)
+			return false;
+	return thing_at > 0 &&
+		gxbg_word_precedes(reader->scan, atoms[thing_at].start, &gxbg_sectors);
+}
+
+/* 120条, and not 12件 */
+static bool
+is_of_items(const FigureReader *reader, int at)
+{
+	const Atom *count = &reader->sentence.atoms[at];
+
+	return count->unit && gxbg_word_at(gxbg_words_of(&gxbg_items_units), count->unit,
+									   count->unit + WIDE) != 0;
+}
+
 /* Somebody else held it */
 static bool
 attends(FigureReader *reader, int thing_at)
@@ -274,6 +297,16 @@ is_standing(const FigureReader *reader, const Frame *frame)
 		reader->sentence.atoms[frame->at].value == 0;
 }
 
+/* 未被申请行政复议, 未提起行政诉讼: nobody did, by a verb that is part of the thing's own word */
+static bool
+is_suffered(FigureReader *reader, int not_at)
+{
+	Beside		right = gxbg_right_of(reader, not_at);
+
+	return right.soft & SOFT_PASSIVE ||
+		(right.at >= 0 && named_by(&reader->sentence.atoms[right.at]) & REMEDIES);
+}
+
 static bool
 holds_of_denial(FigureReader *reader, const Frame *frame, Condition condition)
 {
@@ -284,7 +317,7 @@ holds_of_denial(FigureReader *reader, const Frame *frame, Condition condition)
 		case IF_ALONE:
 			return frame->thing_at <= frame->at + 2 && !(reader->things & REMEDIES);
 		case IF_SUFFERED:
-			return (gxbg_right_of(reader, frame->at).soft & SOFT_PASSIVE) != 0;
+			return is_suffered(reader, frame->at);
 		case IF_ON_FILE:
 			return is_on_file(reader);
 		case IF_PLAIN:
@@ -307,6 +340,11 @@ holds_of_thing(FigureReader *reader, const Frame *frame, Condition condition)
 			return has_foreign_subject(reader, thing_at);
 		case IF_INFORMATION:
 			return is_all_information(reader, thing_at);
+		case IF_OWN_FIELD:
+			return is_own_field(reader, thing_at);
+		case IF_OF_DISCLOSERS:
+			return gxbg_word_within(reader->scan, reader->sentence.atoms[thing_at].start,
+									reader->sentence.atoms[thing_at].end, &gxbg_disclosers);
 		case IF_KIND:
 			return thing_at < 0 ? is_kind_spoken_of(reader, frame) : is_kind(reader, thing_at);
 		case IF_OF_HEADS:
@@ -335,6 +373,8 @@ gxbg_holds(FigureReader *reader, const Frame *frame, Condition condition)
 			return (reader->things & NAMED(THING_OTHER)) != 0;
 		case IF_LISTED:
 			return is_listed(reader, frame);
+		case IF_ITEMS:
+			return is_of_items(reader, frame->at);
 		case IF_PART:
 			return is_in_part(reader, frame->at);
 		case IF_KIND_OF_ITEM:

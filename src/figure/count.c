@@ -340,6 +340,15 @@ read_leading_count(FigureReader *reader, int at, uint8_t soft)
 		frame.things = NAMED(THING_APPLICATION);
 		gxbg_tell(reader, &frame);
 	}
+	else if (thing_at < 0 && soft & SOFT_TOTAL && reader->clause_verbs & DONE(VERB_RECEIVE) &&
+			 reader->stated.count == reader->first_stated && gxbg_speaks_of_applications(reader))
+	{
+		/* 收到政府信息公开申请,总数12件 */
+		frame.in_all = true;
+		frame.verbs = DONE(VERB_RECEIVE);
+		frame.things = NAMED(THING_APPLICATION);
+		gxbg_tell(reader, &frame);
+	}
 	else if (thing_at < 0 && soft & SOFT_TOTAL)
 		gxbg_read_sum(reader, &frame);
 }
@@ -470,7 +479,7 @@ read_count_beside(FigureReader *reader, int at, Beside left)
 
 	/* Something unknown was received or answered: what follows is about it */
 	else if (gxbg_is_unknown(reader, left.at) && !is_in_part(reader, at) &&
-			 gxbg_verbs_before(reader, left.at, &verb_at))
+			 gxbg_verbs_before(reader, left.at, &verb_at) & ~DONE(VERB_OCCUR))
 	{
 		gxbg_note_counted(reader, NAMED(THING_OTHER), &atoms[at]);
 		gxbg_set_topic(reader, THING_OTHER);

@@ -47,7 +47,7 @@ end_clause(FigureReader *reader, int from, int at)
 	/* 维持2件;行政诉讼1件: the result of a case is not what is done with the next */
 	if (verbs & ~DONE(VERB_RULE))
 		reader->clause_verbs = verbs & ~DONE(VERB_RULE);
-	if (verbs & (ANSWERS | DONE(VERB_GRANT)) && is_plain_clause(reader, from, at))
+	if (verbs & (ANSWERS | DECISIONS | DONE(VERB_CARRY_OUT)) && is_plain_clause(reader, from, at))
 		gxbg_read_plain_clause(reader, from, at);
 }
 

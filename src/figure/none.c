@@ -16,6 +16,14 @@ is_joined_reduction(FigureReader *reader, int fee_at, int *at)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 
+	if (fee_at > 1)
+		gxbg_settle(&reader->sentence, &atoms[fee_at - 1]);
+
+	/* 收费和费用减免 */
+	if (*at == fee_at + 1 && fee_at > 1 && is_verb(&atoms[*at]) &&
+		atoms[fee_at - 1].class == ATOM_LINK && is_fee(&atoms[fee_at - 2]) &&
+		gxbg_word_follows(reader->scan, atoms[*at].start, &gxbg_reductions))
+		return true;
 	if (*at != fee_at + 1 || atoms[*at].class != ATOM_LINK || *at + 1 >= reader->sentence.count ||
 		!is_verb(&atoms[*at + 1]) ||
 		!gxbg_word_follows(reader->scan, atoms[*at + 1].start, &gxbg_reductions))
@@ -85,6 +93,37 @@ contradicts(const Atom *atom)
 		(atom->flags & IS_NUMBER && atom->class == ATOM_OTHER);
 }
 
+/*
+ * 投诉及因政府信息公开提起行政诉讼: the first of the things denied together, with
+ * nothing between them but small words, what they are over and that they happen.
+ */
+static int
+first_denied(FigureReader *reader, int at, int last)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	const uint32_t silent = NAMED(THING_CASE) | NAMED(THING_DISCLOSURE);
+	bool		linked = false;
+	int			first;
+
+	gxbg_things_ending_at(reader, last, &first);
+	if (first <= at)
+		first = at + 1;
+	for (int i = first - 1; i > at; i--)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].class == ATOM_LINK || atoms[i].class == ATOM_SOFT)
+			linked |= atoms[i].class == ATOM_LINK || atoms[i].argument & SOFT_LINK;
+		else if (linked && named_by(&atoms[i]) & CASES)
+		{
+			first = i;
+			linked = false;
+		}
+		else if (!(named_by(&atoms[i]) & silent) && !(done_by(&atoms[i]) & CAME))
+			break;
+	}
+	return first;
+}
+
 /* The last things of the clause, joined to one another; from, the first of them */
 static bool
 find_denied(FigureReader *reader, Frame *frame, int end, int *from)
@@ -102,9 +141,7 @@ find_denied(FigureReader *reader, Frame *frame, int end, int *from)
 	}
 	if (frame->thing_at < 0 || !ends_plainly(reader, frame->thing_at, end))
 		return false;
-	gxbg_things_ending_at(reader, frame->thing_at, from);
-	if (*from < frame->at)
-		*from = frame->at + 1;
+	*from = first_denied(reader, frame->at, frame->thing_at);
 	frame->verbs = 0;
 	for (int i = frame->at + 1; i < *from; i++)
 	{

@@ -340,7 +340,11 @@ take(Resolver *resolver, const Statement *s)
 	}
 	if (group->sentence == s->saying.sentence &&
 		((group->count > 1 && group->sum == s->amount.value) || s->said & SAID_SUM))
+	{
 		drop_group(resolver, s->metric, ROLE_PART, YEAR_OWN);
+		if (s->metric == METRIC_APPLICATIONS_RECEIVED)
+			resolver->antecedent.count = 0;
+	}
 	if (taken.by != BY_NOTHING && taken.metric != METRIC_DISCLOSED_ITEMS)
 		taken.role = ROLE_UNKNOWN;
 	put(resolver, &taken);
@@ -629,7 +633,7 @@ metrics_of_all(uint32_t verbs)
 {
 	uint32_t	metrics = 0;
 
-	verbs &= ANSWERS | DECISIONS;
+	verbs &= ANSWERS | DECISIONS | DONE(VERB_CARRY_OUT);
 	for (int i = 0; i < gxbg_metric_rule_count; i++)
 	{
 		const MetricRule *rule = &gxbg_metric_rules[i];
@@ -663,6 +667,9 @@ some_were_left(const Resolver *resolver, const Statement *s)
 	uint32_t	start = resolver->antecedent.start;
 	uint32_t	end = s->quote.end;
 
+	for (int metric = METRIC_APPLICATIONS_DISCLOSED; metric <= METRIC_APPLICATIONS_REFUSED; metric++)
+		if (is_told_otherwise(resolver, metric, value) && s->verbs & DECISIONS)
+			return true;
 	if (is_told_otherwise(resolver, METRIC_APPLICATIONS_ANSWERED, value) ||
 		is_told_otherwise(resolver, METRIC_APPLICATIONS_CONCLUDED, value) ||
 		is_told_otherwise(resolver, METRIC_APPLICATIONS_CARRIED_OUT, 0))
@@ -734,6 +741,9 @@ resolve_statement(Resolver *resolver, const Statement *s)
 			}
 			break;
 		case TALLY_LATE:
+			break;
+		case TALLY_OTHER:
+			put(resolver, s);
 			break;
 		case TALLY_SUM:
 			resolve_sum(resolver, s);

@@ -171,7 +171,7 @@ read_year(ScopeReader *reader, int at)
 		gxbg_word_precedes(reader->sentence->scan, atom->start, &gxbg_until);
 	bool		other = reader->report_year && atom->value != reader->report_year;
 
-	if (read_word_before_year(reader, atom))
+	if (carried || read_word_before_year(reader, atom))
 		;
 	else if (at > 1 && ends_span(reader, at))
 		reader->now.year = YEAR_EVER;

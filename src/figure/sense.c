@@ -42,6 +42,8 @@ has_thing(uint32_t thing)
 		NAMED(THING_OTHER);
 
 	/* A label names items together with their disclosure */
+	if (thing & NAMED(THING_DISCLOSURE))
+		return HAS_INFORMATION | HAS_DISCLOSED;
 	if (thing & INFORMATIONS)
 		return HAS_INFORMATION | (thing & NAMED(THING_ITEM) ? HAS_DISCLOSED : 0);
 	return thing & APPLICATIONS ? HAS_APPLICATION : thing & others ? 0 : HAS_THING;

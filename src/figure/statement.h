@@ -19,6 +19,7 @@ enum
 {
 	TALLY_HANDLED = N_METRICS,	/* applications handled: what came and what was carried in */
 	TALLY_LATE,				/* answered or concluded, but late */
+	TALLY_OTHER,				/* ended otherwise: withdrawn, not held, no application */
 	TALLY_SUM,				/* 共10件, of what was counted before */
 	TALLY_UNDERTAKEN,			/* proposals that wait for an answer */
 	TALLY_NARROWED,			/* those of the cases before that are over disclosure */

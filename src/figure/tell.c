@@ -235,6 +235,10 @@ gxbg_add(FigureReader *reader, const Frame *frame, int metric, By by, uint32_t s
 	if (is_miscounted(reader, frame, metric))
 		return;
 	statement.said = said | said_of(reader, frame);
+
+	/* What there was none of in years, there was none of in this one */
+	if (frame->kind == AMOUNT_NONE && statement.year == YEAR_EVER)
+		statement.year = YEAR_OWN;
 	set_amount(reader, frame, &statement.amount);
 	statement.saying = (Saying) {
 		reader->number, reader->scopes[frame->at].clause, frame->first, frame->last
@@ -512,6 +516,8 @@ tell_applications(FigureReader *reader, Frame *frame)
 	{
 		if (frame->verbs & DONE(VERB_HANDLE))
 			gxbg_tell_tally(reader, frame, TALLY_HANDLED, frame->verbs);
+		if (frame->verbs & DONE(VERB_OTHER_OUTCOME))
+			gxbg_tell_tally(reader, frame, TALLY_OTHER, frame->verbs);
 		if (frame->verbs & DONE(VERB_LATE))
 			gxbg_tell_tally(reader, frame, TALLY_LATE, frame->verbs);
 		gxbg_set_topic(reader, THING_APPLICATION);

@@ -219,7 +219,12 @@ extern WordList gxbg_whole_organs;	/* the organ itself, or all of a place */
 extern WordList gxbg_applicant_ends;	/* end the name of a kind of them */
 extern WordList gxbg_handing_in;	/* what they do */
 extern WordList gxbg_cut_off;	/* end a line, and the next begins with their verb */
+extern WordList gxbg_own_offices;	/* the reporting organ itself, beside those that it reports for */
+extern WordList gxbg_not_these; /* before a thing: others than that */
+extern WordList gxbg_sectors;	/* the fields of organs: what one publishes of its own is all of it */
+extern WordList gxbg_items_units;	/* counters of items alone */
 extern WordList gxbg_not_ours;	/* before disclosure: another organ's, or none */
+extern WordList gxbg_disclosers;	/* in the name of a training: theirs */
 extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */
 extern WordList gxbg_replies;	/* in the name of what is published: answers to proposals */
 extern WordList gxbg_list_ends;	/* begin the last of a list */

@@ -51,11 +51,14 @@ typedef enum Condition
 	IF_FOREIGN,					/* another subject stands before it */
 	IF_OTHER_SPOKEN,			/* other matters are spoken of in the sentence */
 	IF_INFORMATION,				/* all information, and not one kind of it */
+	IF_OWN_FIELD,				/* information of an organ's field, and of no other */
+	IF_ITEMS,					/* counted in the counter of items */
 	IF_LISTED,					/* in a list of what was disclosed */
 	IF_PART,					/* behind a word for "of which" */
 	IF_KIND,					/* a kind of what was counted before */
 	IF_KIND_OF_ITEM,			/* one of the items counted before, by what it is */
 	IF_OF_HEADS,				/* heads of organs take part */
+	IF_OF_DISCLOSERS,			/* its own words say whose work is disclosure */
 	IF_ATTENDED,				/* somebody else held it */
 	IF_ANEW,					/* the clause has a subject of its own */
 	IF_SPOKEN_IN_SENTENCE,		/* the thing was named in this sentence */

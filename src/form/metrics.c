@@ -94,13 +94,13 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("条例", FILLER), SOFT("结果", FILLER), SOFT("复文", FILLER),
 	SOFT("群众", FILLER), SOFT("公众", FILLER), SOFT("社会", FILLER),
 	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("该", THAT), SOFT("此", THAT),
-	SOFT("年", FILLER), SOFT("对", FILLER), SOFT("将", FILLER), SOFT("就", FILLER),
+	SOFT("年", FILLER), SOFT("对", FILLER), SOFT("将", FILLER), SOFT("予", FILLER), SOFT("需要", FILLER), SOFT("就", FILLER),
 	SOFT("各", EACH), SOFT("和", LINK), SOFT("及", LINK), SOFT("与", LINK),
 	SOFT("或", LINK), SOFT("并", LINK), SOFT("共", TOTAL), SOFT("为", IS), SOFT("為", IS),
 	SOFT("有", IS), SOFT("达", IS), SOFT("计", TOTAL), SOFT("含", PART), SOFT("另", REST),
 	SOFT("余", REST), SOFT("被", PASSIVE), SOFT("因", PASSIVE), SOFT("的", FILLER),
 	SOFT("了", FILLER), SOFT("过", FILLER), SOFT("等", FILLER), SOFT("类", FILLER),
-	SOFT("数", FILLER), SOFT("件", FILLER), SOFT("已", FILLER), SOFT("在", FILLER),
+	SOFT("数", FILLER), SOFT("量", FILLER), SOFT("件", FILLER), SOFT("已", FILLER), SOFT("在", FILLER),
 	SOFT("内", FILLER), SOFT("按", FILLER), SOFT("于", FILLER), SOFT("中", FILLER),
 	SOFT("是", IS), SOFT("全", FILLER), SOFT("之", FILLER), SOFT("经", FILLER),
 	SOFT("得", FILLER), SOFT("到", FILLER),
@@ -134,7 +134,7 @@ WORDS(gxbg_ways,
 	"信件", "来函", "來函", "邮寄", "郵寄", "邮件", "郵件", "邮箱", "传真", "傳真", "电话", "口头")
 WORDS(gxbg_through, "通过", "通過", "经由", "經由", "利用", "借助")
 WORDS(gxbg_sorted, "分类", "分類", "别类", "別類", "各类", "各類")
-WORDS(gxbg_narrowings, "与", "與", "涉及")
+WORDS(gxbg_narrowings, "与", "與", "涉及", "属于", "屬於")
 WORDS(gxbg_many_ways, "各种", "各種", "多种", "多種", "各类", "各類", "渠道", "途径", "途徑", "方式", "形式")
 WORDS(gxbg_sites, "网", "網", "网上", "網上")
 WORDS(gxbg_kind_ends, "类", "類")
@@ -142,7 +142,7 @@ WORDS(gxbg_subjects, "涉及", "关于", "關於")
 WORDS(gxbg_carrying, "转", "轉", "遗留", "遺留")
 WORDS(gxbg_organs,
 	"机关", "機關", "部门", "部門", "机构", "機構", "政府", "单位", "單位", "办公室", "辦公室", "办公厅", "辦公廳",
-	"学校", "學校", "医院", "醫院", "本级", "本級", "街道", "局", "委", "省", "市", "州", "县", "縣", "区", "區",
+	"学校", "學校", "医院", "醫院", "所", "站", "中心", "支队", "支隊", "大队", "大隊", "本级", "本級", "街道", "局", "委", "省", "市", "州", "县", "縣", "区", "區",
 	"乡", "鄉", "镇", "鎮")
 WORDS(gxbg_whole_organs,
 	"全国", "全國", "全省", "全市", "全州", "全县", "全縣", "全区", "全區", "全镇", "全鎮", "全乡", "全鄉", "各级", "各級",
@@ -152,7 +152,17 @@ WORDS(gxbg_applicant_ends,
 	"公民", "自然人", "个人", "個人", "法人", "企业", "企業", "组织", "組織", "机构", "機構", "商户", "居民", "村民", "律师", "律師")
 WORDS(gxbg_handing_in, "提出", "提交", "递交", "遞交")
 WORDS(gxbg_cut_off, "年", "年度", "不予", "予以", "部分", "同意")
+WORDS(gxbg_own_offices,
+	"我办", "我辦", "本办", "本辦", "本级", "本級", "办公室本身", "本机关", "本機關", "局机关", "局機關", "机关本级", "機關本級")
+WORDS(gxbg_not_these, "非", "其他", "其它")
+WORDS(gxbg_sectors,
+	"水利", "水务", "水務", "环保", "環保", "环境保护", "環境保護", "生态环境", "生態環境", "农业", "農業", "农业农村", "農業農村", "林业", "林業",
+	"气象", "氣象", "教育", "交通", "交通运输", "交通運輸", "国土资源", "國土資源", "自然资源", "自然資源", "民政", "卫生", "衛生", "卫生健康",
+	"衛生健康", "统计", "統計", "审计", "審計", "旅游", "旅遊", "工商", "质监", "質監", "税务", "稅務", "地税", "国税", "海事", "海关",
+	"体育", "體育", "粮食", "糧食", "畜牧", "渔业", "漁業", "商务", "商務", "住建", "城建", "规划", "規劃", "物价", "物價", "安监", "安監")
+WORDS(gxbg_items_units, "条", "條", "余条")
 WORDS(gxbg_not_ours, "非", "不属", "不屬")
+WORDS(gxbg_disclosers, "信息员", "信息員")
 WORDS(gxbg_heads, "负责同志", "負責同志", "负责人", "負責人", "领导", "領導")
 WORDS(gxbg_replies, "办理", "辦理", "答复", "答覆", "答復", "复文", "複文", "復文", "复函", "復函")
 WORDS(gxbg_list_ends, "及", "以及", "和", "与", "與", "或")
@@ -189,6 +199,7 @@ WORDS(gxbg_kinds_of_case,
 	"其他政府", "其它政府", "其他信息", "其它信息", "其他申请", "其它申請", "其他依申", "其它依申")
 WORDS(gxbg_bodies,
 	"法人", "企业", "企業", "科研机构", "科研機構", "公益组织", "公益組織", "法律服务机构", "法律服務機構")
-WORDS(gxbg_persons, "公民", "自然人", "个人", "個人", "任何")
+WORDS(gxbg_persons,
+	"公民", "自然人", "个人", "個人", "任何", "群众", "群眾", "公众", "公眾", "市民", "居民", "村民", "社会", "社會")
 WORDS(gxbg_except, "除", "尚未", "仍未", "未到期")
 WORDS(gxbg_some_of, "相关", "相關", "有关", "有關", "类", "類")

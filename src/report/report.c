@@ -389,7 +389,7 @@ gxbg_report_read(const char *body, size_t length, String title, Prose *prose)
 	read_figures(scan, report->year, prose);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(prose, report);
-	gxbg_check_report(report, scan, tables, prose->figures, prose->figure_count);
+	gxbg_check_report(report, scan, tables, prose->statements, prose->statement_count);
 	return report;
 }
 

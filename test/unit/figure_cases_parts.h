@@ -281,6 +281,75 @@ static const Case part_cases[] = {
 	"applications_carried_in=2;applications_received=12"},
 	{2012, "当年收到的申请办结12件,上年结转的申请办结2件。",
 	""},
+
+	/* Another thing's application; parts anywhere in the section; kinds of what was published */
+	{2022, "收到行政复议的申请2件。", ""},
+	{2022, "未收到行政复议、提起行政诉讼的申请。", "reconsiderations=0;litigations=0"},
+	{2022, "未收到要求听证的申请。", ""},
+	{2022, "收到公民的申请2件。", "applications_received=2"},
+	{2022, "共受理申请10件。答复10件。从申请对象看,公民提交的申请8件,企业提交的申请2件。",
+	"applications_received=10;applications_answered=10"},
+	{2022, "共受理申请10件。全部按时答复。网上申请9件,当面申请1件。",
+	"applications_received=10;applications_answered=10"},
+	{2022, "主动公开政府信息57条,其中:人事信息4条,建议提案办理1条。", "disclosed_items=57"},
+	{2022, "主要涉及建议提案。答复10件。", ""},
+	{2022, "三、依申请公开情况\n\n主要涉及行政审批。共答复申请10件。同意公开7件。",
+	"applications_answered=10;applications_disclosed=7"},
+
+	/* Not yet, or only due; another year, and all of it */
+	{2022, "收到申请12件,将办结12件。", "applications_received=12"},
+	{2022, "收到申请12件,拟办结12件。", "applications_received=12"},
+	{2022, "收到申请12件,下一步将办结12件。", "applications_received=12"},
+	{2022, "收到申请12件,尚待办结2件。", "applications_received=12"},
+	{2022, "收到申请12件,应答复12件,实际答复11件。", "applications_received=12;applications_answered=11"},
+	{2022, "收到申请12件,3件待答复。", "applications_received=12"},
+	{2022, "收到申请12件,对应答复12件。", "applications_received=12;applications_answered=12"},
+	{2022, "2021年全年收到政府信息公开申请9件。", ""},
+	{2022, "2021年,全年收到政府信息公开申请9件。", ""},
+	{2022, "2021年收到政府信息公开申请9件,今年收到政府信息公开申请7件。", "applications_received=7"},
+
+	/* Information by other names, and of an organ's own field */
+	{2022, "主动公开政务信息46条。", "disclosed_items=46"},
+	{2022, "报送政务信息46条,公开政务信息111条。", "disclosed_items=111"},
+	{2022, "主动公开水利信息46条。", "disclosed_items=46"},
+	{2022, "全年发布754条环保信息。", "disclosed_items=754"},
+	{2022, "公开环保信息6条、水利信息8条。", ""},
+	{2022, "主动公开政府信息90条,其中环保信息6条。", "disclosed_items=90"},
+	{2022, "主动公开财政信息46条。", ""},
+	{2022, "全年政府信息公开共120条。", "disclosed_items=120"},
+	{2022, "政府信息公开3件。", ""},
+	{2022, "通过政府信息公开目录系统公开信息115条。", "disclosed_items=115"},
+
+	/* None, in other words */
+	{2022, "没有接到公众、法人或其他组织要求公开政府信息的申请。", "applications_received=0"},
+	{2022, "未收到企业、群众的政府信息公开申请。", "applications_received=0"},
+	{2022, "未收到依申请公开信息。", "applications_received=0"},
+	{2022, "全年未收到公民申请公开要求。", "applications_received=0"},
+	{2022, "四、收费及减免情况\n\n未发生收费和费用减免情况。", "fees_charged=0"},
+	{2022, "未收到政府信息公开投诉及因政府信息公开提起行政诉讼的情况。", "complaints=0;litigations=0"},
+	{2022, "申请人对答复均无异议,未提起行政复议或行政诉讼。", "reconsiderations=0;litigations=0"},
+	{2022, "近三年来没有收到政府信息公开申请。", "applications_received=0"},
+
+	/* In another order */
+	{2022, "发布14条主动公开政府信息。", "disclosed_items=14"},
+	{2022, "主动公开信息数量为46件。", "disclosed_items=46"},
+	{2022, "主动公开政府信息数量达到46条。", "disclosed_items=46"},
+	{2022, "收到申请一共12件。", "applications_received=12"},
+	{2022, "收到政府信息公开申请,总数12件。", "applications_received=12"},
+	{2022, "收到微信申请8件,信函申请4件。", "applications_received=8;applications_received=4"},
+	{2022, "行政诉讼5件,属于信息公开的1件。", "litigations=1"},
+	{2022, "收到政府信息公开申请9件,结转2023年度继续办理2件;全市发生行政复议案件1起。",
+	"applications_received=9;applications_carried_out=2;reconsiderations=1"},
+
+	/* All of one that is told of; of several, the last alone may be meant */
+	{2022, "收到政府信息公开申请1件,因涉及国家秘密,依法不予公开。", "applications_received=1;applications_refused=1"},
+	{2022, "收到政府信息公开申请1件,结转至下一年度办理。", "applications_received=1;applications_carried_out=1"},
+	{2022, "收到政府信息公开申请12件,予以公开10件,2件正在办理,结转下年度办理。",
+	"applications_received=12;applications_disclosed=10"},
+	{2022, "收到政府信息公开申请12件,全部按期答复并予以公开。",
+	"applications_received=12;applications_answered=12;applications_disclosed=12"},
+	{2022, "上半年收到申请7件,下半年收到9件,全年共收到申请16件,全部按时答复。",
+	"applications_received=16;applications_answered=16"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
