@@ -145,6 +145,14 @@ may_be_digit(const RowReader *reader, const Token *token)
 		(token->detail == PUNCT_QUOTE && !(reader->commas && reader->scan->body[token->start] == '"'));
 }
 
+/* A dash or plus that nothing stands right before, as a change begins with */
+static bool
+begins_with_sign(const Token *token)
+{
+	return (token_is_punct(token, PUNCT_DASH) || token_is_punct(token, PUNCT_PLUS)) &&
+		(!is_glued(token) || token[-1].kind == TOKEN_BORDER);
+}
+
 /*
  * A sign right before a figure that may be one of its digits: where it begins, or the
  * figure.  What closes a label is none.
@@ -159,7 +167,7 @@ sign_before(const RowReader *reader, const Token *token)
 		return before->start;
 	if (!is_glued(token) || before <= scan->tokens || !may_be_digit(reader, before))
 		return token->start;
-	if (is_glued(before) &&
+	if (is_glued(before) && !begins_with_sign(before - 1) &&
 		(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT ||
 		 (before[-1].kind == TOKEN_PUNCT && before[-1].detail != PUNCT_COMMA)))
 		return token->start;
@@ -198,6 +206,16 @@ sign_behind(const RowReader *reader, const Token *token)
 	return sign->end;
 }
 
+/* 丨 by itself, which a machine reads for 1 */
+static bool
+is_stroke(const Scan *scan, const Token *token)
+{
+	uint32_t	c;
+
+	return token->end - token->start == 3 && !is_glued(token) &&
+		gxbg_decode(scan->body + token->start, scan->body + token->end, &c) == 3 && c == VERTICAL_STROKE;
+}
+
 /* Does what stands before a figure belong to it: 1/3, a dash that may be a sign? */
 static bool
 goes_on_before(const RowReader *reader, const Token *token)
@@ -213,7 +231,7 @@ goes_on_before(const RowReader *reader, const Token *token)
 
 	/* A letter may be typed for a digit, a Han numeral for a dash */
 	if (before >= reader->scan->tokens && before->kind == TOKEN_TEXT && is_glued(token) &&
-		gxbg_ends_with_foreign(reader->scan, before))
+		(gxbg_ends_with_foreign(reader->scan, before) || is_stroke(reader->scan, before)))
 		return true;
 	if (before < reader->scan->tokens || !is_odd(before))
 		return before >= reader->scan->tokens && before->kind == TOKEN_NUMERAL && is_glued(token);

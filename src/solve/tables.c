@@ -334,6 +334,13 @@ open_item(const Scan *scan, const TableRow *row, int count, Cell *cells)
 	}
 }
 
+/* .63, with nothing before the point: of a count, which has no decimals, it is a stain */
+static bool
+begins_with_point(const Scan *scan, const Cell *cell)
+{
+	return cell_is_known(cell) && cell->raw.end > 0 && scan->body[cell->raw.start] == '.';
+}
+
 static void
 solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 {
@@ -355,7 +362,11 @@ solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 		if (row->state == ROW_INTACT && row->cut_figure && i == measures.count - 1)
 			cell->state = CELL_AMBIGUOUS;
 		if (!gxbg_measure_is_money(measures.measure[i]))
+		{
+			if (begins_with_point(scan, cell))
+				cell->state = CELL_AMBIGUOUS;
 			cell->unit = UNIT_NONE;
+		}
 		else if (cell->unit == UNIT_NONE || cell->unit == UNIT_ITEM)
 			cell->unit = tables->item_units[item];
 	}

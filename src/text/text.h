@@ -60,6 +60,7 @@ extern uint32_t gxbg_fold(uint32_t character, bool traditional);
 /* The block of Unicode in which nearly all Han characters of a text stand */
 #define FIRST_HAN	0x4E00
 #define LAST_HAN	0x9FFF
+#define VERTICAL_STROKE	0x4E28
 
 static inline bool
 gxbg_is_basic_han(uint32_t character)
