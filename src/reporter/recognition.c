@@ -8,6 +8,7 @@
  */
 #include "reporter/recognition.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "form/evidence.h"
@@ -22,12 +23,54 @@
 #define LONG_LINE		54
 #define LONG_PIECE		36
 
-/* The words of the rules, and what each marks, compiled once a process */
+/* Bits for pairs of letters: many more than there are words */
+#define PAIRS			65536
+
+/*
+ * The words of the rules, and what each marks, compiled once a process.  Most places
+ * of a text begin none of them, which their first two letters tell.
+ */
 typedef struct MarkedWords
 {
 	WordList	list;
 	const uint32_t *marks;		/* by the number of the word */
+	uint64_t	pairs[PAIRS / 64];	/* a bit for two letters that a word begins with */
 } MarkedWords;
+
+/* The bit of two letters; some share one */
+static inline uint32_t
+pair_bit(uint32_t first, uint32_t second)
+{
+	return (first * 0x9E37 ^ second) % PAIRS;
+}
+
+static void
+note_pairs(MarkedWords *words)
+{
+	const CompiledWords *compiled = gxbg_words_of(&words->list);
+
+	for (int i = 0; words->list.texts[i]; i++)
+	{
+		const CompiledWord *word = &compiled->words[i];
+		uint32_t	bit;
+
+		assert(word->length > 1);
+		bit = pair_bit(word->letters[0], word->letters[1]);
+		words->pairs[bit / 64] |= UINT64_C(1) << bit % 64;
+	}
+}
+
+/* Does one of the words begin here?  Its number, or 0 */
+static inline int
+marked_word_at(const MarkedWords *words, const CompiledWords *compiled, const Passage *passage, int at)
+{
+	uint32_t	bit;
+
+	if (at + 1 >= passage->count)
+		return 0;
+	bit = pair_bit(passage->glyphs[at].folded, passage->glyphs[at + 1].folded);
+	return words->pairs[bit / 64] >> bit % 64 & 1 ? gxbg_match_number(passage, at, compiled) : 0;
+}
 
 static MarkedWords *
 compile_marked_words(void)
@@ -63,6 +106,7 @@ compile_marked_words(void)
 	words = gxbg_alloc_permanent(sizeof(MarkedWords));
 	words->list = (WordList) {texts, NULL};
 	words->marks = marks;
+	note_pairs(words);
 	return words;
 }
 
@@ -109,7 +153,7 @@ marks_of_passage(const Passage *passage, const MarkedWords *words)
 	for (int at = 0; at < passage->count; at++)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
-		int			number = gxbg_match_number(passage, at, compiled);
+		int			number = marked_word_at(words, compiled, passage, at);
 		bool		digit = glyph_is_digit(glyph);
 		int			year;
 
