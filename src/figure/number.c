@@ -293,6 +293,8 @@ is_exact(const Scan *scan, const Token *first, int token, int to, uint32_t end)
 	return !(first > scan->tokens && is_no_count_sign(first - 1) && !first->flags) &&
 		!(token < to && is_no_count_sign(&scan->tokens[token])) &&
 		!gxbg_word_precedes(scan, before, &gxbg_no_figure_after) &&
+		!(first->kind == TOKEN_NUMERAL && gxbg_word_follows(scan, first->start, &gxbg_powers) &&
+		  gxbg_word_precedes(scan, before, &gxbg_several)) &&
 		!gxbg_word_follows(scan, behind(&scan->tokens[token], end), &gxbg_no_figure_before);
 }
 

@@ -192,6 +192,8 @@ extern const CounterWord gxbg_counter_words[];	/* up to NULL */
 /* What makes a number no exact count: before it, and behind it or its counter */
 extern WordList gxbg_no_figure_after;
 extern WordList gxbg_no_figure_before;
+extern WordList gxbg_powers;	/* of ten, as a number begins */
+extern WordList gxbg_several;	/* before one: so many times, unknown */
 extern WordList gxbg_comparisons;	/* before a year; and what is to come in it */
 extern WordList gxbg_year_signs;
 extern WordList gxbg_topic_ends;	/* end a heading that has no number */
@@ -224,6 +226,11 @@ extern WordList gxbg_not_these; /* before a thing: others than that */
 extern WordList gxbg_sectors;	/* the fields of organs: what one publishes of its own is all of it */
 extern WordList gxbg_items_units;	/* counters of items alone */
 extern WordList gxbg_not_ours;	/* before disclosure: another organ's, or none */
+extern WordList gxbg_rates;		/* in a clause: so many in each time, or of each */
+extern WordList gxbg_helping;	/* another organ, which counts them */
+extern WordList gxbg_with_carried;	/* those of the year before are among them */
+extern WordList gxbg_concerning;	/* before a thing that something else is about */
+extern WordList gxbg_examining; /* what others disclose */
 extern WordList gxbg_disclosers;	/* in the name of a training: theirs */
 extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */
 extern WordList gxbg_replies;	/* in the name of what is published: answers to proposals */

@@ -211,6 +211,8 @@ const MetricRule gxbg_metric_rules[] = {
 const int	gxbg_metric_rule_count = sizeof(gxbg_metric_rules) / sizeof(gxbg_metric_rules[0]);
 
 #define EACH_METRIC		((UINT32_C(1) << N_METRICS) - 1)
+#define APPLIED \
+	(OF(APPLICATIONS_RECEIVED) | OF(APPLICATIONS_ANSWERED) | OF(APPLICATIONS_CONCLUDED))
 
 const Exclusion gxbg_exclusions[] = {
 	{EACH_METRIC, NONE, PLACE_CLAUSE, &gxbg_some, NULL, BY_NOTHING,
@@ -227,6 +229,16 @@ const Exclusion gxbg_exclusions[] = {
 	"主动公开政府信息90条,其中非规范性文件63条。"},
 	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_THING, &gxbg_kind_ends, &gxbg_sorted, BY_TOPIC,
 	"公开政策法规类政府信息45条。"},
+	{EACH_METRIC, NUMBER, PLACE_CLAUSE, &gxbg_rates, &gxbg_in_all, BY_NOTHING,
+	"日均主动公开政府信息3条。"},
+	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_helping, NULL, BY_NOTHING,
+	"协助县政府答复政府信息公开申请4件。"},
+	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_with_carried, NULL, BY_NOTHING,
+	"收到政府信息公开申请(含上年结转)13件。"},
+	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_concerning, &gxbg_in_all, BY_NOTHING,
+	"收取信息处理费350元,涉及申请2件。"},
+	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_examining, NULL, BY_NOTHING,
+	"审核各单位公开信息560条。"},
 };
 
 const int	gxbg_exclusion_count = sizeof(gxbg_exclusions) / sizeof(gxbg_exclusions[0]);
