@@ -359,7 +359,7 @@ CREATE FUNCTION gxbg_render(report gxbg_report, format text DEFAULT 'markdown') 
 	AS 'MODULE_PATHNAME', 'gxbg_sql_render'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300;
 COMMENT ON FUNCTION gxbg_render(gxbg_report, text) IS
-	'a report written as the statutory form of its year, as Markdown or as HTML (''html''): parsed again it has the same figures; NULL if its form has no tables';
+	'a report written as the statutory form of its year, as Markdown or as HTML (''html''): parsed again it has the same figures; NULL if its form has no tables or is undetermined';
 
 -- prose
 
@@ -1369,7 +1369,7 @@ CREATE FUNCTION gxbg_view_comments(
 VALUES
 (NULL::text, 'agency', 'agency that reports'),
 (NULL, 'year', 'year reported on'),
-(NULL, 'form', 'form of the report: 2021, 2019, statistics or narrative'),
+(NULL, 'form', 'form of the report: 2021, 2019, statistics, narrative or undetermined'),
 (NULL, 'title', 'title of the report'),
 (NULL, 'published_on', 'date of publication'),
 (NULL, 'counts_from', 'where the four headline counts come from: table, statistics or narrative'),

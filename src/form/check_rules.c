@@ -136,6 +136,12 @@ const Rule	gxbg_rules[] = {
 		"正文标题为{expected}年度,页面标题却为{actual}年度"
 	},
 	{
+		"year_letters", SEVERITY_WARNING, TABLE_NONE, 0,
+		"标题的年度全用数字书写",
+		"the title's year is written with digits alone",
+		"标题的年度中有字母代替数字,按{actual}年度读取"
+	},
+	{
 		"form_year", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,
 		"表格格式与报告年度相符",
 		"the form is that of the year",

@@ -68,7 +68,7 @@ const FormEntry gxbg_outcomes[N_OUTCOMES] = {
 		"5.要求行政机关确认或重新出具已获取信息",
 	"Not processed: asks to confirm or reissue information", IN_STATUTORY, 5, NULL, 3, 0},
 	[OUT_OTHER] = {"other", "other", "(六)其他处理",
-	"Other", IN_2019, 0, NULL, 2, ALSO_GROUP},
+	"Other", IN_2019 | IN_UNDETERMINED, 0, NULL, 2, ALSO_GROUP},
 	[OUT_OTHER_OVERDUE_CORRECTION] = {"other_overdue_correction", "other",
 		"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
 	"Other: correction overdue", IN_2021, 1, "30", 3, 0},
@@ -198,6 +198,15 @@ static const ItemMeasures item_measures[N_FORMS][N_ITEMS] = {
 		[ITEM_COERCION] = MATTERS_2021,
 		[ITEM_FEE] = {1, {MEA_AMOUNT}},
 	},
+
+	/* What both have */
+	[FORM_UNDETERMINED] = {
+		[ITEM_REGULATION] = {1, {MEA_MADE}},
+		[ITEM_NORMATIVE_DOCUMENT] = {1, {MEA_MADE}},
+		[ITEM_LICENSE] = {1, {MEA_DECISIONS}},
+		[ITEM_PENALTY] = {1, {MEA_DECISIONS}},
+		[ITEM_COERCION] = {1, {MEA_DECISIONS}},
+	},
 };
 
 ItemMeasures
@@ -224,7 +233,7 @@ gxbg_form_of_lone_measure(Item item)
 	uint8_t		forms = 0;
 
 	for (int form = 0; form < N_FORMS; form++)
-		if (item_measures[form][item].count == 1)
+		if (form_is_known(form) && item_measures[form][item].count == 1)
 			forms |= FORM_BIT(form);
 	return gxbg_form_alone(forms);
 }
@@ -328,6 +337,7 @@ const FormFacts gxbg_forms[N_FORMS] = {
 	[FORM_STATISTICS] = {"statistics", 2014, 2018, "2014至2018年度的政府信息公开情况统计表"},
 	[FORM_2019] = {"2019", 2019, 2020, "2019、2020年度的表格(国办公开办函〔2019〕60号)"},
 	[FORM_2021] = {"2021", 2021, 9999, "2021年度起的表格(国办公开办函〔2021〕30号)"},
+	[FORM_UNDETERMINED] = {"undetermined", 0, 9999, NULL},
 };
 
 Form
@@ -335,8 +345,11 @@ gxbg_form_of_year(int year)
 {
 	Form		found = FORM_NONE;
 
+	if (year == 0)
+		return FORM_UNDETERMINED;
 	for (int form = 0; form < N_FORMS; form++)
-		if (form_is_statutory(form) && (found == FORM_NONE || gxbg_forms[form].first_year <= year))
+		if (form_is_statutory(form) && form_is_known(form) &&
+			(found == FORM_NONE || gxbg_forms[form].first_year <= year))
 			found = form;
 	return found;
 }
@@ -345,9 +358,9 @@ Form
 gxbg_form_latest(uint8_t forms)
 {
 	for (int form = N_FORMS - 1; form > FORM_NONE; form--)
-		if (forms & FORM_BIT(form))
+		if (forms & FORM_BIT(form) && form_is_known(form))
 			return form;
-	return FORM_NONE;
+	return forms & IN_UNDETERMINED ? FORM_UNDETERMINED : FORM_NONE;
 }
 
 Form
@@ -355,6 +368,8 @@ gxbg_form_alone(uint8_t forms)
 {
 	Form		latest = gxbg_form_latest(forms);
 
+	if (form_is_known(latest))
+		forms &= ~IN_UNDETERMINED;
 	return forms == FORM_BIT(latest) ? latest : FORM_NONE;
 }
 

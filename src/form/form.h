@@ -21,6 +21,7 @@ typedef enum Form
 	FORM_STATISTICS,			/* 2014-2018, national statistics table */
 	FORM_2019,					/* reports for 2019 and 2020 */
 	FORM_2021,					/* reports for 2021 and later */
+	FORM_UNDETERMINED,			/* one of the two before, and nothing tells which */
 	N_FORMS
 } Form;
 
@@ -31,8 +32,11 @@ typedef enum Form
 #define IN_2019			FORM_BIT(FORM_2019)
 #define IN_2021			FORM_BIT(FORM_2021)
 
-/* All that have tables II, III and IV */
-#define IN_STATUTORY	(IN_2019 | IN_2021)
+#define IN_UNDETERMINED	FORM_BIT(FORM_UNDETERMINED)
+
+/* All that have tables II, III and IV; of sums over several of them the second */
+#define IN_STATUTORY	(IN_2019 | IN_2021 | IN_UNDETERMINED)
+#define IN_MIXED		(IN_2019 | IN_2021)
 
 typedef enum Table
 {
@@ -247,17 +251,27 @@ typedef struct FormFacts
 
 extern const FormFacts gxbg_forms[N_FORMS];
 
-/* The form with tables II to IV that is in force for a year; the first for a year before all */
+/*
+ * The form with tables II to IV that is in force for a year; the first for a year
+ * before all; for no year (0) FORM_UNDETERMINED.
+ */
 extern Form gxbg_form_of_year(int year);
 
-/* The only form of a set, or FORM_NONE */
+/* The only form of a set, FORM_UNDETERMINED left aside if there are others; or FORM_NONE */
 extern Form gxbg_form_alone(uint8_t forms);
 
-/* The latest form of a set, or FORM_NONE */
+/* The latest form of a set, FORM_UNDETERMINED if it has no other; or FORM_NONE */
 extern Form gxbg_form_latest(uint8_t forms);
 
 /* The form whose table III has so many rows, or FORM_NONE */
 extern Form gxbg_form_of_rows(int count);
+
+/* One that notices set, or that has none of their tables; not what stands for either of two */
+static inline bool
+form_is_known(Form form)
+{
+	return form != FORM_UNDETERMINED;
+}
 
 static inline bool
 form_has_table(Form form, Table table)

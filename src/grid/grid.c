@@ -35,6 +35,12 @@ gxbg_grid_from_report(Grid *grid, const Report *report)
 	}
 }
 
+uint8_t
+gxbg_grid_forms(uint8_t forms)
+{
+	return (forms & (forms - 1)) == 0 ? forms : IN_MIXED;
+}
+
 const char *
 gxbg_grid_form_name(uint8_t forms)
 {

@@ -15,7 +15,7 @@
 
 typedef struct Grid
 {
-	uint8_t		forms;			/* IN_... bits: one form, or several in a sum over them */
+	uint8_t		forms;			/* IN_... bit of one form, or IN_MIXED in a sum over several */
 	uint8_t		state[GRID_CELLS];	/* CellState, row by row */
 	int64_t		value[GRID_CELLS];	/* 0 where the state has no value */
 } Grid;
@@ -75,7 +75,17 @@ extern size_t gxbg_grid_plain(const Grid *grid, uint8_t *bytes);
 /* NULL, or what is wrong with the bytes; any bytes whatever are safe */
 extern const char *gxbg_grid_unpack(Grid *grid, const uint8_t *bytes, size_t length);
 
-/* '2019', '2021' or 'mixed' */
+/* What a sum over grids of these forms is of: the one, or IN_MIXED */
+extern uint8_t gxbg_grid_forms(uint8_t forms);
+
+/* Are these the forms of a grid: a statutory one, or IN_MIXED? */
+static inline bool
+gxbg_grid_may_have(uint8_t forms)
+{
+	return forms != 0 && (forms & ~IN_STATUTORY) == 0 && gxbg_grid_forms(forms) == forms;
+}
+
+/* '2019', '2021', 'undetermined' or 'mixed' */
 extern const char *gxbg_grid_form_name(uint8_t forms);
 
 /*

@@ -167,7 +167,7 @@ gxbg_grid_unpack(Grid *grid, const uint8_t *bytes, size_t length)
 
 	if (length < GRID_HEADER_SIZE)
 		return "Bytes end early.";
-	if (bytes[1] == 0 || (bytes[1] & ~IN_STATUTORY) != 0)
+	if (!gxbg_grid_may_have(bytes[1]))
 		return "Unknown form.";
 	grid->forms = bytes[1];
 

@@ -59,7 +59,7 @@ gxbg_grid_sum_add_stored(GridSum *sum, const uint8_t *bytes, size_t length, bool
 
 	*overflow = false;
 	if (length < GRID_HEADER_SIZE || bytes[0] != GRID_PACKED ||
-		bytes[1] == 0 || (bytes[1] & ~IN_STATUTORY) != 0)
+		!gxbg_grid_may_have(bytes[1]))
 		return add_unpacked(sum, bytes, length, overflow);
 
 	forms = bytes[1];
@@ -118,7 +118,7 @@ merged_state(unsigned states)
 void
 gxbg_grid_sum_result(const GridSum *sum, Grid *result)
 {
-	result->forms = sum->forms;
+	result->forms = gxbg_grid_forms(sum->forms);
 	memcpy(result->value, sum->value, sizeof(result->value));
 	for (int i = 0; i < GRID_CELLS; i++)
 	{
@@ -177,6 +177,7 @@ gxbg_moving_sum_result(const MovingSum *sum, Grid *result)
 		if (sum->forms[form] > 0)
 			result->forms |= FORM_BIT(form);
 	}
+	result->forms = gxbg_grid_forms(result->forms);
 	memcpy(result->value, sum->value, sizeof(result->value));
 	for (int i = 0; i < GRID_CELLS; i++)
 	{

@@ -338,7 +338,7 @@ read_form(Reader *reader, Grid *grid)
 		/* what is not one form alone has the name of all together */
 		if ((forms & ~IN_STATUTORY) == 0 && string_is(name, gxbg_grid_form_name(forms)))
 		{
-			grid->forms = gxbg_form_alone(forms) != FORM_NONE ? forms : IN_STATUTORY;
+			grid->forms = gxbg_form_alone(forms) != FORM_NONE ? forms : IN_MIXED;
 			return true;
 		}
 	}

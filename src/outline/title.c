@@ -401,6 +401,7 @@ find_title(const Scan *scan, int token, const Title *before, bool of_page, Title
 	title->start = passage.glyphs[reading.from].start;
 	title->end = passage.glyphs[reading.end - 1].end;
 	title->year = reading.years_differ ? 0 : reading.year;
+	title->lettered = reading.lettered;
 	title->score = score_title(&reading);
 	title->listed = false;
 	title->followed = true;

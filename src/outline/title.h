@@ -13,6 +13,7 @@ typedef struct Title
 	uint32_t	end;
 	int			token;			/* that it ends with */
 	int			year;			/* 0: none, or more than one */
+	bool		lettered;		/* letters stand for digits of the year: 2O23年 */
 	int			score;			/* how good a title it is */
 	bool		listed;			/* one of several, as on an index page */
 	bool		issued;			/* words of issuing stand around it: ...的公告 */

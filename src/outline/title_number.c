@@ -170,7 +170,13 @@ static int
 skip_number(const Passage *passage, int at, int end)
 {
 	const Glyph *glyph = &passage->glyphs[at];
-	int			behind = skip_note(passage, at, end);
+	int			year;
+	int			behind;
+
+	/* 2O23年: its 2 is no number of the title */
+	if (gxbg_read_lettered_year(passage, at, &year) >= 0)
+		return at;
+	behind = skip_note(passage, at, end);
 
 	if (behind == at && glyph->punct == PUNCT_CLOSE)
 		behind = at + 1;

@@ -85,7 +85,7 @@ skip_months(const Passage *passage, int at)
 
 /* A year that ends a run of digits is the title's if 年 or the topic follows */
 static int
-read_title_year(const Reading *reading, int at, int *year)
+read_title_year(Reading *reading, int at, int *year)
 {
 	const Passage *passage = reading->passage;
 	int			end;
@@ -96,6 +96,11 @@ read_title_year(const Reading *reading, int at, int *year)
 	if (at > 0 && glyph_is_digit(&passage->glyphs[at - 1]) && !passage->glyphs[at].after)
 		return -1;
 	end = gxbg_read_year(passage, at, year);
+	if (end < 0)
+	{
+		end = gxbg_read_lettered_year(passage, at, year);
+		reading->lettered = reading->lettered || end >= 0;
+	}
 	if (end < 0)
 		return -1;
 	if (gxbg_skip_year_word(passage, end) > end)
@@ -299,6 +304,7 @@ read_parts(Reading *reading)
 
 	reading->year = 0;
 	reading->years_differ = false;
+	reading->lettered = false;
 	if (!find_topic(reading))
 		return false;
 	for (int at = reading->topic_end; at < reading->end; at++)

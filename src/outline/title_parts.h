@@ -21,6 +21,7 @@ typedef struct Reading
 	int			word;			/* where that begins, if it needs no topic before it; or -1 */
 	int			year;
 	bool		years_differ;
+	bool		lettered;		/* letters stand for digits of the year: 2O23年 */
 	Passage		name;			/* last: most of it is not in use */
 } Reading;
 

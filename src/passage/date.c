@@ -127,6 +127,50 @@ gxbg_read_year(const Passage *passage, int at, int *year)
 	return -1;
 }
 
+/* The digit that a glyph is or looks like, or -1 */
+static int
+digit_or_letter(const Glyph *glyph)
+{
+	if (glyph_is_digit(glyph))
+		return (int) (glyph->folded - '0');
+	switch (glyph->folded)
+	{
+		case 'O':
+		case 'o':
+			return 0;
+		case 'I':
+		case 'i':
+		case 'l':
+		case 'L':
+			return 1;
+		default:
+			return -1;
+	}
+}
+
+int
+gxbg_read_lettered_year(const Passage *passage, int at, int *year)
+{
+	int			value = 0;
+	int			digits = 0;
+
+	if (at + 4 > passage->count || !glyph_is_digit(&passage->glyphs[at]))
+		return -1;
+	for (int i = at; i < at + 4; i++)
+	{
+		int			digit = digit_or_letter(&passage->glyphs[i]);
+
+		if (digit < 0 || (i > at && passage->glyphs[i].after))
+			return -1;
+		value = value * 10 + digit;
+		digits += glyph_is_digit(&passage->glyphs[i]);
+	}
+	if (digits < 2 || !gxbg_is_year(value) || gxbg_match(passage, at + 4, gxbg_year_word) < 0)
+		return -1;
+	*year = value;
+	return at + 4;
+}
+
 int
 gxbg_skip_year_word(const Passage *passage, int at)
 {

@@ -50,6 +50,13 @@ extern int	gxbg_dates_end(const Scan *scan, int token, int limit);
  */
 extern int	gxbg_read_year(const Passage *passage, int at, int *year);
 
+/*
+ * A year whose later digits are partly letters that look like them, before 年:
+ * 2O23年, 20l9年.  Returns the place behind it, before 年, or -1; also of one in
+ * digits alone.  Two of the four are digits, the first among them.
+ */
+extern int	gxbg_read_lettered_year(const Passage *passage, int at, int *year);
+
 /* Behind 年, 年度 or 度 at this place, or this place */
 extern int	gxbg_skip_year_word(const Passage *passage, int at);
 

@@ -418,7 +418,9 @@ gxbg_render(const Report *report, RenderFormat format)
 {
 	Sheet		page = {.format = format};
 
-	if (!form_is_statutory(report->form) || !is_any_figure_known(report))
+	/* Which form to write is not known if it is either of two */
+	if (!form_is_statutory(report->form) || !form_is_known(report->form) ||
+		!is_any_figure_known(report))
 		return (String) {NULL, 0};
 	gxbg_page_heading(&page, 1, title_of(report));
 	put_period(&page, report);

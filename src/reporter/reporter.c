@@ -85,6 +85,20 @@ titled_year(Search *search, Report *report)
 	return search->contested ? 0 : year;
 }
 
+/* Letters for digits in the year of the title, or else of the page's */
+static void
+check_letters(const Search *search, Report *report)
+{
+	const Title *title = search->title && search->title->year ? search->title : search->page;
+	FindingFacts facts = {0};
+
+	if (title == NULL || !title->lettered || title->year == 0)
+		return;
+	facts.has_actual = FACT_EXACT;
+	facts.actual = title->year;
+	gxbg_add_finding(report, "year_letters", gxbg_string("year"), &facts);
+}
+
 static void
 find_year(Search *search, Report *report)
 {
@@ -92,6 +106,7 @@ find_year(Search *search, Report *report)
 	int			stated = gxbg_stated_year(search->scan, 0, place->head_end);
 	int			titled = titled_year(search, report);
 
+	check_letters(search, report);
 	if (stated && titled && stated != titled)
 	{
 		FindingFacts facts = {true, true, stated, titled, {{NULL, 0}}};

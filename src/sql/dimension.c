@@ -18,7 +18,7 @@ PG_FUNCTION_INFO_V1(gxbg_sql_items);
 PG_FUNCTION_INFO_V1(gxbg_sql_metrics);
 PG_FUNCTION_INFO_V1(gxbg_sql_rules);
 
-/* The names of a set of forms, in order of time, as text[] */
+/* The names of a set of forms, in order of time, as text[]; what stands for either of two is none */
 static Datum
 form_array(uint8 forms)
 {
@@ -28,7 +28,7 @@ form_array(uint8 forms)
 
 	for (int form = 0; form < N_FORMS; form++)
 	{
-		if (forms & 1 << form && labels->forms[form] != (Datum) 0)
+		if (forms & 1 << form && form_is_known((Form) form) && labels->forms[form] != (Datum) 0)
 			names[n++] = labels->forms[form];
 	}
 	return PointerGetDatum(construct_array(names, n, TEXTOID, -1, false, TYPALIGN_INT));

@@ -94,3 +94,29 @@ DROP FUNCTION received(text);
 
 DROP VIEW row_of_sample;
 DROP TABLE sample;
+
+-- neither year nor row tells which of the two forms: rows of both, (六) as other
+CREATE VIEW untold AS
+SELECT E'云河市民政局政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n| 申请人情况 |||||||\n'
+	'| 自然人 | 法人或其他组织 ||||| 总计 |\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n'
+	'| 一、本年新收政府信息公开申请数量 | 9 | 1 | 0 | 0 | 0 | 0 | 10 |\n'
+	'| 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n'
+	'| (一)予以公开 | 8 | 1 | 0 | 0 | 0 | 0 | 9 |\n| (二)部分公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n'
+	'| (七)总计 | 8 | 1 | 0 | 0 | 0 | 0 | 9 |\n| 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n' AS body;
+SELECT form, year, received, concluded, gxbg_render(report) IS NULL AS not_rendered
+FROM untold, gxbg_parse(body) AS report;
+SELECT count(DISTINCT outcome) AS outcomes, string_agg(DISTINCT outcome || ' ' || state, ', ') FILTER (WHERE outcome_group = 'other') AS other
+FROM untold, gxbg_applications(body);
+SELECT form, gxbg_count(total, 'received', 'total') AS received, total::jsonb ->> 'form' AS form_of_sum, total::text::gxbg_grid = total AS same
+FROM untold, unnest(ARRAY['2019', '2021', 'undetermined']) AS form,
+	LATERAL (SELECT sum(grid) AS total
+		FROM (VALUES (gxbg_applications_grid(body)),
+			(('{"form": "' || form || '", "received": [1,0,0,0,0,0,1]}')::gxbg_grid)) AS term (grid)) AS sum;
+-- table II without headings: figures, but of which measure
+SELECT item, measure, value, state
+FROM untold, gxbg_disclosures(replace(body, E'三、收到', E'二、主动公开政府信息情况\n第二十条第(一)项\n| 规章 | 3 | 1 | 5 |\n| 行政规范性文件 | 3 | 1 | 5 |\n第二十条第(六)项\n| 行政处罚 | 12 |\n三、收到'));
+-- the year tells, with letters for digits of it, too
+SELECT report.year, form, finding.rule
+FROM untold, unnest(ARRAY['2022年', '2O20年度', '20l9年', '2O2l']) AS year,
+	gxbg_parse(replace(body, '局政府', '局' || year || '政府')) AS report LEFT JOIN unnest(report.findings) AS finding ON finding.rule LIKE 'year%';
+DROP VIEW untold;

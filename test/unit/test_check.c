@@ -405,6 +405,20 @@ test_page_title(void)
 	gxbg_host_release_all();
 }
 
+/* The year of the title with letters for digits */
+static void
+test_lettered_year(void)
+{
+	static Text found;
+	Prose		prose;
+	const char *body = "白石县水利局2O22年政府信息公开工作年度报告\n一、总体情况\n本年主动公开政府信息3条。\n"
+		"三、收到和处理政府信息公开申请情况\n未收到申请。\n";
+
+	write_findings(gxbg_report_read(body, strlen(body), (String) {NULL, 0}, &prose), &found);
+	is(found.text, "year_letters|year||2022\n", "year_letters");
+	gxbg_host_release_all();
+}
+
 /* Messages: labels as the form writes them; open cells are said to be */
 static void
 test_messages(void)
@@ -520,7 +534,7 @@ static void
 test_all_rules(void)
 {
 	static const char *const elsewhere[] = {
-		"cut_short", "year_title", "carry_over", "in_force_carry_over",	/* above */
+		"cut_short", "year_title", "year_letters", "carry_over", "in_force_carry_over",	/* above */
 		"undecodable", "not_text"	/* test/sql/bytes.sql */
 	};
 
@@ -544,6 +558,7 @@ main(void)
 	test_dense(150000, "cut_short|||\n", "cut_short");
 	test_dense(1000, "", "cut_short: not so dense");
 	test_page_title();
+	test_lettered_year();
 	test_messages();
 	test_grids();
 	test_years();
