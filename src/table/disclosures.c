@@ -390,8 +390,11 @@ cut_item(const Scan *scan, Tables *tables, Item item)
 
 	/* Where no heading tells the form, its figures are some measure's, but not which */
 	if (out->state == ROW_DAMAGED && !form_is_known(tables->item_forms[item]))
+	{
 		row->unclear = true;
-	if (out->state != ROW_DAMAGED || want == 0 || row->unclear ||
+		return;
+	}
+	if (out->state != ROW_DAMAGED || want == 0 ||
 		cut_by_names(scan, &tables->item_columns[item], &measures, out))
 		return;
 	gxbg_drop_next_number(scan, tables->item_tokens[item], row, want);
