@@ -93,7 +93,8 @@ read_hotline_count(FigureReader *reader, int at, int left_at)
 		if ((atoms[i].class == ATOM_COUNT && i != at) ||
 			named_by(&atoms[i]) == NAMED(THING_OTHER))
 			return false;
-		if (named_by(&atoms[i]) == NAMED(THING_HOTLINE))
+		if (named_by(&atoms[i]) == NAMED(THING_HOTLINE) &&
+			!gxbg_word_within(reader->scan, atoms[i].end, atoms[at].start, &gxbg_rates))
 		{
 			frame.first = frame.verb_at = i;
 			frame.things = NAMED(THING_HOTLINE);

@@ -230,6 +230,9 @@ extern WordList gxbg_rates;		/* in a clause: so many in each time, or of each */
 extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
+extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */
+extern WordList gxbg_in_months; /* what was done in some of them */
+extern WordList gxbg_whole_year;	/* up to its end, or all of it */
 extern WordList gxbg_examining; /* what others disclose */
 extern WordList gxbg_disclosers;	/* in the name of a training: theirs */
 extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */

@@ -239,6 +239,10 @@ const Exclusion gxbg_exclusions[] = {
 	"收取信息处理费350元,涉及申请2件。"},
 	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_examining, NULL, BY_NOTHING,
 	"审核各单位公开信息560条。"},
+	{OF(RECONSIDERATIONS), NUMBER, PLACE_CLAUSE, &gxbg_deciding, NULL, BY_NOTHING,
+	"作为复议机关受理政府信息公开行政复议35件。"},
+	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_in_months, &gxbg_whole_year, BY_NOTHING,
+	"6月份公开政府信息23条。"},
 };
 
 const int	gxbg_exclusion_count = sizeof(gxbg_exclusions) / sizeof(gxbg_exclusions[0]);

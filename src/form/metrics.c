@@ -172,6 +172,10 @@ WORDS(gxbg_helping, "协助", "協助", "配合")
 WORDS(gxbg_with_carried,
 	"含上年", "含去年", "含上一年", "含结转", "含結轉", "包括上年", "包括去年", "包括上一年", "包括结转")
 WORDS(gxbg_concerning, "涉及申请", "涉及政府信息公开申请", "涉及信息公开申请", "涉及依申请公开")
+WORDS(gxbg_deciding, "复议机关", "復議機關", "複議機關")
+WORDS(gxbg_in_months,
+	"月份公开", "月份共公开", "月份主动公开", "月份发布", "季度公开", "季度共公开", "季度主动公开", "季度发布")
+WORDS(gxbg_whole_year, "十二月", "截至", "截止", "全年")
 WORDS(gxbg_examining, "审核各", "審核各", "审查各", "抽查", "检查各", "检查发现")
 WORDS(gxbg_disclosers, "信息员", "信息員")
 WORDS(gxbg_heads, "负责同志", "負責同志", "负责人", "負責人", "领导", "領導")
