@@ -10,7 +10,22 @@
 #include "text/host.h"
 #include "scan/lexicon.h"
 #include "figure/reader.h"
-#include "figure/resolve.h"
+
+/*
+ * A report makes some hundred statements.  Of a text with so many what follows is
+ * not read, so that memory stays a small multiple of any body.
+ */
+#define MAX_STATEMENTS	16384
+
+/* Statements that wait to be resolved, at most, but for those of a sentence */
+#define MAX_WAIT	64
+
+/* Has this section stated anything? */
+static bool
+has_stated(const FigureReader *reader)
+{
+	return reader->stated.count > 0 || reader->more_stated;
+}
 
 /* Nothing but what may be said of all of them, beside what stands in brackets */
 static bool
@@ -145,7 +160,7 @@ is_promising(const FigureReader *reader, unsigned content)
 		return false;
 	topic = gxbg_topic(reader);
 	return (content & HAS_COUNT && topic != NO_THING && topic != THING_OTHER) ||
-		(reader->stated.count > 0 && NAMED(topic) & APPLICATIONS);
+		(has_stated(reader) && NAMED(topic) & APPLICATIONS);
 }
 
 /* Longer lines are no headings, in bytes */
@@ -247,12 +262,21 @@ read_heading(FigureReader *reader)
 	reader->speech.heading_things = things;
 }
 
-/* A section ends: what its statements are to one another is known now */
+/* What has been stated so far is understood by what the section stated before */
+static void
+resolve(FigureReader *reader)
+{
+	gxbg_resolve(reader->resolver, &reader->stated);
+	reader->more_stated = true;
+	reader->stated.count = 0;
+}
+
 static void
 end_section(FigureReader *reader)
 {
-	gxbg_resolve(reader->scan, &reader->stated, &reader->resolved);
-	reader->stated.count = 0;
+	resolve(reader);
+	reader->more_stated = false;
+	gxbg_begin_section(reader->resolver, reader->scan, &reader->resolved);
 }
 
 /* 二、 at the beginning of a line */
@@ -270,8 +294,10 @@ read_tokens(FigureReader *reader, int from, int to, unsigned content)
 {
 	int			first = from;
 
-	if (reader->stated.count > 0 && begins_section(reader, from))
+	if (has_stated(reader) && begins_section(reader, from))
 		end_section(reader);
+	else if (reader->stated.count >= MAX_WAIT)
+		resolve(reader);
 	reader->number++;
 	if (is_promising(reader, content))
 		while (from < to)
@@ -299,7 +325,7 @@ read_sentences(FigureReader *reader, int from, int to)
 	const Token *tokens = reader->scan->tokens;
 	uint32_t	line_start = from < to ? tokens[from].start : 0;
 
-	while (from < to)
+	while (from < to && reader->resolved.count < MAX_STATEMENTS)
 	{
 		unsigned	content;
 		int			end = (int) (sentence_end(&reader->sentence, &tokens[from], &tokens[to],
@@ -320,9 +346,12 @@ int
 gxbg_statements(const Scan *scan, int report_year, const Span *skip, int skip_count,
 				Statement **statements)
 {
-	FigureReader		reader = {0};
+	FigureReader reader = {0};
+	Resolver	resolver;
 	int			from = 0;
 
+	gxbg_begin_section(&resolver, scan, &reader.resolved);
+	reader.resolver = &resolver;
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
 	reader.speech.topic = NO_THING;

@@ -7,6 +7,7 @@
 #define GXBG_FIGURE_READER_H
 
 #include "figure/atoms.h"
+#include "figure/resolve.h"
 #include "figure/scope.h"
 #include "figure/statement.h"
 #include "form/metric_rules.h"
@@ -39,7 +40,9 @@ typedef struct FigureReader
 	int			report_year;
 	Sentence	sentence;
 	Scope	   *scopes;			/* of its atoms, and of the end */
-	StatementList stated;		/* in this section */
+	StatementList stated;		/* the last of this section */
+	bool		more_stated;	/* others of this section are resolved already */
+	Resolver   *resolver;		/* of this section */
 	StatementList resolved;		/* in all, as they are understood */
 
 	int			number;			/* of the sentence, from 1 */

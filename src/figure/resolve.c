@@ -780,14 +780,18 @@ late_in_sentence(const StatementList *stated, int from)
 }
 
 void
-gxbg_resolve(const Scan *scan, const StatementList *stated, StatementList *resolved)
+gxbg_begin_section(Resolver *resolver, const Scan *scan, StatementList *resolved)
 {
-	Resolver	resolver = {.scan = scan, .resolved = resolved, .channels = {.figure = -1}};
+	*resolver = (Resolver) {.scan = scan, .resolved = resolved, .channels = {.figure = -1}};
+}
 
+void
+gxbg_resolve(Resolver *resolver, const StatementList *stated)
+{
 	for (int i = 0; i < stated->count; i++)
 	{
 		if (i == 0 || stated->items[i].saying.sentence != stated->items[i - 1].saying.sentence)
-			resolver.late = late_in_sentence(stated, i);
-		resolve_statement(&resolver, &stated->items[i]);
+			resolver->late = late_in_sentence(stated, i);
+		resolve_statement(resolver, &stated->items[i]);
 	}
 }

@@ -65,7 +65,10 @@ typedef struct Resolver
 	int64_t		late;			/* in this sentence, so many figures */
 } Resolver;
 
-/* The statements of a section, as they are understood, behind those of others */
-extern void gxbg_resolve(const Scan *scan, const StatementList *stated, StatementList *resolved);
+/* A section begins; its statements are put behind those of others */
+extern void gxbg_begin_section(Resolver *resolver, const Scan *scan, StatementList *resolved);
+
+/* The next statements of the section, of whole sentences, as they are understood */
+extern void gxbg_resolve(Resolver *resolver, const StatementList *stated);
 
 #endif							/* GXBG_FIGURE_RESOLVE_H */

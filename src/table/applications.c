@@ -177,12 +177,13 @@ goes_on_behind(const ApplicationSearch *search, int token, int outcome)
 	const Scan *scan = search->scan;
 	const Run  *run = &search->run;
 	const uint64_t ends = MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION);
-	int			before = next_label(scan, gxbg_label_at(scan, run->last_end), ends);
 	int			rows = 0;
 
 	/* The total of table IV is no row of table III */
-	if (before < scan->label_count && scan->labels[before] < token)
-		return false;
+	for (int label = gxbg_label_at(scan, run->last_end);
+		 label < scan->label_count && scan->labels[label] < token; label++)
+		if (token_has_meaning(&scan->tokens[scan->labels[label]], ends))
+			return false;
 
 	for (int label = gxbg_label_at(scan, token + 1);
 		 label < scan->label_count && rows < MAX_ROWS_AHEAD; label++)
