@@ -116,7 +116,7 @@ exact_copy(const void *given, size_t length)
 	}
 
 TAKES_BYTES(Report *, gxbg_report_read,
-			(const char *bytes, size_t length, String title, Prose *prose), (bytes, length, title, prose))
+			(const char *bytes, size_t length, GxbgString title, Prose *prose), (bytes, length, title, prose))
 TAKES_BYTES(Report *, gxbg_report_tables, (const char *bytes, size_t length), (bytes, length))
 TAKES_BYTES(void, gxbg_bytes_decode, (const char *bytes, size_t length, Decoded *decoded), (bytes, length, decoded))
 TAKES_BYTES(const char *, gxbg_grid_unpack, (Grid *grid, const uint8_t *bytes, size_t length), (grid, bytes, length))
