@@ -281,7 +281,7 @@ put_proceedings(Sheet *page, const Report *report)
 	gxbg_page_row_end(page);
 	gxbg_page_row_begin(page);
 	for (int i = 0; i < N_PROCEEDINGS; i++)
-		put_figure(page, &report->proceedings[0][i], 1);
+		put_figure(page, &report->proceedings[i / N_RESULTS][i % N_RESULTS], 1);
 	gxbg_page_row_end(page);
 	gxbg_page_table_end(page);
 }
