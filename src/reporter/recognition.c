@@ -358,7 +358,11 @@ gxbg_evidence(const Scan *scan, const Title *title, int heading_count, int rows)
 	};
 
 	if (scan->title && scan->title->count > 0)
+	{
+		weighing.scan = scan->title;
 		weigh(&weighing, IN_TITLE_LINE, 0, (uint32_t) scan->title->length);
+		weighing.scan = scan;
+	}
 	weigh_sentences(&weighing, scan->count < MAX_TOKENS ? scan->count : MAX_TOKENS);
 	weigh_headings(&weighing, outline, heading_count);
 	if (weighing.titled && !title->issued)

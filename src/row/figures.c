@@ -277,9 +277,12 @@ static bool
 goes_on_with(const RowReader *reader, const Token *token)
 {
 	const Row  *row = reader->row;
-	const Piece *piece = &row->pieces[row->count - 1];
+	const Piece *piece;
 
-	return row->count > 0 && reader->borders == 0 && is_glued(token) &&
+	if (row->count == 0)
+		return false;
+	piece = &row->pieces[row->count - 1];
+	return reader->borders == 0 && is_glued(token) &&
 		piece->kind == PIECE_DIGITS && piece->doubtful && piece->span.end == token->start &&
 		may_be_digit(reader, token - 1);
 }
