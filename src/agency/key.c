@@ -33,9 +33,9 @@ add_text(Key *key, const char *text)
 }
 
 static void
-add_letters(Key *key, const NameLetters *letters, int from)
+add_letters(Key *key, const NameLetters *letters, int from, int to)
 {
-	for (int i = from; i < letters->count && key->length + 4 <= MAX_KEY; i++)
+	for (int i = from; i < to && key->length + 4 <= MAX_KEY; i++)
 		key->length += (size_t) gxbg_encode(letters->letters[i], key->text + key->length);
 }
 
@@ -52,12 +52,12 @@ add_zone(Key *key, const NameLetters *zone)
 			NameLetters		stem = *zone;
 
 			stem.count = start;
-			add_letters(key, &stem, 0);
+			add_letters(key, &stem, 0, stem.count);
 			add_text(key, alias->name);
 			return;
 		}
 	}
-	add_letters(key, zone, 0);
+	add_letters(key, zone, 0, zone->count);
 }
 
 static bool
@@ -90,12 +90,15 @@ gxbg_agency_key(const Agency *agency)
 	if (agency->township.count > 0)
 	{
 		add_text(&key, ":");
-		add_letters(&key, &agency->township, 0);
+		add_letters(&key, &agency->township, 0, agency->township.count);
 	}
+
+	/* The Corps is no region of its own: what names it tells its organs from those around it */
 	if (!agency->organ.is_main || agency->is_corps)
 	{
 		add_text(&key, ":");
-		add_letters(&key, &agency->words, agency->is_corps ? 0 : agency->rest);
+		add_letters(&key, &agency->words, agency->is_corps ? 0 : agency->rest,
+					agency->organ.is_main ? agency->rest : agency->words.count);
 	}
 	text = gxbg_alloc(key.length);
 	memcpy(text, key.text, key.length);

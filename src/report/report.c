@@ -294,7 +294,10 @@ read_report(const Scan *scan, Tables *tables)
 	Statistics *statistics = find_statistics(scan, tables);
 
 	if (!is_report(scan, tables, statistics))
+	{
+		clear_cells(report, offsetof(Report, disclosures), sizeof(Report));
 		return report;
+	}
 	gxbg_identify(scan, report);
 	report->form = FORM_NARRATIVE;
 	if (statistics)

@@ -163,7 +163,7 @@ check_count(Count count)
 void
 check_report(const Report *report, const Prose *prose, size_t length)
 {
-	require(report->form <= FORM_2021);
+	require(report->form < N_FORMS);
 	require(report->counts_from <= COUNTS_NARRATIVE);
 	if (report->form == FORM_NONE)
 	{
