@@ -1144,7 +1144,7 @@ COMMENT ON FUNCTION gxbg_count_findings(gxbg_finding[], text) IS 'number of find
 CREATE FUNCTION gxbg_view_templates(
 	OUT ordinal int,
 	OUT view_name text,
-	OUT unique_columns text,
+	OUT is_stored boolean,
 	OUT comment text,
 	OUT definition text
 ) RETURNS SETOF record
@@ -1152,11 +1152,12 @@ CREATE FUNCTION gxbg_view_templates(
 	SET search_path = pg_catalog, pg_temp
 	AS $templates$
 -- Templates of format(): %1$I is the target schema, %2$I the key, %3$I the schema
--- of gxbg, %4$s and %5$s are columns of the panel and their definitions.  A view
--- with unique columns is materialized.  Columns that are only steps to those of
--- the views have names in gxbg_, which no key keeps.
+-- of gxbg, %4$s are columns of the panel, %5$s and %6$s definitions of some of them.
+-- What is stored is a table, of which %7$s says which rows are made; refreshes
+-- make those anew whose agencies have changed.  Columns that are only steps to
+-- those of the views have names in gxbg_, which no key keeps.
 VALUES
-(1, 'report', NULL, 'a row for each report: who and when, headline counts, shares by outcome', $view$
+(1, 'report', false, 'a row for each report: who and when, headline counts, shares by outcome', $view$
 SELECT %2$I, agency, year, form, title, published_on, counts_from,
 	received, carried_in, concluded, carried_out,
 	disclosed, partly_disclosed, refused, unavailable, not_processed, other,
@@ -1172,24 +1173,24 @@ SELECT %2$I, agency, year, form, title, published_on, counts_from,
 FROM %1$I.stored_report LEFT JOIN %1$I.region USING (region_code)
 WHERE form IS NOT NULL
 $view$),
-(2, 'application', NULL, 'applications (table III): a row for each report, outcome and applicant', $view$
+(2, 'application', false, 'applications (table III): a row for each report, outcome and applicant', $view$
 SELECT s.%2$I, a.outcome_group, a.outcome, a.applicant, a.count, a.state,
 	a.applicant <> 'total' AND a.outcome_group NOT IN ('intake', 'concluded', 'carried_out') AS leaf
 FROM %1$I.stored_report AS s, %3$I.gxbg_applications(s.applications) AS a
 $view$),
-(3, 'disclosure', NULL, 'proactive disclosure (table II): a row for each report, item and measure', $view$
+(3, 'disclosure', false, 'proactive disclosure (table II): a row for each report, item and measure', $view$
 SELECT s.%2$I, d.item, d.measure, d.value, d.unit, d.state
 FROM %1$I.stored_report AS s, unnest(s.disclosures) AS d
 $view$),
-(4, 'proceeding', NULL, 'reconsiderations and litigations (table IV): a row for each report and kind', $view$
+(4, 'proceeding', false, 'reconsiderations and litigations (table IV): a row for each report and kind', $view$
 SELECT s.%2$I, p.kind, p.upheld, p.corrected, p.other, p.pending, p.total
 FROM %1$I.stored_report AS s, unnest(s.proceedings) AS p
 $view$),
-(5, 'statistic', NULL, 'the statistics table of 2014 to 2018: a row for each report and indicator', $view$
+(5, 'statistic', false, 'the statistics table of 2014 to 2018: a row for each report and indicator', $view$
 SELECT s.%2$I, i.ordinal, i.indicator, i.value, i.unit, i.state
 FROM %1$I.stored_report AS s, unnest(s.statistics) AS i
 $view$),
-(6, 'finding', NULL, 'what does not add up: a row for each finding on a report', $view$
+(6, 'finding', false, 'what does not add up: a row for each finding on a report', $view$
 SELECT %2$I, ordinal::int AS ordinal, rule, severity, subject, expected, actual, message,
 	concat_ws('/', %2$I::text, rule, coalesce(subject, ''), nullif(gxbg_again, 1)) AS finding_key
 FROM (
@@ -1198,12 +1199,12 @@ FROM (
 		unnest(s.findings) WITH ORDINALITY AS f (rule, severity, subject, expected, actual, message, ordinal)
 ) AS f
 $view$),
-(7, 'figure', NULL, 'figures stated in prose: a row for each figure of a report', $view$
+(7, 'figure', false, 'figures stated in prose: a row for each figure of a report', $view$
 SELECT s.%2$I, f.ordinal::int AS ordinal, f.metric, f.value, f.unit, f.section, f.quote, f.start_at, f.end_at
 FROM %1$I.stored_report AS s,
 	unnest(s.figures) WITH ORDINALITY AS f (metric, metric_label, value, unit, section, quote, start_at, end_at, ordinal)
 $view$),
-(8, 'annual', 'agency_key, year', 'a row for each agency and year, with the change on the year before', $view$
+(8, 'annual', true, 'a row for each agency and year, with the change on the year before', $view$
 WITH ranked AS (
 	SELECT coalesce(s.agency_key, s.agency) AS gxbg_agency_key, s.%2$I, agency, year, form, counts_from,
 		region_code, province, prefecture, county, level, organ_kind, scope,
@@ -1217,7 +1218,7 @@ WITH ranked AS (
 				errors, published_on DESC NULLS LAST, s.%2$I
 		) AS gxbg_preference
 	FROM %1$I.stored_report AS s LEFT JOIN %1$I.region USING (region_code)
-	WHERE agency IS NOT NULL AND year IS NOT NULL AND form IS NOT NULL
+	WHERE agency IS NOT NULL AND year IS NOT NULL AND form IS NOT NULL AND %7$s
 ),
 -- The frame is the year before, if there is a report for it.  Not a join: a bad
 -- estimate would make that quadratic.
@@ -1255,7 +1256,7 @@ SELECT gxbg_agency_key AS agency_key, agency, year, %2$I, reports, form, counts_
 	errors
 FROM chosen
 $view$),
-(9, 'rollup', 'year, province, level, organ_kind, form, scope', 'totals by year, province, level, kind of organ, form and scope', $view$
+(9, 'rollup', true, 'totals by year, province, level, kind of organ, form and scope', $view$
 SELECT a.year, a.province, a.level, a.organ_kind, a.form, a.scope,
 	count(*) AS reports,
 	sum(s.received) AS received, sum(s.carried_in) AS carried_in,
@@ -1268,9 +1269,10 @@ SELECT a.year, a.province, a.level, a.organ_kind, a.form, a.scope,
 	-- a count beyond all reason must not make the sum overflow, and every refresh fail
 	%3$I.sum(s.applications) FILTER (WHERE %3$I.gxbg_greatest_cell(s.applications) < 1000000000000) AS applications
 FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
+WHERE %7$s
 GROUP BY a.year, a.province, a.level, a.organ_kind, a.form, a.scope
 $view$),
-(10, 'agency', NULL, 'a row for each agency, by its latest name', $view$
+(10, 'agency', false, 'a row for each agency, by its latest name', $view$
 SELECT DISTINCT ON (agency_key COLLATE "C")
 	agency_key, agency, region_code, province, prefecture, county, level, organ_kind,
 	first_value(year) OVER w AS first_year, year AS last_year, count(*) OVER w AS years
@@ -1278,7 +1280,7 @@ FROM %1$I.annual
 WINDOW w AS (PARTITION BY agency_key COLLATE "C" ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ORDER BY agency_key COLLATE "C", year DESC
 $view$),
-(11, 'panel', NULL, 'a row for each agency and year, with a column for each outcome and applicant, and tables II and IV: to be exported', $view$
+(11, 'panel', false, 'a row for each agency and year, with a column for each outcome and applicant, and tables II and IV: to be exported', $view$
 SELECT a.agency_key, a.agency, a.year, a.%2$I, a.form, a.counts_from,
 	a.region_code, a.province, a.prefecture, a.county, a.level, a.organ_kind, a.scope,
 	a.received, a.carried_in, a.concluded, a.carried_out,
@@ -1287,7 +1289,7 @@ FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
 	LEFT JOIN LATERAL %3$I.gxbg_grid_row(s.applications) AS g (%5$s) ON true
 	LEFT JOIN LATERAL %3$I.gxbg_disclosure_row(s.disclosures) AS d (%6$s) ON true
 $view$),
-(12, 'hierarchy', NULL, 'what a government reports for its whole region beside what its departments, townships and the regions below report', $view$
+(12, 'hierarchy', false, 'what a government reports for its whole region beside what its departments, townships and the regions below report', $view$
 WITH member AS (
 	SELECT *,
 		CASE WHEN organ_kind <> 'government' OR organ_kind IS NULL THEN region_code
@@ -1747,7 +1749,7 @@ BEGIN
 			'FROM %2$I.gxbg_regions() AS was JOIN %2$I.gxbg_regions() AS now ON now.code = CASE WHEN was.renamed THEN was.successor ELSE was.code END '
 			'AND CASE WHEN was.renamed THEN now.until_year IS NULL ELSE now.from_year = was.from_year END '
 			'ORDER BY was.code, was.until_year DESC NULLS FIRST', target, home);
-		EXECUTE format('UPDATE %1$I.refresh SET shown = NULL WHERE run = (SELECT max(run) FROM %1$I.refresh)', target);
+		EXECUTE format('INSERT INTO %I.unshown VALUES (NULL)', target);
 	END IF;
 	EXECUTE format('INSERT INTO %I.refresh (started) VALUES (clock_timestamp()) RETURNING run', target) INTO run;
 	RETURN run;
@@ -1764,15 +1766,17 @@ DECLARE
 	mart record;
 	compare record;
 	base regtype;
-	empty boolean;
+	first boolean;
 	differs text;
 BEGIN
 	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
 	EXECUTE format('SELECT * FROM %I.gxbg_key_operator($1, $2)', home) INTO compare USING mart.source, mart.key;
 	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING mart.source, mart.body;
-	EXECUTE format('SELECT NOT EXISTS (SELECT FROM %I.stored_report)', target) INTO empty;
-	IF empty THEN
-		-- all of it: no body need be looked at before it is read
+	EXECUTE format('SELECT NOT EXISTS (SELECT FROM %1$I.stored_report) AND NOT EXISTS (SELECT FROM %1$I.refresh WHERE finished IS NOT NULL)', target)
+		INTO first;
+	IF first THEN
+		-- all of it, for gxbg_create_views: no body need be looked at before it is read, and
+		-- nobody else can read it meanwhile
 		differs := format('SELECT s.%I AS key, NULL::bigint AS digest FROM %s AS s', mart.key, mart.source);
 	ELSE
 		differs := format(
@@ -1807,6 +1811,7 @@ DECLARE
 	query text;
 	columns text;
 	excluded text;
+	all_unshown boolean;
 	read record;
 	progress record;
 BEGIN
@@ -1829,11 +1834,22 @@ BEGIN
 		source_key := source_key || '::text';
 		compare.equals := 'OPERATOR(pg_catalog.=)';
 	END IF;
-	EXECUTE format(
-		'SELECT array_agg(w.key) FROM (SELECT unnest($1) AS key, unnest($2) AS digest) AS w WHERE NOT EXISTS ('
-		'SELECT FROM %1$I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || format(
-		' w.key AND t.digest = w.digest AND t.reading = %I.gxbg_reading_version())', home)
-		INTO todo USING keys, digests;
+	IF digests = array_fill(NULL::bigint, ARRAY[cardinality(keys)]) THEN
+		todo := keys;
+	ELSE
+		EXECUTE format(
+			'SELECT array_agg(w.key) FROM (SELECT unnest($1) AS key, unnest($2) AS digest) AS w WHERE NOT EXISTS ('
+			'SELECT FROM %1$I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || format(
+			' w.key AND t.digest = w.digest AND t.reading = %I.gxbg_reading_version())', home)
+			INTO todo USING keys, digests;
+	END IF;
+
+	-- annual and rollup have yet to follow for the agencies of what was and of what is read
+	EXECUTE format('SELECT EXISTS (SELECT FROM %I.unshown WHERE agency_key IS NULL)', target) INTO all_unshown;
+	IF NOT all_unshown THEN
+		EXECUTE format('INSERT INTO %1$I.unshown SELECT DISTINCT coalesce(t.agency_key, t.agency) FROM %1$I.stored_report AS t '
+			'WHERE t.agency IS NOT NULL AND ', target) || stored_key || ' ' || compare.equals || ' ANY ($1)' USING todo;
+	END IF;
 
 	EXECUTE format('SELECT %I.gxbg_reading_query($1, $2, $3, $4, $5, $6, $7)', home) INTO query
 		USING home, mart.source, mart.key_name, mart.key, mart.body, mart.title,
@@ -1842,12 +1858,16 @@ BEGIN
 		INTO columns, excluded
 		FROM pg_attribute WHERE attrelid = format('%I.stored_report', target)::regclass AND attnum > 0 AND NOT attisdropped;
 	EXECUTE format('WITH stored AS (INSERT INTO %I.stored_report ', target) || query ||
-		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded || ') RETURNING form, errors) '
-		'SELECT count(*) FILTER (WHERE form IS NULL) AS no_reports, count(*) FILTER (WHERE errors > 0) AS errors FROM stored'
-		INTO read USING todo;
-	EXECUTE format('DELETE FROM %I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || ' ANY ($1) AND NOT EXISTS ('
-		|| format('SELECT FROM %s AS s WHERE ', mart.source) || source_key || ' ' || compare.equals || ' ' || stored_key || ')'
-		USING todo;
+		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded || format(') RETURNING form, errors, coalesce(agency_key, agency) AS unshown), '
+		'unshown AS (INSERT INTO %I.unshown SELECT DISTINCT unshown FROM stored WHERE NOT $2 AND unshown IS NOT NULL) '
+		'SELECT count(*) AS bodies, count(*) FILTER (WHERE form IS NULL) AS no_reports, count(*) FILTER (WHERE errors > 0) AS errors FROM stored',
+		target)
+		INTO read USING todo, all_unshown;
+	IF read.bodies < cardinality(todo) THEN
+		EXECUTE format('DELETE FROM %I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || ' ANY ($1) AND NOT EXISTS ('
+			|| format('SELECT FROM %s AS s WHERE ', mart.source) || source_key || ' ' || compare.equals || ' ' || stored_key || ')'
+			USING todo;
+	END IF;
 
 	EXECUTE format(
 		'UPDATE %I.refresh SET done = done + $1, of = $2, no_reports = no_reports + $3, errors = errors + $4, shown = NULL, '
@@ -1861,40 +1881,84 @@ $function$;
 COMMENT ON FUNCTION gxbg_refresh_batch(name, bigint, anyarray, bigint[], bigint) IS
 	'third step of gxbg_refresh, for each batch of keys: reads their bodies again, and drops those that are gone';
 
-CREATE FUNCTION gxbg_refresh_end(target name, run bigint) RETURNS void
-	LANGUAGE plpgsql
+CREATE FUNCTION gxbg_show(target name, view_name name, condition text) RETURNS text
+	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
-	view text;
-	unshown bigint[];
-	populated boolean;
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	columns text;
+	definition text;
+BEGIN
+	SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns
+		FROM pg_attribute WHERE attrelid = format('%I.%I', target, view_name)::regclass AND attnum > 0 AND NOT attisdropped;
+	EXECUTE format('SELECT format(definition, $1, key_name, %1$L, NULL, NULL, NULL, $2) FROM %1$I.gxbg_view_templates() AS t, %2$I.source WHERE t.view_name = $3', home, target)
+		INTO definition USING target, condition, view_name;
+	RETURN format('INSERT INTO %I.%I (%s) SELECT %s FROM (%s) AS t', target, view_name, columns, columns, definition);
+END
+$$;
+COMMENT ON FUNCTION gxbg_show(name, name, text) IS
+	'statement that makes the rows of annual or rollup that meet a condition; for gxbg_refresh';
+
+CREATE FUNCTION gxbg_refresh_end(target name, run bigint) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $function$
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	unshown record;
+	show text;
+	-- of rollup, by its columns
+	groups CONSTANT text := 'array_agg(year) AS years, array_agg(province) AS provinces, array_agg(level) AS levels, '
+		'array_agg(organ_kind) AS organ_kinds, array_agg(form) AS forms, array_agg(scope) AS scopes '
+		'FROM (SELECT DISTINCT year, coalesce(province, '''') AS province, coalesce(level, '''') AS level, '
+		'coalesce(organ_kind, '''') AS organ_kind, form, coalesce(scope, '''') AS scope FROM changed) AS g';
+	in_groups CONSTANT text := '(a.year, coalesce(a.province, ''''), coalesce(a.level, ''''), coalesce(a.organ_kind, ''''), a.form, coalesce(a.scope, '''')) '
+		'IN (SELECT * FROM unnest($1, $2, $3, $4, $5, $6))';
+	gone record;
+	come record;
 	stored record;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtextextended('gxbg_refresh ' || target, 0));
-	SELECT bool_and(relispopulated) INTO populated FROM pg_class
-		WHERE oid IN (format('%I.annual', target)::regclass, format('%I.rollup', target)::regclass);
-	-- of this run, and of those before it that were broken off
-	EXECUTE format('SELECT array_agg(run) FROM %I.refresh WHERE shown IS NULL AND (done > 0 OR run <> $1)', target) INTO unshown USING run;
-	IF unshown IS NOT NULL OR NOT populated THEN
-		FOREACH view IN ARRAY ARRAY['annual', 'rollup'] LOOP
-			EXECUTE format('REFRESH MATERIALIZED VIEW %s %I.%I',
-				CASE WHEN (SELECT relispopulated FROM pg_class WHERE oid = format('%I.%I', target, view)::regclass) THEN 'CONCURRENTLY' END,
-				target, view);
-		END LOOP;
-		EXECUTE format('SELECT count(*) AS bodies, count(form) AS reports FROM %I.stored_report', target) INTO stored;
-		IF stored.reports * 2 < stored.bodies THEN
-			RAISE NOTICE '%: only % of % bodies are reports', target, stored.reports, stored.bodies
-				USING HINT = 'Look whether the body is the right column, and holds whole pages.';
-		END IF;
+	EXECUTE format(
+		'SELECT EXISTS (SELECT FROM %1$I.unshown) AS anything, NOT EXISTS (SELECT FROM %1$I.annual) '
+		'OR EXISTS (SELECT FROM %1$I.unshown WHERE agency_key IS NULL) AS everything', target) INTO unshown;
+	IF unshown.everything THEN
+		EXECUTE format('DELETE FROM %I.annual', target);
+		EXECUTE format('DELETE FROM %I.rollup', target);
+		EXECUTE format('SELECT %I.gxbg_show($1, ''annual'', ''true'')', home) INTO show USING target;
+		EXECUTE show;
+		EXECUTE format('SELECT %I.gxbg_show($1, ''rollup'', ''true'')', home) INTO show USING target;
+		EXECUTE show;
+	ELSIF unshown.anything THEN
+		EXECUTE format(
+			'WITH changed AS (DELETE FROM %1$I.annual WHERE agency_key IN (SELECT agency_key FROM %1$I.unshown) RETURNING *) SELECT ', target)
+			|| groups INTO gone;
+		EXECUTE format('SELECT %I.gxbg_show($1, ''annual'', $2)', home) INTO show
+			USING target, format('coalesce(s.agency_key, s.agency) IN (SELECT agency_key FROM %I.unshown)', target);
+		EXECUTE 'WITH changed AS (' || show || ' RETURNING *) SELECT ' || groups INTO come;
+		EXECUTE format('DELETE FROM %I.rollup AS a WHERE ', target) || in_groups
+			USING gone.years || come.years, gone.provinces || come.provinces, gone.levels || come.levels,
+				gone.organ_kinds || come.organ_kinds, gone.forms || come.forms, gone.scopes || come.scopes;
+		EXECUTE format('SELECT %I.gxbg_show($1, ''rollup'', $2)', home) INTO show USING target, in_groups;
+		EXECUTE show
+			USING gone.years || come.years, gone.provinces || come.provinces, gone.levels || come.levels,
+				gone.organ_kinds || come.organ_kinds, gone.forms || come.forms, gone.scopes || come.scopes;
 	END IF;
-	EXECUTE format('UPDATE %I.refresh SET shown = clock_timestamp() WHERE run = ANY ($1)', target) USING unshown || run;
+	EXECUTE format('DELETE FROM %I.unshown', target);
+
+	EXECUTE format('SELECT count(*) AS bodies, count(form) AS reports FROM %I.stored_report', target) INTO stored;
+	IF stored.reports * 2 < stored.bodies AND unshown.anything THEN
+		RAISE NOTICE '%: only % of % bodies are reports', target, stored.reports, stored.bodies
+			USING HINT = 'Look whether the body is the right column, and holds whole pages.';
+	END IF;
+	EXECUTE format('UPDATE %I.refresh SET shown = clock_timestamp() WHERE shown IS NULL', target);
 	EXECUTE format('UPDATE %I.refresh SET finished = clock_timestamp(), seconds_left = 0 WHERE run = $1', target) USING run;
-	EXECUTE format('DELETE FROM %I.refresh WHERE run <= $1 - 1000 AND shown IS NOT NULL', target) USING run;
+	EXECUTE format('DELETE FROM %I.refresh WHERE run <= $1 - 1000', target) USING run;
 END
-$$;
+$function$;
 COMMENT ON FUNCTION gxbg_refresh_end(name, bigint) IS
-	'last step of gxbg_refresh: the materialized views, if anything has changed';
+	'last step of gxbg_refresh: the rows of annual and rollup whose agencies have changed';
 
 CREATE PROCEDURE gxbg_refresh(target name, batch int DEFAULT 1000)
 	LANGUAGE plpgsql
@@ -2031,6 +2095,7 @@ BEGIN
 		'done bigint NOT NULL DEFAULT 0, of bigint NOT NULL DEFAULT 0, no_reports bigint NOT NULL DEFAULT 0, '
 		'errors bigint NOT NULL DEFAULT 0, seconds_left numeric, shown timestamptz, finished timestamptz)', target);
 
+	EXECUTE format('CREATE TABLE %I.unshown (agency_key text)', target);
 	EXECUTE format('CREATE TABLE %I.region (region_code text PRIMARY KEY, province text, prefecture text, county text)', target);
 
 	-- the columns of what is stored are those of the query that reads it; what is long
@@ -2042,9 +2107,11 @@ BEGIN
 		'ALTER TABLE %1$I.stored_report ADD PRIMARY KEY (%2$I), ALTER applications SET STORAGE MAIN, '
 		'ALTER fingerprint SET STORAGE MAIN, ALTER findings SET STORAGE MAIN, ALTER title SET STORAGE MAIN, SET (toast_tuple_target = 1024)',
 		target, key_name);
-	-- no question is about their values as a whole, which take ANALYZE long
-	EXECUTE (SELECT format('ALTER TABLE %I.stored_report ', target) || string_agg(format('ALTER %I SET STATISTICS 0', c), ', ')
-		FROM unnest(ARRAY['digest', 'applications', 'fingerprint', 'findings', 'disclosures', 'proceedings', 'statistics', 'figures', 'title']) AS c);
+	-- no question is about the values of these as a whole, and of the others a few rows tell enough
+	EXECUTE (SELECT format('ALTER TABLE %I.stored_report ', target) || string_agg(format('ALTER %I SET STATISTICS %s', attname,
+			CASE WHEN attname IN ('digest', 'applications', 'fingerprint', 'findings', 'disclosures', 'proceedings', 'statistics', 'figures', 'title')
+				THEN 0 ELSE 20 END), ', ')
+		FROM pg_attribute WHERE attrelid = format('%I.stored_report', target)::regclass AND attnum > 0);
 
 	EXECUTE format(
 		'SELECT string_agg(CASE part WHEN ''applications'' THEN format(''g.%%I'', column_name) WHEN ''disclosures'' THEN format(''d.%%I'', column_name) '
@@ -2052,18 +2119,17 @@ BEGIN
 		'string_agg(format(''%%I bigint'', column_name), '', '' ORDER BY ordinal) FILTER (WHERE part = ''applications'') AS grid, '
 		'string_agg(format(''%%I numeric'', column_name), '', '' ORDER BY ordinal) FILTER (WHERE part = ''disclosures'') AS disclosures '
 		'FROM %I.gxbg_panel_columns()', home) INTO panel;
-	FOR view IN EXECUTE format('SELECT *, unique_columns IS NOT NULL AS is_materialized FROM %I.gxbg_view_templates() ORDER BY ordinal', home) LOOP
-		IF view.is_materialized THEN
-			EXECUTE format('CREATE MATERIALIZED VIEW %I.%I AS ', target, view.view_name) ||
-				format(view.definition, target, key_name, home) || ' WITH NO DATA';
-			EXECUTE format('CREATE UNIQUE INDEX ON %I.%I (%s)', target, view.view_name, view.unique_columns);
-			EXECUTE format('COMMENT ON MATERIALIZED VIEW %I.%I IS %L', target, view.view_name, view.comment);
-		ELSE
-			EXECUTE format('CREATE VIEW %I.%I AS ', target, view.view_name) ||
-				format(view.definition, target, key_name, home, panel.shown, panel.grid, panel.disclosures);
-			EXECUTE format('COMMENT ON VIEW %I.%I IS %L', target, view.view_name, view.comment);
-		END IF;
+	FOR view IN EXECUTE format('SELECT * FROM %I.gxbg_view_templates() ORDER BY ordinal', home) LOOP
+		EXECUTE format('CREATE %s %I.%I AS ', CASE WHEN view.is_stored THEN 'TABLE' ELSE 'VIEW' END, target, view.view_name)
+			|| format(view.definition, target, key_name, home, panel.shown, panel.grid, panel.disclosures, 'true')
+			|| CASE WHEN view.is_stored THEN ' WITH NO DATA' ELSE '' END;
+		EXECUTE format('COMMENT ON %s %I.%I IS %L', CASE WHEN view.is_stored THEN 'TABLE' ELSE 'VIEW' END, target, view.view_name, view.comment);
 	END LOOP;
+	EXECUTE format('ALTER TABLE %I.annual ADD PRIMARY KEY (agency_key, year)', target);
+	-- so that they can be published
+	EXECUTE format('ALTER TABLE %I.rollup REPLICA IDENTITY FULL', target);
+	EXECUTE format('ALTER TABLE %I.unshown REPLICA IDENTITY FULL', target);
+	EXECUTE format('COMMENT ON TABLE %I.unshown IS ''agencies whose rows of annual and rollup are not yet those of what was read; NULL: all''', target);
 	EXECUTE format('COMMENT ON TABLE %I.source IS ''what gxbg_create_views was given''', target);
 	EXECUTE format('COMMENT ON TABLE %I.region IS ''a row for each region: what it and those that it is in are called today''', target);
 	EXECUTE format('COMMENT ON TABLE %I.refresh IS ''a row for each refresh: how far it is''', target);
@@ -2075,7 +2141,7 @@ BEGIN
 		'LEFT JOIN (SELECT view_name, column_name, comment FROM %1$I.gxbg_view_comments() '
 		'UNION ALL SELECT ''panel'', column_name, comment FROM %1$I.gxbg_panel_columns()) AS v '
 		'ON attname = column_name AND (view_name = relname OR view_name IS NULL) '
-		'WHERE relnamespace = $1 AND relkind IN (''m'', ''v'', ''r'') '
+		'WHERE relnamespace = $1 AND relkind IN (''v'', ''r'') '
 		'ORDER BY attrelid, attnum, view_name', home) USING quote_ident(target)::regnamespace, key_name
 	LOOP
 		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, commented.relname, commented.attname, commented.comment);
