@@ -1881,8 +1881,8 @@ $function$;
 COMMENT ON FUNCTION gxbg_refresh_batch(name, bigint, anyarray, bigint[], bigint) IS
 	'third step of gxbg_refresh, for each batch of keys: reads their bodies again, and drops those that are gone';
 
-CREATE FUNCTION gxbg_show(target name, view_name name, condition text) RETURNS text
-	LANGUAGE plpgsql STABLE
+CREATE FUNCTION gxbg_show_query(target name, view_name name, condition text) RETURNS text
+	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
@@ -1897,7 +1897,7 @@ BEGIN
 	RETURN format('INSERT INTO %I.%I (%s) SELECT %s FROM (%s) AS t', target, view_name, columns, columns, definition);
 END
 $$;
-COMMENT ON FUNCTION gxbg_show(name, name, text) IS
+COMMENT ON FUNCTION gxbg_show_query(name, name, text) IS
 	'statement that makes the rows of annual or rollup that meet a condition; for gxbg_refresh';
 
 CREATE FUNCTION gxbg_refresh_end(target name, run bigint) RETURNS void
@@ -1926,21 +1926,21 @@ BEGIN
 	IF unshown.everything THEN
 		EXECUTE format('DELETE FROM %I.annual', target);
 		EXECUTE format('DELETE FROM %I.rollup', target);
-		EXECUTE format('SELECT %I.gxbg_show($1, ''annual'', ''true'')', home) INTO show USING target;
+		EXECUTE format('SELECT %I.gxbg_show_query($1, ''annual'', ''true'')', home) INTO show USING target;
 		EXECUTE show;
-		EXECUTE format('SELECT %I.gxbg_show($1, ''rollup'', ''true'')', home) INTO show USING target;
+		EXECUTE format('SELECT %I.gxbg_show_query($1, ''rollup'', ''true'')', home) INTO show USING target;
 		EXECUTE show;
 	ELSIF unshown.anything THEN
 		EXECUTE format(
 			'WITH changed AS (DELETE FROM %1$I.annual WHERE agency_key IN (SELECT agency_key FROM %1$I.unshown) RETURNING *) SELECT ', target)
 			|| groups INTO gone;
-		EXECUTE format('SELECT %I.gxbg_show($1, ''annual'', $2)', home) INTO show
+		EXECUTE format('SELECT %I.gxbg_show_query($1, ''annual'', $2)', home) INTO show
 			USING target, format('coalesce(s.agency_key, s.agency) IN (SELECT agency_key FROM %I.unshown)', target);
 		EXECUTE 'WITH changed AS (' || show || ' RETURNING *) SELECT ' || groups INTO come;
 		EXECUTE format('DELETE FROM %I.rollup AS a WHERE ', target) || in_groups
 			USING gone.years || come.years, gone.provinces || come.provinces, gone.levels || come.levels,
 				gone.organ_kinds || come.organ_kinds, gone.forms || come.forms, gone.scopes || come.scopes;
-		EXECUTE format('SELECT %I.gxbg_show($1, ''rollup'', $2)', home) INTO show USING target, in_groups;
+		EXECUTE format('SELECT %I.gxbg_show_query($1, ''rollup'', $2)', home) INTO show USING target, in_groups;
 		EXECUTE show
 			USING gone.years || come.years, gone.provinces || come.provinces, gone.levels || come.levels,
 				gone.organ_kinds || come.organ_kinds, gone.forms || come.forms, gone.scopes || come.scopes;
