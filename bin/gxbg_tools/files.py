@@ -74,32 +74,36 @@ def is_wanted(name):
 
 
 def archive_sources(path):
-    """The members of a ZIP archive; None if the file is none, or is a document."""
+    """The members of a ZIP archive that are read, or None if the file is none or is a document; names of the others."""
     try:
         if not zipfile.is_zipfile(path):
-            return None, 0
+            return None, []
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        return None, 0
+        return None, []
     if 'word/document.xml' in archive.NameToInfo:
         archive.close()
-        return None, 0
+        return None, []
     members = [member for member in archive.infolist()
                if not member.is_dir() and '__MACOSX/' not in member.filename]
     wanted = [Source(path, archive, member) for member in members if is_wanted(member_name(member))]
-    return wanted, len(members) - len(wanted)
+    return wanted, [member_name(member) for member in members if not is_wanted(member_name(member))]
+
+
+def suffix_of(name):
+    base = os.path.basename(name)
+    return 'hidden' if base.startswith(('.', '~$')) else os.path.splitext(base.split('?')[0])[1].lower()
 
 
 def find_sources(arguments):
-    """All files below what was named, and how many were left out because of their kind."""
+    """All files below what was named, and how many were left out by kind."""
     sources = []
-    ignored = 0
+    ignored = collections.Counter()
 
     def take(path):
-        nonlocal ignored
         # a PDF may end with what looks like an archive; only names tell apart cheaply
-        members, left_out = (archive_sources(path) if path.lower().endswith('.zip') else (None, 0))
-        ignored += left_out
+        members, left_out = (archive_sources(path) if path.lower().endswith('.zip') else (None, []))
+        ignored.update(map(suffix_of, left_out))
         sources.extend([Source(path)] if members is None else members)
 
     for argument in arguments:
@@ -112,7 +116,7 @@ def find_sources(arguments):
                 if is_wanted(name):
                     take(os.path.join(directory, name))
                 else:
-                    ignored += 1
+                    ignored[suffix_of(name)] += 1
     return sources, ignored
 
 

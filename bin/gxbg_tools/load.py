@@ -139,11 +139,16 @@ def main():
     options = parse_arguments()
     counts = collections.Counter()
     status = 0
-    ignored = 0
+    ignored = collections.Counter()
     progress = Progress(0, options.quiet)
     try:
+        missing = [name for name in options.files if not os.path.exists(name)]
+        if missing:
+            raise connection.Fatal(f'there is no file or folder {", ".join(missing[:5])}{" …" if missing[5:] else ""}')
         table = Table(connection.connection_of(options, 'gxbg-load'), options.table, True)
         sources, ignored = find_sources(options.files)
+        if not sources:
+            progress.say('there is no file of a kind that is read (gxbg-load --help)')
         progress = Progress(len(sources), options.quiet)
         load(table, sources, options, progress, counts, stop)
         status = 1 if counts['failed'] else 0
@@ -154,7 +159,9 @@ def main():
         progress.say(connection.explain(why))
         status = 2
     progress.clear()
+    kinds = ', '.join(f'{kind} {number:,}' for kind, number in sorted(ignored.items(), key=lambda item: (-item[1], item[0]))[:5])
+    kinds = f'other kinds: {kinds}' if kinds else 'other kinds'
     print(f'gxbg-load: {counts["loaded"]:,} loaded, {counts["failed"]:,} with errors,'
-          f' {counts["known"]:,} skipped (loaded before), {ignored:,} ignored (other kinds)', flush=True)
+          f' {counts["known"]:,} skipped (loaded before), {sum(ignored.values()):,} ignored ({kinds})', flush=True)
     # not sys.exit: it would wait for tools that are still converting
     os._exit(status)

@@ -35,7 +35,7 @@ my $tools = has_tool('pdftotext') && (has_tool('antiword') || has_tool('catdoc')
 SKIP:
 {
 	skip 'no pdftotext, or neither antiword nor catdoc', 2 unless $tools;
-	is($out, "gxbg-load: 10 loaded, 1 with errors, 0 skipped (loaded before), 3 ignored (other kinds)\n", 'the last line counts');
+	is($out, "gxbg-load: 10 loaded, 1 with errors, 0 skipped (loaded before), 3 ignored (other kinds: .jpg 1, .png 1, hidden 1)\n", 'the last line counts');
 	is($status, 1, 'and the status says that there are errors');
 }
 
@@ -103,7 +103,12 @@ $node->safe_psql('postgres', q{CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C
 ($status, $out, $err) = gxbg_load('latin', "$files/good");
 like($err, qr/encoding LATIN1.*\n.*createdb --encoding=UTF8/, 'LATIN1: what to do');
 ($status, $out, $err) = gxbg_load('postgres', "$files/none");
-like($out, qr/0 loaded, 1 with errors/, 'a file that does not exist is a row, too');
+is($status, 2, 'a file that does not exist');
+like($err, qr{there is no file or folder \S*/none$}m, 'is said');
+is($node->safe_psql('postgres', q{SELECT count(*) FROM reports WHERE path LIKE '%/none'}), 0, 'and is no row');
+mkdir "$files/empty";
+($status, $out, $err) = gxbg_load('postgres', "$files/empty");
+like($err, qr/no file of a kind that is read/, 'an empty folder is said');
 
 (undef, undef, $err) = $node->psql('latin', 'CREATE EXTENSION gxbg');
 like($err, qr/WARNING:.*encoding LATIN1/, 'and CREATE EXTENSION warns');
