@@ -74,4 +74,18 @@ else:
                           capture_output=True, text=True, check=False)
     found = [tuple(int(v) for v in line.split()) for line in done.stdout.splitlines()]
     result(found == [row[:2] for row in expected], 'JDBC: the same sums', done.stdout + done.stderr)
+
+if shutil.which('soffice') is None:
+    skip('LibreOffice', 'apt-get install libreoffice-base libreoffice-calc libreoffice-sdbc-postgresql python3-uno')
+else:
+    dsn = f'dbname={os.environ["PGDATABASE"]} host={os.environ["PGHOST"]} port={os.environ.get("PGPORT", "5432")}'
+    done = subprocess.run(['/usr/bin/python3', os.path.join(HERE, 'libreoffice.py'), dsn], capture_output=True, text=True, check=False)
+    said = [line.split(' ') for line in done.stdout.splitlines()]
+    for program, what in ('base', 'Base (SDBC): the same sums'), ('calc', 'Calc, of a CSV file: the same sums'):
+        found = [tuple(int(v) for v in words[1:]) for words in said if words[0] == program]
+        result(found == [row[:2] for row in expected], f'LibreOffice {what}', done.stdout + done.stderr)
+    listed = next((words[1:] for words in said if words[0] == 'views'), [])
+    result({'report', 'application', 'finding'} <= set(listed), 'Base lists the views', listed)
+    result(any(words[0] == 'name' and '市' in words[1] for words in said) and
+           any(words[0] == 'names' and words[1] != '0' for words in said), 'and names in Chinese', done.stdout)
 print(f'1..{count}')
