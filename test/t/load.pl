@@ -13,7 +13,7 @@ use Time::HiRes qw(usleep);
 my $node = new_server('load');
 my $files = PostgreSQL::Test::Utils::tempdir() . '/files';
 my $source = dirname(__FILE__) . '/..';
-my $command = "$source/../bin/gxbg-load";
+my @command = ("/usr/bin/python3", "$source/../bin/gxbg-load");
 
 mkdir $files;
 system('/usr/bin/python3', "$source/load_files", $files) == 0 or die 'no files were made';
@@ -24,7 +24,7 @@ sub gxbg_load
 	my ($database, @arguments) = @_;
 	my ($out, $err);
 
-	IPC::Run::run([ $command, '-d', $node->connstr($database), @arguments ], '<', \undef, '>', \$out, '2>', \$err);
+	IPC::Run::run([ @command, '-d', $node->connstr($database), @arguments ], '<', \undef, '>', \$out, '2>', \$err);
 	return ($? >> 8, $out, $err);
 }
 
@@ -137,7 +137,7 @@ for my $i (1 .. 600)
 sub start_run
 {
 	my ($table, $output) = @_;
-	return IPC::Run::start([ $command, '-d', $node->connstr('postgres'), '--table', $table, $many ], '<', \undef, '>', $output, '2>&1');
+	return IPC::Run::start([ @command, '-d', $node->connstr('postgres'), '--table', $table, $many ], '<', \undef, '>', $output, '2>&1');
 }
 
 sub wait_for_rows
