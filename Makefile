@@ -25,7 +25,7 @@ PKG_CONFIG ?= pkg-config
 ICU_CFLAGS := $(shell $(PKG_CONFIG) --cflags icu-uc icu-i18n)
 ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
 
-PG_CPPFLAGS = -I$(top)/src $(ICU_CFLAGS)
+PG_CPPFLAGS = -I$(top)/src -I. $(ICU_CFLAGS)
 # PostgreSQL's own headers have parameters that they do not use
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -MMD -MP
 SHLIB_LINK = $(ICU_LIBS)
@@ -38,11 +38,17 @@ endif
 # No bitcode: inlining C functions of this size into a query gains nothing
 override with_llvm = no
 
-EXTRA_CLEAN = test/regress $(OBJS:.o=.d)
+EXTRA_CLEAN = test/regress generated $(OBJS:.o=.d)
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
+
+# Tables that the form and ICU settle are made here, not by each backend
+sources := $(top)
+build := .
+include $(top)/generate/generate.mk
+$(addsuffix .o,$(made_of_tables)): $(generated_tables)
 
 # A changed header rebuilds what includes it
 -include $(OBJS:.o=.d)

@@ -4,13 +4,20 @@
 #
 # makes DIRECTORY/libcore.a, and what in it is older than its sources anew.
 
-source := $(dir $(lastword $(MAKEFILE_LIST)))../src
-sources := $(filter-out $(source)/sql/%,$(wildcard $(source)/*/*.c))
-objects := $(patsubst $(source)/%.c,$(BUILD)/core/%.o,$(sources))
+sources := $(dir $(lastword $(MAKEFILE_LIST)))..
+build := $(BUILD)
+source := $(sources)/src
+core := $(filter-out $(source)/sql/%,$(wildcard $(source)/*/*.c))
+objects := $(patsubst $(source)/%.c,$(BUILD)/core/%.o,$(core))
 
 PKG_CONFIG ?= pkg-config
 CFLAGS ?= -O2 -g -Wall -Wextra
 icu := $(shell $(PKG_CONFIG) --cflags icu-uc icu-i18n)
+
+all: $(BUILD)/libcore.a
+
+include $(sources)/generate/generate.mk
+$(patsubst src/%,$(BUILD)/core/%.o,$(made_of_tables)): $(generated_tables)
 
 $(BUILD)/libcore.a: $(objects)
 	@rm -f $@
@@ -18,7 +25,7 @@ $(BUILD)/libcore.a: $(objects)
 
 $(BUILD)/core/%.o: $(source)/%.c
 	@mkdir -p $(@D)
-	$(CC) -std=gnu99 $(CFLAGS) -I$(source) $(icu) -MMD -c -o $@ $<
+	$(CC) -std=gnu99 $(CFLAGS) -I$(source) -I$(BUILD) $(icu) -MMD -c -o $@ $<
 
 # A header that is gone or has moved is no error: what included it is made anew
 $(source)/%.h: ;

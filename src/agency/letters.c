@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "form/organs.h"
 #include "passage/words.h"
 #include "text/host.h"
 #include "text/text.h"
@@ -127,21 +128,20 @@ gxbg_letters_string(const NameLetters *letters, int from, int to)
 }
 
 static inline bool
-stands_at(const NameLetters *letters, int at, const CompiledWord *word)
+stands_at(const NameLetters *letters, int at, const ListWord *word)
 {
-	return memcmp(letters->letters + at, word->letters, word->length * sizeof(uint16_t)) == 0;
+	return memcmp(letters->letters + at, gxbg_letters_of(word), word->length * sizeof(uint16_t)) == 0;
 }
 
 int
 gxbg_letters_match(const NameLetters *letters, int at, WordList *list)
 {
-	const CompiledWords *words = gxbg_words_of(list);
 	int			number = at < letters->count ?
-		words->first[letters->letters[at] % WORD_BUCKETS] : 0;
+		list->first[letters->letters[at] % WORD_BUCKETS] : 0;
 
-	for (; number; number = words->words[number - 1].next)
+	for (; number; number = list->words[number - 1].next)
 	{
-		const CompiledWord *word = &words->words[number - 1];
+		const ListWord *word = &list->words[number - 1];
 
 		if (at + word->length <= letters->count && stands_at(letters, at, word))
 			return at + word->length;
@@ -152,12 +152,11 @@ gxbg_letters_match(const NameLetters *letters, int at, WordList *list)
 int
 gxbg_letters_match_back(const NameLetters *letters, int from, int end, WordList *list)
 {
-	const CompiledWords *words = gxbg_words_of(list);
-	int			number = end > 0 ? words->last[letters->letters[end - 1] % WORD_BUCKETS] : 0;
+	int			number = end > 0 ? list->last[letters->letters[end - 1] % WORD_BUCKETS] : 0;
 
-	for (; number; number = words->words[number - 1].next_back)
+	for (; number; number = list->words[number - 1].next_back)
 	{
-		const CompiledWord *word = &words->words[number - 1];
+		const ListWord *word = &list->words[number - 1];
 		int			start = end - word->length;
 
 		if (start >= from && start >= 0 && stands_at(letters, start, word))
@@ -177,4 +176,21 @@ gxbg_letters_find_behind(const NameLetters *letters, int from, int to, WordList 
 			return end;
 	}
 	return -1;
+}
+
+void
+gxbg_letters_drop_connectors(NameLetters *letters)
+{
+	int			count = 0;
+
+	for (int i = 0; i < letters->count;)
+	{
+		int			end = gxbg_letters_match(letters, i, &gxbg_organ_connectors);
+
+		if (end > i)
+			i = end;
+		else
+			letters->letters[count++] = letters->letters[i++];
+	}
+	letters->count = count;
 }

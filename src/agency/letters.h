@@ -30,6 +30,9 @@ extern bool gxbg_letters_read(const char *text, size_t length, NameLetters *lett
 /* Without what stands in brackets: notes, second names */
 extern void gxbg_letters_drop_notes(NameLetters *letters);
 
+/* Without connectors, which names have or have not */
+extern void gxbg_letters_drop_connectors(NameLetters *letters);
+
 /* The letters of a word of the form */
 extern void gxbg_letters_of_word(const char *word, NameLetters *letters);
 

@@ -2,8 +2,7 @@
  * place.c
  *	  Which regions a name begins with.
  *
- * All names of the table and their short forms stand in one tree, built by the first
- * name that is read.  Regions that have a name in common stay together until a region
+ * All names of the table and their short forms stand in one tree.  Regions that have a name in common stay together until a region
  * before or behind them, the year or the body tells which is meant.
  */
 #include "agency/place.h"
@@ -11,182 +10,10 @@
 #include <string.h>
 
 #include "agency/letters.h"
-#include "agency/tree.h"
-#include "text/host.h"
+#include "agency/words.h"
 #include "text/text.h"
 
-#define MAX_PLACE_LETTERS	24
-
-/* Rows whose names are called after nationalities, at most */
-#define MAX_AUTONOMOUS		1000
-
-/* A name of a region: of a row, whole or short */
-typedef struct PlaceName
-{
-	uint16_t	row:15;
-	uint16_t	is_short:1;		/* without 市, 县 ... */
-	int16_t		next;			/* another row of the same name, or -1 */
-} PlaceName;
-
-typedef struct Places
-{
-	Tree	   *tree;
-	PlaceName  *names;
-	int			count;
-} Places;
-
-static void
-add_name(Places *places, const uint16_t *letters, int length, int row, bool is_short)
-{
-	PlaceName  *name = &places->names[places->count];
-
-	if (length < 2)
-		return;
-	name->row = row & 0x7FFF;
-	name->is_short = is_short;
-	name->next = (int16_t) gxbg_tree_add(places->tree, letters, length, places->count);
-	places->count++;
-}
-
-/* The length without this ending, or -1 */
-static int
-without_ending(const uint16_t *letters, int count, const NameLetters *ending)
-{
-	int			rest = count - ending->count;
-
-	if (rest < 0 || memcmp(letters + rest, ending->letters,
-						   (size_t) ending->count * sizeof(uint16_t)) != 0)
-		return -1;
-	return rest;
-}
-
-/* What names of regions end with, decoded once */
-typedef struct Endings
-{
-	NameLetters		endings[24];
-	int			ending_count;
-	NameLetters		nations[72];
-	int			nation_count;
-	NameLetters		autonomous;		/* 自治 */
-} Endings;
-
-static int
-decode_list(const char *const *words, NameLetters *to, int most)
-{
-	int			count = 0;
-
-	for (; *words && count < most; words++)
-		gxbg_letters_of_word(*words, &to[count++]);
-	return count;
-}
-
-/* The length without nationalities at its end */
-static int
-without_nations(const Endings *endings, const uint16_t *letters, int count)
-{
-	for (int i = 0; i < endings->nation_count; i++)
-	{
-		int			rest = without_ending(letters, count, &endings->nations[i]);
-
-		/* 鄂温克族自治旗, 东乡族自治县: a nationality is the whole name */
-		if (rest == 0)
-			return count - 1;
-		if (rest >= 2)
-			return without_nations(endings, letters, rest);
-	}
-	return count;
-}
-
-/* Short forms of one row: 延边州 and 延边 of 延边朝鲜族自治州, 佳木斯 of 佳木斯市 */
-static void
-add_short_names(Places *places, const Endings *endings, int row)
-{
-	const Region *region = &gxbg_regions[row];
-	const uint16_t *letters = gxbg_region_letters + region->name;
-	uint16_t	name[MAX_PLACE_LETTERS];
-	int			last = region->length - 1;
-	int			rest = -1;
-
-	if (region->length > MAX_PLACE_LETTERS)
-		return;
-	for (int i = 0; i < endings->ending_count && rest < 0; i++)
-		rest = without_ending(letters, region->length, &endings->endings[i]);
-	if (rest < 2)
-		return;
-	if (rest + 3 == region->length &&
-		without_ending(letters, last, &endings->autonomous) == rest)
-	{
-		rest = without_nations(endings, letters, rest);
-		memcpy(name, letters, (size_t) rest * sizeof(uint16_t));
-		name[rest] = letters[last];
-		add_name(places, name, rest + 1, row, false);
-	}
-	add_name(places, letters, rest, row, true);
-}
-
-static void
-add_aliases(Places *places)
-{
-	for (const RegionAlias *alias = gxbg_region_aliases; alias->alias; alias++)
-	{
-		NameLetters		shorter;
-		NameLetters		name;
-
-		gxbg_letters_of_word(alias->alias, &shorter);
-		gxbg_letters_of_word(alias->name, &name);
-		for (int row = 0; row < gxbg_region_count; row++)
-			if (gxbg_regions[row].length == name.count &&
-				memcmp(gxbg_region_letters + gxbg_regions[row].name, name.letters,
-					   (size_t) name.count * sizeof(uint16_t)) == 0)
-				add_name(places, shorter.letters, shorter.count, row, false);
-	}
-}
-
-/*
- * No more nodes: a short name begins as the whole one does, but for a last letter
- * of its own, and aliases have as many letters as are added
- */
-static int
-letters_of_all(void)
-{
-	int			count = 0;
-
-	for (int row = 0; row < gxbg_region_count; row++)
-		count += gxbg_regions[row].length;
-	for (const RegionAlias *alias = gxbg_region_aliases; alias->alias; alias++)
-		count += (int) strlen(alias->alias);
-	return count + MAX_AUTONOMOUS;
-}
-
-/* Three names for a row at most, and aliases */
-static const Places *
-places_of_all(void)
-{
-	static const Places *built = NULL;
-
-	if (built == NULL)
-	{
-		Places	   *places = gxbg_alloc_permanent(sizeof(Places));
-		Endings    *endings = gxbg_alloc(sizeof(Endings));
-
-		places->tree = gxbg_tree_new(letters_of_all());
-		places->names = gxbg_alloc_permanent(((size_t) gxbg_region_count * 3 + 200) *
-											 sizeof(PlaceName));
-		endings->ending_count = decode_list(gxbg_region_endings, endings->endings, 24);
-		endings->nation_count = decode_list(gxbg_nationalities, endings->nations, 72);
-		gxbg_letters_of_word(gxbg_autonomous_word, &endings->autonomous);
-		for (int row = 0; row < gxbg_region_count; row++)
-		{
-			add_name(places, gxbg_region_letters + gxbg_regions[row].name,
-					 gxbg_regions[row].length, row, false);
-			add_short_names(places, endings, row);
-		}
-		add_aliases(places);
-		gxbg_free(endings);
-		built = places;
-	}
-	return built;
-}
+#include "generated/places.h"
 
 /* Is the code one of a division within the other's? */
 static bool
@@ -222,15 +49,14 @@ may_be_short(Division division, bool of_branch)
 }
 
 static void
-collect(const Places *places, int name, bool is_short, const Candidates *parents, bool of_branch,
-		Candidates *found)
+collect(int name, bool is_short, const Candidates *parents, bool of_branch, Candidates *found)
 {
 	Division	best = DIVISION_COUNTY;
 
 	found->count = 0;
-	for (; name >= 0; name = places->names[name].next)
+	for (; name >= 0; name = place_names[name].next)
 	{
-		const PlaceName *place = &places->names[name];
+		const PlaceName *place = &place_names[name];
 		uint32_t	code = gxbg_regions[place->row].code;
 		Division	division = gxbg_division(code);
 
@@ -255,23 +81,22 @@ read_one(const NameLetters *name, int from, const Candidates *parents, Candidate
 {
 	const uint16_t *letters = name->letters + from;
 	int			count = name->count - from;
-	const Places *places = places_of_all();
 	int			ends[MAX_PLACE_LETTERS];
 	int			nodes = 0;
 
 	for (int i = 0, node = 0; i < count && i < MAX_PLACE_LETTERS; i++)
 	{
-		node = gxbg_tree_step(places->tree, node, letters[i]);
+		node = gxbg_tree_step(&place_tree, node, letters[i]);
 		if (node < 0)
 			break;
-		ends[nodes++] = gxbg_tree_value(places->tree, node);
+		ends[nodes++] = gxbg_tree_value(&place_tree, node);
 	}
 	for (int is_short = 0; is_short <= 1; is_short++)
 		for (int length = nodes; length >= 2; length--)
 		{
 			if (ends[length - 1] < 0)
 				continue;
-			collect(places, ends[length - 1], is_short, parents, false, found);
+			collect(ends[length - 1], is_short, parents, false, found);
 			if (found->count > 0 && !(is_short && gxbg_letters_match(name, from, &gxbg_region_lookalikes) > 0))
 				return length;
 		}
@@ -297,16 +122,15 @@ gxbg_place_read(const NameLetters *name, int *at, Candidates *found)
 bool
 gxbg_place_within(const Candidates *parents, const uint16_t *letters, int count, Candidates *found)
 {
-	const Places *places = places_of_all();
 	int			length = 0;
-	int			name = gxbg_tree_longest(places->tree, letters, count, &length);
+	int			name = gxbg_tree_longest(&place_tree, letters, count, &length);
 
 	found->count = 0;
 	if (name < 0 || length != count)
 		return false;
-	collect(places, name, false, parents, true, found);
+	collect(name, false, parents, true, found);
 	if (found->count == 0)
-		collect(places, name, true, parents, true, found);
+		collect(name, true, parents, true, found);
 	return found->count > 0;
 }
 

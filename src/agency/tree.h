@@ -2,7 +2,9 @@
  * tree.h
  *	  A tree of words by their characters, that says which words begin at a place.
  *
- * Built once a process.  Words are of characters below 0x10000.
+ * Made when the library is built (generate/tree.c).  Words are of characters below
+ * 0x10000.  Its edges stand in one hash table by node and character: there are too many
+ * characters for a table of them in each node.
  */
 #ifndef GXBG_AGENCY_TREE_H
 #define GXBG_AGENCY_TREE_H
@@ -10,16 +12,26 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-typedef struct Tree Tree;
+typedef struct Tree
+{
+	uint32_t	mask;			/* the number of places for edges, a power of two, less one */
+	const uint32_t *edges;		/* node << 16 | character; 0: free, as no word has that one */
+	const uint16_t *targets;	/* nodes that they lead to */
+	const int16_t *values;		/* by node */
+} Tree;
 
-/* Room for words of so many characters in all */
-extern Tree *gxbg_tree_new(int characters);
+/* Where the edge is, or would be */
+static inline uint32_t
+gxbg_tree_edge(const Tree *tree, int node, uint16_t character)
+{
+	uint32_t	edge = (uint32_t) node << 16 | character;
+	uint32_t	at = edge * UINT32_C(2654435761);
 
-/*
- * Add a word and what it stands for, a number from 0 on.  Returns the number that it had
- * before, or -1: it then has the new one.
- */
-extern int	gxbg_tree_add(Tree *tree, const uint16_t *word, int length, int value);
+	for (at = (at ^ at >> 15) & tree->mask; tree->edges[at] != 0; at = (at + 1) & tree->mask)
+		if (tree->edges[at] == edge)
+			break;
+	return at;
+}
 
 /* The node behind a character from a node (0: the root), or -1 */
 extern int	gxbg_tree_step(const Tree *tree, int node, uint16_t character);

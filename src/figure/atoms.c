@@ -105,36 +105,16 @@ gxbg_read_sentence(Sentence *sentence, int from, int to)
 	return (int) (token - tokens);
 }
 
-/* The small words, in the order of the form */
-static const CompiledWords *
-soft_words(void)
-{
-	static WordList list = {NULL, NULL};
-	const char **texts;
-	size_t		count = 0;
-
-	if (list.compiled)
-		return list.compiled;
-	while (gxbg_soft_words[count].text)
-		count++;
-	texts = gxbg_alloc_permanent((count + 1) * sizeof(char *));
-	for (size_t i = 0; i < count; i++)
-		texts[i] = gxbg_soft_words[i].text;
-	list.texts = texts;
-	return gxbg_compile_words(&list);
-}
-
 /* The meanings of a text that consists of small words, or -1 */
 static int
 soft_meaning(const char *text, size_t length)
 {
-	const CompiledWords *words = soft_words();
 	const char *end = text + length;
 	int			meaning = 0;
 
 	while (text < end)
 	{
-		int			number = gxbg_word_at(words, text, end);
+		int			number = gxbg_word_at(&gxbg_soft_list, text, end);
 
 		if (number == 0)
 			return -1;

@@ -163,14 +163,13 @@ gxbg_is_through_site(FigureReader *reader, int at, bool *any)
 static int
 ways_before(const FigureReader *reader, int verb_at)
 {
-	const CompiledWords *words = gxbg_words_of(&gxbg_ways);
 	const Atom *atoms = reader->sentence.atoms;
 	const char *body = reader->scan->body;
 	const char *end = body + atoms[verb_at].start;
 	int			count = 0;
 
 	for (const char *at = body + atoms[clause_of(reader, verb_at)].start; at < end; at++)
-		count += gxbg_word_at(words, at, end) != 0;
+		count += gxbg_word_at(&gxbg_ways, at, end) != 0;
 	return count;
 }
 
@@ -189,15 +188,14 @@ is_by_applicant(FigureReader *reader, int verb_at)
 static bool
 names_topic(FigureReader *reader, int at)
 {
-	const CompiledWords *words = gxbg_words_of(&gxbg_subjects);
 	Atom	   *atom = &reader->sentence.atoms[at];
 	const char *body = reader->scan->body;
-	int			number = gxbg_word_at(words, body + atom->start, body + atom->end);
+	int			number = gxbg_word_at(&gxbg_subjects, body + atom->start, body + atom->end);
 
 	if (number == 0)
 		return false;
 	if (!is_verb(atom))
-		return atom->end - atom->start > (uint32_t) words->words[number - 1].length * WIDE;
+		return atom->end - atom->start > (uint32_t) gxbg_subjects.words[number - 1].length * WIDE;
 	return at + 1 < reader->sentence.count && gxbg_is_unknown(reader, at + 1);
 }
 

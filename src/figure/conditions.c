@@ -132,7 +132,7 @@ is_of_items(const FigureReader *reader, int at)
 {
 	const Atom *count = &reader->sentence.atoms[at];
 
-	return count->unit && gxbg_word_at(gxbg_words_of(&gxbg_items_units), count->unit,
+	return count->unit && gxbg_word_at(&gxbg_items_units, count->unit,
 									   count->unit + WIDE) != 0;
 }
 

@@ -179,6 +179,7 @@ typedef struct SoftWord
 } SoftWord;
 
 extern const SoftWord gxbg_soft_words[];	/* up to NULL */
+extern WordList gxbg_soft_list;	/* the same words as a list */
 
 /* A counter by its text */
 typedef struct CounterWord

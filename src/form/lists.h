@@ -9,39 +9,47 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/*
+ * A list and its words.  Here is only its name, as all lists are constants that
+ * generate/lists.c makes when the library is built; for that, the form is compiled
+ * with generate/words.h.  No two lists have the same name, local ones neither.
+ */
+#ifndef WORDS
+#define WORDS(name, ...)	extern WordList name;
+#define LOCAL_WORDS(name, ...)	extern WordList name;
+#define LIST_CONST			const
+#define MOST_WORDS
+#endif
+
 /* Characters are told apart by their low bits first */
 #define WORD_BUCKETS	128
 
-typedef struct CompiledWord
+/* A word of a list: characters up to U+FFFF, 255 at most */
+typedef struct ListWord
 {
-	const uint16_t *letters;
-	uint8_t		length;
+	uint16_t	letters;		/* where they begin in gxbg_list_letters */
 	uint16_t	next;			/* of its first character's bucket, no longer; or 0 */
 	uint16_t	next_back;		/* and of its last one's */
-} CompiledWord;
+	uint8_t		length;
+} ListWord;
 
-/* A list's words by their characters.  They count from 1, in the order of the list */
-typedef struct CompiledWords
+/*
+ * A list's words by their characters.  They count from 1, in the order of the list.
+ */
+typedef LIST_CONST struct WordList
 {
+	uint16_t	count;
 	uint16_t	first[WORD_BUCKETS];	/* the longest word that begins so, or 0 */
 	uint16_t	last[WORD_BUCKETS];
-	CompiledWord words[];
-} CompiledWords;
-
-/* So many words go into a list at most, of 255 characters up to U+FFFF */
-#define MAX_LIST_WORDS	UINT16_MAX
-
-typedef struct WordList
-{
-	const char *const *texts;	/* up to a NULL */
-	const CompiledWords *compiled;	/* by passage/words.c when the list is first looked for */
+	ListWord	words[MOST_WORDS];
 } WordList;
 
-#define LOCAL_WORDS(name, ...) \
-	static const char *const name##_texts[] = {__VA_ARGS__, NULL}; \
-	static WordList name = {name##_texts, NULL};
-#define WORDS(name, ...) \
-	static const char *const name##_texts[] = {__VA_ARGS__, NULL}; \
-	WordList name = {name##_texts, NULL};
+extern LIST_CONST uint16_t gxbg_list_letters[];
+
+static inline const uint16_t *
+gxbg_letters_of(const ListWord *word)
+{
+	return gxbg_list_letters + word->letters;
+}
 
 #endif							/* GXBG_FORM_LISTS_H */

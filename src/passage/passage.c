@@ -179,20 +179,22 @@ gxbg_match_back(const Passage *passage, int end, const char *word)
 }
 
 static inline bool
-word_is_at(const Passage *passage, int at, const CompiledWord *word)
+word_is_at(const Passage *passage, int at, const ListWord *word)
 {
+	const uint16_t *letters = gxbg_letters_of(word);
+
 	for (int i = 0; i < word->length; i++)
-		if (passage->glyphs[at + i].folded != word->letters[i])
+		if (passage->glyphs[at + i].folded != letters[i])
 			return false;
 	return true;
 }
 
 int
-gxbg_match_bucket(const Passage *passage, int at, const CompiledWords *words, int number)
+gxbg_match_bucket(const Passage *passage, int at, WordList *list, int number)
 {
 	while (number)
 	{
-		const CompiledWord *word = &words->words[number - 1];
+		const ListWord *word = &list->words[number - 1];
 
 		if (at + word->length <= passage->count && word_is_at(passage, at, word))
 			return at + word->length;
@@ -202,13 +204,13 @@ gxbg_match_bucket(const Passage *passage, int at, const CompiledWords *words, in
 }
 
 int
-gxbg_match_number(const Passage *passage, int at, const CompiledWords *words)
+gxbg_match_number(const Passage *passage, int at, WordList *list)
 {
-	int			number = words->first[passage->glyphs[at].folded % WORD_BUCKETS];
+	int			number = list->first[passage->glyphs[at].folded % WORD_BUCKETS];
 
-	for (; number; number = words->words[number - 1].next)
+	for (; number; number = list->words[number - 1].next)
 	{
-		const CompiledWord *word = &words->words[number - 1];
+		const ListWord *word = &list->words[number - 1];
 
 		if (at + word->length <= passage->count && word_is_at(passage, at, word))
 			return number;
@@ -217,11 +219,11 @@ gxbg_match_number(const Passage *passage, int at, const CompiledWords *words)
 }
 
 int
-gxbg_match_bucket_back(const Passage *passage, int end, const CompiledWords *words, int number)
+gxbg_match_bucket_back(const Passage *passage, int end, WordList *list, int number)
 {
 	while (number)
 	{
-		const CompiledWord *word = &words->words[number - 1];
+		const ListWord *word = &list->words[number - 1];
 
 		if (word->length <= end && word_is_at(passage, end - word->length, word))
 			return end - word->length;
@@ -233,14 +235,13 @@ gxbg_match_bucket_back(const Passage *passage, int end, const CompiledWords *wor
 bool
 gxbg_find_any(const Passage *passage, int from, int to, WordList *list)
 {
-	const CompiledWords *words = gxbg_words_of(list);
 
 	if (to > passage->count)
 		to = passage->count;
 	for (int at = from; at < to; at++)
 	{
-		int			number = words->first[passage->glyphs[at].folded % WORD_BUCKETS];
-		int			end = number ? gxbg_match_bucket(passage, at, words, number) : -1;
+		int			number = list->first[passage->glyphs[at].folded % WORD_BUCKETS];
+		int			end = number ? gxbg_match_bucket(passage, at, list, number) : -1;
 
 		if (end >= 0 && end <= to)
 			return true;

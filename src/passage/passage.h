@@ -53,33 +53,31 @@ extern int	gxbg_match(const Passage *passage, int at, const char *word);
 extern int	gxbg_match_back(const Passage *passage, int end, const char *word);
 
 /* The same for the longest word of a bucket, of which this is the first */
-extern int	gxbg_match_bucket(const Passage *passage, int at, const CompiledWords *words,
+extern int	gxbg_match_bucket(const Passage *passage, int at, WordList *list,
 							  int number);
-extern int	gxbg_match_bucket_back(const Passage *passage, int end, const CompiledWords *words,
+extern int	gxbg_match_bucket_back(const Passage *passage, int end, WordList *list,
 								   int number);
 
 /* The same for the longest word of a list */
 static inline int
 gxbg_match_any(const Passage *passage, int at, WordList *list)
 {
-	const CompiledWords *words = gxbg_words_of(list);
 	int			number = at < passage->count ?
-		words->first[passage->glyphs[at].folded % WORD_BUCKETS] : 0;
+		list->first[passage->glyphs[at].folded % WORD_BUCKETS] : 0;
 
-	return number ? gxbg_match_bucket(passage, at, words, number) : -1;
+	return number ? gxbg_match_bucket(passage, at, list, number) : -1;
 }
 
 static inline int
 gxbg_match_any_back(const Passage *passage, int end, WordList *list)
 {
-	const CompiledWords *words = gxbg_words_of(list);
-	int			number = end > 0 ? words->last[passage->glyphs[end - 1].folded % WORD_BUCKETS] : 0;
+	int			number = end > 0 ? list->last[passage->glyphs[end - 1].folded % WORD_BUCKETS] : 0;
 
-	return number ? gxbg_match_bucket_back(passage, end, words, number) : -1;
+	return number ? gxbg_match_bucket_back(passage, end, list, number) : -1;
 }
 
-/* The number of the longest word of a compiled list that begins at this glyph, or 0 */
-extern int	gxbg_match_number(const Passage *passage, int at, const CompiledWords *words);
+/* The number of the longest word of a list that begins at this glyph, or 0 */
+extern int	gxbg_match_number(const Passage *passage, int at, WordList *list);
 
 /* Is one of the words anywhere in [from, to)? */
 extern bool gxbg_find_any(const Passage *passage, int from, int to, WordList *words);

@@ -11,26 +11,22 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "form/cell.h"
 #include "form/lists.h"
 #include "scan/scan.h"
 
 /* Bytes of a character of three bytes, as those of the words are */
 #define WIDE	3
 
-extern const CompiledWords *gxbg_compile_words(WordList *list);
-
-static inline const CompiledWords *
-gxbg_words_of(WordList *list)
-{
-	return list->compiled ? list->compiled : gxbg_compile_words(list);
-}
+/* A word of a list in UTF-8, by its number */
+extern String gxbg_list_word(WordList *list, int number);
 
 /*
  * The longest of the words that stands in the body at this place, or 0.  Words
  * that are looked for in this way are of characters of three bytes, as the
  * form's are, and in either script: the body is not folded.
  */
-extern int	gxbg_word_at(const CompiledWords *words, const char *at, const char *end);
+extern int	gxbg_word_at(WordList *list, const char *at, const char *end);
 
 /* Does one of the words stand right behind, or right before, this byte? */
 extern bool gxbg_word_follows(const Scan *scan, uint32_t at, WordList *list);

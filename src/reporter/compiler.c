@@ -271,8 +271,9 @@ calls_itself(const Scan *scan, const char *word)
 {
 	size_t		length = scan->length < MAX_OWN_BYTES ? scan->length : MAX_OWN_BYTES;
 
-	for (const char *const *own = gxbg_own_words.texts; *own; own++)
-		if (gxbg_search(scan->body, scan->body + length, gxbg_join(gxbg_string(*own), gxbg_string(word))))
+	for (int own = 1; own <= gxbg_own_words.count; own++)
+		if (gxbg_search(scan->body, scan->body + length,
+						gxbg_join(gxbg_list_word(&gxbg_own_words, own), gxbg_string(word))))
 			return true;
 	return false;
 }

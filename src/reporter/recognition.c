@@ -8,7 +8,6 @@
  */
 #include "reporter/recognition.h"
 
-#include <assert.h>
 #include <string.h>
 
 #include "form/evidence.h"
@@ -23,101 +22,17 @@
 #define LONG_LINE		54
 #define LONG_PIECE		36
 
-/* Bits for pairs of letters: many more than there are words */
-#define PAIRS			65536
-
-/*
- * The words of the rules, and what each marks, compiled once a process.  Most places
- * of a text begin none of them, which their first two letters tell.
- */
-typedef struct MarkedWords
-{
-	WordList	list;
-	const uint32_t *marks;		/* by the number of the word */
-	uint64_t	pairs[PAIRS / 64];	/* a bit for two letters that a word begins with */
-} MarkedWords;
-
-/* The bit of two letters; some share one */
-static inline uint32_t
-pair_bit(uint32_t first, uint32_t second)
-{
-	return (first * 0x9E37 ^ second) % PAIRS;
-}
-
-static void
-note_pairs(MarkedWords *words)
-{
-	const CompiledWords *compiled = gxbg_words_of(&words->list);
-
-	for (int i = 0; words->list.texts[i]; i++)
-	{
-		const CompiledWord *word = &compiled->words[i];
-		uint32_t	bit;
-
-		assert(word->length > 1);
-		bit = pair_bit(word->letters[0], word->letters[1]);
-		words->pairs[bit / 64] |= UINT64_C(1) << bit % 64;
-	}
-}
-
 /* Does one of the words begin here?  Its number, or 0 */
 static inline int
-marked_word_at(const MarkedWords *words, const CompiledWords *compiled, const Passage *passage, int at)
+marked_word_at(const Passage *passage, int at)
 {
-	uint32_t	bit;
+	uint32_t	pair;
 
 	if (at + 1 >= passage->count)
 		return 0;
-	bit = pair_bit(passage->glyphs[at].folded, passage->glyphs[at + 1].folded);
-	return words->pairs[bit / 64] >> bit % 64 & 1 ? gxbg_match_number(passage, at, compiled) : 0;
-}
-
-static MarkedWords *
-compile_marked_words(void)
-{
-	size_t		bytes = 0;
-	int			count = 0;
-	int			n = 0;
-	char	   *text;
-	const char **texts;
-	uint32_t   *marks;
-	MarkedWords *words;
-
-	for (const EvidenceWords *row = gxbg_evidence_words; row->words; row++)
-	{
-		bytes += strlen(row->words) + 1;
-		count++;
-		for (const char *at = row->words; *at; at++)
-			count += *at == ' ';
-	}
-	text = gxbg_alloc_permanent(bytes);
-	texts = gxbg_alloc_permanent((size_t) (count + 1) * sizeof(*texts));
-	marks = gxbg_alloc_permanent((size_t) (count + 1) * sizeof(*marks));
-	for (const EvidenceWords *row = gxbg_evidence_words; row->words; row++)
-		for (const char *at = row->words; *at; at += *at == ' ')
-		{
-			texts[n] = text;
-			marks[++n] = row->marks;
-			while (*at && *at != ' ')
-				*text++ = *at++;
-			*text++ = '\0';
-		}
-	texts[n] = NULL;
-	words = gxbg_alloc_permanent(sizeof(MarkedWords));
-	words->list = (WordList) {texts, NULL};
-	words->marks = marks;
-	note_pairs(words);
-	return words;
-}
-
-static MarkedWords *
-marked_words(void)
-{
-	static MarkedWords *words;
-
-	if (words == NULL)
-		words = compile_marked_words();
-	return words;
+	pair = evidence_pair(passage->glyphs[at].folded, passage->glyphs[at + 1].folded);
+	return gxbg_evidence_pairs[pair / 64] >> pair % 64 & 1 ?
+		gxbg_match_number(passage, at, &gxbg_evidence_list) : 0;
 }
 
 /* A figure at this glyph that is no part of a date */
@@ -144,21 +59,20 @@ begins_article(const Passage *passage)
 }
 
 static uint32_t
-marks_of_passage(const Passage *passage, const MarkedWords *words)
+marks_of_passage(const Passage *passage)
 {
-	const CompiledWords *compiled = gxbg_words_of((WordList *) &words->list);
 	uint32_t	marks = 0;
 	bool		behind_digit = false;
 
 	for (int at = 0; at < passage->count; at++)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
-		int			number = marked_word_at(words, compiled, passage, at);
+		int			number = marked_word_at(passage, at);
 		bool		digit = glyph_is_digit(glyph);
 		int			year;
 
 		if (number)
-			marks |= words->marks[number];
+			marks |= gxbg_evidence_marks[number];
 		if (digit && !behind_digit)
 			marks |= gxbg_read_year(passage, at, &year) >= 0 ? MARK_YEAR :
 				is_count(passage, at) ? MARK_COUNT : 0;
@@ -170,7 +84,6 @@ marks_of_passage(const Passage *passage, const MarkedWords *words)
 uint32_t
 gxbg_evidence_marks_of(const Scan *scan, uint32_t start, uint32_t end)
 {
-	const MarkedWords *words = marked_words();
 	uint32_t	marks = 0;
 	bool		first = true;
 
@@ -182,7 +95,7 @@ gxbg_evidence_marks_of(const Scan *scan, uint32_t start, uint32_t end)
 		gxbg_read_passage(&passage, scan, start, end);
 		if (passage.count == 0)
 			break;
-		marks |= marks_of_passage(&passage, words);
+		marks |= marks_of_passage(&passage);
 		if (first && begins_article(&passage))
 			marks |= MARK_ARTICLE;
 		first = false;

@@ -1,7 +1,8 @@
 /*
  * lexicon.h
  *	  The automaton of the scanner: classes of characters, and a trie of all
- *	  words.  Built once per process from the form's words.
+ *	  words.  Made from the form's words when the library is built: all backends
+ *	  share it.
  */
 #ifndef GXBG_LEXICON_H
 #define GXBG_LEXICON_H
@@ -11,26 +12,7 @@
 #include <stdint.h>
 
 #include "form/form.h"
-
-/*
- * Classes of characters; letters that occur in words have one each.  Modulo 64
- * these stand apart from all others but digits: see Following.
- */
-enum
-{
-	CLASS_UNKNOWN,				/* not asked for yet */
-	CLASS_BLANK,
-	CLASS_IGNORE,				/* zero width, inline markup */
-	CLASS_LINE,
-	CLASS_BAR,
-	CLASS_TAB,
-	CLASS_CELL,					/* markup: a cell begins */
-	CLASS_ROW,					/* markup: a row begins or ends */
-	CLASS_PUNCT,				/* and one for each Punct */
-	CLASS_DIGIT = 32,			/* and ten of them */
-	CLASS_LETTER = 95,			/* in no word; all from here on are letters */
-	CLASS_SYMBOL = 96			/* and one for each letter of the words */
-};
+#include "scan/classes.h"
 
 /*
  * Where the class of a character of three bytes stands, given these as a number,
@@ -50,21 +32,6 @@ place_of(uint32_t c)
 }
 
 #define CLASSES_OF_BYTES	0x20000
-
-/* A numeral by use, not by Unicode's properties: two, as it is said before a counter */
-#define HAN_TWO			0x4E24
-
-#define CLASS_MASK		0x0FFF
-#define CLASS_SPECIAL	0x1000	/* a letter, but a numeral, foreign, not Han or a word */
-#define CLASS_NUMERAL	0x2000	/* a Han numeral */
-#define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
-
-/* A letter that is not special; what is not known yet is none */
-static inline bool
-class_is_plain(uint32_t class)
-{
-	return class >= CLASS_LETTER && class < CLASS_SPECIAL;
-}
 
 /*
  * A place in the trie: the letters that lead to it.  The node behind one more
@@ -107,35 +74,42 @@ typedef struct Lexicon
 	uint16_t	first[CLASS_MASK + 1];	/* node after the first letter, by class */
 
 	Following	following[CLASS_MASK + 1];	/* by class */
-	Node	   *nodes;
 	uint32_t	node_mask;		/* the number of nodes, a power of two, less one */
 	uint32_t	lexeme_count;	/* they count from 1 */
-	const Word **meanings;		/* NULL-terminated runs */
-	uint16_t   *meanings_at;	/* by lexeme */
-	uint64_t   *meaning_bits;	/* by lexeme: MEANING_BIT of each */
 } Lexicon;
 
-/* The lexicon, or NULL before it is first asked for */
-extern const Lexicon *gxbg_built_lexicon;
+/* No pointers in them: no backend has a copy of its own */
+extern const Lexicon gxbg_built_lexicon;
+extern const Node gxbg_lexicon_nodes[];
 
-extern const Lexicon *gxbg_build_lexicon(void);
+/* Runs of the meanings of a lexeme, up to a NULL each, and where they begin, by lexeme */
+extern const Word *const gxbg_lexicon_meanings[];
+extern const uint16_t gxbg_lexicon_meanings_at[];
 
 static inline const Lexicon *
 gxbg_lexicon(void)
 {
-	return gxbg_built_lexicon ? gxbg_built_lexicon : gxbg_build_lexicon();
+	return &gxbg_built_lexicon;
 }
 
-/* The class of a character, found and remembered the first time */
-extern uint16_t gxbg_classify(const Lexicon *lexicon, bool traditional, uint32_t character);
+/* The class of a character that may be in no table */
+extern uint16_t gxbg_classify(bool traditional, uint32_t character);
+
+/* The class of a character up to U+FFFF, or CLASS_UNKNOWN */
+static inline uint16_t
+class_in_table(const Lexicon *lexicon, bool traditional, uint32_t character)
+{
+	return character < 0x1000 ? lexicon->low[character] :
+		lexicon->classes[traditional][place_of(character)];
+}
 
 static inline uint16_t
 lexicon_class(const Lexicon *lexicon, bool traditional, uint32_t character)
 {
-	uint16_t	class = character < 0x1000 ? lexicon->low[character] :
-		character < 0x10000 ? lexicon->classes[traditional][place_of(character)] : CLASS_UNKNOWN;
+	uint16_t	class = character < 0x10000 ?
+		class_in_table(lexicon, traditional, character) : CLASS_UNKNOWN;
 
-	return class != CLASS_UNKNOWN ? class : gxbg_classify(lexicon, traditional, character);
+	return class != CLASS_UNKNOWN ? class : gxbg_classify(traditional, character);
 }
 
 #endif							/* GXBG_LEXICON_H */

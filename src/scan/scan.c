@@ -159,7 +159,7 @@ static inline const char *
 match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, const Node **node)
 {
 	const Lexicon *lexicon = scanner->lexicon;
-	const Node *nodes = lexicon->nodes;
+	const Node *nodes = gxbg_lexicon_nodes;
 	uint32_t	here = (uint32_t) (*node - nodes);
 	const char *matched = NULL;
 	bool		crossed = false;
@@ -326,7 +326,7 @@ word_end(Scanner *scanner, const char *at, uint32_t class, size_t length, uint32
 	const Lexicon *lexicon = scanner->lexicon;
 	const char *end;
 
-	*node = &lexicon->nodes[lexicon->first[class & CLASS_MASK]];
+	*node = &gxbg_lexicon_nodes[lexicon->first[class & CLASS_MASK]];
 	if (!(((*node)->lexeme != 0) | may_begin_word(lexicon, class, next)))
 		return NULL;
 	end = match_word(scanner, at, length, next, node);

@@ -89,8 +89,8 @@ extern Scan *gxbg_scan(const char *body, size_t length);
 /* The meanings of a lexeme, up to a NULL */
 extern const Word *const *gxbg_meanings(uint16_t lexeme);
 
-/* All tables and kinds as bits, by lexeme; known when there are tokens */
-extern const uint64_t *gxbg_meaning_bits;
+/* All tables and kinds as bits, by lexeme */
+extern const uint64_t gxbg_meaning_bits[];
 
 #define MEANING_BIT(kind, table)	(UINT64_C(1) << ((kind) * N_TABLES + (table)))
 #define MEANING_BITS(kind)			(((UINT64_C(1) << N_TABLES) - 1) << (kind) * N_TABLES)

@@ -11,9 +11,7 @@
 static inline const Word *const *
 meanings_of(uint16_t lexeme)
 {
-	const Lexicon *lexicon = gxbg_lexicon();
-
-	return (const Word *const *) &lexicon->meanings[lexicon->meanings_at[lexeme]];
+	return &gxbg_lexicon_meanings[gxbg_lexicon_meanings_at[lexeme]];
 }
 
 const Word *const *

@@ -57,6 +57,16 @@ extern int	gxbg_encode(uint32_t character, char *to);
  */
 extern uint32_t gxbg_fold(uint32_t character, bool traditional);
 
+/* By NFKC_Casefold alone, asked of ICU, whatever the character */
+extern uint32_t gxbg_fold_compatibility(uint32_t character);
+
+/*
+ * How characters up to U+FFFF fold is kept by blocks: what is to be added to each.
+ * What folds to a character above is marked by a sum of FOLDS_FAR.
+ */
+#define FOLD_BLOCK		64
+#define FOLDS_FAR		0
+
 /* The block of Unicode in which nearly all Han characters of a text stand */
 #define FIRST_HAN	0x4E00
 #define LAST_HAN	0x9FFF

@@ -1,0 +1,9 @@
+/*
+ * list_words.c
+ *	  The lists of words, made when the library is built: see generate/lists.c.
+ */
+#include "form/cues.h"
+#include "form/evidence.h"
+#include "form/lists.h"
+
+#include "generated/lists.h"
