@@ -22,6 +22,9 @@
 /* A name of a region that the table does not have */
 #define MAX_UNKNOWN		9
 
+/* A name that was completed may be bare by other words: a zone's, then a street's */
+#define MAX_COMPLETIONS	2
+
 static void
 copy(const NameLetters *from, int start, int end, NameLetters *to)
 {
@@ -462,18 +465,10 @@ gxbg_agency_settle(Agency *agency, int region)
 	agency->level = gxbg_agency_level(agency);
 }
 
-void
-gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
+/* Whose it is and what it is, by its whole name */
+static void
+read_parts(Agency *agency)
 {
-	memset(agency, 0, sizeof(Agency));
-	agency->region = NO_REGION;
-	agency->year = year;
-	agency->organ.kind = NO_KIND;
-	if (!gxbg_letters_read(text, length, &agency->name))
-	{
-		agency->name.count = 0;
-		return;
-	}
 	agency->words = agency->name;
 	open_brackets(&agency->words);
 	gxbg_letters_drop_notes(&agency->words);
@@ -490,7 +485,38 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 		read_part(agency);
 	if (!read_zone_committee(agency) && !read_township(agency) && !read_government(agency))
 		read_organ(agency);
+}
+
+static void
+no_parts(Agency *agency, int year)
+{
+	memset(agency, 0, sizeof(Agency));
+	agency->region = NO_REGION;
+	agency->year = year;
+	agency->organ.kind = NO_KIND;
+}
+
+void
+gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
+{
+	NameLetters name;
+
+	no_parts(agency, year);
+	if (!gxbg_letters_read(text, length, &agency->name))
+	{
+		agency->name.count = 0;
+		return;
+	}
+	read_parts(agency);
+
+	/* A bare name is read again as the whole one, so that both tell the same */
+	for (int times = 0; times < MAX_COMPLETIONS && gxbg_complete_name(agency); times++)
+	{
+		name = agency->name;
+		no_parts(agency, year);
+		agency->name = name;
+		read_parts(agency);
+	}
 	gxbg_place_of_year(&agency->candidates, year);
-	gxbg_complete_name(agency);
 	gxbg_agency_settle(agency, agency->candidates.count == 1 ? agency->candidates.rows[0] : NO_REGION);
 }

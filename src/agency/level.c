@@ -94,21 +94,22 @@ gxbg_agency_level(const Agency *agency)
 	return level_by_words(agency);
 }
 
-void
+bool
 gxbg_complete_name(Agency *agency)
 {
 	OrganRole	role;
 
 	if (!agency->organ.is_main || agency->organ.kind == NO_KIND)
-		return;
+		return false;
 	role = gxbg_organ_kinds[agency->organ.kind].role;
 	for (const BareName *bare = gxbg_bare_names; bare->endings; bare++)
 		if (bare->role == role &&
 			gxbg_letters_match_back(&agency->name, 1, agency->name.count, bare->endings) > 0)
 		{
 			gxbg_letters_append(&agency->name, bare->organ);
-			return;
+			return true;
 		}
+	return false;
 }
 
 const char *

@@ -16,7 +16,7 @@ extern Level gxbg_level_of_ending(const NameLetters *words, int at);
 /* The level of an organ of which all else is read */
 extern Level gxbg_agency_level(const Agency *agency);
 
-/* A bare region, zone or street is called by its government's name */
-extern void gxbg_complete_name(Agency *agency);
+/* A bare region, zone or street is called by its government: true if its name was completed so */
+extern bool gxbg_complete_name(Agency *agency);
 
 #endif							/* GXBG_AGENCY_LEVEL_H */
