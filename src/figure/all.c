@@ -74,6 +74,9 @@ gxbg_read_all(FigureReader *reader, int at)
 	uint32_t	verbs = 0;
 	int			last = at;
 
+	/* 收到提案6件。均已答复: in the sentence before, too */
+	if (reader->metrics[TALLY_UNDERTAKEN].sentence > 0 && NAMED(gxbg_topic(reader)) & PROPOSALS)
+		waiting = reader->metrics[TALLY_UNDERTAKEN].sentence >= reader->number - 1;
 	for (int i = reader->first_stated; i < reader->stated.count; i++)
 		waiting |= reader->stated.items[i].metric == TALLY_UNDERTAKEN;
 	for (int i = from; i < at && !waiting; i++)

@@ -15,6 +15,7 @@ enum
 {
 	ATOM_COUNT = 32,			/* a figure, with its counter if it has one */
 	ATOM_YEAR,					/* value is the year */
+	ATOM_MONTH,					/* value is the month; argument the first of a span, 1-11月, or 0 */
 	ATOM_LINK,					/* and, or, and the enumeration comma */
 	ATOM_COMMA,					/* argument 1: a semicolon */
 	ATOM_COLON,
@@ -24,6 +25,8 @@ enum
 	ATOM_SOFT,					/* small words: argument is a set of SOFT_... */
 	ATOM_OTHER					/* letters, numbers and signs without a meaning here */
 };
+
+#define MONTHS_OF_YEAR	12
 
 /* Flags of atoms */
 #define IS_NUMBER		0x01	/* digits, whether they count something or not */

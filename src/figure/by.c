@@ -100,8 +100,8 @@ gxbg_organ_before(FigureReader *reader, int at)
  * A word for and, or the enumeration comma, joins it to others in its clause
  * that have no figure of their own.
  */
-static bool
-is_joined(FigureReader *reader, int at)
+bool
+gxbg_is_joined(FigureReader *reader, int at)
 {
 	Atom	   *before;
 	int			left;
@@ -140,6 +140,13 @@ gxbg_is_through_site(FigureReader *reader, int at, bool *any)
 	{
 		Atom	   *atom = &reader->sentence.atoms[i];
 
+		/* 政府信息(公文平台发文)113条 */
+		if (atom->class == ATOM_CLOSE)
+		{
+			while (i > from && reader->sentence.atoms[i].class != ATOM_OPEN)
+				i--;
+			continue;
+		}
 		if (atom->class == ATOM_COUNT)
 			break;
 		gxbg_settle(&reader->sentence, atom);
@@ -150,7 +157,7 @@ gxbg_is_through_site(FigureReader *reader, int at, bool *any)
 		site |= atom->class == CUE_CHANNEL && atom->argument != 0;
 
 		/* 其他途径公开8条, 其他信息8条: what is left, unless it ends a list */
-		*any |= atom->class == CUE_REST && !is_joined(reader, i);
+		*any |= atom->class == CUE_REST && !gxbg_is_joined(reader, i);
 	}
 
 	return site;
@@ -349,11 +356,14 @@ gxbg_read_by(FigureReader *reader, const Frame *frame, Statement *statement)
 {
 	if (frame->kind != AMOUNT_NUMBER)
 		return;
+	if (reader->scopes[frame->at].flags & SCOPE_MONTHS && !(frame->verbs & CARRIED))
+		statement->by = BY_MONTH;
 	if (statement->by == BY_NOTHING && statement->metric == METRIC_DISCLOSED_ITEMS)
 		statement->by = (uint8_t) way_of_disclosure(reader, frame, &statement->said);
 	else if (statement->by == BY_NOTHING && statement->metric == METRIC_APPLICATIONS_RECEIVED)
 		statement->by = (uint8_t) way_of_application(reader, frame);
-	if (statement->metric <= METRIC_APPLICATIONS_CONCLUDED && is_by_topic(reader, frame))
+	if (statement->by != BY_MONTH && statement->metric <= METRIC_APPLICATIONS_CONCLUDED &&
+		is_by_topic(reader, frame))
 		statement->by = BY_TOPIC;
 	if (is_of_origin(reader, frame, statement->metric))
 	{

@@ -120,7 +120,7 @@ is_own_field(FigureReader *reader, int thing_at)
 	const Atom *atoms = reader->sentence.atoms;
 
 	for (int i = 0; i < reader->sentence.count; i++)
-		if (i != thing_at && named_by(&atoms[i]) & INFORMATIONS)
+		if (i != thing_at && named_by(&atoms[i]) & INFORMATIONS && !is_in_part(reader, i))
 			return false;
 	return thing_at > 0 &&
 		gxbg_word_precedes(reader->scan, atoms[thing_at].start, &gxbg_sectors);
@@ -307,6 +307,23 @@ is_suffered(FigureReader *reader, int not_at)
 		(right.at >= 0 && named_by(&reader->sentence.atoms[right.at]) & REMEDIES);
 }
 
+/* 没有收费, 没有向申请人收费: nothing is done between the negation and the thing */
+static bool
+is_alone(const FigureReader *reader, const Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t others = ~(DISCLOSURES | FEES);
+
+	if (reader->things & REMEDIES)
+		return false;
+	if (frame->thing_at <= frame->at + 2)
+		return true;
+	for (int i = frame->at + 1; i < frame->thing_at; i++)
+		if (is_verb(&atoms[i]) || named_by(&atoms[i]) & others || atoms[i].class == ATOM_COUNT)
+			return false;
+	return true;
+}
+
 static bool
 holds_of_denial(FigureReader *reader, const Frame *frame, Condition condition)
 {
@@ -315,7 +332,7 @@ holds_of_denial(FigureReader *reader, const Frame *frame, Condition condition)
 		case IF_BARE:
 			return frame->plain && (frame->verbs & ~DONE(VERB_OCCUR)) == 0;
 		case IF_ALONE:
-			return frame->thing_at <= frame->at + 2 && !(reader->things & REMEDIES);
+			return is_alone(reader, frame);
 		case IF_SUFFERED:
 			return is_suffered(reader, frame->at);
 		case IF_ON_FILE:
@@ -345,6 +362,8 @@ holds_of_thing(FigureReader *reader, const Frame *frame, Condition condition)
 		case IF_OF_DISCLOSERS:
 			return gxbg_word_within(reader->scan, reader->sentence.atoms[thing_at].start,
 									reader->sentence.atoms[thing_at].end, &gxbg_disclosers);
+		case IF_MIXED:
+			return gxbg_is_joined(reader, thing_at);
 		case IF_KIND:
 			return thing_at < 0 ? is_kind_spoken_of(reader, frame) : is_kind(reader, thing_at);
 		case IF_OF_HEADS:

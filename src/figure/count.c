@@ -213,34 +213,53 @@ read_verb_count(FigureReader *reader, int at, int verb_at, uint8_t soft)
 	read_topic_count(reader, &frame);
 }
 
-/*
- * 3条公开后可能危及社会稳定,不予公开: what would be if it were, and what was
- * decided in a clause behind it.  The verb, or that of the decision, or -1.
- */
+/* What was decided in a clause behind this atom, by a verb without a figure of its own; or -1 */
 static int
-decided_verb(FigureReader *reader, int verb_at)
+decision_behind(FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	int			right = gxbg_right_of(reader, verb_at).at;
 
+	for (int i = at + 1; i < reader->sentence.count; i++)
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == ATOM_CLOSE ||
+			(atoms[i].class == ATOM_COMMA && atoms[i].argument))
+			break;
+		else if (done_by(&atoms[i]) & (DECISIONS | CARRIED))
+		{
+			int			right = gxbg_right_of(reader, i).at;
+
+			return right >= 0 && atoms[right].class == ATOM_COUNT ? -1 : i;
+		}
+	return -1;
+}
+
+/*
+ * 3条公开后可能危及社会稳定,不予公开; 1件因年底提交,结转下年度: what would be if it
+ * were, or why, and what was decided in a clause behind it.  The verb, or that of
+ * the decision, or -1.
+ */
+static int
+decided_verb(FigureReader *reader, int at, int verb_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			right;
+
+	if (gxbg_word_follows(reader->scan, atoms[at].end, &gxbg_causes) &&
+		done_by(&atoms[verb_at]) & (CAME | OUTCOMES | DONE(VERB_HANDLE) | DONE(VERB_OTHER)) &
+		~DECISIONS)
+	{
+		int			decision = decision_behind(reader, verb_at);
+
+		return decision < 0 && done_by(&atoms[verb_at]) & OUTCOMES ? verb_at : decision;
+	}
 	if (atoms[verb_at].argument != VERB_DISCLOSE)
 		return verb_at;
+	right = gxbg_right_of(reader, verb_at).at;
 	if (right >= 0 && is_thing(&atoms[right]))
 		right = gxbg_right_of(reader, right).at;
 	if (!gxbg_is_unknown(reader, right) &&
 		!(right >= 0 && done_by(&atoms[right]) == DONE(VERB_OCCUR)))
 		return verb_at;
-	for (int i = right + 1; i < reader->sentence.count; i++)
-		if (atoms[i].class == ATOM_COUNT || atoms[i].class == ATOM_CLOSE ||
-			(atoms[i].class == ATOM_COMMA && atoms[i].argument))
-			break;
-		else if (done_by(&atoms[i]) & DECISIONS)
-		{
-			/* Unless it has a figure of its own: 不予公开2件 */
-			right = gxbg_right_of(reader, i).at;
-			return right >= 0 && atoms[right].class == ATOM_COUNT ? -1 : i;
-		}
-	return -1;
+	return decision_behind(reader, right);
 }
 
 /* Those against the organ, as far as was said up to here */
@@ -294,7 +313,7 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 	/* 35件申请均已答复 */
 	if (atoms[i].class == CUE_ALL && application)
 		gxbg_tell_tally(reader, frame, TALLY_HANDLED, DONE(VERB_RECEIVE));
-	i = is_verb(&atoms[i]) ? decided_verb(reader, i) : -1;
+	i = is_verb(&atoms[i]) ? decided_verb(reader, frame->at, i) : -1;
 	if (i < 0)
 		return true;
 	verb = DONE(atoms[i].argument);

@@ -159,8 +159,12 @@ is_promising(const FigureReader *reader, unsigned content)
 	if (!(content & HAS_VERB))
 		return false;
 	topic = gxbg_topic(reader);
+
+	/* 依申请公开情况⏎未接到群众要求公开的信息 */
+	if (content & HAS_NOT && content & HAS_DISCLOSED && NAMED(topic) & APPLICATIONS)
+		return true;
 	return (content & HAS_COUNT && topic != NO_THING && topic != THING_OTHER) ||
-		(has_stated(reader) && NAMED(topic) & APPLICATIONS);
+		(has_stated(reader) && NAMED(topic) & (APPLICATIONS | PROPOSALS));
 }
 
 /* Longer lines are no headings, in bytes */

@@ -61,6 +61,14 @@ place_of(FigureReader *reader, const Frame *frame, uint8_t place)
 	return span;
 }
 
+/* 政策法规类, 规划计划类: a word that no rule knows, or that plans nothing here */
+static bool
+is_of_kind(FigureReader *reader, int at)
+{
+	return gxbg_is_unknown(reader, at) ||
+		(at > 0 && reader->sentence.atoms[at - 1].class == CUE_PLAN);
+}
+
 /* Right before the thing, or before its verb: what the word is behind, unknown */
 static bool
 stands_before_thing(FigureReader *reader, const Frame *frame, const Exclusion *exclusion)
@@ -73,7 +81,7 @@ stands_before_thing(FigureReader *reader, const Frame *frame, const Exclusion *e
 		at--;
 	return at > from && gxbg_word_precedes(reader->scan, atoms[at].start, exclusion->words) &&
 		!(exclusion->but && gxbg_word_precedes(reader->scan, atoms[at].start, exclusion->but)) &&
-		gxbg_is_unknown(reader, at - 1) && !(atoms[at - 1].flags & IS_NUMBER);
+		is_of_kind(reader, at - 1) && !(atoms[at - 1].flags & IS_NUMBER);
 }
 
 static bool
@@ -83,6 +91,9 @@ is_excluded(FigureReader *reader, const Frame *frame, const Exclusion *exclusion
 
 	if (exclusion->place == PLACE_THING)
 		return stands_before_thing(reader, frame, exclusion);
+	if (exclusion->place == PLACE_BEFORE)
+		return gxbg_word_precedes(reader->scan, reader->sentence.atoms[frame->at].start,
+								  exclusion->words);
 	place = place_of(reader, frame, exclusion->place);
 	return gxbg_word_within(reader->scan, place.start, place.end, exclusion->words) &&
 		!(exclusion->but &&

@@ -37,9 +37,10 @@ is_joined_reduction(FigureReader *reader, int fee_at, int *at)
  * else may be said there, and nothing counted.
  */
 static bool
-goes_on_with_others(FigureReader *reader, int at, int end)
+goes_on_with_others(FigureReader *reader, int at, int end, uint32_t denied)
 {
 	Atom	   *atoms = reader->sentence.atoms;
+	const bool	applications = (denied & APPLICATIONS) != 0;
 
 	if (atoms[at].class != ATOM_LINK &&
 		!(atoms[at].class == ATOM_OTHER && atoms[at].start == atoms[at - 1].end &&
@@ -52,20 +53,29 @@ goes_on_with_others(FigureReader *reader, int at, int end)
 		if (atoms[i].flags & IS_NUMBER ||
 			(atoms[i].class != ATOM_LINK && atoms[i].class != ATOM_SOFT &&
 			 atoms[i].class != ATOM_OTHER && atoms[i].class != CUE_NOUN &&
-			 done_by(&atoms[i]) != DONE(VERB_OCCUR)))
+			 done_by(&atoms[i]) != DONE(VERB_OCCUR) &&
+
+			 /* 依申请公开和不予公开政府信息的情况 */
+			 !(applications && (done_by(&atoms[i]) == DONE(VERB_REFUSE) ||
+								named_by(&atoms[i]) & INFORMATIONS))))
 			return false;
 	}
 	return true;
 }
 
-/* Said of what is denied: that it was, or happened; of a fee, that it was charged */
+/*
+ * Said of what is denied: that it was, or happened; of a fee, that it was charged;
+ * of applications, what they are for (依申请公开的政府信息)
+ */
 static bool
-is_plain_word(const Atom *atom, bool fee)
+is_plain_word(const FigureReader *reader, const Atom *atom, uint32_t denied)
 {
-	const uint32_t plain = CAME | DONE(VERB_HANDLE) | (fee ? DONE(VERB_CHARGE) : 0);
+	const uint32_t plain = CAME | DONE(VERB_HANDLE) | (denied & FEES ? DONE(VERB_CHARGE) : 0);
+	const uint32_t things = NAMED(THING_CASE) | (denied & APPLICATIONS ? INFORMATIONS : 0);
 
-	return atom->class == ATOM_SOFT || done_by(atom) & plain ||
-		named_by(atom) == NAMED(THING_CASE);
+	return atom->class == ATOM_SOFT || done_by(atom) & plain || named_by(atom) & things ||
+		(denied & APPLICATIONS &&
+		 (atom->class == CUE_REST || gxbg_word_follows(reader->scan, atom->start, &gxbg_asked_for)));
 }
 
 /* Nothing is said of the things behind them but that they were or happened */
@@ -76,11 +86,14 @@ ends_plainly(FigureReader *reader, int at, int end)
 
 	for (int i = at + 1; i < end; i++)
 	{
+		/* A full stop of the other script */
+		if (i == end - 1 && atoms[i].end - atoms[i].start == 1)
+			break;
 		gxbg_settle(&reader->sentence, &atoms[i]);
-		if (is_plain_word(&atoms[i], is_fee(&atoms[at])) ||
+		if (is_plain_word(reader, &atoms[i], named_by(&atoms[at])) ||
 			(is_fee(&atoms[at]) && is_joined_reduction(reader, at, &i)))
 			continue;
-		return goes_on_with_others(reader, i, end);
+		return goes_on_with_others(reader, i, end, named_by(&atoms[at]));
 	}
 	return true;
 }
@@ -124,6 +137,25 @@ first_denied(FigureReader *reader, int at, int last)
 	return first;
 }
 
+/* 未接到群众要求公开的信息: what is asked for is an application, by no word of its own */
+static void
+join_asked(FigureReader *reader, int at, int end)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	uint32_t	verbs = 0;
+
+	for (int i = at + 1; i < end; i++)
+	{
+		if (done_by(&atoms[i]) & DISCLOSED && verbs & DONE(VERB_RECEIVE) &&
+			gxbg_word_precedes(reader->scan, atoms[i].start, &gxbg_asking))
+		{
+			atoms[i].class = CUE_THING;
+			atoms[i].argument = THING_APPLICATION;
+		}
+		verbs |= done_by(&atoms[i]);
+	}
+}
+
 /* The last things of the clause, joined to one another; from, the first of them */
 static bool
 find_denied(FigureReader *reader, Frame *frame, int end, int *from)
@@ -132,6 +164,7 @@ find_denied(FigureReader *reader, Frame *frame, int end, int *from)
 	const uint32_t silent = NAMED(THING_CASE) | NAMED(THING_DISCLOSURE) | INFORMATIONS;
 
 	frame->thing_at = -1;
+	join_asked(reader, frame->at, end);
 	for (int i = frame->at + 1; i < end; i++)
 	{
 		if (contradicts(&atoms[i]))

@@ -269,10 +269,28 @@ read_time(const Scan *scan, const Value *value, const Token *first, const Token 
 				  (!value->valid && is_span_of_years(scan, first, next))))
 	{
 		atom->class = CUE_SINCE_EVER;
-		atom->argument = 1;
+		atom->argument = SINCE_EVER_SOME_YEARS;
 		return true;
 	}
 	return false;
+}
+
+/* 6月, 1-11月: the last month, and the first of a span */
+static bool
+read_month(const Scan *scan, const Value *value, const Token *first, const Token *next, Atom *atom)
+{
+	int64_t		from = 0;
+	int64_t		month = value->value;
+	bool		span = !value->valid && next - first == 2 && first[1].flags == NEGATIVE &&
+		gxbg_number(scan, first, &from) && gxbg_number(scan, &first[1], &month) && from < month;
+
+	if ((!value->valid && !span) || value->scale > 0 || month < 1 || month > MONTHS_OF_YEAR ||
+		from < 0 || !gxbg_word_follows(scan, behind(next, atom->end), &gxbg_month_signs))
+		return false;
+	atom->class = ATOM_MONTH;
+	atom->value = month;
+	atom->argument = (uint8_t) from;
+	return true;
 }
 
 /* 12345条 is a count; of 12345件320件 the second is */
@@ -311,7 +329,8 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 		.end = next[-1].end, .number_end = next[-1].end,
 		.flags = IS_NUMBER | (first->flags & (AFTER_LINE | AFTER_LINES) ? BEGINS_LINE : 0)
 	};
-	if (read_time(scan, &value, first, next, token >= to, atom))
+	if (read_time(scan, &value, first, next, token >= to, atom) ||
+		read_month(scan, &value, first, next, atom))
 		return token;
 	if (token < to && !(next->flags & AFTER_LINES))
 		unit = gxbg_meaning(next, WORD_UNIT, TABLE_NONE);

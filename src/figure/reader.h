@@ -152,6 +152,7 @@ extern uint32_t gxbg_metrics_of(FigureReader *reader, const Frame *frame, uint8_
 /* by.c: what the words of a frame make it a part by */
 extern void gxbg_read_by(FigureReader *reader, const Frame *frame, Statement *statement);
 extern bool gxbg_is_through_site(FigureReader *reader, int at, bool *any);
+extern bool gxbg_is_joined(FigureReader *reader, int at);
 extern Span gxbg_organ_before(FigureReader *reader, int at);
 
 /* tell.c: from frames to statements */

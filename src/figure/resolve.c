@@ -79,6 +79,7 @@ withdraw(Resolver *resolver, int metric)
 {
 	drop_group(resolver, metric, ROLE_WHOLE, YEAR_EVER);
 	resolver->groups[metric].sentence = 0;
+	resolver->groups[metric].whole = false;
 	if (metric == METRIC_APPLICATIONS_RECEIVED)
 		resolver->antecedent.count = 0;
 }
@@ -162,12 +163,13 @@ is_in_series(const Group *group, const Statement *s)
 	return group->in_series && group->sentence == s->saying.sentence && !(s->said & SAID_PART);
 }
 
-/* A whole was stated in the section, of which it names a part by whom or how they came */
+/* A whole was stated in the section, of which it names a part by whom or how they came, or some items */
 static bool
-is_of_stated_whole(const Group *group, const Statement *s)
+is_of_stated_whole(const Resolver *resolver, const Group *group, const Statement *s)
 {
-	return group->whole && (s->by == BY_CHANNEL || s->by == BY_APPLICANT) &&
-		s->amount.value <= group->whole_value;
+	return group->whole && s->amount.value <= group->whole_value &&
+		(s->by == BY_CHANNEL || s->by == BY_APPLICANT ||
+		 (s->metric == METRIC_DISCLOSED_ITEMS && !is_beside(resolver, group, s)));
 }
 
 /* 网上收到8件,办结8件;当面收到2件,办结2件: of each channel, too */
@@ -215,7 +217,7 @@ role_beside(const Resolver *resolver, const Statement *s)
 	const Group *group = &resolver->groups[s->metric];
 	int			distance = s->saying.sentence - group->sentence;
 
-	if (is_of_stated_whole(group, s))
+	if (is_of_stated_whole(resolver, group, s))
 		return ROLE_PART;
 	if (group->sentence == 0 || group->count == 0 || distance > MAX_DISTANCE ||
 		(s->metric == METRIC_APPLICATIONS_RECEIVED && s->by != BY_NOTHING &&
@@ -370,6 +372,9 @@ resolve_items(Resolver *resolver, const Statement *s)
 	if (s->said & SAID_PART && !(s->verbs & DONE(VERB_DISCLOSE_UNASKED)) &&
 		resolver->ever_sentence != s->saying.sentence && !(s->said & SAID_NEW))
 	{
+		/* 通过平台公开20条,其中通过公报公开4条: that was all */
+		if (channels->figure >= 0)
+			*channels = (Channels) {.figure = -1};
 		put(resolver, &part);
 		return;
 	}
@@ -499,35 +504,57 @@ resolve_metric(Resolver *resolver, const Statement *stated)
 		resolve_in_scope(resolver, &s);
 }
 
+/* What may be told as a whole, of which some is of disclosure */
+typedef struct Narrowed
+{
+	uint8_t		metric;
+	uint8_t		thing;
+} Narrowed;
+
+static const Narrowed narrowed[] = {
+	{METRIC_RECONSIDERATIONS, THING_RECONSIDERATION},
+	{METRIC_LITIGATIONS, THING_LITIGATION},
+	{METRIC_COMPLAINTS, THING_COMPLAINT},
+	{METRIC_TRAINING_SESSIONS, THING_TRAINING},
+};
+
+#define N_NARROWED	((int) (sizeof(narrowed) / sizeof(narrowed[0])))
+
+/* It was stated as a whole in this sentence, and is at least as many */
+static bool
+is_total(const Group *group, const Statement *stated, int sentence)
+{
+	return group->sentence == sentence && group->count > 0 && group->value > 0 &&
+		group->value >= stated->amount.value;
+}
+
 /* The totals that were not themselves said to be of disclosure are of all kinds */
 static void
 resolve_narrowed(Resolver *resolver, const Statement *stated)
 {
 	int			sentence = stated->saying.sentence - (stated->said & SAID_IN_ALL ? 1 : 0);
+	const uint32_t cases = stated->verbs & NAMED(THING_TRAINING) ? stated->verbs : CASES;
 
-	for (int metric = METRIC_RECONSIDERATIONS; metric <= METRIC_COMPLAINTS; metric++)
+	for (int i = 0; i < N_NARROWED; i++)
 	{
-		const Group *group = &resolver->groups[metric];
+		const Group *group = &resolver->groups[narrowed[i].metric];
 
-		if (group->sentence == sentence && group->count > 0 && group->value > 0 &&
-			group->value >= stated->amount.value && !group->of_disclosure)
-			withdraw_cases(resolver, metric);
+		if (cases & NAMED(narrowed[i].thing) && is_total(group, stated, sentence) &&
+			!group->of_disclosure)
+			withdraw_cases(resolver, narrowed[i].metric);
 	}
-	for (int metric = METRIC_RECONSIDERATIONS; metric <= METRIC_COMPLAINTS; metric++)
+	for (int i = 0; i < N_NARROWED; i++)
 	{
-		static const uint8_t things[] = {THING_RECONSIDERATION, THING_LITIGATION, THING_COMPLAINT};
-		const Group *group = &resolver->groups[metric];
 		Statement	s = *stated;
 
-		if (!(stated->things & NAMED(things[metric - METRIC_RECONSIDERATIONS])))
+		if (!(stated->things & NAMED(narrowed[i].thing)))
 			continue;
-		s.metric = (uint8_t) metric;
-		s.things = NAMED(things[metric - METRIC_RECONSIDERATIONS]);
+		s.metric = narrowed[i].metric;
+		s.things = NAMED(narrowed[i].thing);
 		s.said = (s.said & ~(SAID_IN_ALL | SAID_PART)) | SAID_DISCLOSURE;
 
 		/* A total that was of disclosure itself has been told */
-		if (!is_in_scope(&s) || (group->sentence == sentence && group->count > 0 &&
-								 group->value > 0 && group->value >= s.amount.value))
+		if (!is_in_scope(&s) || is_total(&resolver->groups[s.metric], &s, sentence))
 		{
 			s.role = ROLE_PART;
 			put(resolver, &s);
@@ -549,12 +576,12 @@ is_stock(const Resolver *resolver, const Statement *s)
 		carried->value > 0 && received->value + carried->value == s->amount.value;
 }
 
-/* Proposals that wait in this sentence: how many, and their sum */
+/* Proposals that wait in this sentence, or in the one before for all of them: how many, and their sum */
 static int
 waiting(const Resolver *resolver, int sentence, int64_t *sum)
 {
 	*sum = 0;
-	if (resolver->waiting_sentence != sentence)
+	if (resolver->waiting_sentence == 0 || resolver->waiting_sentence < sentence)
 		return 0;
 	for (int i = 0; i < resolver->waiting_count; i++)
 		*sum += resolver->waiting[i].amount.value;
@@ -608,7 +635,8 @@ static bool
 answer_waiting(Resolver *resolver, const Statement *stated)
 {
 	int64_t		sum;
-	int			count = waiting(resolver, stated->saying.sentence, &sum);
+	bool		all = stated->amount.kind == AMOUNT_ALL && stated->things == 0;
+	int			count = waiting(resolver, stated->saying.sentence - (all ? 1 : 0), &sum);
 
 	if (count == 0)
 		return false;

@@ -12,6 +12,9 @@
 #define MAX_SPAN		10
 #define MAX_BETWEEN		(3 * WIDE)
 
+/* Atoms between the months of a span: its years and days */
+#define MAX_DATE		8
+
 /* Brackets deeper than this are not told apart */
 #define MAX_DEPTH		6
 
@@ -24,6 +27,8 @@ typedef struct ScopeReader
 	Scope		outside[MAX_DEPTH];
 	int			depth;
 	int			year_named;		/* the last one in this clause, or 0 */
+	bool		told;			/* something was done or counted since a month was named */
+	bool		months;			/* named in the clause before */
 	bool		counted;		/* something, in this sentence */
 	bool		counted_since;	/* the last year that was named */
 } ScopeReader;
@@ -35,6 +40,9 @@ begin_clause(ScopeReader *reader, int at)
 	if (reader->now.flags & SCOPE_ORIGIN)
 		reader->now.year = YEAR_OWN;
 	reader->now.flags &= ~(SCOPE_MODAL | SCOPE_ORIGIN);
+	reader->months = reader->told && reader->now.flags & SCOPE_MONTHS;
+	if (reader->told)
+		reader->now.flags &= ~SCOPE_MONTHS;
 	reader->now.mode = reader->now.flags & SCOPE_PLAN ? MODE_PLANNED : MODE_DONE;
 	reader->year_named = 0;
 }
@@ -103,6 +111,8 @@ enter_own_year(ScopeReader *reader)
 static void
 read_own_year(ScopeReader *reader, const Atom *atom)
 {
+	reader->now.flags &= ~SCOPE_MONTHS;
+
 	/* 2021年全年, 2021年,全年: the whole of that year */
 	if (atom->argument & OWN_YEAR_RELATIVE && reader->now.year > 0 && !reader->counted_since)
 		return;
@@ -171,6 +181,8 @@ read_year(ScopeReader *reader, int at)
 		gxbg_word_precedes(reader->sentence->scan, atom->start, &gxbg_until);
 	bool		other = reader->report_year && atom->value != reader->report_year;
 
+	if (!until)
+		reader->now.flags &= ~SCOPE_MONTHS;
 	if (carried || read_word_before_year(reader, atom))
 		;
 	else if (at > 1 && ends_span(reader, at))
@@ -191,22 +203,78 @@ read_year(ScopeReader *reader, int at)
 	reader->counted_since = false;
 }
 
+/* 1月至11月: the first month of the span that ends here, or this one */
+static int64_t
+first_month(const ScopeReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence->atoms;
+	int			from = at - 1;
+
+	if (atoms[at].argument)
+		return atoms[at].argument;
+	if (!gxbg_word_precedes(reader->sentence->scan, atoms[at].start, &gxbg_until) &&
+		!(at > 0 && atoms[at - 1].class == ATOM_OTHER) &&
+		!(at > 1 && atoms[at - 2].class == ATOM_YEAR &&
+		  gxbg_word_precedes(reader->sentence->scan, atoms[at - 2].start, &gxbg_until)))
+		return atoms[at].value;
+	while (from >= 0 && from > at - MAX_DATE &&
+		   (is_plain(&atoms[from]) || atoms[from].class == ATOM_YEAR ||
+			(atoms[from].flags & IS_NUMBER && atoms[from].value > MONTHS_OF_YEAR)))
+		from--;
+	return from >= 0 && from < at - 1 && atoms[from].flags & IS_NUMBER && atoms[from].scale == 0 &&
+		atoms[from].unit == NULL && atoms[from].value >= 1 &&
+		atoms[from].value <= MONTHS_OF_YEAR ? atoms[from].value : atoms[at].value;
+}
+
+/*
+ * 6月公开23条, 1至11月公开23条: not of the whole year; but what is told up to its end,
+ * or up to a date, is all that there is.  The first year with reports began in May.
+ */
+static void
+read_month(ScopeReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence->atoms;
+	int64_t		first = first_month(reader, at);
+
+	reader->told = false;
+	if (gxbg_word_within(reader->sentence->scan, atoms[reader->now.clause].start,
+						 atoms[at].end + 2 * WIDE, &gxbg_time_ends) ||
+		(atoms[at].value == MONTHS_OF_YEAR && first < MONTHS_OF_YEAR) ||
+		(first == 1 && gxbg_word_within(reader->sentence->scan, atoms[at].end,
+										atoms[at].end + MAX_BETWEEN, &gxbg_since)) ||
+		reader->report_year == FIRST_REPORT_YEAR)
+		reader->now.flags &= ~SCOPE_MONTHS;
+	else
+		reader->now.flags |= SCOPE_MONTHS;
+}
+
 /* 去年, 明年: argument is how many years later, and 8 */
 static void
 read_other_year(ScopeReader *reader, const Atom *atom)
 {
 	int			later = atom->argument ? atom->argument - OTHER_YEAR_ZERO : 0;
 
+	reader->now.flags &= ~SCOPE_MONTHS;
 	reader->now.year = later && reader->report_year ?
 		(int16_t) (reader->report_year + later) : YEAR_OTHER;
 	reader->counted_since = true;
 }
 
+/* 累计公开29条: of the year, in reports that tell of no other; not behind 截至目前 */
+static bool
+is_of_year(const ScopeReader *reader, const Atom *atom)
+{
+	return atom->argument == SINCE_EVER_OR_OF_YEAR && reader->now.year == YEAR_OWN &&
+		reader->report_year >= FIRST_YEARLY_REPORT && !(reader->now.flags & SCOPE_UNTIL) &&
+		!gxbg_word_within(reader->sentence->scan, reader->sentence->atoms[0].start, atom->start,
+						  &gxbg_time_ends);
+}
+
 static void
 read_ever(ScopeReader *reader, const Atom *atom)
 {
-	if (!(reader->now.flags & SCOPE_OWN) &&
-		(atom->argument != 0 || reader->report_year != FIRST_REPORT_YEAR))
+	if (!(reader->now.flags & SCOPE_OWN) && !is_of_year(reader, atom) &&
+		(atom->argument == SINCE_EVER_SOME_YEARS || reader->report_year != FIRST_REPORT_YEAR))
 		reader->now.year = YEAR_EVER;
 	else if (reader->now.year != YEAR_EVER)
 		reader->now.flags |= SCOPE_AGAIN;
@@ -279,6 +347,19 @@ read_verb(ScopeReader *reader, const Atom *verb)
 	}
 }
 
+/* 规划计划、人事任免: one of several kinds of documents, and nothing to come */
+static bool
+is_name_of_plan(const ScopeReader *reader, int at)
+{
+	const Sentence *sentence = reader->sentence;
+	const Atom *atom = &sentence->atoms[at];
+
+	return gxbg_word_precedes(sentence->scan, atom->start, &gxbg_plan_names) ||
+		gxbg_word_follows(sentence->scan, atom->end, &gxbg_kind_ends) ||
+		(at > 0 && atom[-1].class == ATOM_LINK) ||
+		(at + 1 < sentence->count && (atom[1].class == ATOM_LINK || atom[1].class == ATOM_COUNT));
+}
+
 static void
 read_word(ScopeReader *reader, int at)
 {
@@ -302,14 +383,20 @@ read_word(ScopeReader *reader, int at)
 			reader->now.mode = atom->argument ? MODE_SHARE : MODE_CHANGE;
 			break;
 		case CUE_PLAN:
+			if (is_name_of_plan(reader, at))
+				break;
 			reader->now.mode = MODE_PLANNED;
 			reader->now.flags |= SCOPE_PLAN;
 			break;
 		case CUE_PART:
-			reader->now.flags |= SCOPE_PART;
+			reader->now.flags |= SCOPE_PART | (reader->months ? SCOPE_MONTHS : 0);
 			break;
 		case CUE_VERB:
+			reader->told = true;
 			read_verb(reader, atom);
+			break;
+		case ATOM_MONTH:
+			read_month(reader, at);
 			break;
 		default:
 			break;
@@ -319,7 +406,7 @@ read_word(ScopeReader *reader, int at)
 /* Classes of atoms that change what is said */
 #define CLASS(class)	(UINT64_C(1) << (class))
 #define SCOPE_CLASSES \
-	(CLASS(ATOM_COUNT) | CLASS(ATOM_YEAR) | CLASS(ATOM_COMMA) | CLASS(ATOM_OPEN) | \
+	(CLASS(ATOM_COUNT) | CLASS(ATOM_YEAR) | CLASS(ATOM_MONTH) | CLASS(ATOM_COMMA) | CLASS(ATOM_OPEN) | \
 	 CLASS(ATOM_CLOSE) | CLASS(CUE_VERB) | CLASS(CUE_OWN_YEAR) | CLASS(CUE_OTHER_YEAR) | \
 	 CLASS(CUE_SINCE_EVER) | CLASS(CUE_CHANGE) | CLASS(CUE_PLAN) | CLASS(CUE_PART))
 
@@ -344,7 +431,7 @@ gxbg_read_scopes(const Sentence *sentence, int report_year, uint32_t verbs, Scop
 		scopes[at] = reader.now;
 		if (atom->class == ATOM_COUNT)
 		{
-			reader.counted = reader.counted_since = true;
+			reader.counted = reader.counted_since = reader.told = true;
 			reader.now.flags &= ~SCOPE_NEW;
 		}
 		else if (atom->class == ATOM_COMMA)

@@ -16,6 +16,7 @@
 #define SCOPE_UNTIL		0x10
 #define SCOPE_OWN		0x20	/* the report's year was named */
 #define SCOPE_AGAIN		0x40	/* 累计, behind it */
+#define SCOPE_MONTHS	0x100	/* some months of the year are named, and what they are named for */
 #define SCOPE_NEW		0x80	/* a word for what is new in the year stands before, since the last figure */
 
 typedef struct Scope
@@ -23,7 +24,7 @@ typedef struct Scope
 	uint16_t	clause;			/* its first atom; outside of brackets, of the outer one */
 	int16_t		year;			/* YEAR_..., or a year */
 	uint8_t		mode;			/* StatementMode */
-	uint8_t		flags;			/* SCOPE_... */
+	uint16_t	flags;			/* SCOPE_... */
 } Scope;
 
 /* The scopes of all atoms, and of the end */

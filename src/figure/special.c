@@ -153,7 +153,7 @@ find_totals(const FigureReader *reader, int part)
 		uint32_t	thing = named_by(&atoms[i]);
 
 		counted |= atoms[i].class == ATOM_COUNT;
-		if (thing & CASES)
+		if (thing & NARROWED)
 		{
 			totals.things |= thing;
 			totals.at = i;
@@ -173,6 +173,8 @@ find_totals(const FigureReader *reader, int part)
 			totals.things |= NAMED(THING_LITIGATION);
 		if (reader->metrics[METRIC_COMPLAINTS].sentence == reader->number - 1)
 			totals.things |= NAMED(THING_COMPLAINT);
+		if (reader->metrics[METRIC_TRAINING_SESSIONS].sentence == reader->number - 1)
+			totals.things |= NAMED(THING_TRAINING);
 		if (reader->number == 1)
 			totals.things = 0;
 	}
@@ -188,11 +190,14 @@ narrowed_thing(FigureReader *reader, int at, const Totals *totals)
 	int			left = gxbg_left_of(reader, at).at;
 
 	while (left >= 0 && (named_by(&atoms[left]) == NAMED(THING_CASE) ||
-						 done_by(&atoms[left]) == DONE(VERB_OCCUR)))
+						 done_by(&atoms[left]) == DONE(VERB_OCCUR) ||
+
+						 /* 培训15场,其中政务公开专题2场 */
+						 (totals->things == NAMED(THING_TRAINING) && gxbg_is_unknown(reader, left))))
 		left = gxbg_left_of(reader, left).at;
 	if (left < 0)
 		return 0;
-	if (named_by(&atoms[left]) & CASES)
+	if (named_by(&atoms[left]) & NARROWED)
 		return named_by(&atoms[left]);
 	return named_by(&atoms[left]) & DISCLOSURES && !totals->unclear ? totals->things : 0;
 }
@@ -234,7 +239,10 @@ read_narrowed(FigureReader *reader, int at)
 	if (part < 0 || !names_disclosure(reader, part, at))
 		return false;
 	totals = find_totals(reader, part);
-	if (totals.things == 0)
+	if (totals.things == 0 ||
+		(totals.things & NAMED(THING_TRAINING) &&
+		 !(gxbg_metrics[METRIC_TRAINING_SESSIONS].counters &
+		   COUNTED_BY(reader->sentence.atoms[at].counter))))
 		return false;
 	thing = narrowed_thing(reader, at, &totals);
 	tell_narrowed(reader, &frame, &totals, thing);

@@ -194,8 +194,7 @@ read_metric(FigureReader *reader, const Frame *frame, Statement *statement)
 {
 	uint8_t		metric = statement->metric;
 
-	if (metric >= METRIC_RECONSIDERATIONS && metric <= METRIC_COMPLAINTS &&
-		is_of_disclosure(reader, frame))
+	if (frame->things & NARROWED && is_of_disclosure(reader, frame))
 		statement->said |= SAID_DISCLOSURE;
 	if (statement->said & SAID_IN_ALL && frame->kind == AMOUNT_NUMBER &&
 		gxbg_adds_up(reader, (Metric) metric, frame->at))
@@ -232,7 +231,8 @@ gxbg_add(FigureReader *reader, const Frame *frame, int metric, By by, uint32_t s
 		.year = reader->scopes[frame->at].year, .mode = (uint8_t) mode_of(reader, frame)
 	};
 
-	if (is_miscounted(reader, frame, metric))
+	if (is_miscounted(reader, frame, metric) ||
+		(frame->kind == AMOUNT_NONE && reader->scopes[frame->at].flags & SCOPE_MONTHS))
 		return;
 	statement.said = said | said_of(reader, frame);
 

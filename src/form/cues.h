@@ -81,11 +81,14 @@ typedef enum CueClass
 	CUE_CHANGE,					/* a comparison: what follows is no count; argument 1: a share */
 	CUE_PLAN,					/* not yet done */
 	CUE_TOTAL,					/* in all */
-	CUE_SINCE_EVER,				/* in all, since nobody says when; argument 1: in some years */
+	CUE_SINCE_EVER,				/* in all, since nobody says when; argument: SINCE_EVER_... */
 	CUE_RESPECTIVELY,			/* what stands before it is paired with the figures behind */
 	CUE_CHANNEL,				/* argument 1: one that carries disclosed items */
 	CUE_NOUN					/* means nothing here, and must not be cut up */
 } CueClass;
+
+#define SINCE_EVER_SOME_YEARS	1	/* in some years */
+#define SINCE_EVER_OR_OF_YEAR	2	/* or since the year began */
 
 #define OWN_YEAR_NEW		0x01	/* what is new in it */
 #define OWN_YEAR_RELATIVE	0x02	/* all of the year that was named, if one was */
@@ -197,6 +200,7 @@ extern WordList gxbg_powers;	/* of ten, as a number begins */
 extern WordList gxbg_several;	/* before one: so many times, unknown */
 extern WordList gxbg_comparisons;	/* before a year; and what is to come in it */
 extern WordList gxbg_year_signs;
+extern WordList gxbg_month_signs;
 extern WordList gxbg_topic_ends;	/* end a heading that has no number */
 extern WordList gxbg_some;		/* of others than the organ itself, or of less than the year */
 extern WordList gxbg_kinds_of_case; /* behind a negation: none of that kind only */
@@ -232,7 +236,7 @@ extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
 extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */
-extern WordList gxbg_in_months; /* what was done in some of them */
+extern WordList gxbg_in_quarters;	/* what was done in some of them */
 extern WordList gxbg_whole_year;	/* up to its end, or all of it */
 extern WordList gxbg_examining; /* what others disclose */
 extern WordList gxbg_disclosers;	/* in the name of a training: theirs */
@@ -258,6 +262,14 @@ extern WordList gxbg_years_long;	/* the same, behind it, or behind the number of
 extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
 extern WordList gxbg_newly;		/* before a figure: added */
 extern WordList gxbg_year_ends; /* the same, behind it */
+extern WordList gxbg_since;		/* behind a month: from then on */
+extern WordList gxbg_time_ends;	/* anywhere before a month: up to it, from the year's beginning */
+extern WordList gxbg_handed_on;	/* in a clause: by another organ, or to one */
+extern WordList gxbg_reply_letters;	/* before a figure: letters, and no acts */
+extern WordList gxbg_asking;	/* before a verb of disclosure: it is asked for */
+extern WordList gxbg_asked_for;	/* behind a word for applications that are denied: of them */
+extern WordList gxbg_causes;	/* behind a figure: why, and what was done follows */
+extern WordList gxbg_plan_names;	/* before a word for a plan: a kind of document */
 
 /* How many there were: a statement's amount, as bits */
 typedef enum AmountKind
@@ -294,6 +306,7 @@ typedef enum By
 	BY_TOPIC,
 	BY_ORGAN,
 	BY_PERIOD,
+	BY_MONTH,					/* a period, too, but no half of the year */
 	BY_OUTCOME,
 	BY_KIND,
 	N_BYS
@@ -305,6 +318,9 @@ extern const char *const gxbg_by_codes[N_BYS];
 
 /* The year in which the Regulations came into force: "since" means that year */
 #define FIRST_REPORT_YEAR	2008
+
+/* Since this one, reports tell of their year alone, but for what is said to be of more */
+#define FIRST_YEARLY_REPORT	2019
 
 /* The hotline's number */
 #define HOTLINE_NUMBER	12345

@@ -13,7 +13,7 @@
 const char *const gxbg_mode_codes[N_MODES] = {"done", "planned", "change", "share"};
 const char *const gxbg_role_codes[N_ROLES] = {"whole", "part", "repeat", "unknown"};
 const char *const gxbg_by_codes[N_BYS] = {
-	NULL, "channel", "applicant", "topic", "organ", "period", "outcome", "kind"
+	NULL, "channel", "applicant", "topic", "organ", "period", "period", "outcome", "kind"
 };
 
 #define NUMBER	AMOUNT_NUMBER
@@ -133,10 +133,10 @@ const MetricRule gxbg_metric_rules[] = {
 		SHOWN, 0, 0, IF(ANEW),
 	"加强规范性文件管理,全年公开3件。"},
 	{METRIC_INTERPRETATIONS, HEAD_SAID, NUMBER, NAMED(THING_INTERPRETATION),
-		0, DONE(VERB_OTHER) | DONE(VERB_RECEIVE), 0, IF(PART) | IF(KIND),
+		0, DONE(VERB_OTHER) | DONE(VERB_RECEIVE), 0, IF(PART) | IF(KIND) | IF(MIXED),
 	"发布政策解读12篇。"},
 	{METRIC_INTERPRETATIONS, HEAD_SAID, NUMBER, NAMED(THING_INTERPRETATION),
-		0, DONE(VERB_OTHER) | DONE(VERB_RECEIVE), IF(PART) | IF(LISTED), IF(KIND),
+		0, DONE(VERB_OTHER) | DONE(VERB_RECEIVE), IF(PART) | IF(LISTED), IF(KIND) | IF(MIXED),
 	"主动公开政府信息90条,其中政策解读3条。"},
 	{METRIC_INTERPRETATIONS, HEAD_SPOKEN_OF, NUMBER, NAMED(THING_INTERPRETATION),
 		DONE(VERB_RELEASE) | DONE(VERB_PUSH), 0, 0, IF(ANEW),
@@ -214,6 +214,10 @@ const int	gxbg_metric_rule_count = sizeof(gxbg_metric_rules) / sizeof(gxbg_metri
 #define APPLIED \
 	(OF(APPLICATIONS_RECEIVED) | OF(APPLICATIONS_ANSWERED) | OF(APPLICATIONS_CONCLUDED))
 
+/* Told one by one, each with its day */
+#define EVENTS \
+	(OF(PRESS_CONFERENCES) | OF(TRAINING_SESSIONS) | OF(RECONSIDERATIONS) | OF(LITIGATIONS))
+
 const Exclusion gxbg_exclusions[] = {
 	{EACH_METRIC, NONE, PLACE_CLAUSE, &gxbg_some, NULL, BY_NOTHING,
 	"各街道未收到政府信息公开申请。"},
@@ -241,8 +245,12 @@ const Exclusion gxbg_exclusions[] = {
 	"审核各单位公开信息560条。"},
 	{OF(RECONSIDERATIONS), NUMBER, PLACE_CLAUSE, &gxbg_deciding, NULL, BY_NOTHING,
 	"作为复议机关受理政府信息公开行政复议35件。"},
-	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_in_months, &gxbg_whole_year, BY_NOTHING,
-	"6月份公开政府信息23条。"},
+	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_in_quarters, &gxbg_whole_year, BY_NOTHING,
+	"二季度公开政府信息23条。"},
+	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_handed_on, NULL, BY_NOTHING,
+	"收到区政府转来的政府信息公开申请3件。"},
+	{OF(PROPOSALS_ANSWERED), NUMBER, PLACE_BEFORE, &gxbg_reply_letters, NULL, BY_NOTHING,
+	"公开建议提案答复函18件。"},
 };
 
 const int	gxbg_exclusion_count = sizeof(gxbg_exclusions) / sizeof(gxbg_exclusions[0]);
@@ -252,6 +260,8 @@ const PartRule gxbg_part_rules[] = {
 	{BY_APPLICANT, EACH_METRIC, true, "自然人提出申请73件;商业企业提出申请8件。"},
 	{BY_ORGAN, EACH_METRIC, true, "市级机关收到申请60件,各县收到申请30件。"},
 	{BY_PERIOD, EACH_METRIC, true, "上半年收到申请7件,下半年收到申请5件。"},
+	{BY_MONTH, EVENTS, true, "5月12日,组织政务公开培训1次。"},
+	{BY_MONTH, EACH_METRIC & ~EVENTS, false, "6月公开政府信息23条。"},
 	{BY_TOPIC, EACH_METRIC, false, "收到涉及征地的政府信息公开申请25件。"},
 	{BY_KIND, EACH_METRIC, false, "因政府信息公开,复议后提起行政诉讼2件。"},
 };

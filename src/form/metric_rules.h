@@ -25,6 +25,9 @@
 /* Cases that may be over disclosure or over other matters */
 #define CASES	(NAMED(THING_RECONSIDERATION) | NAMED(THING_LITIGATION) | NAMED(THING_COMPLAINT))
 
+/* What else is told as a whole, of which some is of disclosure */
+#define NARROWED	(CASES | NAMED(THING_TRAINING))
+
 /* What says that they are over disclosure */
 #define DISCLOSURES		(APPLICATIONS | NAMED(THING_DISCLOSURE))
 
@@ -55,6 +58,7 @@ typedef enum Condition
 	IF_ITEMS,					/* counted in the counter of items */
 	IF_LISTED,					/* in a list of what was disclosed */
 	IF_PART,					/* behind a word for "of which" */
+	IF_MIXED,					/* counted together with another thing, of no metric */
 	IF_KIND,					/* a kind of what was counted before */
 	IF_KIND_OF_ITEM,			/* one of the items counted before, by what it is */
 	IF_OF_HEADS,				/* heads of organs take part */
@@ -104,7 +108,8 @@ typedef enum WordPlace
 	PLACE_FIGURE,				/* the same, behind the figure before it */
 	PLACE_VERB,					/* the same, and before the verb */
 	PLACE_DENIED,				/* between the negation and the thing */
-	PLACE_THING					/* right before the thing, or its verb */
+	PLACE_THING,				/* right before the thing, or its verb */
+	PLACE_BEFORE				/* right before the figure */
 } WordPlace;
 
 #define OF(metric)		(UINT32_C(1) << METRIC_##metric)

@@ -67,11 +67,11 @@ const CounterWord gxbg_counter_words[] = {
 #define SOFT(text, meaning) {text, sizeof(text) - 1, SOFT_##meaning}
 
 const SoftWord gxbg_soft_words[] = {
-	SOFT("总次数", FILLER), SOFT("总金额", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER),
+	SOFT("总次数", FILLER), SOFT("除", FILLER), SOFT("除了", FILLER), SOFT("总金额", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER),
 	SOFT("本机关", FILLER), SOFT("全系统", FILLER), SOFT("达到", IS), SOFT("共有", TOTAL),
 	SOFT("一共", TOTAL), SOFT("总数", FILLER), SOFT("总量", FILLER), SOFT("总额", FILLER), SOFT("金额", FILLER), SOFT("数量", FILLER),
 	SOFT("案件", FILLER), SOFT("事项", FILLER), SOFT("事件", FILLER),
-	SOFT("情况", FILLER), SOFT("情形", FILLER), SOFT("现象", FILLER),
+	SOFT("情况", FILLER), SOFT("信件", FILLER), SOFT("函件", FILLER), SOFT("行政", FILLER), SOFT("情形", FILLER), SOFT("现象", FILLER),
 	SOFT("记录", FILLER), SOFT("各类", FILLER), SOFT("任何", FILLER),
 	SOFT("有关", FILLER), SOFT("相关", FILLER), SOFT("方面", FILLER),
 	SOFT("工作", FILLER), SOFT("已经", FILLER), SOFT("按时", FILLER),
@@ -124,6 +124,7 @@ WORDS(gxbg_several, "数", "數", "几", "幾", "上")
 WORDS(gxbg_comparisons,
 	"较", "較", "比", "与", "與", "同")
 WORDS(gxbg_year_signs, "年")
+WORDS(gxbg_month_signs, "月")
 WORDS(gxbg_topic_ends, "情况", "情況", "方面")
 WORDS(gxbg_and, "及", "以及", "和", "与", "與")
 WORDS(gxbg_of, "的")
@@ -163,7 +164,8 @@ WORDS(gxbg_sectors,
 	"水利", "水务", "水務", "环保", "環保", "环境保护", "環境保護", "生态环境", "生態環境", "农业", "農業", "农业农村", "農業農村", "林业", "林業",
 	"气象", "氣象", "教育", "交通", "交通运输", "交通運輸", "国土资源", "國土資源", "自然资源", "自然資源", "民政", "卫生", "衛生", "卫生健康",
 	"衛生健康", "统计", "統計", "审计", "審計", "旅游", "旅遊", "工商", "质监", "質監", "税务", "稅務", "地税", "国税", "海事", "海关",
-	"体育", "體育", "粮食", "糧食", "畜牧", "渔业", "漁業", "商务", "商務", "住建", "城建", "规划", "規劃", "物价", "物價", "安监", "安監")
+	"体育", "體育", "粮食", "糧食", "畜牧", "渔业", "漁業", "商务", "商務", "住建", "城建", "规划", "規劃", "物价", "物價", "安监", "安監",
+	"街道", "部门", "部門")
 WORDS(gxbg_items_units, "条", "條", "余条")
 WORDS(gxbg_not_ours, "非", "不属", "不屬")
 WORDS(gxbg_rates,
@@ -173,8 +175,7 @@ WORDS(gxbg_with_carried,
 	"含上年", "含去年", "含上一年", "含结转", "含結轉", "包括上年", "包括去年", "包括上一年", "包括结转")
 WORDS(gxbg_concerning, "涉及申请", "涉及政府信息公开申请", "涉及信息公开申请", "涉及依申请公开")
 WORDS(gxbg_deciding, "复议机关", "復議機關", "複議機關")
-WORDS(gxbg_in_months,
-	"月份公开", "月份共公开", "月份主动公开", "月份发布", "季度公开", "季度共公开", "季度主动公开", "季度发布")
+WORDS(gxbg_in_quarters, "季度公开", "季度共公开", "季度主动公开", "季度发布")
 WORDS(gxbg_whole_year, "十二月", "截至", "截止", "全年")
 WORDS(gxbg_examining, "审核各", "審核各", "审查各", "抽查", "检查各", "检查发现")
 WORDS(gxbg_disclosers, "信息员", "信息員")
@@ -204,12 +205,24 @@ WORDS(gxbg_years_long, "年来", "年來", "年间", "年間", "年期间", "年
 WORDS(gxbg_year_newly, "年新增", "年度新增")
 WORDS(gxbg_newly, "新增", "新增了", "新增加", "新增加了")
 WORDS(gxbg_year_ends, "年底", "年末")
+WORDS(gxbg_since, "起", "以来", "以來")
+WORDS(gxbg_time_ends, "截至", "截止", "年底", "年末", "月底", "月末")
+WORDS(gxbg_handed_on,
+	"转来", "轉來", "转交", "轉交", "转送", "轉送", "批转", "批轉", "转至", "轉至", "转由", "轉由", "移交", "移送", "交由",
+	"向区政府", "向區政府", "向县政府", "向縣政府", "向市政府", "向省政府", "向镇政府", "向鎮政府", "向上级", "向上級", "向其他",
+	"向区人民政府", "向县人民政府", "向市人民政府", "向省人民政府")
+WORDS(gxbg_reply_letters, "复函", "復函", "複函", "复文", "復文", "複文", "答复函", "答覆函")
+WORDS(gxbg_asking, "要求", "请求", "請求", "申请", "申請")
+WORDS(gxbg_asked_for,
+	"内容", "內容", "信函", "材料", "需求", "要求", "诉求", "訴求", "事宜", "业务", "業務")
+WORDS(gxbg_causes, "因", "由于", "由於")
+WORDS(gxbg_plan_names, "规划", "規劃", "工作", "年度", "财政", "財政", "预算", "預算", "投资", "投資", "发展", "發展")
 WORDS(gxbg_some,
 	"部分", "有的", "有些", "个别", "一些", "少数", "如果", "若", "是否", "个別", "少數",
 	"各街道", "各镇", "各乡", "各鎮", "各鄉", "下属", "下屬", "所属", "所屬", "直属", "直屬",
 	"季度", "上半年", "下半年")
 WORDS(gxbg_kinds_of_case,
-	"不当", "不當", "纠错", "糾錯", "败诉", "敗訴", "违法", "違法", "撤销", "撤銷", "逾期", "超期",
+	"纠错", "糾錯", "败诉", "敗訴", "违法", "違法", "撤销", "撤銷", "逾期", "超期",
 	"过错", "過錯", "失误", "失誤", "重大", "群体", "群體", "收费", "收費",
 	"其他政府", "其它政府", "其他信息", "其它信息", "其他申请", "其它申請", "其他依申", "其它依申")
 WORDS(gxbg_bodies,

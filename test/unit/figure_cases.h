@@ -251,7 +251,7 @@ static const Case cases[] = {
 	{2021, "未收到法人的政府信息公开申请。", ""},
 	{2021, "未收到公民、法人的政府信息公开申请。", "applications_received=0"},
 	{2021, "未发生被纠错的行政复议、行政诉讼案件。", ""},
-	{2021, "未出现因答复不当引起的行政复议和行政诉讼。", ""},
+	{2021, "未出现因答复不当引起的行政复议和行政诉讼。", "reconsiderations=0;litigations=0"},
 	{2021, "未出现因政府信息公开引起的行政复议和行政诉讼。", "reconsiderations=0;litigations=0"},
 	{2021, "未收到任何形式的申请。",
 	"applications_received=0"},
@@ -618,7 +618,7 @@ static const Case cases[] = {
 	{2024, "答复政府信息公开申请98件(含上年度转结申请8件,另有5件申请转结下年度继续办理),均按规定在法定期内予以答复。",
 	"applications_answered=98;applications_carried_in=8;applications_carried_out=5"},
 	{2025, "本年度累计接收来信及平台依申请公开事项23件,除2件顺延至下年度办结回复外,其余均在法定时限内完成答复。",
-	"applications_received=23"},
+	"applications_received=23;applications_carried_out=2"},
 
 	/* Kinds of documents, told by how they are disclosed, are no applications */
 	{2015, "我局制发文件120件,经审核,主动公开80件,依申请公开20件,不公开20件。",
