@@ -131,7 +131,8 @@ read_sentence(FigureReader *reader)
 	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->first_stated = reader->stated.count;
 	collect(reader);
-	if (reader->all_things & (NAMED(THING_APPLY_BY) | NAMED(THING_APPLY)))
+	if (reader->all_things & (NAMED(THING_APPLY_BY) | NAMED(THING_APPLY)) ||
+		(reader->all_verbs & DONE(VERB_OTHER_OUTCOME) && reader->all_things & INFORMATIONS))
 	{
 		gxbg_join_words(&reader->sentence);
 		collect(reader);

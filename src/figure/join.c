@@ -69,11 +69,25 @@ join_channel(Sentence *sentence, int at)
 	}
 }
 
+/* 已主动公开政府信息49条: no outcome of an application, as in 属于已主动公开 */
+static void
+join_disclosed(Sentence *sentence, int at)
+{
+	Atom	   *atoms = sentence->atoms;
+
+	if (at + 1 < sentence->count && named_by(&atoms[at + 1]) & INFORMATIONS &&
+		gxbg_word_follows(sentence->scan, atoms[at].start, &gxbg_already) &&
+		!gxbg_word_precedes(sentence->scan, atoms[at].start, &gxbg_matters))
+		atoms[at].argument = VERB_DISCLOSE_UNASKED;
+}
+
 void
 gxbg_join_words(Sentence *sentence)
 {
 	for (int i = 0; i < sentence->count; i++)
-		if (named_by(&sentence->atoms[i]) == NAMED(THING_APPLY_BY))
+		if (done_by(&sentence->atoms[i]) == DONE(VERB_OTHER_OUTCOME))
+			join_disclosed(sentence, i);
+		else if (named_by(&sentence->atoms[i]) == NAMED(THING_APPLY_BY))
 			join_applied_for(sentence, i);
 		else if (named_by(&sentence->atoms[i]) == NAMED(THING_APPLY))
 		{

@@ -12,6 +12,9 @@
 #define MAX_SPAN		10
 #define MAX_BETWEEN		(3 * WIDE)
 
+/* Of December */
+#define LAST_DAY		31
+
 /* Atoms between the months of a span: its years and days */
 #define MAX_DATE		8
 
@@ -29,6 +32,7 @@ typedef struct ScopeReader
 	int			year_named;		/* the last one in this clause, or 0 */
 	bool		told;			/* something was done or counted since a month was named */
 	bool		months;			/* named in the clause before */
+	bool		last_day;		/* the last of the report's year is named */
 	bool		counted;		/* something, in this sentence */
 	bool		counted_since;	/* the last year that was named */
 } ScopeReader;
@@ -237,6 +241,10 @@ read_month(ScopeReader *reader, int at)
 	int64_t		first = first_month(reader, at);
 
 	reader->told = false;
+	if (atoms[at].value == MONTHS_OF_YEAR && reader->now.year == YEAR_OWN &&
+		at + 2 < reader->sentence->count && atoms[at + 2].flags & IS_NUMBER &&
+		atoms[at + 2].value == LAST_DAY)
+		reader->last_day = true;
 	if (gxbg_word_within(reader->sentence->scan, atoms[reader->now.clause].start,
 						 atoms[at].end + 2 * WIDE, &gxbg_time_ends) ||
 		(atoms[at].value == MONTHS_OF_YEAR && first < MONTHS_OF_YEAR) ||
@@ -260,14 +268,19 @@ read_other_year(ScopeReader *reader, const Atom *atom)
 	reader->counted_since = true;
 }
 
-/* 累计公开29条: of the year, in reports that tell of no other; not behind 截至目前 */
+/*
+ * 累计公开29条: of the year, in reports that tell of no other; behind 截至 only with the
+ * year's last day
+ */
 static bool
 is_of_year(const ScopeReader *reader, const Atom *atom)
 {
 	return atom->argument == SINCE_EVER_OR_OF_YEAR && reader->now.year == YEAR_OWN &&
-		reader->report_year >= FIRST_YEARLY_REPORT && !(reader->now.flags & SCOPE_UNTIL) &&
-		!gxbg_word_within(reader->sentence->scan, reader->sentence->atoms[0].start, atom->start,
-						  &gxbg_time_ends);
+		reader->report_year >= FIRST_YEARLY_REPORT &&
+		(reader->last_day ||
+		 (!(reader->now.flags & SCOPE_UNTIL) &&
+		  !gxbg_word_within(reader->sentence->scan, reader->sentence->atoms[0].start, atom->start,
+							&gxbg_time_ends)));
 }
 
 static void

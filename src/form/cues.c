@@ -56,7 +56,7 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("依申请公开目录", ENTRY), COUNTED("申请", APPLY), COUNTED("申请件", APPLY),
 	COUNTED("申请件数", APPLY), COUNTED("申请数", APPLY), COUNTED("申请量", APPLY),
 	COUNTED("申请数量", APPLY), COUNTED("申请总数", APPLY), COUNTED("申请总量", APPLY),
-	COUNTED("申请事项", APPLY), COUNTED("申请案件", APPLY), COUNTED("网上申请", APPLY_BY),
+	COUNTED("申请事项", APPLY), COUNTED("申请书", APPLY), COUNTED("申请案件", APPLY), COUNTED("网上申请", APPLY_BY),
 	COUNTED("网络申请", APPLY_BY), COUNTED("在线申请", APPLY_BY), COUNTED("网站申请", APPLY_BY),
 	COUNTED("书面申请", APPLY_BY), COUNTED("信函申请", APPLY_BY), COUNTED("信件申请", APPLY_BY),
 	COUNTED("邮寄申请", APPLY_BY), COUNTED("邮件申请", APPLY_BY),
@@ -281,7 +281,7 @@ const Word	gxbg_cue_words[] = {
 	DONE("顺延至下一年", CARRY_OUT), DONE("顺延到下年", CARRY_OUT),
 	DONE("顺延到下年度", CARRY_OUT), DONE("顺延到下一年", CARRY_OUT), DONE("顺延到次年", CARRY_OUT),
 	DONE("顺延到下一年度", CARRY_OUT), DONE("延至次年", CARRY_OUT), DONE("延至下年", CARRY_OUT),
-	DONE("延至下年度", CARRY_OUT), DONE("延至下一年度", CARRY_OUT), DONE("转结", CARRY),
+	DONE("延至下年度", CARRY_OUT), DONE("延至下一年度", CARRY_OUT), DONE("转结", CARRY), DONE("转结至", CARRY), DONE("转结到", CARRY),
 	DONE("上年度转结", CARRY_IN), DONE("转结下年", CARRY_OUT), DONE("转结下年度", CARRY_OUT), DONE("转结下年度继续办理", CARRY_OUT),
 	DONE("转结至下年度", CARRY_OUT), DONE("转结下一年度", CARRY_OUT), DONE("结转", CARRY),
 	DONE("结转至", CARRY), DONE("结转到", CARRY), DONE("公开", DISCLOSE),
@@ -402,7 +402,7 @@ const Word	gxbg_cue_words[] = {
 	CUE_OF("来信形式", CUE_CHANNEL, 0), CUE_OF("来信方式", CUE_CHANNEL, 0),
 
 	/* Nouns with a cue inside that means nothing there */
-	MEANS("申请人", NOUN), MEANS("申请者", NOUN), MEANS("申请表", NOUN), MEANS("申请书", NOUN),
+	MEANS("申请人", NOUN), MEANS("申请者", NOUN), MEANS("申请表", NOUN), 
 	MEANS("申请渠道", NOUN), MEANS("申请流程", NOUN), MEANS("申请须知", NOUN),
 	MEANS("申请内容", NOUN), MEANS("申请方式", NOUN), MEANS("受理机构", NOUN),
 	MEANS("不公开", NOUN), MEANS("办结率", NOUN), MEANS("按时办结率", NOUN), MEANS("按期办结率", NOUN),

@@ -267,6 +267,7 @@ extern WordList gxbg_time_ends;	/* anywhere before a month: up to it, from the y
 extern WordList gxbg_handed_on;	/* in a clause: by another organ, or to one */
 extern WordList gxbg_reply_letters;	/* before a figure: letters, and no acts */
 extern WordList gxbg_asking;	/* before a verb of disclosure: it is asked for */
+extern WordList gxbg_already;	/* begins a verb of what was disclosed before it was asked for */
 extern WordList gxbg_asked_for;	/* behind a word for applications that are denied: of them */
 extern WordList gxbg_causes;	/* behind a figure: why, and what was done follows */
 extern WordList gxbg_plan_names;	/* before a word for a plan: a kind of document */

@@ -213,6 +213,7 @@ WORDS(gxbg_handed_on,
 	"向区人民政府", "向县人民政府", "向市人民政府", "向省人民政府")
 WORDS(gxbg_reply_letters, "复函", "復函", "複函", "复文", "復文", "複文", "答复函", "答覆函")
 WORDS(gxbg_asking, "要求", "请求", "請求", "申请", "申請")
+WORDS(gxbg_already, "已")
 WORDS(gxbg_asked_for,
 	"内容", "內容", "信函", "材料", "需求", "要求", "诉求", "訴求", "事宜", "业务", "業務")
 WORDS(gxbg_causes, "因", "由于", "由於")

@@ -443,6 +443,18 @@ static const Case part_cases[] = {
 	"applications_received=18;applications_carried_out=1"},
 	{2022, "受理政府信息公开申请18件,其中2件由于涉及商业秘密,不予公开。",
 	"applications_received=18;applications_refused=2"},
+
+	/* In all, in a report of one year; what was disclosed before it was asked for */
+	{2024, "截至2024年12月31日,我镇累计公开政府信息235条。", "disclosed_items=235"},
+	{2012, "截至2012年12月31日,我局累计公开政府信息2350条。", ""},
+	{2024, "截至2024年底,累计公开政府信息23500条。", ""},
+	{2024, "截至2024年12月31日,累计公开政府信息900条,其中2024年公开100条。", "disclosed_items=100"},
+	{2024, "累计公布各类信息167条,发布政策解读类信息32条。", "disclosed_items=167;interpretations=32"},
+	{2012, "累计公布各类信息167条。", ""},
+	{2024, "目前本单位已主动公开政府信息49条。", "disclosed_items=49"},
+	{2024, "收到政府信息公开申请9件,其中属于已主动公开3件。", "applications_received=9"},
+	{2024, "自2024年1月起,主动公开信息1416条。", "disclosed_items=1416"},
+	{2024, "办理政府信息公开申请96件,均按照法定时限和法定答复方式予以办理。", ""},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
