@@ -43,10 +43,10 @@ def explain(why):
     text = str(why).strip()
     if re.search(r'role ".*" does not exist|Peer authentication failed|角色.*不存在', text):
         text += ('\nhint: make yourself a role and a database, once, as the administrator postgres:\n'
-                 '  su postgres -c "createuser $(id -un)"\n'
-                 '  su postgres -c "createdb --owner=$(id -un) --encoding=UTF8 --template=template0 --locale=C.UTF-8 gxbg"')
+                 '  su - postgres -c "createuser $(id -un)"\n'
+                 '  su - postgres -c "createdb --owner=$(id -un) --encoding=UTF8 --template=template0 --locale=C.UTF-8 gxbg"')
     elif re.search(r'Is the server running|could not connect|No such file', text):
-        text += '\nhint: pg_lsclusters shows the servers of this machine; pg_createcluster 15 main --start makes one'
+        text += '\nhint: pg_lsclusters shows the servers of this machine; service postgresql start starts them, pg_createcluster 15 main makes one'
     return text
 
 
