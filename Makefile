@@ -72,6 +72,7 @@ endif
 
 uninstall-commands:
 	rm -rf '$(DESTDIR)$(tools_directory)'
+	rm -f $(addprefix '$(DESTDIR)$(bindir)'/,$(notdir $(SCRIPTS)))
 ifneq ($(COMMAND_LINKS),)
 	rm -f $(addprefix '$(DESTDIR)$(COMMAND_LINKS)'/,$(notdir $(SCRIPTS)))
 endif
