@@ -193,6 +193,82 @@ COMMENT ON COLUMN gxbg_reading.statistics IS 'indicators of the national statist
 COMMENT ON COLUMN gxbg_reading.figures IS 'figures in prose, as gxbg_figures gives them';
 COMMENT ON COLUMN gxbg_reading.fingerprint IS 'of the prose, as gxbg_fingerprint gives it';
 
+CREATE TYPE gxbg_stored AS (
+	digest bigint,
+	reading int,
+	received bigint,
+	carried_in bigint,
+	concluded bigint,
+	carried_out bigint,
+	disclosed bigint,
+	partly_disclosed bigint,
+	refused bigint,
+	unavailable bigint,
+	not_processed bigint,
+	other bigint,
+	reconsiderations bigint,
+	reconsiderations_corrected bigint,
+	litigations bigint,
+	litigations_corrected bigint,
+	errors int,
+	warnings int,
+	unknown_cells int,
+	year int,
+	published_on date,
+	form text,
+	counts_from text,
+	agency text,
+	title text,
+	region_code text,
+	level text,
+	organ_kind text,
+	agency_key text,
+	scope text,
+	applications gxbg_grid,
+	tables bytea,
+	fingerprint bytea,
+	findings gxbg_finding[],
+	statistics gxbg_statistic[],
+	figures gxbg_figure[]
+);
+COMMENT ON TYPE gxbg_stored IS 'the row that a mart stores of a body';
+COMMENT ON COLUMN gxbg_stored.digest IS 'of body and title, as gxbg_digest gives it';
+COMMENT ON COLUMN gxbg_stored.reading IS 'gxbg_reading_version() of the library that read them';
+COMMENT ON COLUMN gxbg_stored.received IS 'applications received in the year';
+COMMENT ON COLUMN gxbg_stored.carried_in IS 'applications carried over from the year before';
+COMMENT ON COLUMN gxbg_stored.concluded IS 'applications concluded in the year';
+COMMENT ON COLUMN gxbg_stored.carried_out IS 'applications carried over to the year after';
+COMMENT ON COLUMN gxbg_stored.disclosed IS 'applications concluded by disclosure';
+COMMENT ON COLUMN gxbg_stored.partly_disclosed IS 'applications concluded by disclosure in part';
+COMMENT ON COLUMN gxbg_stored.refused IS 'applications refused';
+COMMENT ON COLUMN gxbg_stored.unavailable IS 'applications for information that could not be provided';
+COMMENT ON COLUMN gxbg_stored.not_processed IS 'applications not processed';
+COMMENT ON COLUMN gxbg_stored.other IS 'applications concluded otherwise';
+COMMENT ON COLUMN gxbg_stored.reconsiderations IS 'administrative reconsiderations';
+COMMENT ON COLUMN gxbg_stored.reconsiderations_corrected IS 'those that corrected the agency';
+COMMENT ON COLUMN gxbg_stored.litigations IS 'administrative litigations, direct and after a reconsideration';
+COMMENT ON COLUMN gxbg_stored.litigations_corrected IS 'those that corrected the agency';
+COMMENT ON COLUMN gxbg_stored.errors IS 'findings of severity error';
+COMMENT ON COLUMN gxbg_stored.warnings IS 'findings of severity warning';
+COMMENT ON COLUMN gxbg_stored.unknown_cells IS 'cells of table III that have no count';
+COMMENT ON COLUMN gxbg_stored.year IS 'year reported on';
+COMMENT ON COLUMN gxbg_stored.published_on IS 'date of publication';
+COMMENT ON COLUMN gxbg_stored.form IS 'form of the report; NULL if the body is none';
+COMMENT ON COLUMN gxbg_stored.counts_from IS 'where the four headline counts come from';
+COMMENT ON COLUMN gxbg_stored.agency IS 'agency that reports';
+COMMENT ON COLUMN gxbg_stored.title IS 'title in one line';
+COMMENT ON COLUMN gxbg_stored.region_code IS 'code of the region; see gxbg_region';
+COMMENT ON COLUMN gxbg_stored.level IS 'level of the agency';
+COMMENT ON COLUMN gxbg_stored.organ_kind IS 'kind of organ; see gxbg_organ_kind';
+COMMENT ON COLUMN gxbg_stored.agency_key IS 'the same for the same organ through renames';
+COMMENT ON COLUMN gxbg_stored.scope IS 'region or own';
+COMMENT ON COLUMN gxbg_stored.applications IS 'table III';
+COMMENT ON COLUMN gxbg_stored.tables IS 'tables II and IV, as gxbg_stored_disclosures and gxbg_stored_proceedings read them';
+COMMENT ON COLUMN gxbg_stored.fingerprint IS 'of the prose, as gxbg_fingerprint gives it';
+COMMENT ON COLUMN gxbg_stored.findings IS 'what does not add up; NULL if nothing';
+COMMENT ON COLUMN gxbg_stored.statistics IS 'the statistics table of 2014 to 2018; NULL if the form has none';
+COMMENT ON COLUMN gxbg_stored.figures IS 'figures stated in prose; NULL if there are none';
+
 CREATE TYPE gxbg_statement AS (
 	metric text,
 	metric_label text,
@@ -434,6 +510,12 @@ CREATE FUNCTION gxbg_read(body text, title text DEFAULT NULL) RETURNS gxbg_readi
 COMMENT ON FUNCTION gxbg_read(text, text) IS
 	'gxbg_parse, gxbg_statistics, gxbg_figures and gxbg_fingerprint of a report, which is read once';
 
+CREATE FUNCTION gxbg_store(body text, title text) RETURNS gxbg_stored
+	AS 'MODULE_PATHNAME', 'gxbg_sql_store'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3300;
+COMMENT ON FUNCTION gxbg_store(text, text) IS
+	'what gxbg_read reads, as a mart stores it; for gxbg_create_views and gxbg_refresh';
+
 CREATE FUNCTION gxbg_digest(body text, title text) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'gxbg_sql_digest'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20;
@@ -596,6 +678,12 @@ CREATE FUNCTION gxbg_read(raw bytea, title text DEFAULT NULL) RETURNS gxbg_readi
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3900;
 COMMENT ON FUNCTION gxbg_read(bytea, text) IS
 	'all that a mart stores of a report in bytes as crawled, as gxbg_read(gxbg_text(raw), title)';
+
+CREATE FUNCTION gxbg_store(raw bytea, title text) RETURNS gxbg_stored
+	AS 'MODULE_PATHNAME', 'gxbg_sql_store'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3300;
+COMMENT ON FUNCTION gxbg_store(bytea, text) IS
+	'gxbg_store of bytes as crawled: of gxbg_text(raw)';
 
 CREATE FUNCTION gxbg_digest(raw bytea, title text) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'gxbg_sql_digest'
@@ -1112,34 +1200,27 @@ CREATE FUNCTION gxbg_in_transaction_block() RETURNS boolean
 COMMENT ON FUNCTION gxbg_in_transaction_block() IS
 	'true between BEGIN and COMMIT, where gxbg_refresh cannot commit; for gxbg_refresh';
 
-CREATE FUNCTION gxbg_unknown_cells(grid gxbg_grid) RETURNS int
-	AS 'MODULE_PATHNAME', 'gxbg_sql_unknown_cells'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
-COMMENT ON FUNCTION gxbg_unknown_cells(gxbg_grid) IS
-	'number of cells of the grid''s form that have no count';
-
 CREATE FUNCTION gxbg_greatest_cell(grid gxbg_grid) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'gxbg_sql_greatest_cell'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
 COMMENT ON FUNCTION gxbg_greatest_cell(gxbg_grid) IS
 	'the greatest count of a grid; 0 if it has none';
 
-CREATE FUNCTION gxbg_grid_row(grid gxbg_grid) RETURNS record
-	AS 'MODULE_PATHNAME', 'gxbg_sql_grid_row'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
-COMMENT ON FUNCTION gxbg_grid_row(gxbg_grid) IS
-	'all cells of a grid as one row: a bigint for each outcome and applicant in the order of gxbg_outcomes and gxbg_applicants';
+CREATE FUNCTION gxbg_panel_row(applications gxbg_grid, tables bytea) RETURNS record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_panel_row'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION gxbg_panel_row(gxbg_grid, bytea) IS
+	'tables III, II and IV of a mart''s report as one row: a column for each cell, in the order of gxbg_panel_columns';
 
-CREATE FUNCTION gxbg_disclosure_row(disclosures gxbg_disclosure[]) RETURNS record
-	AS 'MODULE_PATHNAME', 'gxbg_sql_disclosure_row'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
-COMMENT ON FUNCTION gxbg_disclosure_row(gxbg_disclosure[]) IS
-	'table II as one row: a numeric for each item and measure in the order of gxbg_items';
+CREATE FUNCTION gxbg_stored_disclosures(tables bytea) RETURNS SETOF gxbg_disclosure
+	AS 'MODULE_PATHNAME', 'gxbg_sql_stored_disclosures'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50 ROWS 16;
+COMMENT ON FUNCTION gxbg_stored_disclosures(bytea) IS 'table II of a mart''s report, as gxbg_disclosures gives it';
 
-CREATE FUNCTION gxbg_count_findings(findings gxbg_finding[], severity text) RETURNS int
-	AS 'MODULE_PATHNAME', 'gxbg_sql_count_findings'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
-COMMENT ON FUNCTION gxbg_count_findings(gxbg_finding[], text) IS 'number of findings of a severity';
+CREATE FUNCTION gxbg_stored_proceedings(tables bytea) RETURNS SETOF gxbg_proceeding
+	AS 'MODULE_PATHNAME', 'gxbg_sql_stored_proceedings'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 3;
+COMMENT ON FUNCTION gxbg_stored_proceedings(bytea) IS 'table IV of a mart''s report, as gxbg_proceedings gives it';
 
 CREATE FUNCTION gxbg_view_templates(
 	OUT ordinal int,
@@ -1152,8 +1233,8 @@ CREATE FUNCTION gxbg_view_templates(
 	SET search_path = pg_catalog, pg_temp
 	AS $templates$
 -- Templates of format(): %1$I is the target schema, %2$I the key, %3$I the schema
--- of gxbg, %4$s are columns of the panel, %5$s and %6$s definitions of some of them.
--- What is stored is a table, of which %7$s says which rows are made; refreshes
+-- of gxbg, %4$s are columns of the panel, %5$s their definitions.
+-- What is stored is a table, of which %6$s says which rows are made; refreshes
 -- make those anew whose agencies have changed.  Columns that are only steps to
 -- those of the views have names in gxbg_, which no key keeps.
 VALUES
@@ -1180,11 +1261,11 @@ FROM %1$I.stored_report AS s, %3$I.gxbg_applications(s.applications) AS a
 $view$),
 (3, 'disclosure', false, 'proactive disclosure (table II): a row for each report, item and measure', $view$
 SELECT s.%2$I, d.item, d.measure, d.value, d.unit, d.state
-FROM %1$I.stored_report AS s, unnest(s.disclosures) AS d
+FROM %1$I.stored_report AS s, %3$I.gxbg_stored_disclosures(s.tables) AS d
 $view$),
 (4, 'proceeding', false, 'reconsiderations and litigations (table IV): a row for each report and kind', $view$
 SELECT s.%2$I, p.kind, p.upheld, p.corrected, p.other, p.pending, p.total
-FROM %1$I.stored_report AS s, unnest(s.proceedings) AS p
+FROM %1$I.stored_report AS s, %3$I.gxbg_stored_proceedings(s.tables) AS p
 $view$),
 (5, 'statistic', false, 'the statistics table of 2014 to 2018: a row for each report and indicator', $view$
 SELECT s.%2$I, i.ordinal, i.indicator, i.value, i.unit, i.state
@@ -1218,7 +1299,7 @@ WITH ranked AS (
 				errors, published_on DESC NULLS LAST, s.%2$I
 		) AS gxbg_preference
 	FROM %1$I.stored_report AS s LEFT JOIN %1$I.region USING (region_code)
-	WHERE agency IS NOT NULL AND year IS NOT NULL AND form IS NOT NULL AND %7$s
+	WHERE agency IS NOT NULL AND year IS NOT NULL AND form IS NOT NULL AND %6$s
 ),
 -- The frame is the year before, if there is a report for it.  Not a join: a bad
 -- estimate would make that quadratic.
@@ -1269,7 +1350,7 @@ SELECT a.year, a.province, a.level, a.organ_kind, a.form, a.scope,
 	-- a count beyond all reason must not make the sum overflow, and every refresh fail
 	%3$I.sum(s.applications) FILTER (WHERE %3$I.gxbg_greatest_cell(s.applications) < 1000000000000) AS applications
 FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
-WHERE %7$s
+WHERE %6$s
 GROUP BY a.year, a.province, a.level, a.organ_kind, a.form, a.scope
 $view$),
 (10, 'agency', false, 'a row for each agency, by its latest name', $view$
@@ -1286,8 +1367,7 @@ SELECT a.agency_key, a.agency, a.year, a.%2$I, a.form, a.counts_from,
 	a.received, a.carried_in, a.concluded, a.carried_out,
 	%4$s
 FROM %1$I.annual AS a JOIN %1$I.stored_report AS s USING (%2$I)
-	LEFT JOIN LATERAL %3$I.gxbg_grid_row(s.applications) AS g (%5$s) ON true
-	LEFT JOIN LATERAL %3$I.gxbg_disclosure_row(s.disclosures) AS d (%6$s) ON true
+	CROSS JOIN LATERAL %3$I.gxbg_panel_row(s.applications, s.tables) AS c (%5$s)
 $view$),
 (12, 'hierarchy', false, 'what a government reports for its whole region beside what its departments, townships and the regions below report', $view$
 WITH member AS (
@@ -1399,9 +1479,8 @@ VALUES
 (NULL, 'litigations_corrected_share', 'litigations that corrected the agency, as a share of all'),
 (NULL, 'errors', 'findings of severity error: identities of the form that are broken'),
 (NULL, 'warnings', 'findings of severity warning'),
-(NULL, 'disclosures', 'table II'),
 (NULL, 'applications', 'table III'),
-(NULL, 'proceedings', 'table IV'),
+(NULL, 'tables', 'tables II and IV; see gxbg_stored_disclosures and gxbg_stored_proceedings'),
 (NULL, 'findings', 'what does not add up'),
 (NULL, 'region_code', 'code of the region whose organ reports, or where it has its seat; see gxbg_region'),
 (NULL, 'level', 'level of the organ: national, province, prefecture, county, township, zone, institution or other'),
@@ -1662,44 +1741,15 @@ DECLARE
 	base regtype;
 BEGIN
 	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING source, body;
-	-- OFFSET 0 keeps the planner from reading once for each column; || keeps the body
-	-- at hand for both who want it, so that it is decompressed once.
-	RETURN format($$
-SELECT %2$I, digest, %1$I.gxbg_reading_version() AS reading,
-	(gxbg_report).received, (gxbg_report).carried_in, (gxbg_report).concluded, (gxbg_report).carried_out,
-	%1$I.gxbg_count((gxbg_report).applications, 'disclosed') AS disclosed,
-	%1$I.gxbg_count((gxbg_report).applications, 'partly_disclosed') AS partly_disclosed,
-	%1$I.gxbg_count((gxbg_report).applications, 'refused') AS refused,
-	%1$I.gxbg_count((gxbg_report).applications, 'unavailable') AS unavailable,
-	%1$I.gxbg_count((gxbg_report).applications, 'not_processed') AS not_processed,
-	%1$I.gxbg_count((gxbg_report).applications, 'other') AS other,
-	((gxbg_report).proceedings[1]).total AS reconsiderations,
-	((gxbg_report).proceedings[1]).corrected AS reconsiderations_corrected,
-	((gxbg_report).proceedings[2]).total + ((gxbg_report).proceedings[3]).total AS litigations,
-	((gxbg_report).proceedings[2]).corrected + ((gxbg_report).proceedings[3]).corrected AS litigations_corrected,
-	%1$I.gxbg_count_findings((gxbg_report).findings, 'error') AS errors,
-	%1$I.gxbg_count_findings((gxbg_report).findings, 'warning') AS warnings,
-	%1$I.gxbg_unknown_cells((gxbg_report).applications) AS unknown_cells,
-	(gxbg_report).year, (gxbg_report).published_on, (gxbg_report).form, (gxbg_report).counts_from, (gxbg_report).agency, (gxbg_report).title,
-	(gxbg_report).region_code, (gxbg_report).level, (gxbg_report).organ_kind, (gxbg_report).agency_key, (gxbg_report).scope,
-	(gxbg_report).applications, gxbg_fingerprint AS fingerprint,
-	nullif((gxbg_report).findings, '{}') AS findings, (gxbg_report).disclosures, (gxbg_report).proceedings,
-	gxbg_statistics AS statistics, nullif(gxbg_figures, '{}') AS figures
-FROM (
-	SELECT %2$I, digest, (gxbg_reading).report AS gxbg_report, (gxbg_reading).statistics AS gxbg_statistics,
-		(gxbg_reading).figures AS gxbg_figures, (gxbg_reading).fingerprint AS gxbg_fingerprint
-	FROM (
-		SELECT %2$I, %1$I.gxbg_digest(gxbg_body, gxbg_title) AS digest, %1$I.gxbg_read(gxbg_body, gxbg_title) AS gxbg_reading
-		FROM (SELECT s.%3$I AS %2$I, %4$s AS gxbg_body, %5$s AS gxbg_title FROM %6$s AS s %7$s OFFSET 0) AS s
-		OFFSET 0
-	) AS s
-	OFFSET 0
-) AS s
-$$,
+	-- OFFSET 0 keeps the planner from reading once for each column
+	RETURN format('SELECT %2$I, %7$s FROM (SELECT s.%3$I AS %2$I, %1$I.gxbg_store(%4$s, %5$s) AS gxbg_stored FROM %6$s AS s WHERE %8$s OFFSET 0) AS s',
 		home, key_name, key,
-		CASE WHEN base = 'bytea'::regtype THEN format('s.%I::bytea || ''''::bytea', body) ELSE format('s.%I::text || ''''', body) END,
+		CASE WHEN base = 'bytea'::regtype THEN format('s.%I::bytea', body) ELSE format('s.%I::text', body) END,
 		CASE WHEN title IS NULL THEN 'NULL::text' ELSE format('s.%I::text', title) END,
-		source, 'WHERE ' || condition);
+		source,
+		(SELECT string_agg(format('(gxbg_stored).%I', attname), ', ' ORDER BY attnum)
+			FROM pg_attribute WHERE attrelid = format('%I.gxbg_stored', home)::regclass AND attnum > 0 AND NOT attisdropped),
+		condition);
 END
 $query$;
 COMMENT ON FUNCTION gxbg_reading_query(name, regclass, name, name, name, name, text) IS
@@ -1892,7 +1942,7 @@ DECLARE
 BEGIN
 	SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns
 		FROM pg_attribute WHERE attrelid = format('%I.%I', target, view_name)::regclass AND attnum > 0 AND NOT attisdropped;
-	EXECUTE format('SELECT format(definition, $1, key_name, %1$L, NULL, NULL, NULL, $2) FROM %1$I.gxbg_view_templates() AS t, %2$I.source WHERE t.view_name = $3', home, target)
+	EXECUTE format('SELECT format(definition, $1, key_name, %1$L, NULL, NULL, $2) FROM %1$I.gxbg_view_templates() AS t, %2$I.source WHERE t.view_name = $3', home, target)
 		INTO definition USING target, condition, view_name;
 	RETURN format('INSERT INTO %I.%I (%s) SELECT %s FROM (%s) AS t', target, view_name, columns, columns, definition);
 END
@@ -2023,7 +2073,7 @@ $$;
 COMMENT ON FUNCTION gxbg_refresh_views(name) IS
 	'gxbg_refresh in one transaction: read what is new or changed in the source of a mart, and forget what is gone';
 
-CREATE FUNCTION gxbg_panel_columns(OUT column_name text, OUT part text, OUT ordinal bigint, OUT comment text, OUT expression text)
+CREATE FUNCTION gxbg_panel_columns(OUT column_name text, OUT ordinal bigint, OUT type text, OUT comment text)
 	RETURNS SETOF record
 	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE ROWS 230
 	SET search_path = pg_catalog, pg_temp
@@ -2032,18 +2082,18 @@ DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
 BEGIN
 	RETURN QUERY EXECUTE format($query$
-SELECT %1$I.gxbg_panel_name(o.code) || '_' || a.code, 'applications',
-	row_number() OVER (ORDER BY o.ordinal, a.ordinal), 'table III: ' || o.label_en || ', ' || a.label_en, NULL::text
-FROM %1$I.gxbg_outcomes() AS o, %1$I.gxbg_applicants() AS a
-UNION ALL
-SELECT %1$I.gxbg_panel_name(code) || '_' || %1$I.gxbg_panel_name(measure), 'disclosures',
-	row_number() OVER (ORDER BY ordinal), 'table II: ' || label_en || ', ' || measure_label_en, NULL
-FROM %1$I.gxbg_items()
-UNION ALL
-SELECT kind || '_' || result, 'proceedings', row_number() OVER (ORDER BY k, r), 'table IV: ' || kind || ', ' || result,
-	format('(s.proceedings[%%s]).%%I', k, result)
-FROM unnest(ARRAY['reconsideration', 'litigation_direct', 'litigation_after']) WITH ORDINALITY AS kinds (kind, k),
-	unnest(ARRAY['upheld', 'corrected', 'other', 'pending', 'total']) WITH ORDINALITY AS results (result, r)
+SELECT name, row_number() OVER (ORDER BY part, a, b), type, comment
+FROM (
+	SELECT %1$I.gxbg_panel_name(o.code) || '_' || a.code, 1, o.ordinal, a.ordinal, 'bigint', 'table III: ' || o.label_en || ', ' || a.label_en
+	FROM %1$I.gxbg_outcomes() AS o, %1$I.gxbg_applicants() AS a
+	UNION ALL
+	SELECT %1$I.gxbg_panel_name(code) || '_' || %1$I.gxbg_panel_name(measure), 2, ordinal, 0, 'numeric', 'table II: ' || label_en || ', ' || measure_label_en
+	FROM %1$I.gxbg_items()
+	UNION ALL
+	SELECT kind || '_' || result, 3, k, r, 'bigint', 'table IV: ' || kind || ', ' || result
+	FROM unnest(ARRAY['reconsideration', 'litigation_direct', 'litigation_after']) WITH ORDINALITY AS kinds (kind, k),
+		unnest(ARRAY['upheld', 'corrected', 'other', 'pending', 'total']) WITH ORDINALITY AS results (result, r)
+) AS c (name, part, a, b, type, comment)
 $query$, home);
 END
 $$;
@@ -2104,24 +2154,21 @@ BEGIN
 		USING home, source, key_name, key, body, title;
 	EXECUTE format('CREATE TABLE %I.stored_report AS ', target) || query || ' WITH NO DATA';
 	EXECUTE format(
-		'ALTER TABLE %1$I.stored_report ADD PRIMARY KEY (%2$I), ALTER applications SET STORAGE MAIN, '
+		'ALTER TABLE %1$I.stored_report ADD PRIMARY KEY (%2$I), ALTER applications SET STORAGE MAIN, ALTER tables SET STORAGE MAIN, '
 		'ALTER fingerprint SET STORAGE MAIN, ALTER findings SET STORAGE MAIN, ALTER title SET STORAGE MAIN, SET (toast_tuple_target = 1024)',
 		target, key_name);
 	-- no question is about the values of these as a whole, and of the others a few rows tell enough
 	EXECUTE (SELECT format('ALTER TABLE %I.stored_report ', target) || string_agg(format('ALTER %I SET STATISTICS %s', attname,
-			CASE WHEN attname IN ('digest', 'applications', 'fingerprint', 'findings', 'disclosures', 'proceedings', 'statistics', 'figures', 'title')
+			CASE WHEN attname IN ('digest', 'applications', 'fingerprint', 'tables', 'findings', 'statistics', 'figures', 'title')
 				THEN 0 ELSE 20 END), ', ')
 		FROM pg_attribute WHERE attrelid = format('%I.stored_report', target)::regclass AND attnum > 0);
 
 	EXECUTE format(
-		'SELECT string_agg(CASE part WHEN ''applications'' THEN format(''g.%%I'', column_name) WHEN ''disclosures'' THEN format(''d.%%I'', column_name) '
-		'ELSE format(''%%s AS %%I'', expression, column_name) END, '', '' ORDER BY part, ordinal) AS shown, '
-		'string_agg(format(''%%I bigint'', column_name), '', '' ORDER BY ordinal) FILTER (WHERE part = ''applications'') AS grid, '
-		'string_agg(format(''%%I numeric'', column_name), '', '' ORDER BY ordinal) FILTER (WHERE part = ''disclosures'') AS disclosures '
-		'FROM %I.gxbg_panel_columns()', home) INTO panel;
+		'SELECT string_agg(format(''c.%%I'', column_name), '', '' ORDER BY ordinal) AS shown, '
+		'string_agg(format(''%%I %%s'', column_name, type), '', '' ORDER BY ordinal) AS defined FROM %I.gxbg_panel_columns()', home) INTO panel;
 	FOR view IN EXECUTE format('SELECT * FROM %I.gxbg_view_templates() ORDER BY ordinal', home) LOOP
 		EXECUTE format('CREATE %s %I.%I AS ', CASE WHEN view.is_stored THEN 'TABLE' ELSE 'VIEW' END, target, view.view_name)
-			|| format(view.definition, target, key_name, home, panel.shown, panel.grid, panel.disclosures, 'true')
+			|| format(view.definition, target, key_name, home, panel.shown, panel.defined, 'true')
 			|| CASE WHEN view.is_stored THEN ' WITH NO DATA' ELSE '' END;
 		EXECUTE format('COMMENT ON %s %I.%I IS %L', CASE WHEN view.is_stored THEN 'TABLE' ELSE 'VIEW' END, target, view.view_name, view.comment);
 	END LOOP;

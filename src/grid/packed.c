@@ -6,8 +6,7 @@
 
 #include <string.h>
 
-/* A varint of 64 bits takes no more bytes than this */
-#define VARINT_MAX		10
+#include "grid/varint.h"
 
 CellSet
 gxbg_form_cells(uint8_t forms)
@@ -20,34 +19,6 @@ gxbg_form_cells(uint8_t forms)
 			cell_set_add_run(&cells, GRID_CELL(outcome, 0), N_APPLICANTS);
 	}
 	return cells;
-}
-
-static inline int64_t
-unzigzag(uint64_t coded)
-{
-	return (int64_t) ((coded >> 1) ^ (0 - (coded & 1)));
-}
-
-/* NULL if the bytes end, overflow, or are not the shortest for the number */
-static const uint8_t *
-get_varint(const uint8_t *p, const uint8_t *end, uint64_t *coded)
-{
-	uint64_t	result = 0;
-
-	for (int i = 0; i < VARINT_MAX && p < end; i++)
-	{
-		uint8_t		byte = *p++;
-
-		if (i == VARINT_MAX - 1 && byte > 1)
-			return NULL;
-		result |= (uint64_t) (byte & 0x7F) << (7 * i);
-		if (byte < 0x80)
-		{
-			*coded = result;
-			return (byte == 0 && i > 0) ? NULL : p;
-		}
-	}
-	return NULL;
 }
 
 /* Runs of states; NULL if they do not fill the grid exactly, or not shortest */

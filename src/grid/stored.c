@@ -6,24 +6,7 @@
 
 #include <string.h>
 
-/* Small numbers of either sign become small unsigned ones: 0 -1 1 -2 2 ... */
-static inline uint64_t
-zigzag(int64_t value)
-{
-	return ((uint64_t) value << 1) ^ (value < 0 ? UINT64_MAX : 0);
-}
-
-static uint8_t *
-put_varint(uint8_t *p, uint64_t coded)
-{
-	while (coded >= 0x80)
-	{
-		*p++ = (uint8_t) (coded | 0x80);
-		coded >>= 7;
-	}
-	*p++ = (uint8_t) coded;
-	return p;
-}
+#include "grid/varint.h"
 
 static uint8_t *
 pack_states(const uint8_t *state, uint8_t *p)

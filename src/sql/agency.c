@@ -143,9 +143,9 @@ static void
 add_year(Rows *rows, int years)
 {
 	if (years)
-		row_add(rows, Int32GetDatum(years + REGION_EPOCH));
+		row_add(&rows->row, Int32GetDatum(years + REGION_EPOCH));
 	else
-		row_add_null(rows);
+		row_add_null(&rows->row);
 }
 
 static const char *
@@ -189,17 +189,17 @@ gxbg_sql_regions(PG_FUNCTION_ARGS)
 	{
 		const Region *region = &gxbg_regions[i];
 
-		row_add_text(&rows, region_code(i));
-		row_add_text(&rows, region_text(i));
-		row_add_text(&rows, gxbg_text_datum(division_name(gxbg_division(region->code))));
-		row_add_text(&rows, region_text(gxbg_division(region->code) == DIVISION_PROVINCE ? i :
+		row_add_text(&rows.row, region_code(i));
+		row_add_text(&rows.row, region_text(i));
+		row_add_text(&rows.row, gxbg_text_datum(division_name(gxbg_division(region->code))));
+		row_add_text(&rows.row, region_text(gxbg_division(region->code) == DIVISION_PROVINCE ? i :
 										parent_of(region, DIVISION_PROVINCE)));
-		row_add_text(&rows, region_text(gxbg_division(region->code) == DIVISION_PREFECTURE ? i :
+		row_add_text(&rows.row, region_text(gxbg_division(region->code) == DIVISION_PREFECTURE ? i :
 										parent_of(region, DIVISION_PREFECTURE)));
 		add_year(&rows, region->from);
 		add_year(&rows, region->until);
-		row_add_text(&rows, region->until ? region_code(last_successor(i)) : (Datum) 0);
-		row_add(&rows, BoolGetDatum(region->renamed));
+		row_add_text(&rows.row, region->until ? region_code(last_successor(i)) : (Datum) 0);
+		row_add(&rows.row, BoolGetDatum(region->renamed));
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;
@@ -239,13 +239,13 @@ gxbg_sql_organ_kinds(PG_FUNCTION_ARGS)
 	{
 		const OrganKind *kind = &gxbg_organ_kinds[i];
 
-		row_add(&rows, Int32GetDatum(i + 1));
-		row_add_text(&rows, gxbg_text_datum(kind->code));
-		row_add_text(&rows, gxbg_text_datum(kind->label));
-		row_add_text(&rows, gxbg_text_datum(kind->label_en));
-		row_add_text(&rows, organ_names(kind->names));
-		row_add_text(&rows, gxbg_text_datum(kind->successor));
-		row_add_text(&rows, gxbg_text_datum(kind->source));
+		row_add(&rows.row, Int32GetDatum(i + 1));
+		row_add_text(&rows.row, gxbg_text_datum(kind->code));
+		row_add_text(&rows.row, gxbg_text_datum(kind->label));
+		row_add_text(&rows.row, gxbg_text_datum(kind->label_en));
+		row_add_text(&rows.row, organ_names(kind->names));
+		row_add_text(&rows.row, gxbg_text_datum(kind->successor));
+		row_add_text(&rows.row, gxbg_text_datum(kind->source));
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;

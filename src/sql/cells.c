@@ -29,28 +29,28 @@ put_cell(Rows *rows, Body *body, const CellPlace *place, const Cell *cell)
 {
 	const Labels *labels = gxbg_labels();
 
-	row_add_text(rows, place->table);
-	row_add_text(rows, place->row_code);
-	row_add_text(rows, place->row_label);
-	row_add_text(rows, place->column_code);
-	row_add_text(rows, place->column_label);
-	gxbg_row_add_numeric(rows, cell);
-	row_add_text(rows, place->unit);
-	row_add_text(rows, labels->states[cell->state]);
+	row_add_text(&rows->row, place->table);
+	row_add_text(&rows->row, place->row_code);
+	row_add_text(&rows->row, place->row_label);
+	row_add_text(&rows->row, place->column_code);
+	row_add_text(&rows->row, place->column_label);
+	gxbg_row_add_numeric(&rows->row, cell);
+	row_add_text(&rows->row, place->unit);
+	row_add_text(&rows->row, labels->states[cell->state]);
 	if (cell->raw.start < cell->raw.end)
 	{
 		int			start_at;
 		int			end_at;
 
-		row_add_text(rows, gxbg_body_quote(body, cell->raw, &start_at, &end_at));
-		row_add(rows, Int32GetDatum(start_at));
-		row_add(rows, Int32GetDatum(end_at));
+		row_add_text(&rows->row, gxbg_body_quote(body, cell->raw, &start_at, &end_at));
+		row_add(&rows->row, Int32GetDatum(start_at));
+		row_add(&rows->row, Int32GetDatum(end_at));
 	}
 	else
 	{
-		row_add_null(rows);
-		row_add_null(rows);
-		row_add_null(rows);
+		row_add_null(&rows->row);
+		row_add_null(&rows->row);
+		row_add_null(&rows->row);
 	}
 	gxbg_rows_put(rows);
 }

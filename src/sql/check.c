@@ -2,7 +2,7 @@
  * check.c
  *	  gxbg_check, gxbg_check_carryover: findings as rows.
  */
-#include "postgres.h"
+#include "sql/check.h"
 
 #include "fmgr.h"
 #include "utils/memutils.h"
@@ -11,32 +11,29 @@
 #include "sql/grid.h"
 #include "sql/labels.h"
 #include "sql/report_row.h"
-#include "sql/rows.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_check);
 PG_FUNCTION_INFO_V1(gxbg_sql_check_grid);
 PG_FUNCTION_INFO_V1(gxbg_sql_check_carryover_grids);
 PG_FUNCTION_INFO_V1(gxbg_sql_check_carryover_reports);
 
+void
+gxbg_finding_row(Record *row, const Finding *finding)
+{
+	row_add_text(row, gxbg_text_datum(finding->rule));
+	row_add_text(row, gxbg_labels()->severities[finding->severity]);
+	row_add_text(row, gxbg_string_datum(finding->subject));
+	row_add_text(row, finding->has_expected ? gxbg_numeric(finding->expected, 0) : (Datum) 0);
+	row_add_text(row, finding->has_actual ? gxbg_numeric(finding->actual, 0) : (Datum) 0);
+	row_add_text(row, gxbg_string_datum(finding->message));
+}
+
 static void
 put_findings(Rows *rows, const Report *report)
 {
 	for (int i = 0; i < report->finding_count; i++)
 	{
-		const Finding *finding = &report->findings[i];
-
-		row_add_text(rows, gxbg_text_datum(finding->rule));
-		row_add_text(rows, gxbg_labels()->severities[finding->severity]);
-		row_add_text(rows, gxbg_string_datum(finding->subject));
-		if (finding->has_expected)
-			row_add(rows, gxbg_numeric(finding->expected, 0));
-		else
-			row_add_null(rows);
-		if (finding->has_actual)
-			row_add(rows, gxbg_numeric(finding->actual, 0));
-		else
-			row_add_null(rows);
-		row_add_text(rows, gxbg_string_datum(finding->message));
+		gxbg_finding_row(&rows->row, &report->findings[i]);
 		gxbg_rows_put(rows);
 	}
 }

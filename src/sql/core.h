@@ -27,6 +27,7 @@
 #include "outline/sections.h"
 #include "form/check_rules.h"
 #include "grid/grid.h"
+#include "grid/packed_tables.h"
 #include "grid/sum.h"
 #include "text/host.h"
 

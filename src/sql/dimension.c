@@ -38,10 +38,10 @@ form_array(uint8 forms)
 static void
 add_entry(Rows *rows, int ordinal, const EntryLabels *labels)
 {
-	row_add(rows, Int32GetDatum(ordinal));
-	row_add_text(rows, labels->code);
-	row_add_text(rows, labels->label);
-	row_add_text(rows, labels->label_en);
+	row_add(&rows->row, Int32GetDatum(ordinal));
+	row_add_text(&rows->row, labels->code);
+	row_add_text(&rows->row, labels->label);
+	row_add_text(&rows->row, labels->label_en);
 }
 
 /* gxbg_outcomes() */
@@ -55,11 +55,11 @@ gxbg_sql_outcomes(PG_FUNCTION_ARGS)
 	for (int i = 0; i < N_OUTCOMES; i++)
 	{
 		add_entry(&rows, i + 1, &labels->outcomes[i]);
-		row_add_text(&rows, labels->outcomes[i].group);
-		row_add_text(&rows, labels->outcomes[i].group_label);
-		row_add_text(&rows, labels->outcomes[i].group_label_en);
-		row_add_text(&rows, labels->outcomes[i].article);
-		row_add(&rows, form_array(gxbg_outcomes[i].forms));
+		row_add_text(&rows.row, labels->outcomes[i].group);
+		row_add_text(&rows.row, labels->outcomes[i].group_label);
+		row_add_text(&rows.row, labels->outcomes[i].group_label_en);
+		row_add_text(&rows.row, labels->outcomes[i].article);
+		row_add(&rows.row, form_array(gxbg_outcomes[i].forms));
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;
@@ -76,10 +76,10 @@ gxbg_sql_applicants(PG_FUNCTION_ARGS)
 	for (int i = 0; i < N_APPLICANTS; i++)
 	{
 		add_entry(&rows, i + 1, &labels->applicants[i]);
-		row_add_text(&rows, labels->applicants[i].group);
-		row_add_text(&rows, labels->applicants[i].group_label);
-		row_add_text(&rows, labels->applicants[i].group_label_en);
-		row_add(&rows, form_array(gxbg_applicants[i].forms));
+		row_add_text(&rows.row, labels->applicants[i].group);
+		row_add_text(&rows.row, labels->applicants[i].group_label);
+		row_add_text(&rows.row, labels->applicants[i].group_label_en);
+		row_add(&rows.row, form_array(gxbg_applicants[i].forms));
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;
@@ -103,15 +103,15 @@ gxbg_sql_items(PG_FUNCTION_ARGS)
 
 			if (forms == 0)
 				continue;
-			row_add(&rows, Int32GetDatum(++ordinal));
-			row_add_text(&rows, labels->items[item].code);
-			row_add_text(&rows, labels->item_labels[latest][item]);
-			row_add_text(&rows, labels->items[item].label_en);
-			row_add_text(&rows, labels->measures[measure].code);
-			row_add_text(&rows, labels->measure_labels[latest][measure]);
-			row_add_text(&rows, labels->measures[measure].label_en);
-			row_add_text(&rows, labels->items[item].article);
-			row_add(&rows, form_array(forms));
+			row_add(&rows.row, Int32GetDatum(++ordinal));
+			row_add_text(&rows.row, labels->items[item].code);
+			row_add_text(&rows.row, labels->item_labels[latest][item]);
+			row_add_text(&rows.row, labels->items[item].label_en);
+			row_add_text(&rows.row, labels->measures[measure].code);
+			row_add_text(&rows.row, labels->measure_labels[latest][measure]);
+			row_add_text(&rows.row, labels->measures[measure].label_en);
+			row_add_text(&rows.row, labels->items[item].article);
+			row_add(&rows.row, form_array(forms));
 			gxbg_rows_put(&rows);
 		}
 	}
@@ -128,11 +128,11 @@ gxbg_sql_metrics(PG_FUNCTION_ARGS)
 	gxbg_rows_begin(&rows, fcinfo);
 	for (int i = 0; i < N_METRICS; i++)
 	{
-		row_add(&rows, Int32GetDatum(i + 1));
-		row_add_text(&rows, labels->metrics[i].code);
-		row_add_text(&rows, labels->metrics[i].label);
-		row_add_text(&rows, labels->metrics[i].label_en);
-		row_add_text(&rows, labels->metrics[i].unit);
+		row_add(&rows.row, Int32GetDatum(i + 1));
+		row_add_text(&rows.row, labels->metrics[i].code);
+		row_add_text(&rows.row, labels->metrics[i].label);
+		row_add_text(&rows.row, labels->metrics[i].label_en);
+		row_add_text(&rows.row, labels->metrics[i].unit);
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;
@@ -150,15 +150,15 @@ gxbg_sql_rules(PG_FUNCTION_ARGS)
 	{
 		const Rule *rule = &gxbg_rules[i];
 
-		row_add(&rows, Int32GetDatum(i + 1));
-		row_add_text(&rows, gxbg_text_datum(rule->code));
-		row_add_text(&rows, labels->severities[rule->severity]);
-		row_add_text(&rows, labels->tables[rule->table]);
-		row_add_text(&rows, gxbg_text_datum(rule->statement));
-		row_add_text(&rows, gxbg_text_datum(rule->statement_en));
+		row_add(&rows.row, Int32GetDatum(i + 1));
+		row_add_text(&rows.row, gxbg_text_datum(rule->code));
+		row_add_text(&rows.row, labels->severities[rule->severity]);
+		row_add_text(&rows.row, labels->tables[rule->table]);
+		row_add_text(&rows.row, gxbg_text_datum(rule->statement));
+		row_add_text(&rows.row, gxbg_text_datum(rule->statement_en));
 
 		/* a rule of no form in particular applies to all */
-		row_add(&rows, form_array(rule->forms ? rule->forms : UINT8_MAX));
+		row_add(&rows.row, form_array(rule->forms ? rule->forms : UINT8_MAX));
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;

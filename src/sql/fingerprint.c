@@ -133,20 +133,22 @@ digest_of(Datum argument, uint64 seed)
 	return hash;
 }
 
-/*
- * gxbg_digest(text, text), gxbg_digest(bytea, text): of the bytes of body and
- * title, whatever their collations.  A title of NULL counts otherwise than an
- * empty one; a body of NULL is 0.
- */
-Datum
-gxbg_sql_digest(PG_FUNCTION_ARGS)
+int64
+gxbg_body_digest(FunctionCallInfo fcinfo)
 {
 	uint64		digest;
 
 	if (PG_ARGISNULL(0))
-		PG_RETURN_INT64(0);
+		return 0;
 	digest = digest_of(PG_GETARG_DATUM(0), 0);
 	if (!PG_ARGISNULL(1))
 		digest = digest_of(PG_GETARG_DATUM(1), digest + 1);
-	PG_RETURN_INT64((int64) digest);
+	return (int64) digest;
+}
+
+/* gxbg_digest(text, text), gxbg_digest(bytea, text) */
+Datum
+gxbg_sql_digest(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64(gxbg_body_digest(fcinfo));
 }

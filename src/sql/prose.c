@@ -23,15 +23,15 @@ put_section(Rows *rows, Body *body, int i)
 	int			end_at;
 	Datum		content = gxbg_body_quote(body, section->content, &start_at, &end_at);
 
-	row_add(rows, Int32GetDatum(i + 1));
-	row_add_text(rows, gxbg_labels()->sections[section->section].code);
+	row_add(&rows->row, Int32GetDatum(i + 1));
+	row_add_text(&rows->row, gxbg_labels()->sections[section->section].code);
 	if (section->title.start < section->title.end)
-		row_add_text(rows, gxbg_string_datum(gxbg_section_title(body->prose.scan, section->title)));
+		row_add_text(&rows->row, gxbg_string_datum(gxbg_section_title(body->prose.scan, section->title)));
 	else
-		row_add_null(rows);
-	row_add_text(rows, content);
-	row_add(rows, Int32GetDatum(start_at));
-	row_add(rows, Int32GetDatum(end_at));
+		row_add_null(&rows->row);
+	row_add_text(&rows->row, content);
+	row_add(&rows->row, Int32GetDatum(start_at));
+	row_add(&rows->row, Int32GetDatum(end_at));
 	gxbg_rows_put(rows);
 }
 
@@ -128,39 +128,29 @@ section_at(const Prose *prose, uint32 byte)
 	return (Datum) 0;
 }
 
-static void
-set(FigureRow *row, int column, Datum value)
-{
-	row->values[column] = value;
-	row->nulls[column] = false;
-}
-
-/* A datum by reference; 0 for NULL */
-static void
-set_text(FigureRow *row, int column, Datum value)
-{
-	row->values[column] = value;
-	row->nulls[column] = (value == (Datum) 0);
-}
+/* Columns of gxbg_figure with values of their own */
+#define FIGURE_VALUE	2
+#define FIGURE_UNIT		3
+#define FIGURE_QUOTE	5
 
 void
-gxbg_figure_row(const Body *body, const QuotePlace *places, int i, FigureRow *row)
+gxbg_figure_row(Record *row, const Body *body, const QuotePlace *places, int i)
 {
-	const Labels *labels = gxbg_labels();
+	const MetricLabels *labels = &gxbg_labels()->metrics[body->prose.figures[i].metric];
 	const Figure *figure = &body->prose.figures[i];
 
-	set_text(row, FIGURE_METRIC, labels->metrics[figure->metric].code);
-	set_text(row, FIGURE_METRIC_LABEL, labels->metrics[figure->metric].label);
-	set(row, FIGURE_VALUE, gxbg_numeric(figure->value, figure->scale));
-	set_text(row, FIGURE_UNIT, gxbg_text_datum(figure->unit));
-	set_text(row, FIGURE_SECTION, section_at(&body->prose, figure->quote.start));
-	set_text(row, FIGURE_QUOTE, gxbg_body_text(body, places[i].start, places[i].end));
-	set(row, FIGURE_START_AT, Int32GetDatum(places[i].start.at));
-	set(row, FIGURE_END_AT, Int32GetDatum(places[i].end.at));
+	row_add_text(row, labels->code);
+	row_add_text(row, labels->label);
+	row_add(row, gxbg_numeric(figure->value, figure->scale));
+	row_add_text(row, gxbg_text_datum(figure->unit));
+	row_add_text(row, section_at(&body->prose, figure->quote.start));
+	row_add_text(row, gxbg_body_text(body, places[i].start, places[i].end));
+	row_add(row, Int32GetDatum(places[i].start.at));
+	row_add(row, Int32GetDatum(places[i].end.at));
 }
 
 void
-gxbg_figure_row_free(FigureRow *row)
+gxbg_figure_row_free(const Record *row)
 {
 	pfree(DatumGetPointer(row->values[FIGURE_VALUE]));
 	pfree(DatumGetPointer(row->values[FIGURE_QUOTE]));
@@ -175,11 +165,9 @@ put_figures(Rows *rows, Body *body)
 
 	for (int i = 0; i < body->prose.figure_count; i++)
 	{
-		FigureRow	row;
-
-		gxbg_figure_row(body, places, i, &row);
-		gxbg_rows_put_values(rows, row.values, row.nulls);
-		gxbg_figure_row_free(&row);
+		gxbg_figure_row(&rows->row, body, places, i);
+		gxbg_rows_put(rows);
+		gxbg_figure_row_free(&rows->row);
 		CHECK_FOR_INTERRUPTS();
 	}
 }
@@ -214,7 +202,7 @@ year_of(const Report *report, const Statement *statement)
 static void
 add_code(Rows *rows, const char *code)
 {
-	row_add_text(rows, gxbg_text_datum(code));
+	row_add_text(&rows->row, gxbg_text_datum(code));
 }
 
 static void
@@ -224,25 +212,25 @@ put_statement(Rows *rows, Body *body, const Statement *statement, const QuotePla
 	const Labels *labels = gxbg_labels();
 	int			year = year_of(body->report, statement);
 
-	row_add_text(rows, labels->metrics[statement->metric].code);
-	row_add_text(rows, labels->metrics[statement->metric].label);
-	row_add(rows, gxbg_numeric(statement->amount.value, statement->amount.scale));
+	row_add_text(&rows->row, labels->metrics[statement->metric].code);
+	row_add_text(&rows->row, labels->metrics[statement->metric].label);
+	row_add(&rows->row, gxbg_numeric(statement->amount.value, statement->amount.scale));
 	add_code(rows, statement->amount.unit);
 	if (year)
-		row_add(rows, Int32GetDatum(year));
+		row_add(&rows->row, Int32GetDatum(year));
 	else
-		row_add_null(rows);
+		row_add_null(&rows->row);
 	add_code(rows, gxbg_mode_codes[statement->mode]);
 	add_code(rows, gxbg_role_codes[statement->role]);
 	add_code(rows, gxbg_by_codes[statement->by]);
 	if (statement->by_text.end > statement->by_text.start)
-		row_add_text(rows, gxbg_body_text(body, by->start, by->end));
+		row_add_text(&rows->row, gxbg_body_text(body, by->start, by->end));
 	else
-		row_add_null(rows);
-	row_add_text(rows, section_at(&body->prose, statement->quote.start));
-	row_add_text(rows, gxbg_body_text(body, quote->start, quote->end));
-	row_add(rows, Int32GetDatum(quote->start.at));
-	row_add(rows, Int32GetDatum(quote->end.at));
+		row_add_null(&rows->row);
+	row_add_text(&rows->row, section_at(&body->prose, statement->quote.start));
+	row_add_text(&rows->row, gxbg_body_text(body, quote->start, quote->end));
+	row_add(&rows->row, Int32GetDatum(quote->start.at));
+	row_add(&rows->row, Int32GetDatum(quote->end.at));
 	gxbg_rows_put(rows);
 }
 

@@ -3,21 +3,18 @@
  *	  gxbg_read: all that a mart stores of a report, from one parse; and which
  *	  release reads so.
  */
-#include "postgres.h"
+#include "sql/reading.h"
 
-#include "access/htup_details.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/memutils.h"
 #include "utils/typcache.h"
 
-#include "sql/body.h"
 #include "sql/fingerprint.h"
 #include "sql/labels.h"
 #include "sql/prose.h"
 #include "sql/report.h"
-#include "sql/rows.h"
 #include "sql/statistics.h"
 #include "sql/version.h"
 
@@ -73,45 +70,38 @@ reading_site(FunctionCallInfo fcinfo)
 	return site;
 }
 
-static Datum
-statistic_array(TupleDesc desc, const Report *report)
+Datum
+gxbg_statistic_array(TupleDesc desc, const Report *report)
 {
 	Datum		elements[N_INDICATORS];
+	Record			row;
 
+	row_begin(&row);
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		StatisticRow row;
-
-		gxbg_statistic_row(report, (Indicator) i, &row);
-		elements[i] = HeapTupleGetDatum(heap_form_tuple(desc, row.values, row.nulls));
+		gxbg_statistic_row(&row, report, (Indicator) i);
+		elements[i] = gxbg_row_datum(&row, desc);
 	}
 	return gxbg_row_array(desc, elements, N_INDICATORS);
 }
 
-static Datum
-figure_array(TupleDesc desc, Body *body)
+Datum
+gxbg_figure_array(TupleDesc desc, Body *body)
 {
 	int			count = body->prose.figure_count;
 	QuotePlace *places = gxbg_figure_places(body);
 	Datum	   *elements = gxbg_alloc_array(count, sizeof(Datum));
+	Record			row;
 
+	row_begin(&row);
 	for (int i = 0; i < count; i++)
 	{
-		FigureRow	row;
-
-		gxbg_figure_row(body, places, i, &row);
-		elements[i] = HeapTupleGetDatum(heap_form_tuple(desc, row.values, row.nulls));
+		gxbg_figure_row(&row, body, places, i);
+		elements[i] = gxbg_row_datum(&row, desc);
 		gxbg_figure_row_free(&row);
 		CHECK_FOR_INTERRUPTS();
 	}
 	return gxbg_row_array(desc, elements, count);
-}
-
-static void
-set(Datum *values, bool *nulls, int column, Datum value)
-{
-	values[column] = value;
-	nulls[column] = (value == (Datum) 0);
 }
 
 /* gxbg_read(text, text): the report is a row of NULLs if it is none */
@@ -121,26 +111,28 @@ gxbg_sql_read(PG_FUNCTION_ARGS)
 	ReadingSite *site = reading_site(fcinfo);
 	MemoryContext caller = MemoryContextSwitchTo(site->memory);
 	Body	   *body = gxbg_body_parse(fcinfo);
-	Datum		values[N_COLUMNS] = {(Datum) 0};
-	bool		nulls[N_COLUMNS] = {true, true, true, true};
 	Datum		result;
+	Record			row;
 
 	if (body == NULL)
 	{
 		MemoryContextSwitchTo(caller);
 		PG_RETURN_NULL();
 	}
-	set(values, nulls, COL_REPORT, gxbg_report_datum(&site->types, body->report));
-	if (body->report->form == FORM_STATISTICS)
-		set(values, nulls, COL_STATISTICS, statistic_array(site->statistic, body->report));
+	row_begin(&row);
+	row_add(&row, gxbg_report_datum(&site->types, body->report));
+	row_add_text(&row, body->report->form == FORM_STATISTICS ?
+				 gxbg_statistic_array(site->statistic, body->report) : (Datum) 0);
 	if (body->report->form != FORM_NONE)
 	{
-		set(values, nulls, COL_FIGURES, figure_array(site->figure, body));
-		set(values, nulls, COL_FINGERPRINT, gxbg_fingerprint_datum(body));
+		row_add(&row, gxbg_figure_array(site->figure, body));
+		row_add_text(&row, gxbg_fingerprint_datum(body));
 	}
+	else
+		row_add_nulls(&row, 2);
 
 	MemoryContextSwitchTo(caller);
-	result = HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
+	result = gxbg_row_datum(&row, site->result);
 	MemoryContextReset(site->memory);
 	return result;
 }

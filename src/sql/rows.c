@@ -1,13 +1,20 @@
 /*
  * rows.c
- *	  Rows of a set-returning function, put together column by column.
+ *	  Rows put together column by column: of a set-returning function, or as values.
  */
 #include "sql/rows.h"
 
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/lsyscache.h"
 #include "utils/numeric.h"
+#include "utils/typcache.h"
 
 void
 gxbg_rows_begin(Rows *rows, FunctionCallInfo fcinfo)
@@ -31,7 +38,7 @@ gxbg_rows_begin(Rows *rows, FunctionCallInfo fcinfo)
 		elog(ERROR, "return type must be a row type");
 	rows->store = tuplestore_begin_heap((result->allowedModes & SFRM_Materialize_Random) != 0,
 										false, work_mem);
-	rows->column = 0;
+	row_begin(&rows->row);
 	result->returnMode = SFRM_Materialize;
 	result->setResult = rows->store;
 	result->setDesc = rows->desc;
@@ -41,33 +48,56 @@ gxbg_rows_begin(Rows *rows, FunctionCallInfo fcinfo)
 void
 gxbg_rows_put(Rows *rows)
 {
-	Assert(rows->column == rows->desc->natts);
-	tuplestore_putvalues(rows->store, rows->desc, rows->values, rows->nulls);
-	rows->column = 0;
+	Assert(rows->row.column == rows->desc->natts);
+	tuplestore_putvalues(rows->store, rows->desc, rows->row.values, rows->row.nulls);
+	row_begin(&rows->row);
 }
 
-void
-gxbg_rows_put_values(Rows *rows, Datum *values, bool *nulls)
+Datum
+gxbg_row_datum(Record *row, TupleDesc desc)
 {
-	tuplestore_putvalues(rows->store, rows->desc, values, nulls);
+	Assert(row->column == desc->natts);
+	row_begin(row);
+	return HeapTupleGetDatum(heap_form_tuple(desc, row->values, row->nulls));
+}
+
+TupleDesc
+gxbg_element_type(TupleDesc row, int column)
+{
+	Oid			array = TupleDescAttr(row, column)->atttypid;
+
+	return lookup_rowtype_tupdesc_copy(get_element_type(array), -1);
+}
+
+Datum
+gxbg_row_array(TupleDesc desc, Datum *elements, int count)
+{
+	return PointerGetDatum(construct_array(elements, count, desc->tdtypeid,
+										   -1, false, TYPALIGN_DOUBLE));
 }
 
 void
-gxbg_row_add_bigint(Rows *rows, const Cell *cell)
+gxbg_row_add_bigint(Record *row, const Cell *cell)
+{
+	row_add_count(row, (Count) {cell_is_known(cell), cell->value});
+}
+
+void
+gxbg_row_add_numeric(Record *row, const Cell *cell)
 {
 	if (cell_is_known(cell))
-		row_add(rows, Int64GetDatum(cell->value));
+		row_add(row, gxbg_numeric(cell->value, cell->scale));
 	else
-		row_add_null(rows);
+		row_add_null(row);
 }
 
 void
-gxbg_row_add_numeric(Rows *rows, const Cell *cell)
+gxbg_row_add_date(Record *row, Date date)
 {
-	if (cell_is_known(cell))
-		row_add(rows, gxbg_numeric(cell->value, cell->scale));
+	if (date.year != 0)
+		row_add(row, DateADTGetDatum(date2j(date.year, date.month, date.day) - POSTGRES_EPOCH_JDATE));
 	else
-		row_add_null(rows);
+		row_add_null(row);
 }
 
 Datum

@@ -49,34 +49,18 @@ indicator_labels(void)
 	return made;
 }
 
-static void
-set(StatisticRow *row, int column, Datum value)
-{
-	row->values[column] = value;
-	row->nulls[column] = false;
-}
-
-/* A datum by reference; 0 for NULL */
-static void
-set_text(StatisticRow *row, int column, Datum value)
-{
-	row->values[column] = value;
-	row->nulls[column] = (value == (Datum) 0);
-}
-
 void
-gxbg_statistic_row(const Report *report, Indicator indicator, StatisticRow *row)
+gxbg_statistic_row(Record *row, const Report *report, Indicator indicator)
 {
 	const IndicatorLabels *labels = &indicator_labels()[indicator];
 	const Cell *cell = &report->statistics[indicator];
 
-	set(row, STATISTIC_ORDINAL, Int32GetDatum(indicator + 1));
-	set_text(row, STATISTIC_INDICATOR, labels->code);
-	set_text(row, STATISTIC_INDICATOR_LABEL, labels->label);
-	set_text(row, STATISTIC_VALUE,
-			 cell_is_known(cell) ? gxbg_numeric(cell->value, cell->scale) : (Datum) 0);
-	set_text(row, STATISTIC_UNIT, gxbg_text_datum(report->statistic_units[indicator]));
-	set_text(row, STATISTIC_STATE, gxbg_labels()->states[cell->state]);
+	row_add(row, Int32GetDatum(indicator + 1));
+	row_add_text(row, labels->code);
+	row_add_text(row, labels->label);
+	gxbg_row_add_numeric(row, cell);
+	row_add_text(row, gxbg_text_datum(report->statistic_units[indicator]));
+	row_add_text(row, gxbg_labels()->states[cell->state]);
 }
 
 static void
@@ -84,10 +68,8 @@ put_statistics(Rows *rows, const Report *report)
 {
 	for (int i = 0; i < N_INDICATORS; i++)
 	{
-		StatisticRow row;
-
-		gxbg_statistic_row(report, (Indicator) i, &row);
-		gxbg_rows_put_values(rows, row.values, row.nulls);
+		gxbg_statistic_row(&rows->row, report, (Indicator) i);
+		gxbg_rows_put(rows);
 	}
 }
 
@@ -124,16 +106,16 @@ gxbg_sql_indicators(PG_FUNCTION_ARGS)
 		const FormGroup *group = gxbg_indicator_group(entry->group);
 		int			whole = gxbg_indicator_whole((Indicator) i);
 
-		row_add(&rows, Int32GetDatum(i + 1));
-		row_add_text(&rows, gxbg_text_datum(entry->code));
-		row_add_text(&rows, gxbg_text_datum(entry->label));
-		row_add_text(&rows, gxbg_text_datum(entry->label_en));
-		row_add_text(&rows, gxbg_text_datum(entry->group));
-		row_add_text(&rows, gxbg_text_datum(group->label));
-		row_add_text(&rows, gxbg_text_datum(group->label_en));
-		row_add_text(&rows, gxbg_text_datum(whole < 0 ? NULL : gxbg_indicators[whole].code));
-		row_add_text(&rows, gxbg_text_datum(entry->unit));
-		row_add(&rows, PointerGetDatum(construct_array(&form, 1, TEXTOID, -1, false, TYPALIGN_INT)));
+		row_add(&rows.row, Int32GetDatum(i + 1));
+		row_add_text(&rows.row, gxbg_text_datum(entry->code));
+		row_add_text(&rows.row, gxbg_text_datum(entry->label));
+		row_add_text(&rows.row, gxbg_text_datum(entry->label_en));
+		row_add_text(&rows.row, gxbg_text_datum(entry->group));
+		row_add_text(&rows.row, gxbg_text_datum(group->label));
+		row_add_text(&rows.row, gxbg_text_datum(group->label_en));
+		row_add_text(&rows.row, gxbg_text_datum(whole < 0 ? NULL : gxbg_indicators[whole].code));
+		row_add_text(&rows.row, gxbg_text_datum(entry->unit));
+		row_add(&rows.row, PointerGetDatum(construct_array(&form, 1, TEXTOID, -1, false, TYPALIGN_INT)));
 		gxbg_rows_put(&rows);
 	}
 	return (Datum) 0;

@@ -2,7 +2,7 @@
  * tables.c
  *	  Tables II, III and IV of a report as rows, and table III as a grid.
  */
-#include "postgres.h"
+#include "sql/tables.h"
 
 #include "fmgr.h"
 #include "utils/memutils.h"
@@ -10,13 +10,14 @@
 #include "sql/body.h"
 #include "sql/grid.h"
 #include "sql/labels.h"
-#include "sql/rows.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_applications);
 PG_FUNCTION_INFO_V1(gxbg_sql_grid_applications);
 PG_FUNCTION_INFO_V1(gxbg_sql_applications_grid);
 PG_FUNCTION_INFO_V1(gxbg_sql_disclosures);
 PG_FUNCTION_INFO_V1(gxbg_sql_proceedings);
+PG_FUNCTION_INFO_V1(gxbg_sql_stored_disclosures);
+PG_FUNCTION_INFO_V1(gxbg_sql_stored_proceedings);
 
 static void
 put_applications(Rows *rows, const Grid *grid)
@@ -32,17 +33,17 @@ put_applications(Rows *rows, const Grid *grid)
 		{
 			int			i = GRID_CELL(outcome, applicant);
 
-			row_add(rows, Int32GetDatum(++ordinal));
-			row_add_text(rows, labels->outcomes[outcome].group);
-			row_add_text(rows, labels->outcomes[outcome].code);
-			row_add_text(rows, labels->outcomes[outcome].label);
-			row_add_text(rows, labels->applicants[applicant].code);
-			row_add_text(rows, labels->applicants[applicant].label);
+			row_add(&rows->row, Int32GetDatum(++ordinal));
+			row_add_text(&rows->row, labels->outcomes[outcome].group);
+			row_add_text(&rows->row, labels->outcomes[outcome].code);
+			row_add_text(&rows->row, labels->outcomes[outcome].label);
+			row_add_text(&rows->row, labels->applicants[applicant].code);
+			row_add_text(&rows->row, labels->applicants[applicant].label);
 			if (grid->state[i] <= CELL_INFERRED)
-				row_add(rows, Int64GetDatum(grid->value[i]));
+				row_add(&rows->row, Int64GetDatum(grid->value[i]));
 			else
-				row_add_null(rows);
-			row_add_text(rows, labels->states[grid->state[i]]);
+				row_add_null(&rows->row);
+			row_add_text(&rows->row, labels->states[grid->state[i]]);
 			gxbg_rows_put(rows);
 		}
 	}
@@ -115,28 +116,32 @@ gxbg_sql_applications_grid(PG_FUNCTION_ARGS)
 	return gxbg_grid_datum(&grid);
 }
 
+void
+gxbg_disclosure_row(Record *row, const Report *report, int item, int measure)
+{
+	const Labels *labels = gxbg_labels();
+	int			form = report->item_forms[item];
+	const Cell *cell = &report->disclosures[item][measure];
+
+	row_add_text(row, labels->items[item].code);
+	row_add_text(row, labels->item_labels[form][item]);
+	row_add_text(row, labels->measures[measure].code);
+	row_add_text(row, labels->measure_labels[form][measure]);
+	gxbg_row_add_numeric(row, cell);
+	row_add_text(row, labels->units[cell->unit]);
+	row_add_text(row, labels->states[cell->state]);
+}
+
 static void
 put_disclosures(Rows *rows, const Report *report)
 {
-	const Labels *labels = gxbg_labels();
-
 	for (int item = 0; item < N_ITEMS; item++)
 	{
 		ItemMeasures measures = gxbg_report_measures(report, item);
-		int			form = report->item_forms[item];
 
 		for (int i = 0; i < measures.count; i++)
 		{
-			int			measure = measures.measure[i];
-			const Cell *cell = &report->disclosures[item][measure];
-
-			row_add_text(rows, labels->items[item].code);
-			row_add_text(rows, labels->item_labels[form][item]);
-			row_add_text(rows, labels->measures[measure].code);
-			row_add_text(rows, labels->measure_labels[form][measure]);
-			gxbg_row_add_numeric(rows, cell);
-			row_add_text(rows, labels->units[cell->unit]);
-			row_add_text(rows, labels->states[cell->state]);
+			gxbg_disclosure_row(&rows->row, report, item, measures.measure[i]);
 			gxbg_rows_put(rows);
 		}
 	}
@@ -149,17 +154,21 @@ gxbg_sql_disclosures(PG_FUNCTION_ARGS)
 	return rows_of_body(fcinfo, put_disclosures);
 }
 
+void
+gxbg_proceeding_row(Record *row, const Report *report, int kind)
+{
+	row_add_text(row, gxbg_labels()->kinds[kind].code);
+	row_add_text(row, gxbg_labels()->kinds[kind].label);
+	for (int result = 0; result < N_RESULTS; result++)
+		gxbg_row_add_bigint(row, &report->proceedings[kind][result]);
+}
+
 static void
 put_proceedings(Rows *rows, const Report *report)
 {
-	const Labels *labels = gxbg_labels();
-
 	for (int kind = 0; kind < N_KINDS; kind++)
 	{
-		row_add_text(rows, labels->kinds[kind].code);
-		row_add_text(rows, labels->kinds[kind].label);
-		for (int result = 0; result < N_RESULTS; result++)
-			gxbg_row_add_bigint(rows, &report->proceedings[kind][result]);
+		gxbg_proceeding_row(&rows->row, report, kind);
 		gxbg_rows_put(rows);
 	}
 }
@@ -169,4 +178,44 @@ Datum
 gxbg_sql_proceedings(PG_FUNCTION_ARGS)
 {
 	return rows_of_body(fcinfo, put_proceedings);
+}
+
+void
+gxbg_stored_tables(Report *report, Datum stored)
+{
+	bytea	   *bytes = DatumGetByteaPP(stored);
+	const char *complaint = gxbg_tables_unpack(report, (const uint8_t *) VARDATA_ANY(bytes),
+											   VARSIZE_ANY_EXHDR(bytes));
+
+	if (complaint != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("stored value has no tables of a report"),
+				 errdetail_internal("%s", complaint)));
+}
+
+/* gxbg_stored_disclosures(bytea) */
+Datum
+gxbg_sql_stored_disclosures(PG_FUNCTION_ARGS)
+{
+	Rows		rows;
+	Report		report;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	gxbg_stored_tables(&report, PG_GETARG_DATUM(0));
+	put_disclosures(&rows, &report);
+	return (Datum) 0;
+}
+
+/* gxbg_stored_proceedings(bytea) */
+Datum
+gxbg_sql_stored_proceedings(PG_FUNCTION_ARGS)
+{
+	Rows		rows;
+	Report		report;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	gxbg_stored_tables(&report, PG_GETARG_DATUM(0));
+	put_proceedings(&rows, &report);
+	return (Datum) 0;
 }

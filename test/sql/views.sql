@@ -60,9 +60,9 @@ DECLARE
 	before bigint;
 BEGIN
 	SET LOCAL track_functions = 'all';
-	before := coalesce(pg_stat_get_xact_function_calls('gxbg_read(text,text)'::regprocedure), 0);
+	before := coalesce(pg_stat_get_xact_function_calls('gxbg_store(text,text)'::regprocedure), 0);
 	EXECUTE refresh;
-	RETURN QUERY SELECT r.done, r.no_reports, coalesce(pg_stat_get_xact_function_calls('gxbg_read(text,text)'::regprocedure), 0) - before FROM mart.refresh AS r ORDER BY run DESC LIMIT 1;
+	RETURN QUERY SELECT r.done, r.no_reports, coalesce(pg_stat_get_xact_function_calls('gxbg_store(text,text)'::regprocedure), 0) - before FROM mart.refresh AS r ORDER BY run DESC LIMIT 1;
 END $$;
 SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
 DELETE FROM reports WHERE id = 4;
