@@ -2172,7 +2172,6 @@ BEGIN
 			|| CASE WHEN view.is_stored THEN ' WITH NO DATA' ELSE '' END;
 		EXECUTE format('COMMENT ON %s %I.%I IS %L', CASE WHEN view.is_stored THEN 'TABLE' ELSE 'VIEW' END, target, view.view_name, view.comment);
 	END LOOP;
-	EXECUTE format('ALTER TABLE %I.annual ADD PRIMARY KEY (agency_key, year)', target);
 	-- so that they can be published
 	EXECUTE format('ALTER TABLE %I.rollup REPLICA IDENTITY FULL', target);
 	EXECUTE format('ALTER TABLE %I.unshown REPLICA IDENTITY FULL', target);
@@ -2195,6 +2194,7 @@ BEGIN
 	END LOOP;
 
 	EXECUTE format('SELECT %I.gxbg_refresh_views($1)', home) USING target;
+	EXECUTE format('ALTER TABLE %I.annual ADD PRIMARY KEY (agency_key, year)', target);
 	-- of a source without rows
 	EXECUTE format('ANALYZE %I.stored_report', target);
 END

@@ -197,11 +197,13 @@ gxbg_fingerprint_similarity(const Fingerprint *a, const Fingerprint *b)
 	double		share;
 
 	for (int i = 0; i < FINGERPRINT_BUCKETS; i++)
-		if (a->buckets[i] || b->buckets[i])
-		{
-			used++;
-			same += a->buckets[i] == b->buckets[i];
-		}
+	{
+		/* without a branch, which nothing could foresee */
+		int			counts = (a->buckets[i] | b->buckets[i]) != 0;
+
+		used += counts;
+		same += counts & (a->buckets[i] == b->buckets[i]);
+	}
 	if (used == 0)
 		return 0;
 	share = ((double) same / used - chance) / (1 - chance);

@@ -62,6 +62,43 @@ SELECT count(*), count(*) FILTER (WHERE gxbg_read(convert_to(body, 'UTF8')) = gx
 	count(*) FILTER (WHERE (gxbg_read(body, '甲市乙局2022年政府信息公开工作年度报告')).report = gxbg_parse(body, '甲市乙局2022年政府信息公开工作年度报告')) AS with_title
 FROM sample;
 
+-- gxbg_store: what a mart keeps is what gxbg_read reads, in plain columns
+CREATE FUNCTION stored_tables(stored gxbg_stored) RETURNS text LANGUAGE sql AS $$
+	SELECT concat(nullif(ARRAY(SELECT d::gxbg_disclosure FROM gxbg_stored_disclosures(stored.tables) AS d), '{}'),
+		nullif(ARRAY(SELECT p::gxbg_proceeding FROM gxbg_stored_proceedings(stored.tables) AS p), '{}')) $$;
+SELECT count(*), count(*) FILTER (WHERE ROW(((r).report).agency, ((r).report).year, ((r).report).form, ((r).report).title, ((r).report).published_on,
+		((r).report).received, ((r).report).carried_in, ((r).report).concluded, ((r).report).carried_out, ((r).report).counts_from, ((r).report).applications,
+		nullif(((r).report).findings, '{}'), ((r).report).region_code, ((r).report).level, ((r).report).organ_kind, ((r).report).agency_key, ((r).report).scope,
+		(r).statistics, nullif((r).figures, '{}'), (r).fingerprint, gxbg_digest(body, NULL), gxbg_reading_version(),
+		concat(((r).report).disclosures, ((r).report).proceedings))
+	IS NOT DISTINCT FROM ROW((s).agency, (s).year, (s).form, (s).title, (s).published_on,
+		(s).received, (s).carried_in, (s).concluded, (s).carried_out, (s).counts_from, (s).applications,
+		(s).findings, (s).region_code, (s).level, (s).organ_kind, (s).agency_key, (s).scope,
+		(s).statistics, (s).figures, (s).fingerprint, (s).digest, (s).reading, stored_tables(s))) AS same,
+	count(*) FILTER (WHERE s = gxbg_store(convert_to(body, 'UTF8'), NULL)) AS as_bytes,
+	count(*) FILTER (WHERE ROW((s).disclosed, (s).refused, (s).other, (s).reconsiderations, (s).litigations, coalesce((s).errors, 0))
+		IS NOT DISTINCT FROM ROW(gxbg_count(((r).report).applications, 'disclosed'), gxbg_count(((r).report).applications, 'refused'),
+			gxbg_count(((r).report).applications, 'other'), (((r).report).proceedings[1]).total,
+			(((r).report).proceedings[2]).total + (((r).report).proceedings[3]).total,
+			(SELECT count(*) FILTER (WHERE severity = 'error')::int FROM unnest(((r).report).findings)))) AS same_counts
+FROM (SELECT body, gxbg_store(body, NULL) AS s, gxbg_read(body) AS r FROM sample OFFSET 0) AS t;
+SELECT gxbg_store(NULL::text, 'title'), gxbg_store('x', NULL) = gxbg_store('x'::bytea, NULL) AS as_bytes;
+-- bytes that are no tables: cut off, longer, and each bit another
+CREATE FUNCTION reads_as(tables bytea) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+	RETURN format('%s rows', (SELECT count(*) FROM gxbg_stored_disclosures(tables)) + (SELECT count(*) FROM gxbg_stored_proceedings(tables)));
+EXCEPTION WHEN data_corrupted THEN
+	RETURN SQLERRM;
+END $$;
+WITH t AS (SELECT (gxbg_store(body, NULL)).tables FROM sample WHERE (gxbg_parse(body)).form = '2019' ORDER BY name LIMIT 1)
+SELECT kind, string_agg(DISTINCT reads_as(tables), ' ') AS reads
+FROM (
+	SELECT 'whole' AS kind, tables FROM t
+	UNION ALL SELECT 'cut off', substr(tables, 1, n) FROM t, generate_series(0, length(tables) - 1) AS n
+	UNION ALL SELECT 'longer', tables || '\x00' FROM t
+	UNION ALL SELECT 'another bit', set_bit(tables, n, 1 - get_bit(tables, n)) FROM t, generate_series(0, length(tables) * 8 - 1) AS n
+) AS k GROUP BY kind ORDER BY kind DESC;
+
 -- gxbg_statements: parts, other years, plans and changes, too; figures are those that are done in the report's year, whole or of no known whole
 CREATE FUNCTION statements_of(sentence text) RETURNS TABLE (metric text, value numeric, year int, mode text, role text, by_kind text, by_text text, quote text) LANGUAGE sql AS $$
 SELECT metric, value, year, mode, role, by_kind, by_text, quote FROM gxbg_statements(E'甲市民政局2022年政府信息公开工作年度报告\n本报告根据《中华人民共和国政府信息公开条例》编制。\n一、总体情况\n工作有序。制度健全。渠道畅通。\n' || sentence)
