@@ -104,6 +104,7 @@ extern WordList gxbg_source_labels;
 extern WordList gxbg_compiled_by;	/* before the name */
 extern WordList gxbg_compiled;	/* behind it */
 extern const char *const gxbg_synthesis_word;	/* the same, unless a region's name stands before it */
+extern WordList gxbg_synthesized;	/* at the end of a sentence with that word */
 extern WordList gxbg_alias_words;	/* in a bracket behind the name */
 extern WordList gxbg_announced;	/* before the report, named in a sentence */
 extern WordList gxbg_announcing;	/* between who announces and what is done */
@@ -116,7 +117,11 @@ extern WordList gxbg_this_report;
 extern const char *const gxbg_of_word;
 extern WordList gxbg_universities;	/* that names of organs end with which need no place */
 extern WordList gxbg_second_endings;	/* of names, behind another */
+extern WordList gxbg_all_words;		/* before 市: the whole of the region that reports */
+extern WordList gxbg_doing_words;	/* behind a clause's subject */
 extern WordList gxbg_departments;	/* of an organ */
+extern WordList gxbg_township_endings;	/* what the name of a township ends with */
+extern WordList gxbg_government_endings;
 extern WordList gxbg_some_words;	/* before what is no name */
 
 /* What an organ calls itself behind gxbg_own_words, and what its name ends with */

@@ -48,8 +48,8 @@ named_in_head(const Search *search, NamedIn named_in)
 	Passage		passage;
 
 	/* Where nothing stands before the first heading, it stands behind it */
-	if (!is_telling(search->title) && search->heading_count > 1)
-		end = scan->tokens[search->outline->headings[1].token].start;
+	if (!is_telling(search->title) && search->heading_count > 0)
+		end = scan->tokens[search->heading_count > 1 ? search->outline->headings[1].token : search->place.end].start;
 	if (end > start && end - start > MAX_HEAD_BYTES)
 		end = start + MAX_HEAD_BYTES;
 	while (next_passage(&passage, scan, &start, end, MAX_NAME + 8))
@@ -227,6 +227,14 @@ by_own_word(const Search *search, const Publication *publication)
 	return named_in_head(search, gxbg_own_name_in);
 }
 
+/* A region whose year the first sentences tell, if the body speaks of all of it: 全市 */
+static String
+by_own_region(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return named_in_head(search, gxbg_own_region_in);
+}
+
 /* A line of nothing but a name before the text: who else's */
 static String
 by_first_line(const Search *search, const Publication *publication)
@@ -249,6 +257,7 @@ static const SourceReader sources[] = {
 	by_contact,
 	by_own_word,
 	by_first_line,
+	by_own_region,
 };
 
 String

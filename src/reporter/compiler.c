@@ -60,6 +60,19 @@ may_go_on(const Passage *passage, int from, int to)
 		gxbg_match(passage, to, gxbg_synthesis_word) >= 0;
 }
 
+/* 由办公室综合各部门的情况编制而成: is it said before the sentence ends that something is compiled? */
+static bool
+is_compiled_later(const Passage *passage, int from)
+{
+	int			end = from;
+
+	if (from < 0)
+		return false;
+	while (end < passage->count && passage->glyphs[end].punct != PUNCT_STOP)
+		end++;
+	return gxbg_find_any(passage, from, end, &gxbg_synthesized);
+}
+
 /*
  * Where the name ends that begins here and is followed by 编制, or -1.  Of names
  * that may go on with such a word it is the longer one that another follows.
@@ -91,7 +104,25 @@ compiler_end(const Passage *passage, int from)
 		if (alias >= 0)
 			break;
 	}
-	return compiled ? found : -1;
+	return compiled || is_compiled_later(passage, found) ? found : -1;
+}
+
+/* Glyphs of a line that a sentence may go on behind */
+#define LONG_LINE		18
+
+/* Does a name not go on from the glyph before to this one: over a blank, or the end of a short line? */
+static bool
+is_apart(const Passage *passage, int at)
+{
+	uint8_t		after = passage->glyphs[at].after;
+	int			line = at - 1;
+
+	if (!(after & AFTER_LINE))
+		return after & AFTER_BLANK;
+	while (line > 0 && at - line < LONG_LINE &&
+		   !(passage->glyphs[line].after & (AFTER_LINE | AFTER_BLANK | AFTER_BORDER)))
+		line--;
+	return at - line < LONG_LINE;
 }
 
 /* Behind a year with its word at this glyph, or this glyph */
@@ -140,7 +171,7 @@ announced_end(const Passage *passage, int from)
 		int			alias = behind_alias(passage, to);
 
 		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
+			(to - 1 > from && is_apart(passage, to - 1)))
 			break;
 		if (to > from + 2 && is_topic_behind(passage, alias >= 0 ? alias : to) && is_whole_name(passage, from, to))
 			return to;
@@ -157,7 +188,7 @@ reviewer_end(const Passage *passage, int from)
 		int			on = gxbg_match_any(passage, to, &gxbg_review_words);
 
 		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
+			(to - 1 > from && is_apart(passage, to - 1)))
 			break;
 		if (on >= 0 && to > from + 2 && is_topic_behind(passage, on) && is_whole_name(passage, from, to))
 			return to;
@@ -179,7 +210,7 @@ announcer_start(const Passage *passage, int *to)
 		*to = word;
 	*to = before_alias(passage, *to);
 	for (from = *to; from > 0 && glyph_is_letter(&passage->glyphs[from - 1]) &&
-		 (from == *to || !(passage->glyphs[from].after & (AFTER_LINE | AFTER_BLANK))); from--)
+		 (from == *to || !is_apart(passage, from)); from--)
 		;
 
 	/* What stands before the passage may be the beginning of the name */
@@ -217,14 +248,50 @@ begins_clause(const Passage *passage, int at)
 		(at > 0 && (passage->glyphs[at - 1].punct == PUNCT_COMMA || passage->glyphs[at - 1].punct == PUNCT_STOP));
 }
 
-/* The name in [from, to) without a department of the organ at its end: 财政局办公室 */
+/* Is all of [from, to) departments, one behind another: 办公厅政务公开处? */
+static bool
+is_departments(const Passage *passage, int from, int to)
+{
+	while (from >= 0 && from < to)
+		from = gxbg_match_any(passage, from, &gxbg_departments);
+	return from == to;
+}
+
+/* Is it a township or a street, or its government? */
+static bool
+is_township(const Passage *passage, int from, int to)
+{
+	for (int i = 0; gxbg_government_endings.texts[i]; i++)
+	{
+		int			end = gxbg_match_back(passage, to, gxbg_government_endings.texts[i]);
+
+		if (end > from && gxbg_match_any_back(passage, end, &gxbg_township_endings) > from)
+			return true;
+	}
+	return gxbg_match_any_back(passage, to, &gxbg_township_endings) > from;
+}
+
+/*
+ * Does the name in [from, to) report, where its departments up to end are named?  A
+ * government's office is an organ by itself, but that of a township is not, nor is one for
+ * disclosure: 云河区政府信息公开办公室.
+ */
+static bool
+reports_for(const Passage *passage, int from, int to, int end)
+{
+	if (!gxbg_is_name(passage, from, to))
+		return false;
+	if (!gxbg_is_region(passage, from, to) && gxbg_match_back(passage, to, gxbg_government_word) < 0)
+		return true;
+	return gxbg_find_any(passage, to, end, &gxbg_topics) || is_township(passage, from, to);
+}
+
+/* The name in [from, to) without departments of the organ at its end: 财政局办公室 */
 static int
 without_department(const Passage *passage, int from, int to)
 {
-	for (int end = to - 1; end > from + 2; end--)
-		if (gxbg_match_any(passage, end, &gxbg_departments) == to && gxbg_is_name(passage, from, end) &&
-			!gxbg_is_region(passage, from, end) &&
-			gxbg_match_back(passage, end, gxbg_government_word) < 0)
+	for (int end = from + 2; end < to; end++)
+		if (is_departments(passage, end, to) && reports_for(passage, from, end, to))
 			return end;
 	return to;
 }
@@ -342,7 +409,7 @@ practice_end(const Passage *passage, int from)
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
 		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
+			(to - 1 > from && is_apart(passage, to - 1)))
 			break;
 		if (gxbg_match_any(passage, to, &gxbg_topics) >= 0)
 			return is_own_name(passage, from, to) ? to : -1;
@@ -368,7 +435,7 @@ subject_end(const Passage *passage, int from)
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
 		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && passage->glyphs[to - 1].after & (AFTER_LINE | AFTER_BLANK)))
+			(to - 1 > from && is_apart(passage, to - 1)))
 			break;
 		if (is_own_name(passage, from, to) && !gxbg_is_region(passage, from, to))
 			return longer_name_end(passage, from, to);
@@ -386,10 +453,57 @@ gxbg_own_name_in(const Scan *scan, const Passage *passage)
 
 		if (to < 0 && begins_clause(passage, at))
 		{
-			from = at;
+			from = skip_year(passage, at);
 			to = subject_end(passage, from);
 		}
 		if (to >= 0)
+			return gxbg_organ(scan, passage, from, to);
+	}
+	return gxbg_string(NULL);
+}
+
+/* Does the body speak of all of the region whose name ends before this glyph: 全市, 我市? */
+static bool
+speaks_of_all(const Passage *passage, int to)
+{
+	const Scan *scan = passage->scan;
+	size_t		length = scan->length < MAX_OWN_BYTES ? scan->length : MAX_OWN_BYTES;
+	String		word = gxbg_passage_string(passage, to - 1, to);
+
+	for (const char *const *all = gxbg_all_words.texts; *all; all++)
+		if (gxbg_search(scan->body, scan->body + length, gxbg_join(gxbg_string(*all), word)))
+			return true;
+	return false;
+}
+
+/* 2021年,云河市坚持: where the region ends that the clause begins with and tells of, or -1 */
+static int
+region_end(const Passage *passage, int from)
+{
+	if (gxbg_match_any(passage, from, &gxbg_all_words) >= 0)
+		return -1;
+	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
+			(to - 1 > from && is_apart(passage, to - 1)))
+			break;
+		if (gxbg_match_any(passage, to, &gxbg_doing_words) >= 0)
+			return gxbg_is_region(passage, from, to) && gxbg_name_is_placed(passage, from, to) &&
+				!gxbg_has_lead(passage, from, to) ? to : -1;
+	}
+	return -1;
+}
+
+String
+gxbg_own_region_in(const Scan *scan, const Passage *passage)
+{
+	for (int at = 0; at < passage->count; at++)
+	{
+		int			from = begins_clause(passage, at) ? skip_year(passage, at) : -1;
+		int			to = from >= 0 ? region_end(passage, from) : -1;
+
+		if (to >= 0 && (is_own_name(passage, from, to) ||
+						(speaks_of_all(passage, to) && !calls_itself_somehow(scan))))
 			return gxbg_organ(scan, passage, from, to);
 	}
 	return gxbg_string(NULL);

@@ -19,4 +19,10 @@ extern String gxbg_contact_in(const Scan *scan, const Passage *passage);
  */
 extern String gxbg_own_name_in(const Scan *scan, const Passage *passage);
 
+/*
+ * The government of the region that a clause begins with and tells of, if the body
+ * speaks of all of it (全市) and of itself as no other organ; NULL text if there is none.
+ */
+extern String gxbg_own_region_in(const Scan *scan, const Passage *passage);
+
 #endif							/* GXBG_PROSE_COMPILER_H */
