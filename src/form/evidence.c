@@ -65,7 +65,10 @@ const EvidenceWords gxbg_evidence_words[] = {
 
 	/* told of by others */
 	{MARK_NEWS,
-		"记者 本报讯 日讯 据悉 日前 近日 昨日 获悉 报告显示 报告指出 据了解 据介绍 年报显示 新华社 昨天"},
+		"记者 本报讯 日讯 据悉 日前 近日 昨日 获悉 报告显示 报告指出 据了解 据介绍 年报显示 新华社 昨天 "
+	"年报提出 报告提出 正式发布 正式向社会 详细介绍了 报告介绍 年报介绍 据统计显示 今日 今天上午 今天下午"},
+	{MARK_HEADLINE,
+		"省发布 市发布 县发布 区发布 州发布 局发布 厅发布 府发布 部发布 委发布 省公布 市公布 县公布 区公布 出炉 晒出 亮出 亮相"},
 	{MARK_PAPER, "摘要 关键词 本文 答记者问 论文 参考文献"},
 	{MARK_DEFINE, "是指 的一项制度 什么是 如何 范文 模板"},
 	{MARK_OTHER,
@@ -150,6 +153,8 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"云河市2022年法治政府建设年度报告"},
 	{IN_TITLE_LINE, -5, 1, MARK_KIND, 0,
 	"关于做好2021年政府信息公开年度报告编制工作的通知"},
+	{IN_TITLE_LINE, -6, 1, MARK_HEADLINE, 0,
+	"云河省发布2016年政府信息公开工作年度报告"},
 	{IN_TITLE_LINE, -4, 1, MARK_NEWS, 0,
 	"记者从市政府获悉:年报出炉"},
 };

@@ -47,7 +47,8 @@ typedef enum Mark
 	MARK_YEAR = 1 << 25,
 
 	MARK_FORMAT = 1 << 26,		/* how a report is to be written */
-	MARK_CAMPUS = 1 << 27		/* a university, whose reports go by other rules */
+	MARK_CAMPUS = 1 << 27,		/* a university, whose reports go by other rules */
+	MARK_HEADLINE = 1 << 28		/* in a title: somebody publishes it, as the news say */
 } Mark;
 
 /* Words with blanks between them, and what each marks; of those at one place the longest counts */

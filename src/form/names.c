@@ -216,6 +216,8 @@ WORDS(gxbg_page_controls,
 WORDS(gxbg_title_openers,
 	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报", "转发",
 	"标题", "公报标题", "信息名称", "文件名称", "信息标题", "文章标题", "名称", "题名")
+WORDS(gxbg_about_words,
+	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报")
 WORDS(gxbg_title_closers,
 	"关于", "关于公布", "关于发布", "关于公开", "关于公示", "关于印发", "关于报送", "关于上报",
 	"的", "本级", "年度", "度", "年", "部门", "全年", "学年")
@@ -387,6 +389,8 @@ const char *const gxbg_of_word = "的";
 WORDS(gxbg_universities, "大学", "学院", "高等专科学校", "学校")
 
 WORDS(gxbg_second_endings, "员会", "联合社", "联合会", "管理局", "执法局", "事务局", "分局", "监督局", "管理处", "服务中心", "服务局")
+
+WORDS(gxbg_branch_endings, "分局", "支局", "分院", "分所", "分中心", "分会", "分公司", "支队", "大队", "管理处", "办事处")
 
 /* Parts of an organ, and words for some that are not named */
 WORDS(gxbg_departments,

@@ -64,6 +64,7 @@ extern WordList gxbg_whole_topics;	/* of these, the form's own */
 extern WordList gxbg_page_controls;
 extern WordList gxbg_title_followers;
 extern WordList gxbg_title_openers;
+extern WordList gxbg_about_words;	/* behind who issues a title, before whom it is about */
 extern WordList gxbg_title_closers;
 
 /*
@@ -119,6 +120,7 @@ extern WordList gxbg_universities;	/* that names of organs end with which need n
 extern WordList gxbg_second_endings;	/* of names, behind another */
 extern WordList gxbg_all_words;		/* before 市: the whole of the region that reports */
 extern WordList gxbg_doing_words;	/* behind a clause's subject */
+extern WordList gxbg_branch_endings;	/* behind a region, of an organ's branch in it */
 extern WordList gxbg_departments;	/* of an organ */
 extern WordList gxbg_township_endings;	/* what the name of a township ends with */
 extern WordList gxbg_government_endings;

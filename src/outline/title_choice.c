@@ -245,6 +245,9 @@ is_followed(const Scan *scan, const Title *title, int first_heading)
 	int			line = gxbg_line_end(scan, title->token, MAX_LINE_TOKENS);
 	bool		named = title->year != 0 || title->name != NULL;
 
+	/* One such line may be a note on the page: 主动公开 */
+	int			items = title->year != 0 && title->name != NULL ? 1 : 0;
+
 	if (gxbg_token_at(scan, 0, title->start) == 0 || (named && title->token >= first_heading))
 		return true;
 	for (int lines = 0; lines < MAX_LINES_BEHIND && line < scan->count; lines++)
@@ -253,7 +256,7 @@ is_followed(const Scan *scan, const Title *title, int first_heading)
 
 		if (is_text_line(scan, line, end) || (line >= first_heading && title->token < first_heading))
 			return true;
-		if (is_menu_line(scan, line, end))
+		if (is_menu_line(scan, line, end) && items-- == 0)
 			return false;
 		line = end;
 	}

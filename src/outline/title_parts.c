@@ -203,6 +203,25 @@ drop_bracket(Passage *name)
 	drop_first(name, 1);
 }
 
+/* 教育部办公厅关于教育部: whom it is about, or who says it if that is not named; false if nothing is dropped */
+static bool
+drop_issuer(Passage *name)
+{
+	for (int at = 1; at < name->count; at++)
+	{
+		int			behind = gxbg_match_any(name, at, &gxbg_about_words);
+
+		if (behind < 0)
+			continue;
+		if (behind == name->count)
+			end_name(name, at);
+		else
+			drop_first(name, behind);
+		return true;
+	}
+	return false;
+}
+
 /* Words around a name that are not part of it: 关于, 的, 政务公开和 */
 static void
 trim_name(Passage *name)
@@ -230,7 +249,7 @@ trim_name(Passage *name)
 			drop_first(name, 1);
 		else if ((at = gxbg_site_organ_end(name, 0, name->count)) >= 0)
 			end_name(name, at);
-		else
+		else if (!drop_issuer(name))
 			return;
 	}
 }

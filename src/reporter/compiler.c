@@ -329,6 +329,9 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 /* Glyphs of what a name may go on with behind one of its endings */
 #define MAX_SECOND_ENDING	5
 
+/* And of the region of a branch, and what that is: 徐水区分局 */
+#define MAX_BRANCH			14
+
 /* Bytes of the body that are searched for 我局: a bound on work, above what any report has */
 #define MAX_OWN_BYTES	200000
 
@@ -417,7 +420,7 @@ practice_end(const Passage *passage, int from)
 	return -1;
 }
 
-/* The end of a name that goes on with another ending of its kind: 委 and 委员会, 合作社 and 合作社联合社 */
+/* The end of a name that goes on with another ending of its kind, or as a branch: 委 and 委员会, 局 and 局徐水区分局 */
 static int
 longer_name_end(const Passage *passage, int from, int to)
 {
@@ -425,6 +428,13 @@ longer_name_end(const Passage *passage, int from, int to)
 		if (longer <= passage->count && is_own_name(passage, from, longer) &&
 			gxbg_match_any_back(passage, longer, &gxbg_second_endings) == to)
 			return longer;
+	for (int longer = to + MAX_BRANCH; longer > to; longer--)
+	{
+		int			place = longer <= passage->count ? gxbg_match_any_back(passage, longer, &gxbg_branch_endings) : -1;
+
+		if (place > to + 1 && is_own_name(passage, from, longer) && gxbg_is_region(passage, to, place))
+			return longer;
+	}
 	return to;
 }
 

@@ -300,6 +300,16 @@ without_radicals(String text)
 	return text;
 }
 
+/* A title that names neither year nor organ, and has not its line to itself, is a column's name */
+static bool
+is_column_name(const Scan *scan, const Title *title)
+{
+	int			first = gxbg_token_at(scan, 0, title->start);
+
+	return title->year == 0 && title->name == NULL &&
+		!(scan->tokens[first].flags & AFTER_LINE && scan->tokens[title->token + 1].flags & AFTER_LINE);
+}
+
 void
 gxbg_identify(const Scan *scan, Report *report)
 {
@@ -307,8 +317,10 @@ gxbg_identify(const Scan *scan, Report *report)
 	Publication publication;
 
 	drop_foreign_title(search);
-	if (search->title || search->page)
-		report->title = without_radicals((search->title ? search->title : search->page)->text);
+	if (search->title && !is_column_name(scan, search->title))
+		report->title = without_radicals(search->title->text);
+	else if (search->page)
+		report->title = without_radicals(search->page->text);
 	find_year(search, report);
 	gxbg_find_publication(scan, &search->place, &publication);
 	report->published_on = publication.date;
