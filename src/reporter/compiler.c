@@ -261,14 +261,9 @@ is_departments(const Passage *passage, int from, int to)
 static bool
 is_township(const Passage *passage, int from, int to)
 {
-	for (int i = 0; gxbg_government_endings.texts[i]; i++)
-	{
-		int			end = gxbg_match_back(passage, to, gxbg_government_endings.texts[i]);
+	int			end = gxbg_match_any_back(passage, to, &gxbg_government_endings);
 
-		if (end > from && gxbg_match_any_back(passage, end, &gxbg_township_endings) > from)
-			return true;
-	}
-	return gxbg_match_any_back(passage, to, &gxbg_township_endings) > from;
+	return gxbg_match_any_back(passage, end > from ? end : to, &gxbg_township_endings) > from;
 }
 
 /*
@@ -480,8 +475,8 @@ speaks_of_all(const Passage *passage, int to)
 	size_t		length = scan->length < MAX_OWN_BYTES ? scan->length : MAX_OWN_BYTES;
 	String		word = gxbg_passage_string(passage, to - 1, to);
 
-	for (const char *const *all = gxbg_all_words.texts; *all; all++)
-		if (gxbg_search(scan->body, scan->body + length, gxbg_join(gxbg_string(*all), word)))
+	for (int all = 1; all <= gxbg_all_words.count; all++)
+		if (gxbg_search(scan->body, scan->body + length, gxbg_join(gxbg_list_word(&gxbg_all_words, all), word)))
 			return true;
 	return false;
 }
