@@ -46,7 +46,7 @@ include $(PGXS)
 
 # Tables that the form and ICU settle are made here, not by each backend
 sources := $(top)
-build := .
+build := $(CURDIR)
 include $(top)/generate/generate.mk
 $(addsuffix .o,$(made_of_tables)): $(generated_tables)
 

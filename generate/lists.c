@@ -9,6 +9,7 @@
 #include "form/cues.h"
 #include "form/evidence.h"
 #include "form/lists.h"
+#include "form/organs.h"
 #include "text/text.h"
 
 #define MAX_LISTS		1024
@@ -26,26 +27,26 @@ static int	list_count;
 uint16_t	gxbg_list_letters[MAX_LETTERS + 1];
 static int	letter_count;
 
-/* The list that the small words of figures make, and the one of evidence */
+/* The list that the small words of figures make; words of evidence and scope */
 WordList	gxbg_soft_list;
-WordList	gxbg_evidence_list;
+static MarkedWords evidence;
+static MarkedWords scope;
 
-static uint32_t evidence_marks[MOST_WORDS + 1];
-
-static void
-read_word(ListWord *word, const char *text, const char *end)
+/* The letters of a word, how many; where they begin is set */
+static uint8_t
+read_letters(uint16_t *letters, const char *text, const char *end)
 {
-	word->letters = (uint16_t) letter_count;
+	*letters = (uint16_t) letter_count;
 	while (text < end)
 	{
 		uint32_t	c;
 
 		text += gxbg_decode(text, end, &c);
-		if (c > UINT16_MAX || word->length == UINT8_MAX || letter_count == MAX_LETTERS)
+		if (c > UINT16_MAX || letter_count - *letters == UINT8_MAX || letter_count == MAX_LETTERS)
 			fail("a list's word is too long, or they are too many: U+%04X", c);
 		gxbg_list_letters[letter_count++] = (uint16_t) c;
-		word->length++;
 	}
+	return (uint8_t) (letter_count - *letters);
 }
 
 /* Words of a bucket stand in it longest first, and as the list has them */
@@ -73,7 +74,8 @@ add_word(const char *name, WordList *list, const char *text, const char *end)
 {
 	if (list->count == MOST_WORDS || text == end)
 		fail("list %s has an empty word, or too many", name);
-	read_word(&list->words[list->count++], text, end);
+	list->words[list->count].length = read_letters(&list->words[list->count].letters, text, end);
+	list->count++;
 	add_to_buckets(list, list->count);
 }
 
@@ -107,6 +109,23 @@ add_soft_words(void)
 	name_list("gxbg_soft_list", &gxbg_soft_list);
 }
 
+/* A word of so many letters that marks something; one of a bucket is no longer than those before */
+static void
+add_marked(MarkedWords *words, uint16_t letters, uint8_t length, uint32_t marks)
+{
+	const uint16_t *at = gxbg_list_letters + letters;
+	uint16_t   *link = &words->first[pair_bucket(at[0], at[1])];
+
+	if (length < 2 || words->count == MOST_WORDS)
+		fail("a word that marks something has one letter, or they are too many");
+	while (*link && words->words[*link - 1].length >= length)
+		link = &words->words[*link - 1].next;
+	words->words[words->count] = (MarkedWord) {marks, letters, *link, length};
+	*link = ++words->count;
+	for (int i = 0; i < 2; i++)
+		words->of_letters[at[i] % LETTER_BUCKETS] |= marks;
+}
+
 static void
 add_evidence(void)
 {
@@ -114,13 +133,28 @@ add_evidence(void)
 		for (const char *at = row->words; *at; at += *at == ' ')
 		{
 			const char *text = at;
+			uint16_t	letters;
+			uint8_t		length;
 
 			while (*at && *at != ' ')
 				at++;
-			add_word("gxbg_evidence_list", &gxbg_evidence_list, text, at);
-			evidence_marks[gxbg_evidence_list.count] = row->marks;
+			length = read_letters(&letters, text, at);
+			add_marked(&evidence, letters, length, row->marks);
 		}
-	name_list("gxbg_evidence_list", &gxbg_evidence_list);
+}
+
+static void
+add_scope(void)
+{
+	for (int i = 0; gxbg_scope_cues[i].roles; i++)
+	{
+		const WordList *list = gxbg_scope_cues[i].words;
+
+		if (i == 32)
+			fail("more than 32 rows of scope");
+		for (int word = 0; list && word < list->count; word++)
+			add_marked(&scope, list->words[word].letters, list->words[word].length, UINT32_C(1) << i);
+	}
 }
 
 /* Is each word found at its own letters: itself, or the first that is the same? */
@@ -159,29 +193,19 @@ write_list(FILE *to, const NamedList *named)
 	fprintf(to, "}};\n\n");
 }
 
-/* What each word of evidence marks, and a bit for two letters that one begins with */
 static void
-write_evidence(FILE *to)
+write_marked(FILE *to, const char *name, const MarkedWords *words)
 {
-	static uint64_t pairs[EVIDENCE_PAIRS / 64];
-
-	fprintf(to, "const uint32_t gxbg_evidence_marks[] = {\n");
-	for (int i = 0; i <= gxbg_evidence_list.count; i++)
-		fprintf(to, "%" PRIu32 ",\n", evidence_marks[i]);
-	for (int i = 0; i < gxbg_evidence_list.count; i++)
-	{
-		const uint16_t *letters = gxbg_letters_of(&gxbg_evidence_list.words[i]);
-		uint32_t	pair;
-
-		if (gxbg_evidence_list.words[i].length < 2)
-			fail("a word of evidence has one letter");
-		pair = evidence_pair(letters[0], letters[1]);
-		pairs[pair / 64] |= UINT64_C(1) << pair % 64;
-	}
-	fprintf(to, "};\n\nconst uint64_t gxbg_evidence_pairs[EVIDENCE_PAIRS / 64] = {\n");
-	for (int i = 0; i < EVIDENCE_PAIRS / 64; i++)
-		fprintf(to, "UINT64_C(%" PRIu64 "),\n", pairs[i]);
-	fprintf(to, "};\n");
+	fprintf(to, "MarkedWords %s = {%d,\n", name, words->count);
+	write_row(to, ",", words->first, PAIR_BUCKETS);
+	fprintf(to, "{");
+	for (int i = 0; i < LETTER_BUCKETS; i++)
+		fprintf(to, "%" PRIu32 "%s", words->of_letters[i], i % 16 == 15 ? ",\n" : ",");
+	fprintf(to, "}, {\n");
+	for (int i = 0; i < words->count; i++)
+		fprintf(to, "{%" PRIu32 ", %d, %d, %d},\n", words->words[i].marks, words->words[i].letters,
+				words->words[i].next, words->words[i].length);
+	fprintf(to, "}};\n\n");
 }
 
 void
@@ -189,6 +213,7 @@ generate_lists(FILE *to)
 {
 	add_soft_words();
 	add_evidence();
+	add_scope();
 	fprintf(to, "const uint16_t gxbg_list_letters[] =\n");
 	write_row(to, ";", gxbg_list_letters, letter_count);
 	fprintf(to, "\n");
@@ -199,5 +224,6 @@ generate_lists(FILE *to)
 		check_list(&lists[i]);
 		write_list(to, &lists[i]);
 	}
-	write_evidence(to);
+	write_marked(to, "gxbg_evidence_list", &evidence);
+	write_marked(to, "gxbg_scope_words", &scope);
 }

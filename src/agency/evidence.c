@@ -246,13 +246,20 @@ const char *
 gxbg_agency_scope(const Agency *agency, const Scan *scan, uint32_t end)
 {
 	unsigned	role;
+	uint32_t	wanted = 0;
+	uint32_t	mark;
 
 	if (agency->organ.kind == NO_KIND)
 		return NULL;
 	role = 1u << gxbg_organ_kinds[agency->organ.kind].role;
-	for (const ScopeCue *cue = gxbg_scope_cues; cue->roles; cue++)
-		if ((cue->roles & role) != 0 &&
-			(cue->words == NULL || gxbg_word_within(scan, 0, end, cue->words)))
-			return cue->scope;
+	for (int i = 0; gxbg_scope_cues[i].roles; i++)
+		if ((gxbg_scope_cues[i].roles & role) != 0 && gxbg_scope_cues[i].words)
+			wanted |= UINT32_C(1) << i;
+
+	mark = gxbg_mark_within(scan, end, &gxbg_scope_words, wanted);
+	for (int i = 0; gxbg_scope_cues[i].roles; i++)
+		if ((gxbg_scope_cues[i].roles & role) != 0 &&
+			(gxbg_scope_cues[i].words == NULL || mark >> i & 1))
+			return gxbg_scope_cues[i].scope;
 	return NULL;
 }

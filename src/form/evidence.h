@@ -60,23 +60,7 @@ typedef struct EvidenceWords
 
 extern const EvidenceWords gxbg_evidence_words[];	/* up to one without words */
 
-/* All these words as a list, and what each marks, by its number */
-extern WordList gxbg_evidence_list;
-extern const uint32_t gxbg_evidence_marks[];
-
-/*
- * Most places of a text begin none of them, which their first two letters tell: a bit for
- * each two that a word begins with.  Some share one.
- */
-#define EVIDENCE_PAIRS	65536
-
-extern const uint64_t gxbg_evidence_pairs[EVIDENCE_PAIRS / 64];
-
-static inline uint32_t
-evidence_pair(uint32_t first, uint32_t second)
-{
-	return (first * 0x9E37 ^ second) % EVIDENCE_PAIRS;
-}
+extern MarkedWords gxbg_evidence_list;				/* the same words */
 
 typedef enum EvidencePlace
 {

@@ -5,5 +5,6 @@
 #include "form/cues.h"
 #include "form/evidence.h"
 #include "form/lists.h"
+#include "form/organs.h"
 
 #include "generated/lists.h"

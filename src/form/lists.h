@@ -52,4 +52,34 @@ gxbg_letters_of(const ListWord *word)
 	return gxbg_list_letters + word->letters;
 }
 
+/*
+ * Words of two letters and more that are looked for at every place of a text, and what
+ * each marks, as bits.  Most places begin none of them, which two letters tell.
+ */
+#define PAIR_BUCKETS	4096
+#define LETTER_BUCKETS	1024
+
+typedef struct MarkedWord
+{
+	uint32_t	marks;
+	uint16_t	letters;		/* as in ListWord */
+	uint16_t	next;			/* of its first two letters' bucket, no longer; or 0 */
+	uint8_t		length;
+} MarkedWord;
+
+/* They count from 1 */
+typedef LIST_CONST struct MarkedWords
+{
+	uint16_t	count;
+	uint16_t	first[PAIR_BUCKETS];	/* the longest word whose first two letters are there, or 0 */
+	uint32_t	of_letters[LETTER_BUCKETS];	/* what words mark of which a first or second letter is there */
+	MarkedWord	words[MOST_WORDS];
+} MarkedWords;
+
+static inline uint32_t
+pair_bucket(uint32_t first, uint32_t second)
+{
+	return (first * 0x9E37 ^ second) % PAIR_BUCKETS;
+}
+
 #endif							/* GXBG_FORM_LISTS_H */

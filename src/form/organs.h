@@ -118,4 +118,7 @@ typedef struct ScopeCue
 
 extern const ScopeCue gxbg_scope_cues[];	/* the first that fits; up to one of no role */
 
+/* The words of all of them; each marks its cue, the first with the lowest bit */
+extern MarkedWords gxbg_scope_words;
+
 #endif							/* GXBG_FORM_ORGANS_H */

@@ -179,14 +179,18 @@ gxbg_match_back(const Passage *passage, int end, const char *word)
 }
 
 static inline bool
-word_is_at(const Passage *passage, int at, const ListWord *word)
+letters_are_at(const Passage *passage, int at, const uint16_t *letters, int length)
 {
-	const uint16_t *letters = gxbg_letters_of(word);
-
-	for (int i = 0; i < word->length; i++)
+	for (int i = 0; i < length; i++)
 		if (passage->glyphs[at + i].folded != letters[i])
 			return false;
 	return true;
+}
+
+static inline bool
+word_is_at(const Passage *passage, int at, const ListWord *word)
+{
+	return letters_are_at(passage, at, gxbg_letters_of(word), word->length);
 }
 
 int
@@ -203,17 +207,17 @@ gxbg_match_bucket(const Passage *passage, int at, WordList *list, int number)
 	return -1;
 }
 
-int
-gxbg_match_number(const Passage *passage, int at, WordList *list)
+uint32_t
+gxbg_marks_of_bucket(const Passage *passage, int at, MarkedWords *words, int number)
 {
-	int			number = list->first[passage->glyphs[at].folded % WORD_BUCKETS];
-
-	for (; number; number = list->words[number - 1].next)
+	while (number)
 	{
-		const ListWord *word = &list->words[number - 1];
+		const MarkedWord *word = &words->words[number - 1];
 
-		if (at + word->length <= passage->count && word_is_at(passage, at, word))
-			return number;
+		if (at + word->length <= passage->count &&
+			letters_are_at(passage, at, gxbg_list_letters + word->letters, word->length))
+			return word->marks;
+		number = word->next;
 	}
 	return 0;
 }

@@ -19,16 +19,20 @@ gxbg_list_word(WordList *list, int number)
 	return string;
 }
 
+static inline bool
+letters_stand_at(const uint16_t *letters, int length, const char *at, const char *end)
+{
+	for (int i = 0; i < length; i++, at += WIDE)
+		if (wide_character(at, end) != letters[i])
+			return false;
+	return true;
+}
+
 /* Does the word stand here? */
 static inline bool
 stands_at(const ListWord *word, const char *at, const char *end)
 {
-	const uint16_t *letters = gxbg_letters_of(word);
-
-	for (int i = 0; i < word->length; i++, at += WIDE)
-		if (wide_character(at, end) != letters[i])
-			return false;
-	return true;
+	return letters_stand_at(gxbg_letters_of(word), word->length, at, end);
 }
 
 int
@@ -93,4 +97,59 @@ gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list)
 		at += c <= UINT16_MAX ? WIDE : 1;
 	}
 	return false;
+}
+
+/* What all words that stand here mark, whatever their length */
+static uint32_t
+marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
+{
+	uint32_t	marks = 0;
+
+	for (int number = words->first[pair_bucket(wide_character_of(at), second)]; number;
+		 number = words->words[number - 1].next)
+	{
+		const MarkedWord *word = &words->words[number - 1];
+
+		if (letters_stand_at(gxbg_list_letters + word->letters, word->length, at, end))
+			marks |= word->marks;
+	}
+	return marks;
+}
+
+uint32_t
+gxbg_mark_within(const Scan *scan, uint32_t to, MarkedWords *words, uint32_t wanted)
+{
+	const char *at = scan->body;
+	const char *end = scan->body + scan->length;
+	const char *stop = at + to;
+	uint32_t	found = 0;
+
+	/* No word of two letters begins in the last bytes */
+	if (scan->length < 2 * WIDE)
+		return 0;
+	if (stop > end - 2 * WIDE)
+		stop = end - 2 * WIDE + 1;
+	while (at < stop && wanted)
+	{
+		uint32_t	second = wide_character_of(at + WIDE);
+
+		if (second > UINT16_MAX)
+			at += wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+
+		/* neither second letter of a word nor first: none begins before that one ends */
+		else if ((words->of_letters[second % LETTER_BUCKETS] & wanted) == 0)
+			at += 2 * WIDE;
+		else
+		{
+			uint32_t	marks = marks_at(words, at, second, end) & wanted;
+
+			if (marks)
+			{
+				found = marks & (0 - marks);
+				wanted &= found - 1;
+			}
+			at += wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+		}
+	}
+	return found;
 }

@@ -36,24 +36,35 @@ extern bool gxbg_word_precedes(const Scan *scan, uint32_t at, WordList *list);
 extern bool gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list);
 
 /*
- * The character of three bytes at this place; for any other, a number that is
- * no such character.
+ * The lowest of the wanted marks of which a word stands in [0, to) of the body, or 0.
+ * Whatever stands between two letters of a word parts it.
+ */
+extern uint32_t gxbg_mark_within(const Scan *scan, uint32_t to, MarkedWords *words,
+								 uint32_t wanted);
+
+/*
+ * The character of three bytes that stand at this place; of any other three bytes, a
+ * number that is no such character.
  */
 static inline uint32_t
-wide_character(const char *at, const char *end)
+wide_character_of(const char *at)
 {
 	const unsigned char *s = (const unsigned char *) at;
-	uint32_t	other;
-
-	if (end - at < 3)
-		return UINT32_MAX;
 
 	/*
 	 * What begins with another byte than these do is out of their range, above or
 	 * below; all bits are set if another does not go on, which no branch foresees.
 	 */
-	other = (uint32_t) (((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40);
+	uint32_t	other = (uint32_t) (((s[1] ^ 0x80) | (s[2] ^ 0x80)) >= 0x40);
+
 	return (((uint32_t) s[0] << 12) + ((uint32_t) s[1] << 6) + s[2] - 0xE2080) | (0 - other);
+}
+
+/* The same where the text may end before */
+static inline uint32_t
+wide_character(const char *at, const char *end)
+{
+	return end - at < WIDE ? UINT32_MAX : wide_character_of(at);
 }
 
 #endif							/* GXBG_PROSE_WORDS_H */

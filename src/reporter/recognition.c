@@ -22,19 +22,6 @@
 #define LONG_LINE		54
 #define LONG_PIECE		36
 
-/* Does one of the words begin here?  Its number, or 0 */
-static inline int
-marked_word_at(const Passage *passage, int at)
-{
-	uint32_t	pair;
-
-	if (at + 1 >= passage->count)
-		return 0;
-	pair = evidence_pair(passage->glyphs[at].folded, passage->glyphs[at + 1].folded);
-	return gxbg_evidence_pairs[pair / 64] >> pair % 64 & 1 ?
-		gxbg_match_number(passage, at, &gxbg_evidence_list) : 0;
-}
-
 /* A figure at this glyph that is no part of a date */
 static bool
 is_count(const Passage *passage, int at)
@@ -67,12 +54,10 @@ marks_of_passage(const Passage *passage)
 	for (int at = 0; at < passage->count; at++)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
-		int			number = marked_word_at(passage, at);
 		bool		digit = glyph_is_digit(glyph);
 		int			year;
 
-		if (number)
-			marks |= gxbg_evidence_marks[number];
+		marks |= gxbg_match_marks(passage, at, &gxbg_evidence_list);
 		if (digit && !behind_digit)
 			marks |= gxbg_read_year(passage, at, &year) >= 0 ? MARK_YEAR :
 				is_count(passage, at) ? MARK_COUNT : 0;

@@ -27,7 +27,8 @@ extern int	gxbg_decode_any(const char *at, const char *end, uint32_t *character)
 /*
  * Decode one UTF-8 character of at least one byte.  Returns its length in
  * bytes; a byte that begins no valid character is NOT_A_CHARACTER of length 1.
- * What most characters are is decoded in place: ASCII and U+4000 to U+9FFF.
+ * What most characters are is decoded in place: ASCII, and three bytes that need no look
+ * for surrogates and characters that fewer bytes can say.
  */
 static inline int
 gxbg_decode(const char *at, const char *end, uint32_t *character)
@@ -39,7 +40,7 @@ gxbg_decode(const char *at, const char *end, uint32_t *character)
 		*character = s[0];
 		return 1;
 	}
-	if (s[0] < 0xE4 || s[0] > 0xE9 || end - at < 3 ||
+	if (s[0] < 0xE1 || s[0] > 0xEF || s[0] == 0xED || end - at < 3 ||
 		((s[1] & 0xC0) ^ 0x80) | ((s[2] & 0xC0) ^ 0x80))
 		return gxbg_decode_any(at, end, character);
 	*character = (uint32_t) (s[0] & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);

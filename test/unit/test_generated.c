@@ -15,6 +15,7 @@
 #include "agency/place.h"
 #include "form/cues.h"
 #include "form/evidence.h"
+#include "form/organs.h"
 #include "host_malloc.h"
 #include "passage/words.h"
 #include "scan/lexicon.h"
@@ -88,6 +89,18 @@ is_in_list(WordList *list, int number, const char *text, size_t length)
 		list->words[found - 1].length == list->words[number - 1].length;
 }
 
+/* Does the text have words of all these marks? */
+static bool
+marks(MarkedWords *words, const char *text, size_t length, uint32_t wanted)
+{
+	Scan		scan = {.body = text, .length = length};
+
+	for (uint32_t mark = 1; mark; mark <<= 1)
+		if ((wanted & mark) && gxbg_mark_within(&scan, (uint32_t) length, words, mark) != mark)
+			return false;
+	return true;
+}
+
 static void
 test_lists(void)
 {
@@ -104,11 +117,9 @@ test_lists(void)
 			size_t		length = strcspn(at, " ");
 
 			number++;
-			lost += gxbg_evidence_marks[number] != row->marks;
 
 			/* digits are of one byte, and looked up in folded text alone */
-			if ((*at & 0x80) && length % WIDE == 0 &&
-				!is_in_list(&gxbg_evidence_list, number, at, length))
+			if ((*at & 0x80) && length % WIDE == 0 && !marks(&gxbg_evidence_list, at, length, row->marks))
 			{
 				printf("# lost: %.*s\n", (int) length, at);
 				lost++;
@@ -116,6 +127,18 @@ test_lists(void)
 			at += length;
 		}
 	report(number == gxbg_evidence_list.count && lost == 0, "words of evidence and what they mark");
+	for (int i = 0; gxbg_scope_cues[i].roles; i++)
+	{
+		WordList   *list = gxbg_scope_cues[i].words;
+
+		for (int word = 1; list && word <= list->count; word++)
+		{
+			String		text = gxbg_list_word(list, word);
+
+			lost += !marks(&gxbg_scope_words, text.text, text.length, UINT32_C(1) << i);
+		}
+	}
+	report(lost == 0, "words of scope and what they mark");
 	gxbg_host_release_all();
 }
 
