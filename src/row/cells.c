@@ -107,7 +107,7 @@ gxbg_cell_of(const Scan *scan, const Piece *first, const Piece *last)
 static bool
 is_apart(const Row *row, const Piece *first, const Piece *last)
 {
-	if (row->pieces[0].gap < GAP_WIDE && !row->bordered)
+	if ((row->pieces[0].gap < GAP_WIDE && !row->bordered) || row->commas)
 		return false;
 	for (const Piece *piece = first + 1; piece <= last; piece++)
 		if (piece->sign || piece->doubtful || piece[-1].unit || piece->gap == GAP_COMMA ||
@@ -273,6 +273,16 @@ gxbg_row_has_content(const Row *row)
 	return false;
 }
 
+bool
+gxbg_row_has_same_figures(const Row *a, const Row *b)
+{
+	bool		same = a->count == b->count;
+
+	for (int i = 0; i < a->count && same; i++)
+		same = a->pieces[i].kind == b->pieces[i].kind && a->pieces[i].value == b->pieces[i].value;
+	return same;
+}
+
 int
 gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
 {
@@ -372,6 +382,27 @@ holds_joined(const int64_t *values, int count, int block)
 	return false;
 }
 
+/* Do they hold without another figure than the last, which is not the same as without that? */
+static bool
+holds_without(const int64_t *values, int count, int block)
+{
+	int64_t		left[MAX_ROW_CELLS];
+
+	for (int at = 0; at + 1 < count; at++)
+	{
+		bool		same = true;
+
+		for (int i = 0; i < count - 1; i++)
+		{
+			left[i] = values[i < at ? i : i + 1];
+			same = same && left[i] == values[i];
+		}
+		if (!same && blocks_hold(left, count - 1, block))
+			return true;
+	}
+	return false;
+}
+
 /* Figures of more digits are no counts, and their sums might overflow */
 #define MAX_COUNT_DIGITS 8
 
@@ -408,7 +439,12 @@ gxbg_row_close(Row *row, int want, int block)
 
 	if (row->lone_end && row->count == want + 1 && want <= MAX_ROW_CELLS &&
 		values_of(row, values) && blocks_hold(values, want, block) && !holds_joined(values, want + 1, block))
-		row->count = want;
+	{
+		if (holds_without(values, want + 1, block))
+			row->unclear = true;
+		else
+			row->count = want;
+	}
 }
 
 void

@@ -169,11 +169,12 @@ sign_before(const RowReader *reader, const Token *token)
 		return token->start;
 	if (is_glued(before) && !begins_with_sign(before - 1) &&
 		(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT ||
-		 (before[-1].kind == TOKEN_PUNCT && before[-1].detail != PUNCT_COMMA)))
+		 (before[-1].kind == TOKEN_PUNCT && before[-1].detail != PUNCT_COMMA &&
+		  !(reader->commas && before[-1].detail == PUNCT_QUOTE))))
 		return token->start;
 	if (may_be_digit(reader, token + 1) && is_enclosed(scan, before, token + 1))
 		return token->start;
-	return before->detail == PUNCT_QUOTE && token_is_punct(token + 1, PUNCT_COMMA) ? token->start : before->start;
+	return before->start;
 }
 
 /*
@@ -206,6 +207,42 @@ sign_behind(const RowReader *reader, const Token *token)
 	return sign->end;
 }
 
+/* Tokens behind a bar that are looked through for others */
+#define MAX_BAR_DISTANCE 40
+
+/* Does a bar stand right before another figure of this row, as a rule of its layout? */
+static bool
+bars_touch_figures(const Scan *scan, const Token *number)
+{
+	for (const Token *t = number + 1; t < number + MAX_BAR_DISTANCE && t->kind != TOKEN_END; t++)
+	{
+		if (t->kind == TOKEN_ROW || token_has_meaning(t, LABEL_BITS))
+			break;
+		if (t->kind == TOKEN_NUMBER && t[-1].kind == TOKEN_BORDER)
+			return is_glued(t) && scan->body[t[-1].end - 1] == '|';
+	}
+	return false;
+}
+
+/*
+ * | |9 | 0 |: behind the bar or tab of its cell, one more bar right before the figure, as
+ * before no other, is none: a machine takes 1 for it.
+ */
+static bool
+has_digit_bar(const RowReader *reader, const Token *number)
+{
+	const Scan *scan = reader->scan;
+	const Token *bar = number - 1;
+	const char *at = scan->body + bar->end - 1;
+
+	if (bar < reader->first || bar->kind != TOKEN_BORDER || !is_glued(number) || *at != '|')
+		return false;
+	if (bar->detail > 1 ? at[-1] == '|' :
+		!(bar->flags & AFTER_LINE) || bar - 1 < reader->first || bar[-1].kind != TOKEN_BORDER)
+		return false;
+	return reader->borders > 1 - (int) (bar->detail == 1) && !bars_touch_figures(scan, number);
+}
+
 /* 丨 by itself, which a machine reads for 1 */
 static bool
 is_stroke(const Scan *scan, const Token *token)
@@ -227,7 +264,7 @@ goes_on_before(const RowReader *reader, const Token *token)
 	/* ,160 at the beginning of a cell: the digits before the comma are lost */
 	if (before > reader->scan->tokens && token_is_punct(before, PUNCT_COMMA) && is_glued(token) &&
 		!reader->commas && (reader->borders > 0 || row->count == 0) && before[-1].kind != TOKEN_NUMBER)
-		return !is_glued(before) || before[-1].kind == TOKEN_BORDER;
+		return !is_glued(before) || before[-1].kind == TOKEN_BORDER || may_be_digit(reader, before - 1);
 
 	/* A letter may be typed for a digit, a Han numeral for a dash */
 	if (before >= reader->scan->tokens && before->kind == TOKEN_TEXT && is_glued(token) &&
@@ -324,6 +361,12 @@ gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 	Gap			gap;
 	Piece	   *piece;
 
+	if (has_digit_bar(reader, token))
+	{
+		reader->borders -= token[-1].detail > 1 || reader->borders > 1;
+		span.start = token[-1].end - 1;
+		with_signs = true;
+	}
 	if (goes_on_with(reader, token))
 	{
 		reader->row->pieces[reader->row->count - 1].span.end = span.end;

@@ -129,6 +129,13 @@ extern const Token *gxbg_row_take_words(RowReader *reader, const Token *token);
 /* A cell of a Han numeral, or of a sign such as ⑩: a figure, but none that is read; past it, or NULL */
 extern const Token *gxbg_row_take_numeral(RowReader *reader, const Token *token);
 
+/*
+ * One or two foreign letters in a cell of their own between figures, which a machine has seen
+ * for a digit: a cell of words; or a sign that may be one, as & or (), on a line of its own
+ */
+extern bool gxbg_row_take_letter(RowReader *reader, const Token *token);
+extern bool gxbg_row_take_sign_for_digit(RowReader *reader, const Token *token);
+
 /* The same of a number with words right behind it, as a sentence begins */
 extern const Token *gxbg_row_take_worded_number(RowReader *reader, const Token *number);
 

@@ -87,6 +87,9 @@ take_letters(RowReader *reader, const Token *token)
 		return token + 1;
 	}
 
+	if (gxbg_row_take_letter(reader, token))
+		return token + 1;
+
 	/* The rest of a label that no variant has */
 	return row->count == 0 && reader->borders == 0 &&
 		!(reader->own_line && (token->flags & AFTER_LINE)) ? token + 1 : NULL;
@@ -112,6 +115,8 @@ take_punct(RowReader *reader, const Token *token)
 	int			behind = gxbg_skip_brackets(scan, at);
 	Span		span = {token->start, token->end};
 
+	if (gxbg_row_take_sign_for_digit(reader, token))
+		return token + (behind > at ? 2 : 1);
 	if (behind > at)
 	{
 		if (reader->own_line && reader->row->count > 0)
@@ -159,8 +164,10 @@ is_digit_bar(const RowReader *reader, const Token *token)
 	bool		behind = token->flags == 0 && token > reader->first && token[-1].kind == TOKEN_NUMBER;
 	bool		before = token[1].flags == 0 && token[1].kind == TOKEN_NUMBER;
 
-	if (!is_bar(scan, token) || token->detail > 1 || reader->bars > 0 || behind == before ||
-		(reader->row->count == 0 && (reader->by_line || reader->own_line)) || (reader->own_line && behind))
+	if (!is_bar(scan, token) || token->detail > 1 || reader->bars > 0 || !(behind || before))
+		return false;
+	if (reader->own_line ? behind != before || reader->row->count == 0 :
+		reader->row->count == 0 && reader->by_line && !(token->flags & AFTER_LINE))
 		return false;
 	for (const Token *t = token + 1; t < token + MAX_BAR_DISTANCE && t->kind != TOKEN_END; t++)
 		if (is_bar(scan, t))
@@ -172,8 +179,12 @@ static void
 take_digit_bar(RowReader *reader, const Token *token)
 {
 	Piece	   *piece = &reader->row->pieces[reader->row->count - 1];
+	bool		before = token[1].flags == 0 && token[1].kind == TOKEN_NUMBER;
 
-	if (token[1].flags == 0 && token[1].kind == TOKEN_NUMBER)
+	/* Between digits it may be the 1 of either figure, or part them */
+	if (before && reader->row->count > 0 && piece->span.end == token->start)
+		reader->row->unclear = true;
+	if (before)
 		reader->digit_bar = token;
 	else if (reader->row->count > 0 && piece->span.end == token->start)
 	{
@@ -510,6 +521,8 @@ goes_on_in_cell(const RowReader *reader, const Token *token)
 		return true;
 	if (token->flags || token_has_meaning(token, LABEL_BITS))
 		return false;
+	if (figure->kind == TOKEN_NUMBER && gxbg_begins_with_foreign(reader->scan, token))
+		return true;
 	if (token_is_punct(figure, PUNCT_ENUM))
 		figure--;
 	if (figure > reader->first && token_means(figure, WORD_UNIT, TABLE_NONE))
@@ -536,6 +549,23 @@ doubt_last_bar(RowReader *reader)
 	piece->doubtful = true;
 }
 
+/* A line of nothing but a figure behind a line of values, whose last figure it may go on with */
+static void
+doubt_broken_line(RowReader *reader, const Token *token)
+{
+	Row		   *row = reader->row;
+	Piece	   *piece = &row->pieces[row->count - 1];
+	const Token *behind = token + 1;
+
+	if (!reader->commas || reader->borders > 0 || row->count == 0 || piece->kind != PIECE_DIGITS ||
+		token->kind != TOKEN_NUMBER || !(token->flags & AFTER_LINE))
+		return;
+	while (!(behind->flags & AFTER_LINE) && token_is_plain_comma(reader->scan, behind))
+		behind++;
+	if ((behind->flags & AFTER_LINE) || behind->kind == TOKEN_END)
+		piece->doubtful = true;
+}
+
 /* What is known of the row when it ends before this token */
 static void
 end_row(RowReader *reader, const Token *token)
@@ -547,6 +577,7 @@ end_row(RowReader *reader, const Token *token)
 	row->cut_figure = row->cut_off && reader->borders == 0 && token->flags == 0;
 	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
 	row->span.end = token->start;
+	doubt_broken_line(reader, token);
 	if (goes_on_in_cell(reader, token))
 	{
 		row->pieces[row->count - 1].doubtful = true;

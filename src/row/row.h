@@ -129,6 +129,9 @@ extern int	gxbg_row_figures(const Row *row);
 /* Does any cell of the row say something: a figure, or that there is none? */
 extern bool gxbg_row_has_content(const Row *row);
 
+/* Have two rows the same pieces with the same values? */
+extern bool gxbg_row_has_same_figures(const Row *a, const Row *b);
+
 /* Take the commas of a row for what they may be: borders, or groups of digits */
 extern void gxbg_row_doubt_commas(Row *row);
 

@@ -166,6 +166,52 @@ gxbg_row_take_numeral(RowReader *reader, const Token *token)
 	return end;
 }
 
+/* Does the cell of this token end with it, and a figure follow on its line or the next? */
+static bool
+is_cell_before_figure(const Token *first, const Token *end)
+{
+	if (!(first->flags || is_cell_border(first - 1)) || !(end->flags || is_cell_border(end)))
+		return false;
+	while (end->kind == TOKEN_BORDER)
+		end++;
+	return end->kind == TOKEN_NUMBER || end->kind == TOKEN_END;
+}
+
+bool
+gxbg_row_take_letter(RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+
+	if (row->count == 0 || row->pieces[row->count - 1].kind != PIECE_DIGITS || token->kind != TOKEN_TEXT ||
+		token->end - token->start > 2 || ((token->flags & AFTER_LINE) && reader->borders == 0) ||
+		!gxbg_begins_with_foreign(reader->scan, token) || !is_cell_before_figure(token, token + 1) ||
+		(token[1].flags & AFTER_LINE))
+		return false;
+	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
+					  (Span) {token->start, token->end});
+	return true;
+}
+
+bool
+gxbg_row_take_sign_for_digit(RowReader *reader, const Token *token)
+{
+	const Scan *scan = reader->scan;
+	const Token *end = token + 1;
+	bool		brackets = token_is_punct(token, PUNCT_OPEN) && token_is_punct(end, PUNCT_CLOSE) && end->flags == 0;
+
+	if (reader->commas || !(brackets || token->detail == PUNCT_CLOSE || scan->body[token->start] == '&'))
+		return false;
+	end += brackets;
+	if (!(token->flags & AFTER_LINE) && reader->row->count == 0 && reader->borders == 0 &&
+		scan->body[token->start] != '&')
+		return false;
+	if (!is_cell_before_figure(token, end) || (end[-1].end - token->start > 2 && !brackets))
+		return false;
+	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
+					  (Span) {token->start, end[-1].end});
+	return true;
+}
+
 /* The figure that these tokens stand right behind, in its cell; or NULL */
 static Piece *
 figure_before(RowReader *reader, const Token *token)

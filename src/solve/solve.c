@@ -57,8 +57,8 @@ is_plain(const TableRow *row)
 }
 
 /*
- * Cells as they stand.  Digits of a figure that stand apart are joined, and a
- * figure that ends with the text is whole, only if the total bears it out.
+ * Cells as they stand.  Digits of a figure that stand apart are joined, a point is one of
+ * decimals, and a figure that ends with the text is whole, only if the total bears it out.
  */
 static void
 collect_intact(Solver *solver, const TableRow *row, Cell *cells)
@@ -72,7 +72,7 @@ collect_intact(Solver *solver, const TableRow *row, Cell *cells)
 	if (gxbg_block_holds(cells, N_APPLICANTS))
 		return;
 	for (int a = 0; a < N_APPLICANTS; a++)
-		if (cells[a].state == CELL_RECOVERED)
+		if (cells[a].state == CELL_RECOVERED || (cell_is_known(&cells[a]) && row->cells[a].scale > 0))
 			cells[a].state = CELL_AMBIGUOUS;
 	if (row->cut_figure)
 		cells[APP_TOTAL].state = CELL_AMBIGUOUS;

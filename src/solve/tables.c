@@ -363,7 +363,7 @@ solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 			cell->state = CELL_AMBIGUOUS;
 		if (!gxbg_measure_is_money(measures.measure[i]))
 		{
-			if (begins_with_point(scan, cell))
+			if (begins_with_point(scan, cell) || (cell_is_known(cell) && (cell->unit == UNIT_YUAN || cell->unit == UNIT_WAN_YUAN)))
 				cell->state = CELL_AMBIGUOUS;
 			cell->unit = UNIT_NONE;
 		}

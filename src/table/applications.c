@@ -28,6 +28,7 @@ struct ApplicationSearch
 	Run			again;			/* a later run as long as the best */
 	int			columns_seen;	/* since the last figure */
 	int			note_end;		/* token behind a label's note in brackets */
+	bool		closed;			/* another report has begun */
 };
 
 static void
@@ -93,14 +94,14 @@ end_run(ApplicationSearch *search)
 	Run		   *run = &search->run;
 	bool		table = is_table(run);
 
-	if (table && is_better(search->scan, run, &search->best))
+	if (table && !search->closed && is_better(search->scan, run, &search->best))
 	{
 		free_rows(&search->best);
 		free_rows(&search->again);
 		search->best = *run;
 		start_run(&search->again, false);
 	}
-	else if (table && run->labels * 5 >= search->best.labels * 4)
+	else if (table && search->best.labels > 0 && run->labels * 5 >= search->best.labels * 4)
 	{
 		free_rows(&search->again);
 		search->again = *run;
@@ -204,6 +205,16 @@ goes_on_behind(const ApplicationSearch *search, int token, int outcome)
 	return rows == 0 && !run->has_cells[outcome] && token - run->last_end < MAX_ROW_DISTANCE;
 }
 
+/* The row that was just read once more, with all that stands behind it */
+static bool
+is_repeated(const ApplicationSearch *search, int outcome)
+{
+	const Run  *run = &search->run;
+
+	return search->columns_seen < 3 && outcome == run->last && run->has_cells[outcome] &&
+		outcome != OUT_RECEIVED && gxbg_row_has_same_figures(run->rows[outcome], search->row);
+}
+
 /* Is a row that does not stand in the form's order one of the run: exchanged, or a label twice? */
 static bool
 is_out_of_place(const ApplicationSearch *search, int token, int outcome)
@@ -211,7 +222,7 @@ is_out_of_place(const ApplicationSearch *search, int token, int outcome)
 	const Run  *run = &search->run;
 
 	return search->columns_seen < 3 && run->count > 0 &&
-		gxbg_row_figures(search->row) == N_APPLICANTS && search->row->count == N_APPLICANTS &&
+		gxbg_row_figures(search->row) == N_APPLICANTS &&
 		!(outcome == OUT_RECEIVED && run->has_cells[outcome]) &&
 		(!run->has_cells[outcome] || run->twin_count < MAX_TWINS) &&
 		goes_on_behind(search, token, outcome);
@@ -276,6 +287,11 @@ take_row(ApplicationSearch *search, int token, int outcome)
 
 		if (row->count < N_APPLICANTS && !gxbg_row_has_content(row))
 			return;
+		if (is_repeated(search, outcome))
+		{
+			run->last_end = end;
+			return;
+		}
 		if (!is_out_of_place(search, token, outcome))
 		{
 			end_run(search);
@@ -350,6 +366,13 @@ gxbg_applications_look(ApplicationSearch *search, int token)
 		search->columns_seen++;
 }
 
+void
+gxbg_applications_close(ApplicationSearch *search)
+{
+	end_run(search);
+	search->closed = true;
+}
+
 /* Is the total the sum of the six? */
 static bool
 adds_up(const Cell *cells)
@@ -388,11 +411,13 @@ doubt_weak_rows(Row *const *rows, TableRow *table)
 {
 	int			damaged = 0;
 	int			found = 0;
+	int			without = 0;	/* a total, as the report leaves them out */
 
 	for (int i = 0; i < N_OUTCOMES; i++)
 	{
 		damaged += table[i].state == ROW_DAMAGED;
 		found += table[i].state == ROW_DAMAGED || table[i].state == ROW_INTACT;
+		without += table[i].state == ROW_INTACT && table[i].cells[APP_TOTAL].state == CELL_BLANK;
 	}
 	for (int i = 0; i < N_OUTCOMES; i++)
 	{
@@ -403,7 +428,8 @@ doubt_weak_rows(Row *const *rows, TableRow *table)
 		if (gxbg_row_is_weak(rows[i], N_APPLICANTS))
 			doubtful = damaged * 4 >= found || may_have_groups(rows[i]);
 		else
-			doubtful = damaged * 2 >= found;
+			doubtful = damaged * 4 >= found ||
+				(without * 2 >= found && cell_is_known(&table[i].cells[APP_TOTAL]));
 		if (doubtful && !adds_up(table[i].cells))
 			gxbg_table_row_doubt(rows[i], &table[i]);
 	}
@@ -458,12 +484,17 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 	Row		  *const *rows = run->rows;
 	Surplus		surplus = gxbg_find_surplus(rows);
 	bool		lines = keeps_empty_lines(scan, run);
+	int			width = 0;
 
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
-			int			width = surplus == SURPLUS_ALL_IN_FRONT ? gxbg_row_width(rows[i]) : 0;
-			int			skip = gxbg_columns_joined(i, surplus, width);
+			int			skip;
+
+			/* The row in which the text ends is as wide as the one before it */
+			if (surplus == SURPLUS_ALL_IN_FRONT && !rows[i]->cut_off)
+				width = gxbg_row_width(rows[i]);
+			skip = gxbg_columns_joined(i, surplus, width);
 
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
@@ -476,6 +507,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 				gxbg_table_row_doubt(rows[i], &table[i]);
 			table[i].by_order = run->trust[i] == TRUST_ORDER;
 		}
+	gxbg_doubt_odd_widths(rows, table);
 	doubt_weak_rows(rows, table);
 	gxbg_doubt_lost_column(table);
 	gxbg_doubt_lost_cell(scan, rows, table);
@@ -539,6 +571,7 @@ gxbg_applications_begin(const Scan *scan, Row *row)
 	search->scan = scan;
 	search->row = row;
 	search->columns_seen = search->note_end = 0;
+	search->closed = false;
 	start_run(&search->run, false);
 	start_run(&search->best, false);
 	start_run(&search->again, false);
@@ -586,7 +619,10 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 		drop_numbers(search->scan, &search->best);
 		drop_numbers(search->scan, &search->again);
 		if (!gxbg_run_mend(search->scan, &search->best, search->row))
+		{
 			gxbg_associate(search->scan, &search->best, search->row, tables);
+			gxbg_doubt_before_gaps(search->scan, &search->best);
+		}
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);

@@ -80,16 +80,6 @@ the_lost_row(const Entries *entries, int behind, int before)
 	return lost;
 }
 
-static bool
-has_same_figures(const Row *a, const Row *b)
-{
-	bool		same = a->count == b->count;
-
-	for (int i = 0; i < a->count && same; i++)
-		same = a->pieces[i].kind == b->pieces[i].kind && a->pieces[i].value == b->pieces[i].value;
-	return same;
-}
-
 /*
  * A label twice, one right behind the other: one of them is that of the row before or behind
  * it, if only one of these is lost.  Else the row may be either's.
@@ -117,7 +107,7 @@ read_twin(Entries *entries, int at)
 		first->outcome = before;
 		first->trust = TRUST_ORDER;
 	}
-	else if (before != -1 || behind != -1 || !has_same_figures(first->row, twin->row))
+	else if (before != -1 || behind != -1 || !gxbg_row_has_same_figures(first->row, twin->row))
 		first->trust = twin->trust = TRUST_NONE;
 }
 
@@ -135,7 +125,7 @@ read_twins(Entries *entries)
 				continue;
 			if (j == i - 1)
 				read_twin(entries, i);
-			else if (!has_same_figures(first->row, twin->row))
+			else if (!gxbg_row_has_same_figures(first->row, twin->row))
 				first->trust = twin->trust = TRUST_NONE;
 		}
 }
@@ -269,8 +259,9 @@ match(Entries *entries, const Sequence *sequence)
 	for (int i = 0; i < sequence->count; i++)
 		labels += !sequence->is_row[i];
 
-	/* Figures stand before their labels, as many as these */
-	if (sequence->count > 0 && sequence->is_row[0] && labels * 2 == sequence->count)
+	/* Figures stand before their labels, as many as these, and none behind the last */
+	if (sequence->count > 0 && sequence->is_row[0] && !sequence->is_row[sequence->count - 1] &&
+		labels * 2 == sequence->count)
 	{
 		int			row = 0;
 
@@ -407,4 +398,65 @@ gxbg_associate(const Scan *scan, Run *run, Row *row, Tables *tables)
 		put_back(entries, row);
 	}
 	gxbg_free(entries);
+}
+
+/* Has the run a row behind this one? */
+static bool
+has_row_behind(const Run *run, int outcome)
+{
+	while (++outcome < N_OUTCOMES)
+		if (run->has_cells[outcome])
+			return true;
+	return false;
+}
+
+/* The next row of these forms is not in the text */
+static bool
+is_before_gap(const Run *run, uint8_t forms, int outcome)
+{
+	while (++outcome < N_OUTCOMES)
+		if (gxbg_outcomes[outcome].forms & forms)
+			return run->token[outcome] < 0;
+	return false;
+}
+
+static bool
+is_zero(const Row *row)
+{
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].kind == PIECE_DIGITS && row->pieces[i].value != 0)
+			return false;
+	return true;
+}
+
+/* Its label is not whole, or another one may have stood between it and its figures */
+static bool
+may_be_of_lost_row(const Scan *scan, const Run *run, int outcome, bool drops_cells)
+{
+	const Row  *row = run->rows[outcome];
+	int			first = 0;
+	int			to;
+
+	while (first < row->count && row->pieces[first].kind == PIECE_BLANK)
+		first++;
+	if (first == row->count)
+		return false;
+	to = gxbg_token_at(scan, run->token[outcome], row->pieces[first].span.start);
+	if (!row->cut_off && !gxbg_begins_label(scan, run->token[outcome], to, outcome))
+		return true;
+	return drops_cells && !row->bordered && row->pieces[first].gap == GAP_LINE && has_row_behind(run, outcome);
+}
+
+void
+gxbg_doubt_before_gaps(const Scan *scan, Run *run)
+{
+	uint8_t		forms = gxbg_forms_of_run(run);
+	bool		drops_cells = false;
+
+	for (int o = 0; o < N_OUTCOMES; o++)
+		drops_cells = drops_cells || (run->has_cells[o] && run->rows[o]->count < N_APPLICANTS);
+	for (int o = 0; o < N_OUTCOMES; o++)
+		if (run->has_cells[o] && run->trust[o] == TRUST_LABEL && is_before_gap(run, forms, o) &&
+			!is_zero(run->rows[o]) && may_be_of_lost_row(scan, run, o, drops_cells))
+			run->trust[o] = TRUST_NONE;
 }

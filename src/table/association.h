@@ -16,4 +16,11 @@
  */
 extern void gxbg_associate(const Scan *scan, Run *run, Row *row, Tables *tables);
 
+/*
+ * Where lines are lost, the label before and the figures behind are those of two rows: a row
+ * before one that is not there is nobody's if other letters are in its label, or its figures stand on
+ * lines of their own where rows may have none.
+ */
+extern void gxbg_doubt_before_gaps(const Scan *scan, Run *run);
+
 #endif							/* GXBG_TABLE_ASSOCIATION_H */

@@ -34,6 +34,7 @@ struct DisclosureSearch
 	Headings	headings;
 	int			note_end;		/* token behind a label's note in brackets */
 	bool		filled;			/* some cell has a figure or mark */
+	bool		closed;			/* another report has begun */
 	unsigned	unfilled;		/* items of a form without any that stood before, as bits */
 	bool		scattered;		/* figures stand apart from their labels */
 	int			votes[N_FORMS]; /* rows under headings of that form */
@@ -272,7 +273,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 	Headings   *headings = &search->headings;
 	const Word *word;
 
-	if (token < search->note_end)
+	if (token < search->note_end || search->closed)
 		return;
 	search->scattered = search->scattered || has_stray_figure(scan, headings);
 	if (token_means(t, WORD_GROUP, TABLE_DISCLOSURES))
@@ -294,6 +295,12 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 		headings->token = token;
 		search->note_end = gxbg_skip_brackets(scan, token + 1);
 	}
+}
+
+void
+gxbg_disclosures_close(DisclosureSearch *search)
+{
+	search->closed = true;
 }
 
 DisclosureSearch *

@@ -51,7 +51,7 @@ move_total(TableRow *row)
 		row->cells[a] = (Cell) {.state = CELL_AMBIGUOUS, .raw = row->cells[a].raw};
 }
 
-/* Six figures, and an empty cell where other rows have their total */
+/* Figures, and an empty cell where other rows have their total */
 static bool
 lacks_total(const TableRow *row)
 {
@@ -60,11 +60,7 @@ lacks_total(const TableRow *row)
 	if (row->state != ROW_INTACT || row->cells[APP_TOTAL].state != CELL_BLANK)
 		return false;
 	for (int a = 0; a < APP_TOTAL; a++)
-	{
-		if (row->cells[a].state == CELL_BLANK)
-			return false;
 		figures = figures || (cell_is_known(&row->cells[a]) && row->cells[a].value > 0);
-	}
 	return figures;
 }
 
@@ -76,6 +72,16 @@ has_odd_cell(const TableRow *row)
 		if (row->cells[a].state == CELL_AMBIGUOUS)
 			return true;
 	return false;
+}
+
+/* And no other one is empty? */
+static bool
+has_six_figures(const TableRow *row)
+{
+	for (int a = 0; a < APP_TOTAL; a++)
+		if (row->cells[a].state == CELL_BLANK)
+			return false;
+	return true;
 }
 
 /* Do lines or tags fix the columns of this row? */
@@ -99,7 +105,8 @@ gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table)
 		without += lacks_total(&table[i]);
 	}
 	for (int i = 0; i < N_OUTCOMES && totals > without; i++)
-		if (lacks_total(&table[i]) && (!has_fixed_columns(scan, rows[i]) || has_odd_cell(&table[i])))
+		if (lacks_total(&table[i]) &&
+			(!has_fixed_columns(scan, rows[i]) || (has_six_figures(&table[i]) && has_odd_cell(&table[i]))))
 			for (int a = 0; a < N_APPLICANTS; a++)
 				table[i].cells[a].state = CELL_AMBIGUOUS;
 }
@@ -159,4 +166,38 @@ gxbg_place_row(Row *row, int want, int block)
 	}
 	memmove(&row->pieces[1], &row->pieces[0], (size_t) row->count++ * sizeof(Piece));
 	row->pieces[0] = (Piece) {.kind = PIECE_BLANK, .gap = GAP_CELL};
+}
+
+/* Does the block not add up, or not tell, as a cell of it could not be read? */
+static bool
+is_broken(const Cell *cells, int block)
+{
+	int64_t		sum = 0;
+
+	for (int i = 0; i < block - 1; i++)
+		if (cell_is_known(&cells[i]))
+			sum += cells[i].value;
+		else if (cells[i].state == CELL_AMBIGUOUS)
+			return true;
+	return cell_is_known(&cells[block - 1]) ? cells[block - 1].value != sum : sum != 0;
+}
+
+void
+gxbg_doubt_lost_border(const Row *row, int block, TableRow *out)
+{
+	int			width = gxbg_row_width(row);
+	bool		broken = false;
+	bool		odd = false;
+	bool		totals = false;
+
+	if (out->state != ROW_INTACT || width == 0 || (width == out->count && width == row->count))
+		return;
+	for (int i = 0; i < out->count; i += block)
+		broken = broken || is_broken(&out->cells[i], block);
+	for (int i = block - 1; i < out->count; i += block)
+		totals = totals || cell_is_known(&out->cells[i]);
+	for (int i = 0; i < out->count; i++)
+		odd = odd || out->cells[i].state == CELL_BLANK || (out->cells[i].state == CELL_AMBIGUOUS && width < row->count);
+	if (broken && odd && totals)
+		gxbg_table_row_doubt(row, out);
 }

@@ -29,4 +29,10 @@ extern void gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *t
  */
 extern void gxbg_place_row(Row *row, int want, int block);
 
+/*
+ * Table IV, of blocks whose last figure is the sum of the others: where cells are empty, or have
+ * more than one figure, and the sums do not hold, a border was lost, and no cell is known.
+ */
+extern void gxbg_doubt_lost_border(const Row *row, int block, TableRow *out);
+
 #endif							/* GXBG_TABLE_LOST_H */

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "row/row.h"
 #include "scan/lexicon.h"
 #include "text/text.h"
 
@@ -52,8 +53,12 @@ letters_of(const Scan *scan, int from, int to, Letters *letters)
 	for (int i = from; i < to; i++)
 	{
 		const Token *t = &scan->tokens[i];
+		int			behind = gxbg_skip_brackets(scan, i);
 
-		if (token_means(t, WORD_GROUP, TABLE_APPLICATIONS))
+		/* A numeral in brackets is left out by itself, a note as a whole */
+		if (behind > i + 3 && behind <= to)
+			i = behind - 1;
+		else if (token_means(t, WORD_GROUP, TABLE_APPLICATIONS))
 			letters->count = 0;
 		else if (t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD ||
 				 (t->kind == TOKEN_NUMERAL && !token_is_punct(t + 1, PUNCT_ENUM) &&
@@ -157,4 +162,37 @@ gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
 		if (o != best && far.row[o] == far.row[best])
 			return -1;
 	return best;
+}
+
+/* Does the text go no further than this label? */
+static bool
+is_beginning(const Letters *text, const char *label)
+{
+	Letters		letters = {0, {0}};
+
+	add_letters(label, label + strlen(label), false, &letters);
+	return text->count <= letters.count &&
+		memcmp(text->letter, letters.letter, (size_t) text->count * sizeof(text->letter[0])) == 0;
+}
+
+bool
+gxbg_begins_label(const Scan *scan, int from, int to, int outcome)
+{
+	const char *label = gxbg_outcomes[outcome].label;
+	Letters		text;
+
+	letters_of(scan, from, to, &text);
+	for (int i = 0; i < gxbg_form_word_count; i++)
+	{
+		const Word *word = &gxbg_form_words[i];
+
+		if (word->table == TABLE_APPLICATIONS && word->kind == WORD_ROW && word->index == outcome &&
+			is_beginning(&text, word->text))
+			return true;
+	}
+
+	/* (二), which is left out */
+	if (*label == '(' && strchr(label, ')'))
+		label = strchr(label, ')');
+	return is_beginning(&text, label);
 }

@@ -15,4 +15,7 @@
  */
 extern int	gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before);
 
+/* Are the letters of these tokens, but for notes in brackets, those that a label of this row begins with? */
+extern bool gxbg_begins_label(const Scan *scan, int from, int to, int outcome);
+
 #endif							/* GXBG_TABLE_NEAREST_H */

@@ -234,6 +234,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	if (!ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
 		row->unclear = true;
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
+	gxbg_doubt_lost_border(row, N_RESULTS, &tables->proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, &tables->proceedings);
 	tables->spans[2] = (Span) {scan->tokens[token].start, scan->tokens[end].start};
@@ -241,6 +242,12 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 		search->limit = 0;
 	else if (row->count == 0 && search->limit > end + MAX_EMPTY_DISTANCE)
 		search->limit = end + MAX_EMPTY_DISTANCE;
+}
+
+void
+gxbg_proceedings_close(ProceedingSearch *search, int token)
+{
+	search->limit = token < search->limit ? token : search->limit;
 }
 
 ProceedingSearch *

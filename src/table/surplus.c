@@ -5,6 +5,8 @@
  */
 #include "table/surplus.h"
 
+#include "form/identities.h"
+
 int
 gxbg_columns_joined(Outcome outcome, Surplus surplus, int width)
 {
@@ -78,4 +80,74 @@ gxbg_find_surplus(Row *const *rows)
 	if (behind)
 		return has_totals(&wide) ? SURPLUS_BEHIND : SURPLUS_UNKNOWN;
 	return SURPLUS_IN_FRONT;
+}
+
+/* Widths that are counted; wider rows are odd */
+#define MAX_WIDTH 40
+
+/* So many rows of one width are no accident */
+#define MIN_LIKE_ROWS 3
+
+/* How many rows have each width */
+typedef struct Widths
+{
+	int			count[MAX_WIDTH];
+	int			most;
+} Widths;
+
+/* The width of a row, with the columns of its label or without them; 0: it has no borders, or too many */
+static int
+width_of(Row *const *rows, int outcome, bool with_label)
+{
+	int			width = rows[outcome] ? gxbg_row_width(rows[outcome]) : 0;
+
+	if (width > 0 && with_label)
+		width += gxbg_outcomes[outcome].depth;
+	return width < MAX_WIDTH ? width : 0;
+}
+
+static void
+count_widths(Row *const *rows, bool with_label, Widths *widths)
+{
+	*widths = (Widths) {{0}, 0};
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		int			width = width_of(rows, i, with_label);
+
+		if (width > 0 && ++widths->count[width] > widths->most)
+			widths->most = widths->count[width];
+	}
+}
+
+/* Seven figures whose last is the sum of the others, or nothing but zeros and empty cells */
+static bool
+is_beyond_doubt(const TableRow *row)
+{
+	bool		zero = true;
+
+	for (int a = 0; a < N_APPLICANTS; a++)
+		zero = zero && (cell_is_known(&row->cells[a]) ? row->cells[a].value == 0 : row->cells[a].state == CELL_BLANK);
+	return zero || gxbg_block_holds(row->cells, N_APPLICANTS);
+}
+
+void
+gxbg_doubt_odd_widths(Row *const *rows, TableRow *table)
+{
+	Widths		bare;
+	Widths		labelled;
+	bool		with_label;
+
+	count_widths(rows, false, &bare);
+	count_widths(rows, true, &labelled);
+	with_label = labelled.most > bare.most;
+	for (int i = 0; i < N_OUTCOMES; i++)
+	{
+		int			width = width_of(rows, i, with_label);
+		const Widths *widths = with_label ? &labelled : &bare;
+
+		if (table[i].state == ROW_INTACT && rows[i]->bordered && !rows[i]->cut_off &&
+			widths->most >= 2 * MIN_LIKE_ROWS &&
+			widths->count[width] < MIN_LIKE_ROWS && !is_beyond_doubt(&table[i]))
+			gxbg_table_row_doubt(rows[i], &table[i]);
+	}
 }

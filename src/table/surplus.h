@@ -6,7 +6,7 @@
 #ifndef GXBG_TABLE_SURPLUS_H
 #define GXBG_TABLE_SURPLUS_H
 
-#include "row/row.h"
+#include "table/tables.h"
 
 /*
  * Empty cells stand behind the figures where joined cells left them, or in front,
@@ -26,5 +26,11 @@ extern Surplus gxbg_find_surplus(Row *const *rows);
 
 /* Columns in front of a row of this width that this surplus leaves empty, or -1 */
 extern int	gxbg_columns_joined(Outcome outcome, Surplus surplus, int width);
+
+/*
+ * A row of another width than the others has a cell too many, or has lost one: if its sum does
+ * not hold, or empty cells may stand elsewhere in it, it is damaged.
+ */
+extern void gxbg_doubt_odd_widths(Row *const *rows, TableRow *table);
 
 #endif							/* GXBG_TABLE_SURPLUS_H */

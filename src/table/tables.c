@@ -188,6 +188,54 @@ block_of(int want)
 	return want == N_APPLICANTS ? N_APPLICANTS : want == N_PROCEEDINGS ? N_RESULTS : 0;
 }
 
+/* Is some total known that is not the sum of its block, empty cells being 0? */
+static bool
+contradicts(const Cell *cells, int count, int block)
+{
+	for (const Cell *end = cells + count; block > 0 && cells < end; cells += block)
+	{
+		int64_t		sum = 0;
+		bool		known = cell_is_known(&cells[block - 1]);
+
+		for (int i = 0; i < block - 1; i++)
+			if (cell_is_known(&cells[i]))
+				sum += cells[i].value;
+			else
+				known = known && cells[i].state == CELL_BLANK;
+		if (known && sum != cells[block - 1].value)
+			return true;
+	}
+	return false;
+}
+
+/* Do wide gaps part some pieces, and single blanks others? */
+static bool
+has_mixed_gaps(const Row *row)
+{
+	bool		wide = false;
+	bool		narrow = false;
+
+	for (int i = 1; i < row->count; i++)
+	{
+		wide = wide || row->pieces[i].gap == GAP_WIDE;
+		narrow = narrow || row->pieces[i].gap == GAP_SPACE;
+	}
+	return wide && narrow;
+}
+
+/*
+ * The layout does tell cells, but weakly: empty lines that may be none, blanks that may
+ * stand within a figure.  Then the sums must bear it out.
+ */
+static bool
+is_doubtful(const Row *row, const TableRow *out, bool blank_lines)
+{
+	int			want = out->count;
+
+	return (blank_lines || (gxbg_row_is_weak(row, want) && has_mixed_gaps(row))) &&
+		contradicts(out->cells, want, block_of(want));
+}
+
 void
 gxbg_table_row_missing(TableRow *out)
 {
@@ -197,15 +245,18 @@ gxbg_table_row_missing(TableRow *out)
 void
 gxbg_table_row(const Scan *scan, Row *row, int want, int skip, TableRow *out)
 {
+	bool		blank_lines = false;
+
 	gxbg_table_row_missing(out);
 	out->count = (uint8_t) want;
 	if (row->count == 0 && row->cut_off)
 		out->state = ROW_MISSING;
 	else if (row->count == 0 && !row->bordered)
 		out->state = ROW_EMPTY;
-	else if (gxbg_row_cut(scan, row, want, skip, out->cells) ||
-			 (gxbg_row_add_blank_lines(scan, row, want) &&
-			  gxbg_row_cut(scan, row, want, skip, out->cells)))
+	else if ((gxbg_row_cut(scan, row, want, skip, out->cells) ||
+			  ((blank_lines = gxbg_row_add_blank_lines(scan, row, want)) &&
+			   gxbg_row_cut(scan, row, want, skip, out->cells))) &&
+			 !is_doubtful(row, out, blank_lines))
 	{
 		out->state = ROW_INTACT;
 		out->cut_figure = row->cut_figure;
@@ -264,11 +315,51 @@ meanings_of(const Token *token)
 	return token->kind == TOKEN_WORD ? gxbg_meaning_bits[token->detail] : 0;
 }
 
+/* How far the sections of the first report have been seen */
+typedef struct Sections
+{
+	int			last;			/* the furthest Section */
+	int			rows;			/* labels of rows since the first */
+} Sections;
+
+/* Fewer labels of rows are a list of contents, or a menu */
+#define MIN_REPORT_ROWS 5
+
+#define FORM_ROW_BITS \
+	(MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS))
+
+/*
+ * Does another report begin with this heading: the first section, where the one before
+ * has gone past its tables?
+ */
+static bool
+begins_another(const Scan *scan, int token, uint64_t bits, Sections *sections)
+{
+	const Word *section;
+
+	sections->rows += (bits & FORM_ROW_BITS) != 0;
+	if (!(bits & MEANING_BITS(WORD_SECTION)) || !gxbg_at_cell(scan, token, true))
+		return false;
+	section = gxbg_meaning(&scan->tokens[token], WORD_SECTION, TABLE_NONE);
+	if (section->index != SECTION_OVERVIEW)
+	{
+		sections->last = section->index > sections->last ? section->index : sections->last;
+		return false;
+	}
+	if (sections->last >= SECTION_PROCEEDING && sections->rows >= MIN_REPORT_ROWS)
+		return true;
+	*sections = (Sections) {SECTION_OVERVIEW, 0};
+	return false;
+}
+
 /* One walk over the labels: each is shown to the tables whose words it has */
 static void
 look_at_labels(const Scan *scan, ApplicationSearch *applications,
 			   DisclosureSearch *disclosures, ProceedingSearch *proceedings, Tables *tables)
 {
+	Sections	sections = {SECTION_PREAMBLE, 0};
+	bool		closed = false;
+
 	for (int label = 0; label < scan->label_count; label++)
 	{
 		int			token = scan->labels[label];
@@ -276,6 +367,13 @@ look_at_labels(const Scan *scan, ApplicationSearch *applications,
 
 		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
+		if (!closed && begins_another(scan, token, bits, &sections))
+		{
+			gxbg_applications_close(applications);
+			gxbg_disclosures_close(disclosures);
+			gxbg_proceedings_close(proceedings, token);
+			closed = true;
+		}
 		if (bits & APPLICATION_BITS)
 			gxbg_applications_look(applications, token);
 		if (bits & DISCLOSURE_BITS)

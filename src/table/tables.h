@@ -61,6 +61,8 @@ extern void gxbg_items_cut(const Scan *scan, Tables *tables);
 /*
  * Parts of gxbg_tables_read: the search for table III, which is shown all
  * labels with these meanings in the order of the body.  row is work space.
+ * From where it is closed, another report stands on the page: a table there is
+ * compared with the first report's, and never taken for it.
  */
 #define APPLICATION_BITS \
 	(MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) | \
@@ -70,6 +72,7 @@ typedef struct ApplicationSearch ApplicationSearch;
 
 extern ApplicationSearch *gxbg_applications_begin(const Scan *scan, Row *row);
 extern void gxbg_applications_look(ApplicationSearch *search, int token);
+extern void gxbg_applications_close(ApplicationSearch *search);
 extern void gxbg_applications_end(ApplicationSearch *search, Tables *tables);
 
 /* The same for table II; its rows are cut by gxbg_items_cut */
@@ -81,6 +84,7 @@ typedef struct DisclosureSearch DisclosureSearch;
 
 extern DisclosureSearch *gxbg_disclosures_begin(const Scan *scan, Row *row, Tables *tables);
 extern void gxbg_disclosures_look(DisclosureSearch *search, int token);
+extern void gxbg_disclosures_close(DisclosureSearch *search);
 extern void gxbg_disclosures_end(DisclosureSearch *search);
 
 /* The same for table IV; the figures are put into tables */
@@ -92,6 +96,7 @@ typedef struct ProceedingSearch ProceedingSearch;
 
 extern ProceedingSearch *gxbg_proceedings_begin(const Scan *scan, Row *row, Tables *tables);
 extern void gxbg_proceedings_look(ProceedingSearch *search, int token);
+extern void gxbg_proceedings_close(ProceedingSearch *search, int token);
 extern void gxbg_proceedings_end(ProceedingSearch *search);
 
 /*
