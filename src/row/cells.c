@@ -325,6 +325,8 @@ gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 		}
 	}
 	cut.sure = false;
+	if (row->commas && count_groups(row, GAP_CELL) > 1)
+		return false;
 	for (int strength = GAP_LINE; strength >= GAP_COMMA; strength--)
 	{
 		cut.strength = (Gap) strength;

@@ -225,7 +225,7 @@ bars_touch_figures(const Scan *scan, const Token *number)
 }
 
 /*
- * | |9 | 0 |: behind the bar or tab of its cell, one more bar right before the figure, as
+ * | |9 | 0 |: behind the bar, tab or comma of its cell, one more bar right before the figure, as
  * before no other, is none: a machine takes 1 for it.
  */
 static bool
@@ -237,6 +237,8 @@ has_digit_bar(const RowReader *reader, const Token *number)
 
 	if (bar < reader->first || bar->kind != TOKEN_BORDER || !is_glued(number) || *at != '|')
 		return false;
+	if (reader->commas)
+		return bar->detail == 1 && token_is_plain_comma(scan, bar - 1);
 	if (bar->detail > 1 ? at[-1] == '|' :
 		!(bar->flags & AFTER_LINE) || bar - 1 < reader->first || bar[-1].kind != TOKEN_BORDER)
 		return false;
@@ -319,9 +321,10 @@ goes_on_with(const RowReader *reader, const Token *token)
 	if (row->count == 0)
 		return false;
 	piece = &row->pieces[row->count - 1];
-	return reader->borders == 0 && is_glued(token) &&
-		piece->kind == PIECE_DIGITS && piece->doubtful && piece->span.end == token->start &&
-		may_be_digit(reader, token - 1);
+	if (reader->borders > 0 || !is_glued(token) || piece->kind != PIECE_DIGITS || !piece->doubtful)
+		return false;
+	return token_is_punct(token - 1, PUNCT_POINT) ? is_glued(token - 1) && piece->span.end == token[-1].start :
+		piece->span.end == token->start && may_be_digit(reader, token - 1);
 }
 
 /* .5, with nothing before the point */

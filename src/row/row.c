@@ -80,7 +80,7 @@ take_letters(RowReader *reader, const Token *token)
 
 	/* A letter for a digit of a figure whose digits stand apart */
 	if (row->count == 0 && reader->borders == 0 && token->flags == AFTER_BLANK && token[1].kind == TOKEN_NUMBER &&
-		token[1].flags == AFTER_BLANK && token->end - token->start <= 2 &&
+		(token[1].flags & ~(NEGATIVE | POSITIVE)) == AFTER_BLANK && token->end - token->start <= 2 &&
 		gxbg_begins_with_foreign(scan, token))
 	{
 		gxbg_row_add_cell(row, PIECE_TEXT, GAP_SPACE, span);
@@ -153,6 +153,30 @@ is_bar(const Scan *scan, const Token *token)
 	return token->kind == TOKEN_BORDER && scan->body[token->start] == '|';
 }
 
+/* Does no bar stand near, before this one or behind it? */
+static bool
+is_only_bar(const Scan *scan, const Token *bar)
+{
+	for (const Token *t = bar + 1; t < bar + MAX_BAR_DISTANCE && t->kind != TOKEN_END; t++)
+		if (is_bar(scan, t))
+			return false;
+	for (const Token *t = bar - 1; t > bar - MAX_BAR_DISTANCE && t >= scan->tokens; t--)
+		if (is_bar(scan, t))
+			return false;
+	return true;
+}
+
+/* In table II, whose rows may have one figure: within a figure, or where its line begins */
+static bool
+may_be_digit_bar(const RowReader *reader, const Token *token, bool behind, bool before)
+{
+	if (!reader->own_line)
+		return reader->row->count > 0 || !reader->by_line || (token->flags & AFTER_LINE);
+	if (behind && before)
+		return reader->row->count > 0;
+	return before && (reader->row->count > 0 || ((token->flags & AFTER_LINE) && is_only_bar(reader->scan, token)));
+}
+
 /*
  * Where cells have other borders, or none, the only bar of a row, right beside a figure and
  * beside nothing else, is none: a machine takes 1 for it.
@@ -164,10 +188,8 @@ is_digit_bar(const RowReader *reader, const Token *token)
 	bool		behind = token->flags == 0 && token > reader->first && token[-1].kind == TOKEN_NUMBER;
 	bool		before = token[1].flags == 0 && token[1].kind == TOKEN_NUMBER;
 
-	if (!is_bar(scan, token) || token->detail > 1 || reader->bars > 0 || !(behind || before))
-		return false;
-	if (reader->own_line ? behind != before || reader->row->count == 0 :
-		reader->row->count == 0 && reader->by_line && !(token->flags & AFTER_LINE))
+	if (!is_bar(scan, token) || token->detail > 1 || reader->bars > 0 || !(behind || before) ||
+		!may_be_digit_bar(reader, token, behind, before))
 		return false;
 	for (const Token *t = token + 1; t < token + MAX_BAR_DISTANCE && t->kind != TOKEN_END; t++)
 		if (is_bar(scan, t))
@@ -549,7 +571,10 @@ doubt_last_bar(RowReader *reader)
 	piece->doubtful = true;
 }
 
-/* A line of nothing but a figure behind a line of values, whose last figure it may go on with */
+/*
+ * Behind a line of cells whose last is not closed, a line that begins with a figure: nothing else
+ * stands there, or letters apart from it.  The last figure may go on with that.
+ */
 static void
 doubt_broken_line(RowReader *reader, const Token *token)
 {
@@ -557,12 +582,16 @@ doubt_broken_line(RowReader *reader, const Token *token)
 	Piece	   *piece = &row->pieces[row->count - 1];
 	const Token *behind = token + 1;
 
-	if (!reader->commas || reader->borders > 0 || row->count == 0 || piece->kind != PIECE_DIGITS ||
+	if (!reader->by_line || reader->borders > 0 || row->count == 0 || piece->kind != PIECE_DIGITS ||
 		token->kind != TOKEN_NUMBER || !(token->flags & AFTER_LINE))
 		return;
-	while (!(behind->flags & AFTER_LINE) && token_is_plain_comma(reader->scan, behind))
+	while (!(behind->flags & AFTER_LINE) &&
+		   (token_is_punct(behind, PUNCT_COMMA) || (behind->kind == TOKEN_NUMBER && behind->flags == 0) ||
+			token_means(behind, WORD_UNIT, TABLE_NONE)))
 		behind++;
-	if ((behind->flags & AFTER_LINE) || behind->kind == TOKEN_END)
+	if ((behind->flags & AFTER_LINE) || behind->kind == TOKEN_END ||
+		(behind == token + 1 && !reader->commas && (behind->flags & AFTER_BLANK) &&
+		 (behind->kind == TOKEN_TEXT || behind->kind == TOKEN_WORD)))
 		piece->doubtful = true;
 }
 

@@ -199,11 +199,12 @@ gxbg_row_take_sign_for_digit(RowReader *reader, const Token *token)
 	const Token *end = token + 1;
 	bool		brackets = token_is_punct(token, PUNCT_OPEN) && token_is_punct(end, PUNCT_CLOSE) && end->flags == 0;
 
-	if (reader->commas || !(brackets || token->detail == PUNCT_CLOSE || scan->body[token->start] == '&'))
+	bool		sign = scan->body[token->start] == '&' || scan->body[token->start] == '\'';
+
+	if (reader->commas || !(brackets || sign || token->detail == PUNCT_CLOSE))
 		return false;
 	end += brackets;
-	if (!(token->flags & AFTER_LINE) && reader->row->count == 0 && reader->borders == 0 &&
-		scan->body[token->start] != '&')
+	if (!(token->flags & AFTER_LINE) && reader->row->count == 0 && reader->borders == 0 && !sign)
 		return false;
 	if (!is_cell_before_figure(token, end) || (end[-1].end - token->start > 2 && !brackets))
 		return false;

@@ -168,10 +168,11 @@ narrow_cells(Solver *solver, Cell cells[N_OUTCOMES][N_APPLICANTS], bool *settled
 
 /*
  * Readings of one row: whole rows whose borders are lost, rows of which cells
- * are missing, and only if there are none, both at once.
+ * are missing, and only if there are none, both at once.  The row in which the text ends has no total
+ * to tell which are missing.
  */
 static void
-read_candidate(Candidate *candidate)
+read_candidate(const Row *row, Candidate *candidate)
 {
 	const Digits *digits = &candidate->digits;
 	Readings   *readings = &candidate->readings;
@@ -181,6 +182,8 @@ read_candidate(Candidate *candidate)
 	if (digits->all_zero && digits->count < N_APPLICANTS)
 		return;
 	gxbg_readings(digits, 0, digits->count, N_APPLICANTS, split, readings);
+	if (row->cut_off && digits->least < N_APPLICANTS)
+		return;
 	if (digits->pieces > 1 && digits->least < N_APPLICANTS)
 		gxbg_readings(digits, 0, digits->count, N_APPLICANTS, MAY_MISS, readings);
 	if (split && readings->count == 0)
@@ -196,7 +199,7 @@ find_readings(Solver *solver)
 	{
 		Candidate  *candidate = solver->candidates[i];
 
-		read_candidate(candidate);
+		read_candidate(solver->tables->applications[candidate->outcome].row, candidate);
 		if (candidate->readings.count > 0 && !candidate->readings.too_many)
 			solver->candidates[kept++] = candidate;
 		else

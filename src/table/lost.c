@@ -92,6 +92,27 @@ has_fixed_columns(const Scan *scan, const Row *row)
 		(row->bordered && memchr(scan->body + row->span.start, '<', row->span.end - row->span.start));
 }
 
+/* And has a cell with two figures, so that another may have lost its place behind it? */
+static bool
+has_parted_cell(const Row *row, const TableRow *out)
+{
+	for (int a = 0; a < APP_TOTAL && row->bordered; a++)
+		for (int i = 1; i < row->count; i++)
+			if ((out->cells[a].state == CELL_AMBIGUOUS || out->cells[a].state == CELL_RECOVERED) &&
+				row->pieces[i].gap < GAP_CELL && row->pieces[i].kind != PIECE_BLANK &&
+				row->pieces[i].span.start > out->cells[a].raw.start &&
+				row->pieces[i].span.end <= out->cells[a].raw.end)
+				return true;
+	return false;
+}
+
+static void
+open_cells(TableRow *row)
+{
+	for (int a = 0; a < N_APPLICANTS; a++)
+		row->cells[a].state = CELL_AMBIGUOUS;
+}
+
 void
 gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table)
 {
@@ -107,8 +128,11 @@ gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table)
 	for (int i = 0; i < N_OUTCOMES && totals > without; i++)
 		if (lacks_total(&table[i]) &&
 			(!has_fixed_columns(scan, rows[i]) || (has_six_figures(&table[i]) && has_odd_cell(&table[i]))))
-			for (int a = 0; a < N_APPLICANTS; a++)
-				table[i].cells[a].state = CELL_AMBIGUOUS;
+			open_cells(&table[i]);
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (table[i].state == ROW_INTACT && table[i].cells[APP_TOTAL].state == CELL_BLANK &&
+			has_parted_cell(rows[i], &table[i]))
+			open_cells(&table[i]);
 }
 
 void
@@ -190,7 +214,7 @@ gxbg_doubt_lost_border(const Row *row, int block, TableRow *out)
 	bool		odd = false;
 	bool		totals = false;
 
-	if (out->state != ROW_INTACT || width == 0 || (width == out->count && width == row->count))
+	if (out->state != ROW_INTACT || width == 0 || width == out->count)
 		return;
 	for (int i = 0; i < out->count; i += block)
 		broken = broken || is_broken(&out->cells[i], block);
