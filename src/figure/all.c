@@ -24,6 +24,12 @@ subject_of(FigureReader *reader, int at, int *count_at)
 		return SUBJECT_UNKNOWN;
 	if (left.at < 0)
 		return SUBJECT_BEFORE;
+
+	/* 其中8件按申请事项全部公开: of these, and not of all */
+	if (is_in_part(reader, at) && named_by(&atoms[left.at]) & APPLICATIONS)
+		left = gxbg_left_of(reader, left.at);
+	if (left.at < 0)
+		return SUBJECT_UNKNOWN;
 	if (atoms[left.at].class != ATOM_COUNT)
 		return atoms[left.at].class == CUE_REST || atoms[left.at].class == CUE_NOT ?
 			SUBJECT_UNKNOWN : SUBJECT_BEFORE;

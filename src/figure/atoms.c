@@ -8,6 +8,8 @@
 
 #include "text/host.h"
 #include "passage/passage.h"
+#include "figure/label.h"
+#include "figure/number.h"
 #include "text/text.h"
 
 /* Longer runs of letters are no small words between a figure and its thing */

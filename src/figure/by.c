@@ -276,25 +276,36 @@ is_act(const FigureReader *reader, int at)
 	return !gxbg_word_follows(reader->scan, reader->sentence.atoms[at].start, &gxbg_subjects);
 }
 
-/* The words of the clause before the statement, as what it is a part by */
-static Span
-words_before(const FigureReader *reader, const Frame *frame)
+/* The first of the words before this atom, of its figure alone; what links them is none */
+static int
+first_word(const FigureReader *reader, int from, int to)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	int			from = clause_of(reader, frame->at);
-	int			to = frame->thing_at >= 0 && frame->thing_at < frame->at ? frame->thing_at :
-		frame->verb_at;
 	int			first = to;
 
-	if (frame->things & NAMED(THING_APPLY_BY) && frame->thing_at >= 0)
-		return (Span) {atoms[frame->thing_at].start, atoms[frame->thing_at].end};
-	if (to > frame->at)
-		to = first = frame->at;
 	while (first > from && atoms[first - 1].class != ATOM_COUNT && atoms[first - 1].class != CUE_PART)
 		first--;
 	while (first < to && (atoms[first].class == ATOM_LINK || atoms[first].class == ATOM_COLON ||
 						  (is_verb(&atoms[first]) && to - first > 1 && is_act(reader, first))))
 		first++;
+	return first;
+}
+
+/* The words of the clause before the statement, as what it is a part by */
+static Span
+words_before(const FigureReader *reader, const Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			to = frame->verb_at;
+	int			first;
+
+	if (frame->thing_at >= 0 && frame->things & NAMED(THING_APPLY_BY))
+		return (Span) {atoms[frame->thing_at].start, atoms[frame->thing_at].end};
+	if (frame->thing_at >= 0 && frame->thing_at < frame->at)
+		to = frame->thing_at;
+	if (to > frame->at)
+		to = frame->at;
+	first = first_word(reader, clause_of(reader, frame->at), to);
 	while (to - first > 1 && (is_verb(&atoms[to - 1]) || atoms[to - 1].class == ATOM_SOFT))
 		to--;
 	if (first == to)
@@ -351,17 +362,27 @@ is_of_origin(FigureReader *reader, const Frame *frame, uint8_t metric)
 		(metric != METRIC_APPLICATIONS_RECEIVED && is_of_one_year(reader, frame));
 }
 
+/* The way by which it was received or disclosed, if no part of the year is named */
+static By
+way_of(FigureReader *reader, const Frame *frame, Statement *statement)
+{
+	if (reader->scopes[frame->at].flags & SCOPE_MONTHS && !(frame->verbs & CARRIED))
+		return BY_MONTH;
+	if (statement->by != BY_NOTHING)
+		return (By) statement->by;
+	if (statement->metric == METRIC_DISCLOSED_ITEMS)
+		return way_of_disclosure(reader, frame, &statement->said);
+	if (statement->metric == METRIC_APPLICATIONS_RECEIVED)
+		return way_of_application(reader, frame);
+	return BY_NOTHING;
+}
+
 void
 gxbg_read_by(FigureReader *reader, const Frame *frame, Statement *statement)
 {
 	if (frame->kind != AMOUNT_NUMBER)
 		return;
-	if (reader->scopes[frame->at].flags & SCOPE_MONTHS && !(frame->verbs & CARRIED))
-		statement->by = BY_MONTH;
-	if (statement->by == BY_NOTHING && statement->metric == METRIC_DISCLOSED_ITEMS)
-		statement->by = (uint8_t) way_of_disclosure(reader, frame, &statement->said);
-	else if (statement->by == BY_NOTHING && statement->metric == METRIC_APPLICATIONS_RECEIVED)
-		statement->by = (uint8_t) way_of_application(reader, frame);
+	statement->by = (uint8_t) way_of(reader, frame, statement);
 	if (statement->by != BY_MONTH && statement->metric <= METRIC_APPLICATIONS_CONCLUDED &&
 		is_by_topic(reader, frame))
 		statement->by = BY_TOPIC;

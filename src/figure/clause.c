@@ -205,3 +205,55 @@ gxbg_is_unknown(FigureReader *reader, int at)
 	gxbg_settle(&reader->sentence, atom);
 	return atom->class == ATOM_OTHER || atom->class == CUE_NOUN;
 }
+
+/* A case of a review or a lawsuit: 被提起行政诉讼的案件 */
+bool
+gxbg_is_case_of(FigureReader *reader, int case_at, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return atoms[case_at].argument == THING_CASE && thing_at >= 0 && is_thing(&atoms[thing_at]) &&
+		(NAMED(atoms[thing_at].argument) & REMEDIES) &&
+		gxbg_left_of(reader, case_at).at == thing_at;
+}
+
+/* 14条主动公开政府信息: the verb behind the figure says which the thing is */
+static bool
+is_of_what_is_shown(const FigureReader *reader, int at, int end)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return done_by(&atoms[at]) & DISCLOSED && at + 1 < end &&
+		named_by(&atoms[at + 1]) & (INFORMATIONS | NAMED(THING_NORMATIVE_DOCUMENT));
+}
+
+/* The head of the noun behind the figure: the last thing before a verb; or -1 */
+int
+gxbg_thing_behind(FigureReader *reader, int at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, at);
+	int			found = -1;
+
+	for (int i = at + 1; i < end; i++)
+	{
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_ALL ||
+			atoms[i].class == CUE_NOT || atoms[i].class == ATOM_LINK)
+			break;
+		if (is_verb(&atoms[i]) && (found >= 0 || (atoms[i].argument != VERB_RECEIVE &&
+												  !is_of_what_is_shown(reader, i, end))))
+			break;
+		if (is_thing(&atoms[i]) && !gxbg_is_case_of(reader, i, found))
+			found = i;
+	}
+
+	/* It is counted by the next figure, not by this one */
+	if (found >= 0)
+	{
+		Beside		right = gxbg_right_of(reader, found);
+
+		if (right.at >= 0 && atoms[right.at].class == ATOM_COUNT)
+			return -1;
+	}
+	return found;
+}

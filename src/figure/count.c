@@ -16,17 +16,6 @@ is_several(uint32_t things)
 		(things & ~APPLICATIONS) && (things & ~INFORMATIONS);
 }
 
-/* A case of a review or a lawsuit: 被提起行政诉讼的案件 */
-static bool
-is_case_of(FigureReader *reader, int case_at, int thing_at)
-{
-	const Atom *atoms = reader->sentence.atoms;
-
-	return atoms[case_at].argument == THING_CASE && thing_at >= 0 && is_thing(&atoms[thing_at]) &&
-		(NAMED(atoms[thing_at].argument) & REMEDIES) &&
-		gxbg_left_of(reader, case_at).at == thing_at;
-}
-
 static Frame
 frame_of_count(int at, int verb_at, uint32_t verbs)
 {
@@ -86,47 +75,6 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 		tell_each(reader, &frame, first);
 	else
 		gxbg_tell(reader, &frame);
-}
-
-/* 14条主动公开政府信息: the verb behind the figure says which the thing is */
-static bool
-is_of_what_is_shown(const FigureReader *reader, int at, int end)
-{
-	const Atom *atoms = reader->sentence.atoms;
-
-	return done_by(&atoms[at]) & DISCLOSED && at + 1 < end &&
-		named_by(&atoms[at + 1]) & (INFORMATIONS | NAMED(THING_NORMATIVE_DOCUMENT));
-}
-
-/* The head of the noun behind the figure: the last thing before a verb; or -1 */
-int
-gxbg_thing_behind(FigureReader *reader, int at)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-	int			end = gxbg_clause_end(reader, at);
-	int			found = -1;
-
-	for (int i = at + 1; i < end; i++)
-	{
-		if (atoms[i].class == ATOM_COUNT || atoms[i].class == CUE_ALL ||
-			atoms[i].class == CUE_NOT || atoms[i].class == ATOM_LINK)
-			break;
-		if (is_verb(&atoms[i]) && (found >= 0 || (atoms[i].argument != VERB_RECEIVE &&
-												  !is_of_what_is_shown(reader, i, end))))
-			break;
-		if (is_thing(&atoms[i]) && !is_case_of(reader, i, found))
-			found = i;
-	}
-
-	/* It is counted by the next figure, not by this one */
-	if (found >= 0)
-	{
-		Beside		right = gxbg_right_of(reader, found);
-
-		if (right.at >= 0 && atoms[right.at].class == ATOM_COUNT)
-			return -1;
-	}
-	return found;
 }
 
 /* Fees that are charged: of applications, by the sentence, the topic or the heading */
@@ -331,45 +279,121 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 	return true;
 }
 
+/* 收到政府信息公开申请,总数12件: all of what came, and nothing was counted yet */
+static bool
+is_total_received(const FigureReader *reader, uint8_t soft)
+{
+	return soft & SOFT_TOTAL && reader->clause_verbs & DONE(VERB_RECEIVE) &&
+		reader->stated.count == reader->first_stated && gxbg_speaks_of_applications(reader);
+}
+
+/* 共12件申请; 总数12件, 合计12件: no verb says what was done with it */
+static void
+read_total(FigureReader *reader, Frame *frame, int thing_at, bool application)
+{
+	const uint8_t whole = SOFT_IS | SOFT_TOTAL;
+
+	if (application && frame->soft & whole && !is_in_part(reader, frame->at))
+		frame->last = thing_at;
+	else if (thing_at >= 0 || !(frame->soft & SOFT_TOTAL))
+		return;
+	else if (is_total_received(reader, frame->soft))
+		frame->in_all = true;
+	else
+	{
+		gxbg_read_sum(reader, frame);
+		return;
+	}
+	frame->verbs = DONE(VERB_RECEIVE);
+	frame->things = NAMED(THING_APPLICATION);
+	gxbg_tell(reader, frame);
+}
+
+/* 主动公开信息数较上年增长15.3%,达到618条: what has grown in the clause before, or -1 */
+static int
+grown_thing(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	bool		changed = false;
+	int			thing_at = -1;
+
+	if (clause_of(reader, at) < 2 ||
+		!gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_reaching))
+		return -1;
+	for (int i = clause_of(reader, at) - 2; i >= 0 && atoms[i].class != ATOM_COMMA; i--)
+	{
+		if (atoms[i].class == ATOM_COUNT || atoms[i].class == ATOM_CLOSE)
+			return -1;
+		changed |= atoms[i].class == CUE_CHANGE;
+		if (is_thing(&atoms[i]) && thing_at < 0)
+			thing_at = i;
+	}
+	return changed ? thing_at : -1;
+}
+
+/* 2次举办培训, 先后两次召开新闻发布会: what was held so many times, or -1 */
+static int
+held_thing(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const uint32_t held = NAMED(THING_TRAINING) | NAMED(THING_PRESS_CONFERENCE);
+	int			verb_at = gxbg_right_of(reader, at).at;
+	int			end = gxbg_clause_end(reader, at);
+
+	if (atoms[at].counter != COUNTER_TIME || verb_at < 0 ||
+		done_by(&atoms[verb_at]) != DONE(VERB_HOLD))
+		return -1;
+	for (int i = verb_at + 1; i < end && atoms[i].class != ATOM_COUNT; i++)
+		if (named_by(&atoms[i]) & held)
+			return i;
+	return -1;
+}
+
+/* The thing is in the clause before, or behind the verb: false if there is none */
+static bool
+read_thing_apart(FigureReader *reader, Frame *frame)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			thing_at = held_thing(reader, frame->at);
+
+	if (thing_at >= 0)
+	{
+		frame->verbs = DONE(VERB_HOLD);
+		frame->last = thing_at;
+	}
+	else
+	{
+		thing_at = grown_thing(reader, frame->at);
+		if (thing_at < 0)
+			return false;
+		frame->verbs = reader->clause_verbs;
+		frame->first = frame->verb_at = thing_at;
+	}
+	frame->thing_at = thing_at;
+	frame->things = named_by(&atoms[thing_at]);
+	gxbg_tell(reader, frame);
+	return true;
+}
+
 /* 3件予以公开, 6人次提出公开政府信息的申请: the figure comes first */
 static void
 read_leading_count(FigureReader *reader, int at, uint8_t soft)
 {
-	Atom	   *atoms = reader->sentence.atoms;
+	const Atom *atoms = reader->sentence.atoms;
 	int			thing_at = gxbg_thing_behind(reader, at);
 	Frame		frame = frame_of_count(at, at, 0);
 	bool		application = thing_at >= 0 && gxbg_is_application(reader, thing_at, 0);
-	bool		part = is_in_part(reader, at);
 
 	frame.soft = soft;
+	if (read_thing_apart(reader, &frame))
+		return;
 
 	/* 未发生行政复议,有1件行政诉讼 */
-	if (thing_at >= 0 && soft & (SOFT_IS | SOFT_TOTAL) && !part &&
+	if (thing_at >= 0 && soft & (SOFT_IS | SOFT_TOTAL) && !is_in_part(reader, at) &&
 		NAMED(atoms[thing_at].argument) & REMEDIES && speaks_of_remedies(reader))
-	{
 		read_thing_ahead(reader, thing_at, &frame);
-		return;
-	}
-	if (read_verb_behind(reader, &frame, thing_at, application))
-		return;
-	if (application && soft & (SOFT_IS | SOFT_TOTAL) && !part)
-	{
-		frame.last = thing_at;
-		frame.verbs = DONE(VERB_RECEIVE);
-		frame.things = NAMED(THING_APPLICATION);
-		gxbg_tell(reader, &frame);
-	}
-	else if (thing_at < 0 && soft & SOFT_TOTAL && reader->clause_verbs & DONE(VERB_RECEIVE) &&
-			 reader->stated.count == reader->first_stated && gxbg_speaks_of_applications(reader))
-	{
-		/* 收到政府信息公开申请,总数12件 */
-		frame.in_all = true;
-		frame.verbs = DONE(VERB_RECEIVE);
-		frame.things = NAMED(THING_APPLICATION);
-		gxbg_tell(reader, &frame);
-	}
-	else if (thing_at < 0 && soft & SOFT_TOTAL)
-		gxbg_read_sum(reader, &frame);
+	else if (!read_verb_behind(reader, &frame, thing_at, application))
+		read_total(reader, &frame, thing_at, application);
 }
 
 /* A figure whose counter is lost or left out is one only in these places */
@@ -490,7 +514,7 @@ read_count_beside(FigureReader *reader, int at, Beside left)
 	{
 		int			before = gxbg_left_of(reader, left.at).at;
 
-		read_thing_count(reader, at, is_case_of(reader, left.at, before) ? before : left.at,
+		read_thing_count(reader, at, gxbg_is_case_of(reader, left.at, before) ? before : left.at,
 						 left.soft);
 	}
 	else if (is_verb(&atoms[left.at]))

@@ -9,6 +9,7 @@
 
 #include "text/host.h"
 #include "scan/lexicon.h"
+#include "figure/number.h"
 #include "figure/reader.h"
 
 /*
@@ -144,32 +145,43 @@ read_sentence(FigureReader *reader)
 	end_clause(reader, clause_of(reader, reader->sentence.count), reader->sentence.count);
 }
 
+/* Is it of what the heading right before it names? */
+static bool
+is_of_heading(const FigureReader *reader, unsigned content)
+{
+	return (content & HAS_NOT && gxbg_heading_names(reader, REMEDIES | FEES)) ||
+		(content & HAS_COUNT && gxbg_heading_names(reader, FEES));
+}
+
+/* Is it of what was spoken of before? */
+static bool
+is_of_topic(const FigureReader *reader, unsigned content)
+{
+	uint8_t		topic = gxbg_topic(reader);
+
+	if (!(content & HAS_VERB) || topic == NO_THING)
+		return false;
+
+	/* 依申请公开情况⏎未接到群众要求公开的信息 */
+	if (NAMED(topic) & APPLICATIONS && content & HAS_NOT && content & HAS_DISCLOSED)
+		return true;
+	return (content & HAS_COUNT && topic != THING_OTHER) ||
+		(has_stated(reader) && NAMED(topic) & (APPLICATIONS | PROPOSALS));
+}
+
 /* May a sentence with this content have a figure? */
 static bool
 is_promising(const FigureReader *reader, unsigned content)
 {
-	uint8_t		topic;
-
 	if (content & (HAS_COUNT | HAS_NOT) && content & (HAS_APPLICATION | HAS_THING | HAS_OUTCOME))
 		return true;
 	if (content & HAS_COUNT && content & HAS_INFORMATION && content & HAS_DISCLOSED)
 		return true;
-	if ((content & HAS_NOT && gxbg_heading_names(reader, REMEDIES | FEES)) ||
-		(content & HAS_COUNT && gxbg_heading_names(reader, FEES)))
-		return true;
-	if (!(content & HAS_VERB))
-		return false;
-	topic = gxbg_topic(reader);
-
-	/* 依申请公开情况⏎未接到群众要求公开的信息 */
-	if (content & HAS_NOT && content & HAS_DISCLOSED && NAMED(topic) & APPLICATIONS)
-		return true;
-	return (content & HAS_COUNT && topic != NO_THING && topic != THING_OTHER) ||
-		(has_stated(reader) && NAMED(topic) & (APPLICATIONS | PROPOSALS));
+	return is_of_heading(reader, content) || is_of_topic(reader, content);
 }
 
 /* Longer lines are no headings, in bytes */
-#define MAX_HEADING		150
+#define MAX_HEADING_LINE		150
 
 /* A line break inside a sentence comes after this many bytes, behind a heading before */
 #define MIN_WRAPPED_LINE	60
@@ -232,7 +244,7 @@ is_line(const FigureReader *reader, int from, int to)
 	const Token *tokens = reader->scan->tokens;
 
 	if ((from > 0 && !(tokens[from].flags & (AFTER_LINE | AFTER_LINES))) ||
-		tokens[to - 1].end - tokens[from].start >= MAX_HEADING)
+		tokens[to - 1].end - tokens[from].start >= MAX_HEADING_LINE)
 		return false;
 	if (tokens[to].flags & (AFTER_LINE | AFTER_LINES))
 		return true;

@@ -32,6 +32,27 @@ is_joined_reduction(FigureReader *reader, int fee_at, int *at)
 	return true;
 }
 
+/* In the rest of a list of what is denied; beside applications, what was not disclosed either */
+static bool
+is_of_list(const Atom *atom, uint32_t denied)
+{
+	switch (atom->class)
+	{
+		case ATOM_LINK:
+		case ATOM_SOFT:
+		case CUE_NOUN:
+			return true;
+		case ATOM_OTHER:
+			return !(atom->flags & IS_NUMBER);
+		default:
+			return done_by(atom) == DONE(VERB_OCCUR) ||
+
+			/* 依申请公开和不予公开政府信息的情况 */
+				(denied & APPLICATIONS &&
+				 (done_by(atom) == DONE(VERB_REFUSE) || named_by(atom) & INFORMATIONS));
+	}
+}
+
 /*
  * 行政复议、行政诉讼和网络舆情: a list goes on with what has no metric.  Nothing
  * else may be said there, and nothing counted.
@@ -40,7 +61,6 @@ static bool
 goes_on_with_others(FigureReader *reader, int at, int end, uint32_t denied)
 {
 	Atom	   *atoms = reader->sentence.atoms;
-	const bool	applications = (denied & APPLICATIONS) != 0;
 
 	if (atoms[at].class != ATOM_LINK &&
 		!(atoms[at].class == ATOM_OTHER && atoms[at].start == atoms[at - 1].end &&
@@ -50,14 +70,7 @@ goes_on_with_others(FigureReader *reader, int at, int end, uint32_t denied)
 	for (int i = at; i < end; i++)
 	{
 		gxbg_settle(&reader->sentence, &atoms[i]);
-		if (atoms[i].flags & IS_NUMBER ||
-			(atoms[i].class != ATOM_LINK && atoms[i].class != ATOM_SOFT &&
-			 atoms[i].class != ATOM_OTHER && atoms[i].class != CUE_NOUN &&
-			 done_by(&atoms[i]) != DONE(VERB_OCCUR) &&
-
-			 /* 依申请公开和不予公开政府信息的情况 */
-			 !(applications && (done_by(&atoms[i]) == DONE(VERB_REFUSE) ||
-								named_by(&atoms[i]) & INFORMATIONS))))
+		if (!is_of_list(&atoms[i], denied))
 			return false;
 	}
 	return true;

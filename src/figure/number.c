@@ -3,10 +3,11 @@
  *	  Figures in prose: digits with grouping commas, decimals and powers of ten
  *	  behind them, and Han numerals.
  */
-#include "figure/atoms.h"
+#include "figure/number.h"
 
 #include <string.h>
 
+#include "passage/words.h"
 #include "passage/numeral.h"
 #include "text/text.h"
 
@@ -17,8 +18,8 @@
 #define MAX_COUNT INT64_C(1000000000000)
 
 /* Years that a report can speak of */
-#define FIRST_YEAR	1949
-#define LAST_YEAR	2100
+#define FIRST_YEAR_TOLD	1949
+#define LAST_YEAR_TOLD	2100
 
 typedef struct Value
 {
@@ -249,7 +250,7 @@ is_span_of_years(const Scan *scan, const Token *first, const Token *next)
 
 	return next - first == 2 && first[1].flags == NEGATIVE && first->detail == 0 &&
 		first[1].detail == 0 && gxbg_number(scan, first, &from) &&
-		gxbg_number(scan, &first[1], &to) && from >= FIRST_YEAR && from < to && to <= LAST_YEAR &&
+		gxbg_number(scan, &first[1], &to) && from >= FIRST_YEAR_TOLD && from < to && to <= LAST_YEAR_TOLD &&
 		gxbg_word_follows(scan, next->start, &gxbg_year_signs);
 }
 
@@ -258,8 +259,8 @@ static bool
 read_time(const Scan *scan, const Value *value, const Token *first, const Token *next, bool ends,
 		  Atom *atom)
 {
-	if (value->valid && value->scale == 0 && value->value >= FIRST_YEAR &&
-		value->value <= LAST_YEAR &&
+	if (value->valid && value->scale == 0 && value->value >= FIRST_YEAR_TOLD &&
+		value->value <= LAST_YEAR_TOLD &&
 		gxbg_word_follows(scan, behind(next, atom->end), &gxbg_year_signs))
 	{
 		atom->class = ATOM_YEAR;

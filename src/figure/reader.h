@@ -129,6 +129,11 @@ extern uint32_t gxbg_verbs_ending_at(FigureReader *reader, int at, int *first);
 extern uint32_t gxbg_verbs_before(FigureReader *reader, int at, int *first);
 extern uint32_t gxbg_things_ending_at(FigureReader *reader, int at, int *first);
 extern bool gxbg_is_unknown(FigureReader *reader, int at);
+extern bool gxbg_is_case_of(FigureReader *reader, int case_at, int thing_at);
+extern int	gxbg_thing_behind(FigureReader *reader, int at);
+
+/* sums.c: figures that add up */
+extern bool gxbg_adds_up(FigureReader *reader, Metric metric, int sum_at);
 
 /* join.c: words that are several atoms become one */
 extern void gxbg_join_words(Sentence *sentence);
@@ -164,9 +169,7 @@ extern void gxbg_tell_tally(FigureReader *reader, const Frame *frame, int tally,
 extern void gxbg_read_count(FigureReader *reader, int at);
 extern bool gxbg_read_special_count(FigureReader *reader, int at, Beside left);
 extern void gxbg_read_sum(FigureReader *reader, const Frame *frame);
-extern bool gxbg_adds_up(FigureReader *reader, Metric metric, int sum_at);
 extern bool gxbg_read_none_narrowed(FigureReader *reader, int at);
-extern int	gxbg_thing_behind(FigureReader *reader, int at);
 extern void gxbg_read_none(FigureReader *reader, int at);
 extern void gxbg_read_all(FigureReader *reader, int at);
 extern void gxbg_read_pairs(FigureReader *reader, int at);

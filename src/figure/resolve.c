@@ -14,7 +14,7 @@
 #include "passage/words.h"
 
 /* Statements this many sentences apart may repeat each other, or mean all of the first */
-#define MAX_DISTANCE	2
+#define MAX_SENTENCES_APART	2
 
 /* Bytes before the verb in which 除1件撤回外 is looked for */
 #define MAX_EXCEPTION	1200
@@ -219,7 +219,7 @@ role_beside(const Resolver *resolver, const Statement *s)
 
 	if (is_of_stated_whole(resolver, group, s))
 		return ROLE_PART;
-	if (group->sentence == 0 || group->count == 0 || distance > MAX_DISTANCE ||
+	if (group->sentence == 0 || group->count == 0 || distance > MAX_SENTENCES_APART ||
 		(s->metric == METRIC_APPLICATIONS_RECEIVED && s->by != BY_NOTHING &&
 		 is_in_series(group, s)))
 		return ROLE_WHOLE;
@@ -729,7 +729,7 @@ take_all(Resolver *resolver, const Statement *stated)
 	Statement	s = *stated;
 
 	if (antecedent->count != 1 || antecedent->value == 0 ||
-		s.saying.sentence - antecedent->sentence > MAX_DISTANCE || some_were_left(resolver, &s))
+		s.saying.sentence - antecedent->sentence > MAX_SENTENCES_APART || some_were_left(resolver, &s))
 		return;
 	s.amount = (Amount) {.value = antecedent->value, .kind = AMOUNT_ALL};
 	if (antecedent->start < s.quote.start)

@@ -176,14 +176,35 @@ read_reported_year(ScopeReader *reader, int at, bool until)
 	enter_own_year(reader);
 }
 
+/* The verb right before it carries something over, to or from this year */
+static bool
+is_carried(const Atom *year, int at)
+{
+	return at > 0 && year[-1].class == CUE_VERB && year[-1].argument == VERB_CARRY;
+}
+
+/* What a year that no word before it explains makes the frame */
+static void
+read_plain_year(ScopeReader *reader, int at, bool until)
+{
+	const Atom *atom = &reader->sentence->atoms[at];
+	bool		other = reader->report_year && atom->value != reader->report_year;
+
+	if (until && reader->year_named && reader->year_named != atom->value)
+		reader->now.year = other ? (int16_t) atom->value : YEAR_OTHER;
+	else if (other)
+		reader->now.year = (int16_t) atom->value;
+	else
+		read_reported_year(reader, at, until);
+}
+
 static void
 read_year(ScopeReader *reader, int at)
 {
 	const Atom *atom = &reader->sentence->atoms[at];
-	bool		carried = at > 0 && atom[-1].class == CUE_VERB && atom[-1].argument == VERB_CARRY;
+	bool		carried = is_carried(atom, at);
 	bool		until = !carried &&
 		gxbg_word_precedes(reader->sentence->scan, atom->start, &gxbg_until);
-	bool		other = reader->report_year && atom->value != reader->report_year;
 
 	if (!until)
 		reader->now.flags &= ~SCOPE_MONTHS;
@@ -197,14 +218,39 @@ read_year(ScopeReader *reader, int at)
 			reader->now.flags |= SCOPE_ORIGIN;
 		reader->now.year = (int16_t) atom->value;
 	}
-	else if (until && reader->year_named && reader->year_named != atom->value)
-		reader->now.year = other ? (int16_t) atom->value : YEAR_OTHER;
-	else if (other)
-		reader->now.year = (int16_t) atom->value;
 	else
-		read_reported_year(reader, at, until);
+		read_plain_year(reader, at, until);
 	reader->year_named = (int) atom->value;
 	reader->counted_since = false;
+}
+
+/* A word or sign for "to" stands before the month, or before the year that it is of */
+static bool
+ends_months(const ScopeReader *reader, int at)
+{
+	const Scan *scan = reader->sentence->scan;
+	const Atom *atoms = reader->sentence->atoms;
+
+	return gxbg_word_precedes(scan, atoms[at].start, &gxbg_until) ||
+		(at > 0 && atoms[at - 1].class == ATOM_OTHER) ||
+		(at > 1 && atoms[at - 2].class == ATOM_YEAR &&
+		 gxbg_word_precedes(scan, atoms[at - 2].start, &gxbg_until));
+}
+
+/* The number of a month, with or without a word for it */
+static bool
+may_be_month(const Atom *atom)
+{
+	return atom->flags & IS_NUMBER && atom->scale == 0 && atom->unit == NULL &&
+		atom->value >= 1 && atom->value <= MONTHS_OF_YEAR;
+}
+
+/* May stand in a date, beside its month */
+static bool
+is_of_date(const Atom *atom)
+{
+	return is_plain(atom) || atom->class == ATOM_YEAR ||
+		(atom->flags & IS_NUMBER && atom->value > MONTHS_OF_YEAR);
 }
 
 /* 1月至11月: the first month of the span that ends here, or this one */
@@ -216,18 +262,12 @@ first_month(const ScopeReader *reader, int at)
 
 	if (atoms[at].argument)
 		return atoms[at].argument;
-	if (!gxbg_word_precedes(reader->sentence->scan, atoms[at].start, &gxbg_until) &&
-		!(at > 0 && atoms[at - 1].class == ATOM_OTHER) &&
-		!(at > 1 && atoms[at - 2].class == ATOM_YEAR &&
-		  gxbg_word_precedes(reader->sentence->scan, atoms[at - 2].start, &gxbg_until)))
+	if (!ends_months(reader, at))
 		return atoms[at].value;
-	while (from >= 0 && from > at - MAX_DATE &&
-		   (is_plain(&atoms[from]) || atoms[from].class == ATOM_YEAR ||
-			(atoms[from].flags & IS_NUMBER && atoms[from].value > MONTHS_OF_YEAR)))
+	while (from >= 0 && from > at - MAX_DATE && is_of_date(&atoms[from]))
 		from--;
-	return from >= 0 && from < at - 1 && atoms[from].flags & IS_NUMBER && atoms[from].scale == 0 &&
-		atoms[from].unit == NULL && atoms[from].value >= 1 &&
-		atoms[from].value <= MONTHS_OF_YEAR ? atoms[from].value : atoms[at].value;
+	return from >= 0 && from < at - 1 && may_be_month(&atoms[from]) ?
+		atoms[from].value : atoms[at].value;
 }
 
 /*

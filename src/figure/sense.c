@@ -7,7 +7,8 @@
 #include "text/host.h"
 #include "scan/lexicon.h"
 #include "form/metric_rules.h"
-#include "figure/atoms.h"
+#include "figure/atom.h"
+#include "figure/label.h"
 
 const SensePlace gxbg_sense_places[TOKEN_END + 1] = {
 	[TOKEN_WORD] = {SENSE_OF_WORD, UINT16_MAX},

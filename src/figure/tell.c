@@ -444,6 +444,19 @@ is_part_of_received(const FigureReader *reader, const Frame *frame)
 		reader->sentence.atoms[frame->at].value <= received->most;
 }
 
+/* 部分公开2件,公开7件; 答复22件,其中公开1件: it is what was asked for that is disclosed */
+static bool
+is_grant(const FigureReader *reader, const Frame *frame)
+{
+	const Stated *answered = &reader->metrics[METRIC_APPLICATIONS_ANSWERED];
+
+	if (reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE)))
+		return true;
+	return frame->kind == AMOUNT_NUMBER && frame->thing_at < 0 && is_in_part(reader, frame->at) &&
+		answered->sentence > 0 && answered->sentence >= reader->number - 1 &&
+		reader->sentence.atoms[frame->at].value <= answered->value;
+}
+
 /* The verbs of a frame of applications, as rules know them; false if it tells nothing */
 static bool
 settle_verbs(FigureReader *reader, Frame *frame, uint32_t *said)
@@ -461,8 +474,7 @@ settle_verbs(FigureReader *reader, Frame *frame, uint32_t *said)
 	}
 	if (dated)
 		*said |= SAID_DATED;
-	if (frame->verbs == DONE(VERB_DISCLOSE) &&
-		(reader->all_verbs & (DONE(VERB_PARTLY) | DONE(VERB_REFUSE))))
+	if (frame->verbs == DONE(VERB_DISCLOSE) && is_grant(reader, frame))
 		frame->verbs = DONE(VERB_GRANT);
 	if (frame->kind != AMOUNT_NUMBER)
 		return true;

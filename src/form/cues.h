@@ -262,6 +262,7 @@ extern WordList gxbg_years_long;	/* the same, behind it, or behind the number of
 extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
 extern WordList gxbg_newly;		/* before a figure: added */
 extern WordList gxbg_year_ends; /* the same, behind it */
+extern WordList gxbg_reaching;	/* before a figure: what has grown to it */
 extern WordList gxbg_since;		/* behind a month: from then on */
 extern WordList gxbg_time_ends;	/* anywhere before a month: up to it, from the year's beginning */
 extern WordList gxbg_handed_on;	/* in a clause: by another organ, or to one */

@@ -205,7 +205,8 @@ WORDS(gxbg_years_long, "年来", "年來", "年间", "年間", "年期间", "年
 WORDS(gxbg_year_newly, "年新增", "年度新增")
 WORDS(gxbg_newly, "新增", "新增了", "新增加", "新增加了")
 WORDS(gxbg_year_ends, "年底", "年末")
-WORDS(gxbg_since, "起", "以来", "以來")
+WORDS(gxbg_reaching, "达", "達", "达到", "達到")
+WORDS(gxbg_since, "起", "以来", "以來", "至今")
 WORDS(gxbg_time_ends, "截至", "截止", "年底", "年末", "月底", "月末")
 WORDS(gxbg_handed_on,
 	"转来", "轉來", "转交", "轉交", "转送", "轉送", "批转", "批轉", "转至", "轉至", "转由", "轉由", "移交", "移送", "交由",
