@@ -1732,6 +1732,43 @@ $$;
 COMMENT ON FUNCTION gxbg_set_source(name, regclass, name, name, name) IS
 	'keeps what the source of the views of this schema and its columns are called now';
 
+-- Aggregates are what postgres_fdw sends to a shard: what is computed of a body is
+-- computed where the body is if it is grouped by the key, of which there is one.
+-- The planner knows nothing of the length of a body, and that it is dear to send: HAVING
+-- makes it expect fewer rows of the shard, and a high cpu_tuple_cost weighs that.
+
+CREATE FUNCTION gxbg_one_of(gxbg_stored, gxbg_stored) RETURNS gxbg_stored
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	AS 'SELECT $1';
+COMMENT ON FUNCTION gxbg_one_of(gxbg_stored, gxbg_stored) IS 'transition function of gxbg_one';
+
+CREATE AGGREGATE gxbg_one(gxbg_stored) (
+	SFUNC = gxbg_one_of,
+	STYPE = gxbg_stored,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE gxbg_one(gxbg_stored) IS 'one of them; for gxbg_reading_query';
+
+CREATE FUNCTION gxbg_remote_grouping(source regclass, key name) RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+WITH part AS (
+	SELECT c.oid, c.relkind FROM pg_partition_tree(source) JOIN pg_class AS c ON c.oid = relid
+),
+-- of all levels, where they are columns and no expressions
+partition_column AS (
+	SELECT attname FROM part JOIN pg_partitioned_table ON partrelid = part.oid
+		CROSS JOIN unnest(partattrs::int2[]) AS number LEFT JOIN pg_attribute ON attrelid = partrelid AND attnum = number
+)
+SELECT format('GROUP BY s.%I', key) || coalesce((SELECT string_agg(DISTINCT format(', s.%I', attname), '') FROM partition_column WHERE attname <> key), '') || ' HAVING count(*) > 0'
+FROM pg_class
+WHERE oid = source AND (relkind = 'f'
+	OR relkind = 'p' AND EXISTS (SELECT FROM part WHERE relkind = 'f') AND NOT EXISTS (SELECT FROM partition_column WHERE attname IS NULL))
+$$;
+COMMENT ON FUNCTION gxbg_remote_grouping(regclass, name) IS
+	'GROUP BY by which the shards of a source compute; NULL if it is no foreign table and has no partition that is one';
+
 CREATE FUNCTION gxbg_reading_query(home name, source regclass, key_name name, key name, body name, title name, condition text)
 	RETURNS text
 	LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -1739,17 +1776,20 @@ CREATE FUNCTION gxbg_reading_query(home name, source regclass, key_name name, ke
 	AS $query$
 DECLARE
 	base regtype;
+	remote text;
 BEGIN
 	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING source, body;
+	EXECUTE format('SELECT %I.gxbg_remote_grouping($1, $2)', home) INTO remote USING source, key;
 	-- OFFSET 0 keeps the planner from reading once for each column
-	RETURN format('SELECT %2$I, %7$s FROM (SELECT s.%3$I AS %2$I, %1$I.gxbg_store(%4$s, %5$s) AS gxbg_stored FROM %6$s AS s WHERE %8$s OFFSET 0) AS s',
+	RETURN format('SELECT %2$I, %8$s FROM (SELECT s.%3$I AS %2$I, ' || CASE WHEN remote IS NULL THEN '%1$I.gxbg_store(%4$s, %5$s)' ELSE '%1$I.gxbg_one(%1$I.gxbg_store(%4$s, %5$s))' END
+			|| ' AS gxbg_stored FROM %6$s AS s WHERE %7$s %9$s OFFSET 0) AS s',
 		home, key_name, key,
 		CASE WHEN base = 'bytea'::regtype THEN format('s.%I::bytea', body) ELSE format('s.%I::text', body) END,
 		CASE WHEN title IS NULL THEN 'NULL::text' ELSE format('s.%I::text', title) END,
-		source,
+		source, condition,
 		(SELECT string_agg(format('(gxbg_stored).%I', attname), ', ' ORDER BY attnum)
 			FROM pg_attribute WHERE attrelid = format('%I.gxbg_stored', home)::regclass AND attnum > 0 AND NOT attisdropped),
-		condition);
+		remote);
 END
 $query$;
 COMMENT ON FUNCTION gxbg_reading_query(name, regclass, name, name, name, name, text) IS
@@ -1816,12 +1856,19 @@ DECLARE
 	mart record;
 	compare record;
 	base regtype;
+	remote text;
 	first boolean;
 	differs text;
 BEGIN
 	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
+	EXECUTE format('SELECT %I.gxbg_remote_grouping($1, $2)', home) INTO remote USING mart.source, mart.key;
 	EXECUTE format('SELECT * FROM %I.gxbg_key_operator($1, $2)', home) INTO compare USING mart.source, mart.key;
 	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING mart.source, mart.body;
+	IF remote IS NOT NULL THEN
+		-- for the query that is returned
+		PERFORM set_config('enable_partitionwise_aggregate', 'on', true), set_config('cpu_tuple_cost', '1000', true),
+			set_config('jit', 'off', true);
+	END IF;
 	EXECUTE format('SELECT NOT EXISTS (SELECT FROM %1$I.stored_report) AND NOT EXISTS (SELECT FROM %1$I.refresh WHERE finished IS NOT NULL)', target)
 		INTO first;
 	IF first THEN
@@ -1831,12 +1878,12 @@ BEGIN
 	ELSE
 		differs := format(
 			'SELECT coalesce(s.key, t.%1$I) AS key, s.digest FROM '
-			'(SELECT s.%2$I AS key, %3$I.gxbg_digest(s.%4$I::%5$s, %6$s) AS digest FROM %7$s AS s) AS s '
-			'FULL JOIN %8$I.stored_report AS t ON s.key %9$s t.%1$I '
+			'(SELECT s.%2$I AS key, ' || CASE WHEN remote IS NULL THEN '%3$I.gxbg_digest(s.%4$I::%5$s, %6$s)' ELSE 'max(%3$I.gxbg_digest(s.%4$I::%5$s, %6$s))' END
+			|| ' AS digest FROM %7$s AS s %10$s) AS s FULL JOIN %8$I.stored_report AS t ON s.key %9$s t.%1$I '
 			'WHERE s.digest IS DISTINCT FROM t.digest OR t.reading IS DISTINCT FROM %3$I.gxbg_reading_version()',
 			mart.key_name, mart.key, home, mart.body, CASE WHEN base = 'bytea'::regtype THEN 'bytea' ELSE 'text' END,
 			CASE WHEN mart.title IS NULL THEN 'NULL' ELSE format('s.%I::text', mart.title) END,
-			mart.source, target, compare.equals);
+			mart.source, target, compare.equals, remote);
 	END IF;
 	RETURN format(
 		'SELECT array_agg(key%1$s) AS keys, array_agg(digest) AS digests, max(of) AS of '
@@ -1850,6 +1897,9 @@ COMMENT ON FUNCTION gxbg_refresh_changes(name, int) IS
 CREATE FUNCTION gxbg_refresh_batch(target name, run bigint, keys anyarray, digests bigint[], of bigint) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET enable_partitionwise_aggregate = on
+	SET cpu_tuple_cost = 1000
+	SET jit = off
 	AS $function$
 DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
@@ -2058,6 +2108,9 @@ CREATE FUNCTION gxbg_refresh_views(target name) RETURNS void
 	AS $$
 DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	partitionwise CONSTANT text := current_setting('enable_partitionwise_aggregate');
+	tuple_cost CONSTANT text := current_setting('cpu_tuple_cost');
+	jit CONSTANT text := current_setting('jit');
 	run bigint;
 	changes text;
 	part record;
@@ -2067,6 +2120,8 @@ BEGIN
 	FOR part IN EXECUTE changes LOOP
 		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3, $4, $5)', home) USING target, run, part.keys, part.digests, part.of;
 	END LOOP;
+	PERFORM set_config('enable_partitionwise_aggregate', partitionwise, true), set_config('cpu_tuple_cost', tuple_cost, true),
+		set_config('jit', jit, true);
 	EXECUTE format('SELECT %I.gxbg_refresh_end($1, $2)', home) USING target, run;
 END
 $$;

@@ -1,5 +1,5 @@
-# Three servers: a coordinator and two shards over postgres_fdw.  Parsing and
-# sums of grids run on the shards; the results are those of one server.
+# Three servers: a coordinator and two shards over postgres_fdw.  Parsing, sums of
+# grids and the reading of a mart run on the shards; the results are those of one server.
 use strict;
 use warnings;
 
@@ -107,5 +107,59 @@ $coordinator->safe_psql('postgres', q{
 my $annual = 'SELECT region, year, sum(received), sum(applications) FROM parsed GROUP BY region, year ORDER BY region, year';
 is(() = remote($annual) =~ /sum\(received\), \S*sum\(applications\).*GROUP BY/g, 2, 'a view of parsed reports is grouped on the shards');
 same($annual, 'sum by region and year');
+
+# A mart over the shards: bodies are read where they are, and looked at there when
+# a refresh asks whether they have changed
+foreach my $node ($coordinator, values %shards)
+{
+	$node->safe_psql('postgres', q{ALTER SYSTEM SET track_functions = 'all'; SELECT pg_reload_conf();});
+}
+
+sub calls
+{
+	my ($node, $function) = @_;
+
+	return $node->safe_psql('postgres', "SELECT coalesce(sum(calls), 0) FROM pg_stat_user_functions WHERE funcname = '$function'");
+}
+
+# Statistics come when a session ends, and before PostgreSQL 15 a little later
+sub calls_are
+{
+	my ($node, $function, $expected, $name) = @_;
+
+	for (my $i = 0; $i < 100 && calls($node, $function) != $expected; $i++)
+	{
+		select(undef, undef, undef, 0.1);
+	}
+	is(calls($node, $function), $expected, $name);
+}
+
+sub same_marts
+{
+	my ($name) = @_;
+
+	foreach my $view (qw(report application disclosure proceeding finding annual rollup panel))
+	{
+		my $content = "SELECT count(*), md5(string_agg(v::text, ',' ORDER BY v::text COLLATE \"C\")) FROM mart.$view AS v";
+		is($coordinator->safe_psql('postgres', $content), $single->safe_psql('postgres', $content), "$name: $view as on one server");
+	}
+}
+
+my $marts = q{SELECT gxbg_create_views('reports', 'id', 'body', 'mart')};
+$_->safe_psql('postgres', $marts) foreach ($coordinator, $single);
+same_marts('a mart over shards');
+calls_are($shards{north}, 'gxbg_store', 20, 'one shard has read its reports');
+calls_are($shards{south}, 'gxbg_store', 40, 'the other, too');
+is(calls($coordinator, 'gxbg_store'), 0, 'the coordinator has read none');
+
+my $change = q{UPDATE reports SET body = replace(body, '收到', '收到 ') || '我局全年主动公开政府信息12条。' WHERE id % 10 = 0; DELETE FROM reports WHERE id = 7};
+$_->safe_psql('postgres', $change) foreach (values %shards, $single);
+$_->safe_psql('postgres', q{CALL gxbg_refresh('mart')}) foreach ($coordinator, $single);
+same_marts('refreshed');
+is($coordinator->safe_psql('postgres', 'SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1'), 7, 'what has changed is read');
+calls_are($shards{north}, 'gxbg_store', 22, 'and nothing else on one shard');
+calls_are($shards{south}, 'gxbg_store', 44, 'nor on the other');
+is(calls($coordinator, 'gxbg_store'), 0, 'nor on the coordinator');
+is(calls($coordinator, 'gxbg_digest'), 0, 'which has looked at no body');
 
 done_testing();
