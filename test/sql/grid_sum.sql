@@ -76,7 +76,7 @@ SET enable_partitionwise_aggregate = off;
 EXPLAIN (COSTS OFF) SELECT sum(applications) FROM many;
 SELECT p.sum = s.sum AS equal FROM (SELECT sum(applications) FROM many) AS p, serial_total AS s;
 SELECT year, sum(applications) FROM many GROUP BY year ORDER BY year;
--- an aggregate whose state is a grid itself, for systems that combine no internal state (doc/scale.md)
+-- an aggregate whose state is a grid itself, for systems that combine no internal state
 CREATE AGGREGATE grid_sum(gxbg_grid) (SFUNC = gxbg_grid_plus, STYPE = gxbg_grid, COMBINEFUNC = gxbg_grid_plus, PARALLEL = SAFE);
 SELECT grid_sum(applications) = sum(applications) AS equal FROM many;
 -- workers that find no row, or only NULL

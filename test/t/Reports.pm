@@ -14,13 +14,15 @@ our @EXPORT = qw(new_server define_report);
 
 my $definition = dirname(__FILE__) . '/../report.sql';
 
-# A server that runs and has the extension; options as of init
+# A server that runs and has the extension; options as of init, and conf: lines of postgresql.conf
 sub new_server
 {
 	my ($name, %options) = @_;
 	my $node = PostgreSQL::Test::Cluster->new($name);
+	my $conf = delete $options{conf};
 
 	$node->init(%options, extra => [ '--encoding=UTF8', '--locale=C' ]);
+	$node->append_conf('postgresql.conf', $conf) if $conf;
 	$node->start;
 	$node->safe_psql('postgres', 'CREATE EXTENSION gxbg');
 	return $node;
