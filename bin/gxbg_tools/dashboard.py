@@ -144,7 +144,10 @@ def npm_echarts():
 
 def page(data, echarts):
     """The page's text."""
-    library = read(echarts)
+    with open(echarts, encoding='utf-8', errors='replace') as file:
+        library = file.read()
+    if 'echarts' not in library:
+        raise Fatal(f'{echarts} is not echarts.min.js')
     version = re.search(r'\bversion="(\d+\.\d+\.\d+)"', library) or re.search(r'"(\d+\.\d+\.\d+)"', library)
     data['echarts'] = version.group(1) if version else ''
     packed = gzip.compress(json.dumps(data, ensure_ascii=False, separators=(',', ':')).encode('utf-8'), 9, mtime=0)
@@ -162,6 +165,8 @@ def page(data, echarts):
 def write(path, text):
     """All of the file or nothing."""
     directory = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(directory):
+        raise Fatal(f'there is no directory {directory}')
     handle, temporary = tempfile.mkstemp(dir=directory, prefix='.gxbg-dashboard')
     try:
         with os.fdopen(handle, 'w', encoding='utf-8') as file:
@@ -200,8 +205,12 @@ def main():
                     made=datetime.datetime.now().strftime('%Y-%m-%d %H:%M'))
         text = page(data, options.echarts or npm_echarts())
         write(options.out, text)
-    except (Fatal, psycopg2.Error, OSError) as why:
+    except (Fatal, psycopg2.Error) as why:
         sys.exit(f'gxbg-dashboard: {connection.explain(why)}')
+    except OSError as why:
+        sys.exit(f'gxbg-dashboard: {why.filename}: {why.strerror}')
+    except KeyboardInterrupt:
+        sys.exit(130)
     source = data['source']
     print(f'gxbg-dashboard: {options.out}: {source["chosen"]:,} reports of {source["agencies"]:,} agencies,'
           f' {len(text.encode("utf-8")) / 1e6:.1f} MB')
