@@ -417,6 +417,12 @@ CREATE FUNCTION gxbg_check(grid gxbg_grid) RETURNS SETOF gxbg_finding
 COMMENT ON FUNCTION gxbg_check(gxbg_grid) IS
 	'what does not add up in table III of a report';
 
+CREATE FUNCTION gxbg_finding_message(rule text, subject text, expected numeric, actual numeric) RETURNS text
+	AS 'MODULE_PATHNAME', 'gxbg_sql_finding_message'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION gxbg_finding_message(text, text, numeric, numeric) IS
+	'a finding in English: what its rule demands, of what, and the figures; NULL if there is no such rule';
+
 CREATE FUNCTION gxbg_check_carryover(previous gxbg_grid, current gxbg_grid)
 	RETURNS SETOF gxbg_finding
 	AS 'MODULE_PATHNAME', 'gxbg_sql_check_carryover_grids'
@@ -1273,7 +1279,8 @@ FROM %1$I.stored_report AS s, unnest(s.statistics) AS i
 $view$),
 (6, 'finding', false, 'what does not add up: a row for each finding on a report', $view$
 SELECT %2$I, ordinal::int AS ordinal, rule, severity, subject, expected, actual, message,
-	concat_ws('/', %2$I::text, rule, coalesce(subject, ''), nullif(gxbg_again, 1)) AS finding_key
+	concat_ws('/', %2$I::text, rule, coalesce(subject, ''), nullif(gxbg_again, 1)) AS finding_key,
+	%3$I.gxbg_finding_message(rule, subject, expected, actual) AS message_en
 FROM (
 	SELECT s.%2$I, f.*, row_number() OVER (PARTITION BY s.%2$I, f.rule, f.subject ORDER BY f.ordinal) AS gxbg_again
 	FROM %1$I.stored_report AS s,
@@ -1527,6 +1534,7 @@ VALUES
 (NULL, 'expected', 'figure that the rule expects'),
 (NULL, 'actual', 'figure that the report has'),
 (NULL, 'message', 'the finding in words'),
+(NULL, 'message_en', 'the finding in words, in English'),
 (NULL, 'metric', 'what the figure counts; see gxbg_metric'),
 (NULL, 'section', 'section that it stands in: preamble, overview, disclosure, application, proceeding, problems or other'),
 (NULL, 'quote', 'words that state it'),
@@ -1571,6 +1579,12 @@ VALUES
 ('proceeding', 'total', 'all of the kind')
 $comments$;
 COMMENT ON FUNCTION gxbg_view_comments() IS 'comments on the columns of the views that gxbg_create_views creates';
+
+CREATE FUNCTION gxbg_view_labels(OUT view_name text, OUT column_name text, OUT label text) RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'gxbg_sql_view_labels'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 160;
+COMMENT ON FUNCTION gxbg_view_labels() IS
+	'what the views of a mart and their columns are called in Chinese: a column of this name in whichever view, unless the view is named; a view itself where no column is';
 
 CREATE FUNCTION gxbg_source_column(source regclass, wanted name, OUT number smallint, OUT base_type regtype) RETURNS record
 	LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -2128,7 +2142,7 @@ $$;
 COMMENT ON FUNCTION gxbg_refresh_views(name) IS
 	'gxbg_refresh in one transaction: read what is new or changed in the source of a mart, and forget what is gone';
 
-CREATE FUNCTION gxbg_panel_columns(OUT column_name text, OUT ordinal bigint, OUT type text, OUT comment text)
+CREATE FUNCTION gxbg_panel_columns(OUT column_name text, OUT ordinal bigint, OUT type text, OUT comment text, OUT label text)
 	RETURNS SETOF record
 	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE ROWS 230
 	SET search_path = pg_catalog, pg_temp
@@ -2137,18 +2151,20 @@ DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
 BEGIN
 	RETURN QUERY EXECUTE format($query$
-SELECT name, row_number() OVER (ORDER BY part, a, b), type, comment
+SELECT name, row_number() OVER (ORDER BY part, a, b), type, comment, c.label
 FROM (
-	SELECT %1$I.gxbg_panel_name(o.code) || '_' || a.code, 1, o.ordinal, a.ordinal, 'bigint', 'table III: ' || o.label_en || ', ' || a.label_en
+	SELECT %1$I.gxbg_panel_name(o.code) || '_' || a.code, 1, o.ordinal, a.ordinal, 'bigint', 'table III: ' || o.label_en || ', ' || a.label_en, o.label || ', ' || a.label
 	FROM %1$I.gxbg_outcomes() AS o, %1$I.gxbg_applicants() AS a
 	UNION ALL
-	SELECT %1$I.gxbg_panel_name(code) || '_' || %1$I.gxbg_panel_name(measure), 2, ordinal, 0, 'numeric', 'table II: ' || label_en || ', ' || measure_label_en
-	FROM %1$I.gxbg_items()
+	SELECT %1$I.gxbg_panel_name(code) || '_' || %1$I.gxbg_panel_name(measure), 2, ordinal, 0, 'numeric', 'table II: ' || label_en || ', ' || measure_label_en, i.label || ', ' || measure_label
+	FROM %1$I.gxbg_items() AS i
 	UNION ALL
-	SELECT kind || '_' || result, 3, k, r, 'bigint', 'table IV: ' || kind || ', ' || result
+	SELECT kind || '_' || result, 3, k, r, 'bigint', 'table IV: ' || kind || ', ' || result, l.label
 	FROM unnest(ARRAY['reconsideration', 'litigation_direct', 'litigation_after']) WITH ORDINALITY AS kinds (kind, k),
-		unnest(ARRAY['upheld', 'corrected', 'other', 'pending', 'total']) WITH ORDINALITY AS results (result, r)
-) AS c (name, part, a, b, type, comment)
+		unnest(ARRAY['upheld', 'corrected', 'other', 'pending', 'total']) WITH ORDINALITY AS results (result, r),
+		%1$I.gxbg_view_labels() AS l
+	WHERE view_name = 'panel' AND l.column_name = kind || '_' || result
+) AS c (name, part, a, b, type, comment, label)
 $query$, home);
 END
 $$;
@@ -2246,6 +2262,20 @@ BEGIN
 		'ORDER BY attrelid, attnum, view_name', home) USING quote_ident(target)::regnamespace, key_name
 	LOOP
 		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, commented.relname, commented.attname, commented.comment);
+	END LOOP;
+	-- one comment is for readers of both languages; not where none of the Chinese can be stored
+	FOR commented IN EXECUTE format(
+		'SELECT DISTINCT ON (c.oid, attnum) relname, relkind, attname, concat_ws('' | '', coalesce(col_description(c.oid, attnum), obj_description(c.oid, ''pg_class'')), label) AS comment '
+		'FROM pg_class AS c CROSS JOIN LATERAL (SELECT attname, attnum FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 UNION ALL SELECT NULL, 0) AS a '
+		'JOIN (SELECT view_name, column_name, label FROM %1$I.gxbg_view_labels() '
+		'UNION ALL SELECT ''panel'', column_name, label FROM %1$I.gxbg_panel_columns()) AS v '
+		'ON attname IS NOT DISTINCT FROM column_name AND (view_name = relname OR view_name IS NULL) '
+		'WHERE relnamespace = $1 AND relkind IN (''v'', ''r'') AND current_setting(''server_encoding'') IN (''UTF8'', ''EUC_CN'', ''SQL_ASCII'') '
+		'ORDER BY c.oid, attnum, view_name', home) USING quote_ident(target)::regnamespace
+	LOOP
+		EXECUTE CASE WHEN commented.attname IS NULL
+			THEN format('COMMENT ON %s %I.%I IS %L', CASE commented.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END, target, commented.relname, commented.comment)
+			ELSE format('COMMENT ON COLUMN %I.%I.%I IS %L', target, commented.relname, commented.attname, commented.comment) END;
 	END LOOP;
 
 	EXECUTE format('SELECT %I.gxbg_refresh_views($1)', home) USING target;

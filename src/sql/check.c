@@ -5,7 +5,10 @@
 #include "sql/check.h"
 
 #include "fmgr.h"
+#include "lib/stringinfo.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
+#include "utils/numeric.h"
 
 #include "sql/body.h"
 #include "sql/grid.h"
@@ -13,6 +16,7 @@
 #include "sql/report_row.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_check);
+PG_FUNCTION_INFO_V1(gxbg_sql_finding_message);
 PG_FUNCTION_INFO_V1(gxbg_sql_check_grid);
 PG_FUNCTION_INFO_V1(gxbg_sql_check_carryover_grids);
 PG_FUNCTION_INFO_V1(gxbg_sql_check_carryover_reports);
@@ -36,6 +40,35 @@ put_findings(Rows *rows, const Report *report)
 		gxbg_finding_row(&rows->row, &report->findings[i]);
 		gxbg_rows_put(rows);
 	}
+}
+
+static char *
+numeric_argument(FunctionCallInfo fcinfo, int argument)
+{
+	return DatumGetCString(DirectFunctionCall1(numeric_out, PG_GETARG_DATUM(argument)));
+}
+
+/*
+ * gxbg_finding_message(rule, subject, expected, actual): what the rule demands, in English,
+ * of what, and the figures.  NULL if there is no such rule.
+ */
+Datum
+gxbg_sql_finding_message(PG_FUNCTION_ARGS)
+{
+	const Rule *rule = PG_ARGISNULL(0) ? NULL : gxbg_rule(text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	StringInfoData message;
+
+	if (rule == NULL)
+		PG_RETURN_NULL();
+	initStringInfo(&message);
+	appendStringInfo(&message, "Not so: %s", rule->statement_en);
+	if (!PG_ARGISNULL(1))
+		appendStringInfo(&message, " (%s)", text_to_cstring(PG_GETARG_TEXT_PP(1)));
+	if (!PG_ARGISNULL(2))
+		appendStringInfo(&message, "; %s expected", numeric_argument(fcinfo, 2));
+	if (!PG_ARGISNULL(3))
+		appendStringInfo(&message, "%s %s found", PG_ARGISNULL(2) ? ";" : ",", numeric_argument(fcinfo, 3));
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(message.data, message.len));
 }
 
 /* gxbg_check(text), gxbg_check(text, text): the findings of gxbg_parse */

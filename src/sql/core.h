@@ -20,6 +20,7 @@
 #include "form/form.h"
 #include "form/cues.h"
 #include "form/cell.h"
+#include "form/mart_labels.h"
 #include "render/render.h"
 #include "report/report.h"
 #include "form/names.h"

@@ -1,7 +1,7 @@
 /*
  * mart.c
  *	  What the views of gxbg_create_views need of C: tables as a wide row for the panel,
- *	  the greatest cell of a grid; and whether gxbg_refresh may commit.
+ *	  the greatest cell of a grid, names in Chinese; and whether gxbg_refresh may commit.
  */
 #include "postgres.h"
 
@@ -13,11 +13,13 @@
 #include "nodes/execnodes.h"
 
 #include "sql/grid.h"
+#include "sql/labels.h"
 #include "sql/tables.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_in_transaction_block);
 PG_FUNCTION_INFO_V1(gxbg_sql_greatest_cell);
 PG_FUNCTION_INFO_V1(gxbg_sql_panel_row);
+PG_FUNCTION_INFO_V1(gxbg_sql_view_labels);
 
 /* gxbg_in_transaction_block() */
 Datum
@@ -145,4 +147,21 @@ gxbg_sql_panel_row(PG_FUNCTION_ARGS)
 		set_tables(&report, values + GRID_CELLS, nulls + GRID_CELLS);
 	}
 	return HeapTupleGetDatum(heap_form_tuple(desc, values, nulls));
+}
+
+/* gxbg_view_labels() */
+Datum
+gxbg_sql_view_labels(PG_FUNCTION_ARGS)
+{
+	Rows		rows;
+
+	gxbg_rows_begin(&rows, fcinfo);
+	for (const MartLabel *entry = gxbg_mart_labels; entry->label != NULL; entry++)
+	{
+		row_add_text(&rows.row, gxbg_text_datum(entry->view));
+		row_add_text(&rows.row, gxbg_text_datum(entry->column));
+		row_add_text(&rows.row, gxbg_text_datum(entry->label));
+		gxbg_rows_put(&rows);
+	}
+	return (Datum) 0;
 }

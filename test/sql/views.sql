@@ -52,6 +52,16 @@ GROUP BY relname, relkind, c.oid ORDER BY relkind, relname;
 SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) LIKE 'CREATE UNIQUE%' AS is_unique
 FROM pg_index JOIN pg_class AS c ON c.oid = indrelid WHERE relnamespace = 'mart'::regnamespace ORDER BY 1;
 SELECT obj_description('mart'::regnamespace, 'pg_namespace');
+-- in English and in Chinese
+SELECT obj_description('mart.rollup'::regclass, 'pg_class') AS view;
+SELECT attname, col_description(attrelid, attnum) AS comment FROM pg_attribute
+WHERE (attrelid, attname) IN (('mart.report'::regclass, 'received'), ('mart.rollup'::regclass, 'reports'), ('mart.panel'::regclass, 'ref_inquiry_enterprise'),
+	('mart.panel'::regclass, 'penalty_decisions'), ('mart.panel'::regclass, 'litigation_after_corrected'), ('mart.annual'::regclass, 'id'))
+ORDER BY attrelid::regclass::text, attnum;
+SELECT c.relname, attname, col_description(attrelid, attnum) FROM pg_attribute JOIN pg_class AS c ON c.oid = attrelid
+WHERE relnamespace = 'mart'::regnamespace AND relkind IN ('v', 'r') AND attnum > 0 AND attname <> 'id' AND col_description(attrelid, attnum) NOT LIKE '% | %'
+ORDER BY 1, attnum;
+SELECT relname FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relkind IN ('v', 'r') AND obj_description(oid, 'pg_class') NOT LIKE '% | %';
 SELECT max(length(attname)) AS longest_name FROM pg_attribute WHERE attrelid = 'mart.panel'::regclass AND attnum > 0;
 
 -- refresh: what is new or changed is read, and nothing else
@@ -72,7 +82,8 @@ INSERT INTO reports VALUES (9, report('丙镇人民政府', 2023, received => 7,
 SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
 SELECT id, agency, year, received FROM mart.report ORDER BY id;
 SELECT agency, year, id, reports, received_change, carry_over_agrees FROM mart.annual ORDER BY id;
-SELECT id, finding_key FROM mart.finding WHERE severity <> 'info' ORDER BY finding_key;
+SELECT id, finding_key, message_en FROM mart.finding WHERE severity <> 'info' ORDER BY finding_key;
+SELECT gxbg_finding_message('not_text', NULL, NULL, NULL), gxbg_finding_message('no_rule', NULL, NULL, NULL), gxbg_finding_message('negative_figure', 'regulation.made', NULL, -1);
 SELECT count(*) - count(DISTINCT finding_key) AS not_unique FROM mart.finding;
 SELECT * FROM reads($$SELECT gxbg_refresh_views('mart')$$);
 -- read again by a newer reader
