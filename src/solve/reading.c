@@ -20,7 +20,7 @@
 #define MAX_FIGURE_DIGITS 8
 #define MAX_ROW_DIGITS (READING_CELLS * MAX_FIGURE_DIGITS)
 #define MAX_READINGS 1000
-#define MAX_STEPS 200000
+#define MAX_STEPS 50000
 
 /* One figure that is counted, or stands apart from its label and has no digit for each cell */
 static bool
@@ -134,7 +134,7 @@ may_join(const Search *search, int at, int group, bool grouped)
 	}
 }
 
-/* The figures that begin with this digit */
+/* The figures that begin with this digit; -1 where none does */
 static void
 find_figures(Search *search, int at)
 {
@@ -143,8 +143,9 @@ find_figures(Search *search, int at)
 	int			group = 0;
 	bool		grouped = false;
 
-	memset(figures, -1, sizeof(search->figures[0]));
-	for (int length = 0; length < MAX_FIGURE_DIGITS && at + length < search->to; length++)
+	int			length = 0;
+
+	for (; length < MAX_FIGURE_DIGITS && at + length < search->to; length++)
 	{
 		if (length > 0)
 		{
@@ -160,6 +161,8 @@ find_figures(Search *search, int at)
 		group++;
 		figures[length] = (grouped && group != 3) || !may_cut(search, at + length + 1) ? -1 : value;
 	}
+	while (length < MAX_FIGURE_DIGITS)
+		figures[length++] = -1;
 }
 
 /* Do two readings have the same values? */
@@ -218,13 +221,20 @@ set_cell(Search *search, int cell, int at, int length, int64_t value)
 	search->reading.to[cell] = (int16_t) (at + length);
 }
 
+/* The figure of these digits; 0 if there are none, -1 if they are none */
+static int64_t
+figure_at(const Search *search, int at, int length)
+{
+	return length == 0 ? 0 : search->figures[at - search->from][length - 1];
+}
+
 /* The last cell before the sum: all digits that are left are its own */
 static void
 read_last(Search *search, int cell, int at, int64_t rest)
 {
 	int			length = search->sum_from - at;
 
-	if (length == 0 ? rest != 0 : search->figures[at - search->from][length - 1] != rest)
+	if (figure_at(search, at, length) != rest)
 		return;
 	set_cell(search, cell, at, length, rest);
 	add_reading(search);
@@ -270,6 +280,8 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 		if (value > rest)
 			break;
 		if (value < 0)
+			continue;
+		if (others == 1 && figure_at(search, at + length, search->sum_from - at - length) != rest - value)
 			continue;
 		set_cell(search, cell, at, length, value);
 		if (others > 1)

@@ -10,8 +10,13 @@
 #include "text/host.h"
 #include "solve/solver.h"
 
-/* Bound on the work for one table: narrowings of all its ranges */
-#define MAX_NARROWINGS 3000
+/*
+ * Bounds on the work for one table, in narrowings of all its ranges: to find the first solution,
+ * to find another one or see that there is none, and in all
+ */
+#define MAX_NARROWINGS_FIRST 300
+#define MAX_NARROWINGS_OTHER 80
+#define MAX_NARROWINGS 900
 
 /* Readings of a row that fit the ranges of its cells */
 typedef struct Fit
@@ -82,7 +87,7 @@ narrow_branch(Solver *solver, Branch *branch)
 
 	do
 	{
-		if (++solver->narrowings > MAX_NARROWINGS)
+		if (++solver->narrowings > solver->limit)
 		{
 			solver->exhausted = true;
 			return false;
@@ -125,7 +130,7 @@ decide_single(Solver *solver, Branch *branch)
 			branch->decided[i] = branch->fits[i].last;
 			solver->narrowings++;
 		}
-	solver->exhausted = solver->narrowings > MAX_NARROWINGS;
+	solver->exhausted = solver->narrowings > solver->limit;
 }
 
 /* The undecided row with the fewest readings, or -1 */
@@ -213,10 +218,17 @@ gxbg_note_differing(Solver *solver, const Candidate *candidate, int a, int b, bo
 	return differs;
 }
 
-/* Is there a solution with this reading?  If so, note the cells that differ */
+/*
+ * Is there a solution with this reading?  If so, note the cells that differ; so, too, if that is not
+ * known after so much work, but of this reading alone
+ */
 static void
 try_reading(Solver *solver, const Branch *root, Branch *branch, int candidate, int reading)
 {
+	solver->exhausted = false;
+	solver->limit = solver->narrowings + MAX_NARROWINGS_OTHER;
+	if (solver->limit > MAX_NARROWINGS)
+		solver->limit = MAX_NARROWINGS;
 	*branch = *root;
 	decide(solver, branch, candidate, reading);
 	if (find_solution(solver, branch))
@@ -239,6 +251,7 @@ gxbg_search_solutions(Solver *solver)
 
 	memset(solver->differs, 0, sizeof(solver->differs));
 	solver->narrowings = 0;
+	solver->limit = MAX_NARROWINGS_FIRST;
 	solver->exhausted = false;
 	start_branch(solver, root);
 	found = narrow_branch(solver, root);

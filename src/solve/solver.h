@@ -31,6 +31,7 @@ typedef struct Solver
 	Candidate  *candidates[N_OUTCOMES];
 	int			count;
 	int			narrowings;
+	int			limit;			/* of these, for the solution that is searched for */
 	bool		exhausted;
 	bool		differs[N_OUTCOMES][N_APPLICANTS];	/* solutions do, here */
 	int			chosen[N_OUTCOMES];	/* by candidate: the solution's reading */
