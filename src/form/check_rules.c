@@ -137,9 +137,9 @@ const Rule	gxbg_rules[] = {
 	},
 	{
 		"year_letters", SEVERITY_WARNING, TABLE_NONE, 0,
-		"标题的年度全用数字书写",
-		"the title's year is written with digits alone",
-		"标题的年度中有字母代替数字,按{actual}年度读取"
+		"标题或统计期限的年度全用数字书写",
+		"the year of title or period is written with digits alone",
+		"年度中有字母代替数字,按{actual}年度读取"
 	},
 	{
 		"form_year", SEVERITY_WARNING, TABLE_NONE, IN_STATUTORY | IN_STATISTICS,

@@ -154,15 +154,15 @@ may_end_inside(const Glyph *next)
  * as headings do, and with no mark of a sentence among them.  -1 if they are none.
  */
 static int
-inside_end(const Passage *passage)
+inside_end(const Passage *passage, int from)
 {
 	int			at;
 
-	for (at = 0; at <= passage->count && at <= MAX_HEADING; at++)
+	for (at = from; at <= passage->count && at <= from + MAX_HEADING; at++)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
 
-		if (at == passage->count || (at > 0 && (glyph->after || glyph->punct == PUNCT_STOP)))
+		if (at == passage->count || (at > from && (glyph->after || glyph->punct == PUNCT_STOP)))
 			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) > 0 ? at : -1;
 		if (!glyph_is_letter(glyph) && glyph->punct != PUNCT_ENUM)
 			return -1;
@@ -177,7 +177,7 @@ read_inside(const Passage *passage, int statutory, HeadingWords *words)
 	int			end = heading_end(passage, 0, statutory);
 
 	if (end < 0 || end != statutory || !may_end_inside(&passage->glyphs[end]))
-		end = inside_end(passage);
+		end = inside_end(passage, 0);
 	if (end < 0)
 		return false;
 	set_words(words, passage, 0, end, statutory);
@@ -240,7 +240,8 @@ read_part(const Scan *scan, int token, const char *part, int *number, HeadingWor
 		return false;
 	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
 		at++;
-	end = heading_end(&passage, at, statutory_end(&passage, at, passage.count));
+	end = scan->tokens[token].flags & AFTER_LINE ?
+		heading_end(&passage, at, statutory_end(&passage, at, passage.count)) : inside_end(&passage, at);
 	if (end < 0)
 		return false;
 	set_words(words, &passage, at, end, -1);

@@ -448,7 +448,7 @@ may_begin_numbered(const Token *numeral)
 static bool
 may_begin_part(const Token *letter)
 {
-	return letter->kind == TOKEN_TEXT && letter->flags & AFTER_LINE &&
+	return letter->kind == TOKEN_TEXT && letter->flags & (AFTER_LINE | AFTER_BLANK) &&
 		letter->end - letter->start == 3;
 }
 

@@ -59,6 +59,27 @@ gxbg_stated_year(const Scan *scan, int from, int to)
 	return 0;
 }
 
+int
+gxbg_lettered_year(const Scan *scan, int from, int to)
+{
+	for (int token = from; token < to; token++)
+	{
+		Passage		passage;
+		int			year;
+		int			behind;
+
+		if (scan->tokens[token].kind != TOKEN_NUMBER)
+			continue;
+		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
+						  scan->tokens[gxbg_dates_end(scan, token, 16)].start);
+		behind = gxbg_read_lettered_year(&passage, 0, &year);
+		if (behind >= 0 && glyph_is_digit(&passage.glyphs[gxbg_skip_year_word(&passage, behind)]) &&
+			is_own_period(scan, token))
+			return year;
+	}
+	return 0;
+}
+
 /* Bytes before a year and behind it that say what the year is of */
 #define BYTES_BEFORE	60
 #define BYTES_BEHIND	180

@@ -10,6 +10,9 @@
 /* The year of the period stated between these tokens, or 0 */
 extern int	gxbg_stated_year(const Scan *scan, int from, int to);
 
+/* That of a period stated with letters for some of its year's digits, or 0: 统计期限自2O23年1月1日 */
+extern int	gxbg_lettered_year(const Scan *scan, int from, int to);
+
 /*
  * The year that the sentences from a token on and before another tell of most as done:
  * outside of titles of other documents, of dates and plans, of years that others are

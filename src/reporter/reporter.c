@@ -85,18 +85,25 @@ titled_year(Search *search, Report *report)
 	return search->contested ? 0 : year;
 }
 
-/* Letters for digits in the year of the title, or else of the page's */
+/* Letters stand for digits of this year */
+static void
+find_letters(Report *report, int year)
+{
+	FindingFacts facts = {0};
+
+	facts.has_actual = FACT_EXACT;
+	facts.actual = year;
+	gxbg_add_finding(report, "year_letters", gxbg_string("year"), &facts);
+}
+
+/* In the year of the title, or else of the page's? */
 static void
 check_letters(const Search *search, Report *report)
 {
 	const Title *title = search->title && search->title->year ? search->title : search->page;
-	FindingFacts facts = {0};
 
-	if (title == NULL || !title->lettered || title->year == 0)
-		return;
-	facts.has_actual = FACT_EXACT;
-	facts.actual = title->year;
-	gxbg_add_finding(report, "year_letters", gxbg_string("year"), &facts);
+	if (title != NULL && title->lettered && title->year != 0)
+		find_letters(report, title->year);
 }
 
 static void
@@ -116,6 +123,8 @@ find_year(Search *search, Report *report)
 	report->year = stated ? stated : titled;
 	if (report->year == 0)
 		report->year = gxbg_stated_year(search->scan, place->head_end, place->end);
+	if (report->year == 0 && (report->year = gxbg_lettered_year(search->scan, 0, place->head_end)) != 0)
+		find_letters(report, report->year);
 	search->place.year = report->year;
 }
 
