@@ -200,9 +200,10 @@ is_kind_of_item(const FigureReader *reader, const Frame *frame)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	int			thing_at = frame->thing_at;
+	int			items = reader->metrics[METRIC_DISCLOSED_ITEMS].sentence;
 
-	if (!is_in_part(reader, frame->at) ||
-		reader->metrics[METRIC_DISCLOSED_ITEMS].sentence != reader->number)
+	/* In the same sentence, or in one that begins with the part */
+	if (!is_in_part(reader, frame->at) || items == 0 || items < reader->number - 1)
 		return false;
 	return thing_at < 0 ||
 		!gxbg_word_within(reader->scan, atoms[thing_at].start, atoms[thing_at].end, &gxbg_replies);

@@ -578,6 +578,9 @@ static const Case part_cases[] = {
 	{2015, "2015年1月至今,通过政府门户网站主动公开信息506条。", "disclosed_items=506"},
 	{2022, "公开信息22条,其中公开公告1条。", "disclosed_items=22"},
 	{2022, "收到政府信息公开申请9件。其中8件按申请事项全部予以公开。", "applications_received=9;applications_disclosed=8"},
+	{2023, "共公开各类政府信息129条。其中,工作动态信息87条,提案建议办理情况18条。", "disclosed_items=129"},
+	{2023, "公开信息120条,其中政协提案2条。", "disclosed_items=120"},
+	{2023, "公开信息120条。办理政协提案2件。", "disclosed_items=120;proposals_answered=2"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
