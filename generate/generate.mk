@@ -19,13 +19,13 @@ PKG_CONFIG_FOR_BUILD ?= $(PKG_CONFIG)
 generator_sources := $(wildcard $(sources)/generate/*.c) \
 	$(filter-out %/list_words.c,$(wildcard $(sources)/src/form/*.c)) \
 	$(addprefix $(sources)/src/,agency/letters.c agency/tree.c scan/classes.c text/compatibility.c text/utf8.c)
-generator_objects := $(patsubst $(sources)/%.c,$(build)/generated/for_build/%.o,$(generator_sources))
+generator_objects := $(patsubst $(sources)/%.c,$(build)/generated/objects/%.o,$(generator_sources))
 generated_tables := $(addprefix $(build)/generated/,characters.h lexicon.h lists.h organs.h places.h)
 
 # What is made of them, as sources without their ending
 made_of_tables := src/agency/organ src/agency/place src/form/list_words src/scan/lexicon src/text/fold
 
-$(build)/generated/for_build/%.o: $(sources)/%.c
+$(build)/generated/objects/%.o: $(sources)/%.c
 	@mkdir -p $(@D)
 	$(CC_FOR_BUILD) -std=gnu99 -Wall -Wextra $(CFLAGS_FOR_BUILD) -include $(sources)/generate/words.h \
 		-I$(sources)/src -I$(sources)/generate $(shell $(PKG_CONFIG_FOR_BUILD) --cflags icu-uc icu-i18n) \

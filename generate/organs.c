@@ -12,9 +12,6 @@
 
 #define MAX_WORDS	8192
 
-/* Places for the edges of the tree */
-#define EDGES		4096
-
 typedef struct OrganWords
 {
 	GrowingTree *tree;
@@ -117,13 +114,14 @@ generate_organs(FILE *to)
 {
 	static OrganWords all;
 
-	all.tree = tree_new(EDGES);
+	all.tree = tree_new();
 	for (int kind = 0; kind < gxbg_organ_kind_count; kind++)
 		if (is_by_words(gxbg_organ_kinds[kind].role))
 		{
 			add_items(&all, kind, true, gxbg_organ_kinds[kind].names);
 			add_items(&all, kind, false, gxbg_organ_kinds[kind].words);
 		}
+	tree_finish(all.tree);
 	tree_write(to, all.tree, "organ");
 	fprintf(to, "static const OrganWord organ_words[] = {\n");
 	for (int i = 0; i < all.count; i++)

@@ -13,9 +13,6 @@
 
 #define MAX_NAMES	16384
 
-/* Places for the edges of the tree */
-#define EDGES		16384
-
 typedef struct Places
 {
 	GrowingTree *tree;
@@ -32,7 +29,9 @@ add_name(Places *places, const uint16_t *letters, int length, int row, bool is_s
 		return;
 	if (places->count == MAX_NAMES)
 		fail("more than %d names of regions", MAX_NAMES);
-	name->row = (uint16_t) row;
+	name->row = row & 0x7FFF;
+	if (name->row != row)
+		fail("row %d of the regions has no place in PlaceName", row);
 	name->is_short = is_short;
 	name->next = (int16_t) tree_add(places->tree, letters, length, places->count);
 	places->count++;
@@ -161,7 +160,7 @@ generate_places(FILE *to)
 	static Places places;
 	static Endings endings;
 
-	places.tree = tree_new(EDGES);
+	places.tree = tree_new();
 	endings.ending_count = decode_list(gxbg_region_endings, endings.endings, 24);
 	endings.nation_count = decode_list(gxbg_nationalities, endings.nations, 72);
 	gxbg_letters_of_word(gxbg_autonomous_word, &endings.autonomous);
@@ -172,11 +171,12 @@ generate_places(FILE *to)
 		add_short_names(&places, &endings, row);
 	}
 	add_aliases(&places);
+	tree_finish(places.tree);
 	check_places(&places);
 	tree_write(to, places.tree, "place");
 	fprintf(to, "static const PlaceName place_names[] = {\n");
 	for (int i = 0; i < places.count; i++)
-		fprintf(to, "{%d, %d, %d},\n", places.names[i].row, places.names[i].next,
-				places.names[i].is_short);
+		fprintf(to, "{%d, %d, %d},\n", places.names[i].row, places.names[i].is_short,
+				places.names[i].next);
 	fprintf(to, "};\n");
 }

@@ -5,6 +5,7 @@
 #include "tree.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "generate.h"
 
@@ -21,16 +22,37 @@ struct GrowingTree
 };
 
 GrowingTree *
-tree_new(int edges)
+tree_new(void)
 {
 	GrowingTree *tree = calloc(1, sizeof(GrowingTree));
 
-	if (tree == NULL || edges > MAX_EDGES)
-		fail("a tree of %d edges", edges);
-	tree->tree = (Tree) {(uint32_t) edges - 1, tree->edges, tree->targets, tree->values};
+	if (tree == NULL)
+		fail("out of memory");
+	tree->tree = (Tree) {MAX_EDGES, tree->edges, tree->targets, tree->values};
 	tree->count = 1;
 	tree->values[0] = -1;
 	return tree;
+}
+
+void
+tree_finish(GrowingTree *tree)
+{
+	static uint32_t edges[MAX_EDGES];
+	static uint16_t targets[MAX_EDGES];
+
+	memcpy(edges, tree->edges, sizeof(edges));
+	memcpy(targets, tree->targets, sizeof(targets));
+	memset(tree->edges, 0, sizeof(tree->edges));
+	memset(tree->targets, 0, sizeof(tree->targets));
+	tree->tree.size = (uint32_t) (tree->count + tree->count / 4);
+	for (int i = 0; i < MAX_EDGES; i++)
+		if (edges[i] != 0)
+		{
+			uint32_t	edge = gxbg_tree_edge(&tree->tree, (int) (edges[i] >> 16), edges[i] & 0xFFFF);
+
+			tree->edges[edge] = edges[i];
+			tree->targets[edge] = targets[i];
+		}
 }
 
 const Tree *
@@ -51,8 +73,8 @@ tree_add(GrowingTree *tree, const uint16_t *word, int length, int value)
 
 		if (tree->edges[edge] == 0)
 		{
-			if ((uint32_t) tree->count > tree->tree.mask - tree->tree.mask / 5)
-				fail("more than %d nodes: the tree needs more places for edges", tree->count);
+			if (tree->count + tree->count / 4 >= MAX_EDGES)
+				fail("a tree of words has %d nodes", tree->count);
 			tree->edges[edge] = (uint32_t) node << 16 | word[i];
 			tree->targets[edge] = (uint16_t) tree->count;
 			tree->values[tree->count++] = -1;
@@ -69,7 +91,7 @@ tree_add(GrowingTree *tree, const uint16_t *word, int length, int value)
 void
 tree_write(FILE *to, const GrowingTree *tree, const char *name)
 {
-	int			edges = (int) tree->tree.mask + 1;
+	int			edges = (int) tree->tree.size;
 
 	fprintf(to, "static const uint32_t %s_edges[] = {\n", name);
 	for (int i = 0; i < edges; i++)
@@ -80,5 +102,5 @@ tree_write(FILE *to, const GrowingTree *tree, const char *name)
 	for (int i = 0; i < tree->count; i++)
 		fprintf(to, "%d%s", tree->values[i], i % 16 == 15 ? ",\n" : ",");
 	fprintf(to, "};\n\nstatic const Tree %s_tree = {%" PRIu32 ", %s_edges, %s_targets, %s_values};\n\n",
-			name, tree->tree.mask, name, name, name);
+			name, tree->tree.size, name, name, name);
 }

@@ -11,10 +11,12 @@
 
 typedef struct GrowingTree GrowingTree;
 
-/* A tree with room for so many edges, a power of two */
-extern GrowingTree *tree_new(int edges);
+extern GrowingTree *tree_new(void);
 
-/* The tree to look words up in */
+/* All words are there: as few places for edges as searches for them stay short with */
+extern void tree_finish(GrowingTree *tree);
+
+/* The tree to look words up in, when it is finished */
 extern const Tree *tree_grown(const GrowingTree *tree);
 
 /*

@@ -14,7 +14,7 @@
 
 typedef struct Tree
 {
-	uint32_t	mask;			/* the number of places for edges, a power of two, less one */
+	uint32_t	size;			/* places for edges */
 	const uint32_t *edges;		/* node << 16 | character; 0: free, as no word has that one */
 	const uint16_t *targets;	/* nodes that they lead to */
 	const int16_t *values;		/* by node */
@@ -25,9 +25,9 @@ static inline uint32_t
 gxbg_tree_edge(const Tree *tree, int node, uint16_t character)
 {
 	uint32_t	edge = (uint32_t) node << 16 | character;
-	uint32_t	at = edge * UINT32_C(2654435761);
+	uint32_t	at = (uint32_t) ((uint64_t) (edge * UINT32_C(2654435761)) * tree->size >> 32);
 
-	for (at = (at ^ at >> 15) & tree->mask; tree->edges[at] != 0; at = (at + 1) & tree->mask)
+	for (; tree->edges[at] != 0; at = at + 1 < tree->size ? at + 1 : 0)
 		if (tree->edges[at] == edge)
 			break;
 	return at;
