@@ -183,7 +183,8 @@ write_list(FILE *to, const NamedList *named)
 {
 	const WordList *list = named->list;
 
-	fprintf(to, "WordList %s = {%d,\n", named->name, list->count);
+	/* PostgreSQL 18 warns of what was not declared, as local lists are */
+	fprintf(to, "extern WordList %s;\nWordList %s = {%d,\n", named->name, named->name, list->count);
 	write_row(to, ",", list->first, WORD_BUCKETS);
 	write_row(to, ",", list->last, WORD_BUCKETS);
 	fprintf(to, "{\n");
