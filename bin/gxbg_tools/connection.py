@@ -1,7 +1,9 @@
 """Connections to PostgreSQL, by the options of psql."""
 
 import getpass
+import os
 import re
+import subprocess
 import sys
 
 try:
@@ -27,6 +29,21 @@ def add_options(parser):
     group.add_argument('-W', '--password', action='store_true', help='ask for a password')
 
 
+def debian_port():
+    """
+    The port of this machine's server where it is not 5432 and nothing else is said: Debian's psql
+    finds it so, libpq does not.
+    """
+    if any(os.environ.get(name) for name in ('PGHOST', 'PGHOSTADDR', 'PGPORT', 'PGSERVICE')):
+        return None
+    try:
+        said = subprocess.run(['pg_lsclusters', '--no-header'], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    ports = [words[2] for words in map(str.split, said.splitlines()) if len(words) > 3 and words[3].startswith('online')]
+    return ports[0] if ports and '5432' not in ports else None
+
+
 def connection_of(options, name):
     given = {'dbname': options.dbname, 'host': options.host, 'port': options.port, 'user': options.username}
     if options.password:
@@ -34,6 +51,9 @@ def connection_of(options, name):
     given = {name: value for name, value in given.items() if value is not None}
     if '=' in given.get('dbname', '') or '://' in given.get('dbname', ''):
         given = {**extensions.parse_dsn(given.pop('dbname')), **given}
+    if not {'host', 'hostaddr', 'port', 'service'} & set(given):
+        port = debian_port()
+        given.update({'port': port} if port else {})
     given.setdefault('fallback_application_name', name)
     return given
 
