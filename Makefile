@@ -6,7 +6,7 @@ DATA = sql/gxbg--$(EXTVERSION).sql
 
 # The directory of this file: the build may be elsewhere (make -f, or VPATH)
 top := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
-OBJS = $(patsubst $(top)/%.c,%.o,$(sort $(wildcard $(top)/src/*/*.c)))
+OBJS = $(patsubst $(top)/%.c,%.o,$(sort $(filter-out $(top)/src/generate/%,$(wildcard $(top)/src/*/*.c))))
 
 # Commands, and where Debian finds them: PostgreSQL's own directory of programs
 # is on no PATH there (make COMMAND_LINKS= makes no links)
@@ -47,7 +47,7 @@ include $(PGXS)
 # Tables that the form and ICU settle are made here, not by each backend
 sources := $(top)
 build := $(CURDIR)
-include $(top)/generate/generate.mk
+include $(top)/src/generate/generate.mk
 $(addsuffix .o,$(made_of_tables)): $(generated_tables)
 
 # A changed header rebuilds what includes it

@@ -7,7 +7,7 @@
 sources := $(dir $(lastword $(MAKEFILE_LIST)))..
 build := $(BUILD)
 source := $(sources)/src
-core := $(filter-out $(source)/sql/%,$(wildcard $(source)/*/*.c))
+core := $(filter-out $(source)/sql/% $(source)/generate/%,$(wildcard $(source)/*/*.c))
 objects := $(patsubst $(source)/%.c,$(BUILD)/core/%.o,$(core))
 
 PKG_CONFIG ?= pkg-config
@@ -16,7 +16,7 @@ icu := $(shell $(PKG_CONFIG) --cflags icu-uc icu-i18n)
 
 all: $(BUILD)/libcore.a
 
-include $(sources)/generate/generate.mk
+include $(source)/generate/generate.mk
 $(patsubst src/%,$(BUILD)/core/%.o,$(made_of_tables)): $(generated_tables)
 
 $(BUILD)/libcore.a: $(objects)

@@ -2,7 +2,7 @@
  * tree.h
  *	  A tree of words by their characters, that says which words begin at a place.
  *
- * Made when the library is built (generate/tree.c).  Words are of characters below
+ * Made when the library is built (src/generate/tree.c).  Words are of characters below
  * 0x10000.  Its edges stand in one hash table by node and character: there are too many
  * characters for a table of them in each node.
  */

@@ -1,6 +1,6 @@
 /*
  * list_words.c
- *	  The lists of words, made when the library is built: see generate/lists.c.
+ *	  The lists of words, made when the library is built: see src/generate/lists.c.
  */
 #include "form/cues.h"
 #include "form/evidence.h"

@@ -11,8 +11,8 @@
 
 /*
  * A list and its words.  Here is only its name, as all lists are constants that
- * generate/lists.c makes when the library is built; for that, the form is compiled
- * with generate/words.h.  No two lists have the same name, local ones neither.
+ * src/generate/lists.c makes when the library is built; for that, the form is compiled
+ * with src/generate/words.h.  No two lists have the same name, local ones neither.
  */
 #ifndef WORDS
 #define WORDS(name, ...)	extern WordList name;

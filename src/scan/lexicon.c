@@ -2,7 +2,7 @@
  * lexicon.c
  *	  The automaton of the scanner.
  *
- * Made when the library is built: see generate/lexicon.c.
+ * Made when the library is built: see src/generate/lexicon.c.
  */
 #include "scan/lexicon.h"
 

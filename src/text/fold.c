@@ -4,7 +4,7 @@
  *
  * ICU owns what Unicode defines: normalization, script conversion, character
  * sets.  What it says of the characters of the first plane stands in tables that
- * are made from its data when the library is built (generate/characters.c), as a
+ * are made from its data when the library is built (src/generate/characters.c), as a
  * script converter takes tens of milliseconds to open; test/unit/test_generated.c
  * compares them with the ICU that is loaded.
  */

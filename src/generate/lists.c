@@ -2,7 +2,7 @@
  * lists.c
  *	  The lists of words as constants: form/lists.h says how they are looked up.
  */
-#include "generate.h"
+#include "generate/generate.h"
 
 #include <string.h>
 

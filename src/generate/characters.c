@@ -6,7 +6,7 @@
  * Here alone ICU is asked; the library has the tables.  Another ICU may be loaded
  * with it: test/unit/test_generated.c compares them.
  */
-#include "generate.h"
+#include "generate/generate.h"
 
 #include <string.h>
 #include <unicode/uchar.h>

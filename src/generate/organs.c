@@ -2,21 +2,21 @@
  * organs.c
  *	  The words of all kinds of organs in one tree: agency/organ.c reads it.
  */
-#include "generate.h"
+#include "generate/generate.h"
 
 #include "agency/organ.h"
 #include "agency/words.h"
 #include "form/names.h"
 #include "text/text.h"
-#include "tree.h"
+#include "generate/tree.h"
 
-#define MAX_WORDS	8192
+#define MAX_ORGAN_WORDS	8192
 
 typedef struct OrganWords
 {
 	GrowingTree *tree;
 	int			count;
-	OrganWord	words[MAX_WORDS];
+	OrganWord	words[MAX_ORGAN_WORDS];
 } OrganWords;
 
 /* A year at this place, which is moved behind it; 0 if there is none */
@@ -35,8 +35,8 @@ add_word(OrganWords *all, const NameLetters *letters, int length, const OrganWor
 {
 	if (length < 2)
 		return;
-	if (all->count == MAX_WORDS)
-		fail("more than %d words of organs", MAX_WORDS);
+	if (all->count == MAX_ORGAN_WORDS)
+		fail("more than %d words of organs", MAX_ORGAN_WORDS);
 	all->words[all->count] = *word;
 	all->words[all->count].next =
 		(int16_t) tree_add(all->tree, letters->letters, length, all->count);

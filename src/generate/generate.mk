@@ -16,7 +16,7 @@ CC_FOR_BUILD ?= $(CC)
 CFLAGS_FOR_BUILD ?= -O1
 PKG_CONFIG_FOR_BUILD ?= $(PKG_CONFIG)
 
-generator_sources := $(wildcard $(sources)/generate/*.c) \
+generator_sources := $(wildcard $(sources)/src/generate/*.c) \
 	$(filter-out %/list_words.c,$(wildcard $(sources)/src/form/*.c)) \
 	$(addprefix $(sources)/src/,agency/letters.c agency/tree.c scan/classes.c text/compatibility.c text/utf8.c)
 generator_objects := $(patsubst $(sources)/%.c,$(build)/generated/objects/%.o,$(generator_sources))
@@ -27,8 +27,8 @@ made_of_tables := src/agency/organ src/agency/place src/form/list_words src/scan
 
 $(build)/generated/objects/%.o: $(sources)/%.c
 	@mkdir -p $(@D)
-	$(CC_FOR_BUILD) -std=gnu99 -Wall -Wextra $(CFLAGS_FOR_BUILD) -include $(sources)/generate/words.h \
-		-I$(sources)/src -I$(sources)/generate $(shell $(PKG_CONFIG_FOR_BUILD) --cflags icu-uc icu-i18n) \
+	$(CC_FOR_BUILD) -std=gnu99 -Wall -Wextra $(CFLAGS_FOR_BUILD) -include $(sources)/src/generate/words.h \
+		-I$(sources)/src $(shell $(PKG_CONFIG_FOR_BUILD) --cflags icu-uc icu-i18n) \
 		-MMD -MP -c -o $@ $<
 
 $(build)/generated/generate: $(generator_objects)

@@ -2,14 +2,14 @@
  * places.c
  *	  The names of all regions and their short forms in one tree: agency/place.c reads it.
  */
-#include "generate.h"
+#include "generate/generate.h"
 
 #include <string.h>
 
 #include "agency/letters.h"
 #include "agency/words.h"
 #include "form/regions.h"
-#include "tree.h"
+#include "generate/tree.h"
 
 #define MAX_NAMES	16384
 

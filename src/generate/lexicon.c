@@ -3,7 +3,7 @@
  *	  The automaton of the scanner, made from the words of the form: scan/lexicon.h
  *	  says how it is read.
  */
-#include "generate.h"
+#include "generate/generate.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -8,7 +8,7 @@
  * writes the headers of generate.h into it.  It is compiled for the machine that builds
  * and run there: see generate.mk.
  */
-#include "generate.h"
+#include "generate/generate.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -83,7 +83,7 @@ main(int argc, char **argv)
 		if (snprintf(path, sizeof(path), "%s/%s.h", argv[1], headers[i].name) >= (int) sizeof(path) ||
 			(to = fopen(path, "w")) == NULL)
 			fail("cannot write into %s", argv[1]);
-		fprintf(to, "/* %s.h: made by generate/%s.c when the library is built */\n\n", headers[i].name,
+		fprintf(to, "/* %s.h: made by src/generate/%s.c when the library is built */\n\n", headers[i].name,
 				headers[i].name);
 		headers[i].generate(to);
 		if (ferror(to) || fclose(to) != 0)

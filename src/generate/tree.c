@@ -2,12 +2,12 @@
  * tree.c
  *	  A tree of words by their characters, as agency/tree.h has it, while it grows.
  */
-#include "tree.h"
+#include "generate/tree.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "generate.h"
+#include "generate/generate.h"
 
 #define MAX_NODES	32768
 #define MAX_EDGES	32768
