@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "agency/heads.h"
 #include "form/names.h"
 #include "text/host.h"
 
@@ -21,6 +22,9 @@
 
 /* A name of a region that the table does not have */
 #define MAX_UNKNOWN		9
+
+/* The same, within one that it has */
+#define MAX_UNKNOWN_PART	6
 
 /* A name that was completed may be bare by other words: a zone's, then a street's */
 #define MAX_COMPLETIONS	2
@@ -61,14 +65,14 @@ read_national(Agency *agency)
 	agency->is_national = true;
 	at = prefix;
 	if (prefix > 0)
-		gxbg_place_read(words, &at, &agency->candidates);
+		gxbg_place_read(words, &at, agency->year, &agency->candidates);
 	while (agency->candidates.count == 0 &&
 		   (at = gxbg_letters_find_behind(words, at, words->count, &gxbg_national_organs)) >= 0)
 	{
 		agency->head = at;
 		if (gxbg_letters_match(words, at, &gxbg_liaison_words) > 0)
 			at++;
-		gxbg_place_read(words, &at, &agency->candidates);
+		gxbg_place_read(words, &at, agency->year, &agency->candidates);
 	}
 	if (agency->candidates.count == 0)
 	{
@@ -96,29 +100,6 @@ join_national(Agency *agency)
 		joined->letters[joined->count++] = agency->words.letters[i];
 	agency->words = *joined;
 	agency->rest = 0;
-}
-
-/* 中国(上海)自由贸易试验区: the region stands in brackets */
-static void
-open_brackets(NameLetters *name)
-{
-	int			end = gxbg_letters_match(name, 0, &gxbg_national_prefixes);
-	int			close = end + 1;
-	int			at = end + 1;
-	Candidates	found;
-
-	if (end < 0 || end >= name->count || name->letters[end] != '(')
-		return;
-	while (close < name->count && name->letters[close] != ')')
-		close++;
-	gxbg_place_read(name, &at, &found);
-	if (found.count == 0 || at != close || close == name->count)
-		return;
-	name->count -= end + 2;
-	memmove(name->letters, name->letters + end + 1,
-			(size_t) (close - end - 1) * sizeof(uint16_t));
-	memmove(name->letters + close - end - 1, name->letters + close + 1,
-			(size_t) (name->count - (close - end - 1)) * sizeof(uint16_t));
 }
 
 /* Behind the number and word of a division of the Corps, or -1: 第八师 */
@@ -154,7 +135,7 @@ read_corps(Agency *agency)
 		return;
 	agency->is_corps = true;
 	agency->rest = end;
-	gxbg_place_read(words, &agency->rest, &town);
+	gxbg_place_read(words, &agency->rest, agency->year, &town);
 	if (town.count > 0)
 		agency->candidates = town;
 }
@@ -214,6 +195,37 @@ read_unknown(Agency *agency)
 	}
 }
 
+/*
+ * A county that the table does not have, within a region that it has: 大兴安岭地区加格达奇区人民政府,
+ * 海西州茫崖行政委员会.  What follows must be its government or an organ.
+ */
+static void
+read_unknown_part(Agency *agency)
+{
+	const NameLetters *words = &agency->words;
+	int			from = agency->rest;
+	int			at = gxbg_letters_match_back(words, from + 2, words->count, &gxbg_area_committees);
+	int			end = at;
+
+	if (gxbg_agency_is_county(agency))
+		return;
+	if (at < 0)
+	{
+		at = unknown_ending(words, from);
+		if (at < 0 || gxbg_level_of_ending(words, at) != LEVEL_COUNTY)
+			return;
+		end = gxbg_letters_match(words, at, &gxbg_unknown_endings);
+		if (gxbg_letters_match(words, end, &gxbg_government_names) < 0 &&
+			(at - from < 2 || !gxbg_organ_read(words, end, words->count, agency->year).is_main))
+			return;
+	}
+	if (at - from > MAX_UNKNOWN_PART ||
+		gxbg_organ_read(words, from, at, agency->year).kind != NO_KIND)
+		return;
+	copy(words, from, end, &agency->part);
+	agency->rest = end;
+}
+
 /* May an organ's own name stand in [at, end): 市场监督管理局高新区分局 is no zone? */
 static bool
 has_organ_inside(const NameLetters *words, int at, int end)
@@ -231,11 +243,64 @@ is_organ_of(const Agency *agency, int at)
 		gxbg_organ_read(words, at, words->count, agency->year).kind != NO_KIND;
 }
 
+/*
+ * 安徽肥东经济开发区, 南京江宁经济技术开发区: zones are named by the county that they are of,
+ * without its last word.  Of one that is named otherwise behind a province it is not known whose it is.
+ */
+static void
+read_county_of_zone(Agency *agency)
+{
+	NameLetters *zone = &agency->zone;
+	Candidates	found;
+
+	if (agency->candidates.count == 0 || gxbg_agency_is_county(agency))
+		return;
+	for (int length = zone->count - 2; length >= 2; length--)
+	{
+		if (!gxbg_place_within(&agency->candidates, zone->letters, length, agency->year, &found))
+			continue;
+		gxbg_place_of_year(&found, agency->year);
+		if (gxbg_letters_match(zone, length, &gxbg_county_zones) == zone->count)
+		{
+			agency->candidates = found;
+			copy(zone, length, zone->count, zone);
+		}
+		else if (gxbg_division(gxbg_regions[agency->candidates.rows[0]].code) == DIVISION_PROVINCE)
+			agency->candidates.count = 0;
+		return;
+	}
+}
+
+/* Where the name of a zone may begin: 北京市人民政府天安门地区管理委员会 */
+static int
+zone_start(const Agency *agency)
+{
+	int			end = gxbg_letters_match(&agency->words, agency->rest, &gxbg_government_names);
+
+	return end > 0 && end < agency->words.count ? end : agency->rest;
+}
+
+/* A second name of a government's behind the first, which says it all: 黄埔区人民政府 广州开发区管理委员会 */
+static void
+cut_second_name(Agency *agency)
+{
+	int			start = zone_start(agency);
+	int			at = start;
+	Candidates	found;
+
+	if (start == agency->rest ||
+		gxbg_letters_match_back(&agency->words, start, agency->words.count, &gxbg_any_zone_words) < 0)
+		return;
+	gxbg_place_read(&agency->words, &at, agency->year, &found);
+	if (found.count > 0)
+		agency->words.count = start;
+}
+
 static void
 read_zone(Agency *agency)
 {
 	const NameLetters *words = &agency->words;
-	int			from = agency->rest;
+	int			from = zone_start(agency);
 
 	for (int at = from; at < words->count && at < from + MAX_ZONE; at++)
 	{
@@ -247,6 +312,7 @@ read_zone(Agency *agency)
 			continue;
 		copy(words, from, end, &agency->zone);
 		agency->rest = end;
+		read_county_of_zone(agency);
 		return;
 	}
 }
@@ -324,12 +390,14 @@ read_township(Agency *agency)
 	int			from = government > 0 && government < words->count ? government : agency->rest;
 
 	/* 未央区人民政府谭家街道办事处 */
-	for (int at = from + 1; at < words->count && at <= from + MAX_TOWNSHIP; at++)
+	for (int at = from == 0 ? 0 : from + 1; at < words->count && at <= from + MAX_TOWNSHIP; at++)
 	{
 		int			end = gxbg_letters_match(words, at, &gxbg_township_words);
 		bool		is_street;
 
-		if (end < 0 || !ends_township(agency, from, at, end))
+		/* 镇人民政府: which, the name does not say */
+		if (end < 0 || (at == 0 && gxbg_letters_match(words, end, &gxbg_government_names) < 0 &&
+						gxbg_letters_match(words, end, &gxbg_street_tails) < 0) || !ends_township(agency, from, at, end))
 			continue;
 		is_street = gxbg_letters_match(words, at, &gxbg_street_only) >= 0;
 		copy(words, from, end, &agency->township);
@@ -360,7 +428,7 @@ read_branch(Agency *agency)
 		at = next;
 	if (at < 0 || at == end)
 		return false;
-	if (gxbg_place_within(&agency->candidates, words->letters + at, end - at, &found))
+	if (gxbg_place_within(&agency->candidates, words->letters + at, end - at, agency->year, &found))
 		agency->candidates = found;
 	else if (gxbg_letters_match_back(words, at, end, &gxbg_zone_words) >= 0)
 		copy(words, at, end, &agency->zone);
@@ -382,7 +450,7 @@ read_part(Agency *agency)
 		return;
 	for (int at = agency->rest + 2; at <= agency->rest + MAX_PART && at < words->count; at++)
 		if (gxbg_place_within(&agency->candidates, words->letters + agency->rest,
-							  at - agency->rest, &found) &&
+							  at - agency->rest, agency->year, &found) &&
 			gxbg_organ_read(words, at, words->count, agency->year).is_main)
 		{
 			agency->candidates = found;
@@ -401,6 +469,8 @@ read_government(Agency *agency)
 	bool		is_placed = agency->candidates.count > 0 || agency->unknown != LEVEL_UNKNOWN ||
 		agency->has_unknown || agency->is_national;
 
+	if (end < 0 && agency->part.count > 0)
+		end = gxbg_letters_match(words, agency->rest, &gxbg_area_committees);
 	if (is_bare && !is_placed)
 		return false;
 	if (is_bare || end == words->count)
@@ -418,20 +488,32 @@ read_government(Agency *agency)
 	return true;
 }
 
+/* Where the zone that has been read begins, or may begin; -1 if it stands elsewhere, in a branch's name */
+static int
+zone_of_committee(const Agency *agency, int from)
+{
+	const NameLetters *zone = &agency->zone;
+	int			start = from - zone->count;
+
+	return start >= 0 && memcmp(agency->words.letters + start, zone->letters,
+								(size_t) zone->count * sizeof(uint16_t)) == 0 ? start : -1;
+}
+
 static bool
 read_zone_committee(Agency *agency)
 {
 	const NameLetters *words = &agency->words;
+	int			from = agency->zone.count == 0 ? zone_start(agency) : agency->rest;
+	int			start = zone_of_committee(agency, from);
 	int			at;
 
-	/* of a zone whose name ends with no word for one: 黄姚古镇管理委员会 */
-	if (agency->zone.count == 0 &&
-		(at = gxbg_letters_match_back(words, agency->rest + 2, words->count,
-									  &gxbg_any_zone_words)) > 0 &&
-		!has_organ_inside(words, agency->rest, at) &&
-		!gxbg_organ_read(words, agency->rest, words->count, agency->year).is_whole)
+	/* of a zone whose name ends with no word for one, or of a part of one: 黄姚古镇管理委员会, 西咸新区沣东新城管理委员会 */
+	if (start >= 0 && gxbg_letters_match(words, from, &gxbg_zone_committee_words) != words->count &&
+		(at = gxbg_letters_match_back(words, from + 2, words->count, &gxbg_any_zone_words)) > 0 &&
+		!has_organ_inside(words, from, at) &&
+		!gxbg_organ_read(words, from, words->count, agency->year).is_whole)
 	{
-		copy(words, agency->rest, at, &agency->zone);
+		copy(words, start, at, &agency->zone);
 		agency->rest = at;
 	}
 	if (agency->zone.count == 0 ||
@@ -470,14 +552,18 @@ static void
 read_parts(Agency *agency)
 {
 	agency->words = agency->name;
-	open_brackets(&agency->words);
+	gxbg_heads_open_brackets(&agency->words, agency->year);
 	gxbg_letters_drop_notes(&agency->words);
+	gxbg_heads_drop_party(&agency->words, agency->year);
 	read_national(agency);
 	if (!agency->is_national)
-		gxbg_place_read(&agency->words, &agency->rest, &agency->candidates);
+		gxbg_place_read(&agency->words, &agency->rest, agency->year, &agency->candidates);
 	read_corps(agency);
 	if (agency->candidates.count == 0 && !agency->is_national && !agency->is_corps)
 		read_unknown(agency);
+	else if (agency->candidates.count > 0 && !agency->is_national)
+		read_unknown_part(agency);
+	cut_second_name(agency);
 	if (!read_branch(agency))
 		read_zone(agency);
 	join_national(agency);
@@ -507,6 +593,7 @@ gxbg_agency_read(const char *text, size_t length, int year, Agency *agency)
 		agency->name.count = 0;
 		return;
 	}
+	gxbg_heads_drop_labels(&agency->name);
 	read_parts(agency);
 
 	/* A bare name is read again as the whole one, so that both tell the same */

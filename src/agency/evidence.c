@@ -180,7 +180,7 @@ regions_before(const Scan *scan, uint32_t byte, int year, Candidates *found)
 	{
 		int			at = start;
 
-		gxbg_place_read(&letters, &at, found);
+		gxbg_place_read(&letters, &at, year, found);
 		if (found->count > 0 && at == letters.count)
 		{
 			gxbg_place_of_year(found, year);

@@ -82,6 +82,11 @@ gxbg_agency_key(const Agency *agency)
 	add_text(&key, number);
 	add_text(&key, ":");
 	add_text(&key, gxbg_organ_kinds[agency->organ.kind].code);
+	if (agency->part.count > 0)
+	{
+		add_text(&key, ":");
+		add_letters(&key, &agency->part, 0, agency->part.count);
+	}
 	if (agency->zone.count > 0)
 	{
 		add_text(&key, ":");

@@ -44,6 +44,12 @@ level_of_candidates(const Candidates *candidates)
 	return level;
 }
 
+bool
+gxbg_agency_is_county(const Agency *agency)
+{
+	return agency->candidates.count > 0 && level_of_candidates(&agency->candidates) == LEVEL_COUNTY;
+}
+
 /* A branch of a State's organ, of which the name does not tell where it is: 国家能源局华东监管局 */
 static bool
 is_state_branch(const Agency *agency)
@@ -51,7 +57,13 @@ is_state_branch(const Agency *agency)
 	int			end = gxbg_letters_find_behind(&agency->words, agency->rest, agency->words.count,
 								  &gxbg_inner_organs);
 
-	return end > 0 && end < agency->words.count && !agency->organ.is_whole;
+	if (agency->organ.is_whole)
+		return false;
+
+	/* 中华人民共和国黄埔海关, 中国民用航空西北地区管理局 */
+	return (end > 0 && end < agency->words.count) ||
+		gxbg_letters_match_back(&agency->words, agency->rest + 1, agency->words.count,
+								&gxbg_state_branches) >= 0;
 }
 
 /* Of an organ whose region is not known, by the words of its name */
@@ -89,6 +101,8 @@ gxbg_agency_level(const Agency *agency)
 		return LEVEL_TOWNSHIP;
 	if (agency->zone.count > 0)
 		return LEVEL_ZONE;
+	if (agency->part.count > 0)
+		return LEVEL_COUNTY;
 	if (agency->candidates.count > 0)
 		return level_of_candidates(&agency->candidates);
 	return level_by_words(agency);

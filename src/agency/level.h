@@ -7,6 +7,9 @@
 
 #include "agency/parts.h"
 
+/* Is it of a county, or of regions that are all counties? */
+extern bool gxbg_agency_is_county(const Agency *agency);
+
 /* Code of the level, or NULL */
 extern const char *gxbg_level_name(Level level);
 

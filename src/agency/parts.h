@@ -38,6 +38,7 @@ typedef struct Agency
 	bool		is_corps;
 	bool		has_unknown;	/* it names a region that the table does not know, or only 省, 县 */
 	Level		unknown;		/* of that, by its last word */
+	NameLetters		part;			/* a county within its region that the table does not have; empty if none */
 	NameLetters		township;		/* empty if none */
 	NameLetters		zone;
 	OrganReading organ;

@@ -11,11 +11,15 @@
 
 #include "agency/letters.h"
 #include "agency/words.h"
+#include "form/organs.h"
 #include "text/text.h"
 
 #include "generated/places.h"
 
-/* Is the code one of a division within the other's? */
+/*
+ * Is the code one of a division within the other's?  A county has none, but one that it governs
+ * for their prefecture: 满洲里市扎赉诺尔区.
+ */
 static bool
 is_within(uint32_t code, uint32_t parent)
 {
@@ -26,7 +30,7 @@ is_within(uint32_t code, uint32_t parent)
 		case DIVISION_PREFECTURE:
 			return code / 100 == parent / 100 && code != parent;
 		default:
-			return false;
+			return code / 100 == parent / 100 && code % 100 != 0 && code != parent;
 	}
 }
 
@@ -48,8 +52,16 @@ may_be_short(Division division, bool of_branch)
 	return of_branch || division != DIVISION_COUNTY;
 }
 
+/* 巢湖 in 2020, nine years after the prefecture was dissolved: the county of that name is meant, or who knows */
+static bool
+is_dissolved(const Region *region, int year)
+{
+	return !region->renamed && region->until != 0 &&
+		(year == 0 || region->until + REGION_EPOCH < year);
+}
+
 static void
-collect(int name, bool is_short, const Candidates *parents, bool of_branch, Candidates *found)
+collect(int name, bool is_short, const Candidates *parents, bool of_branch, int year, Candidates *found)
 {
 	Division	best = DIVISION_COUNTY;
 
@@ -61,7 +73,9 @@ collect(int name, bool is_short, const Candidates *parents, bool of_branch, Cand
 		Division	division = gxbg_division(code);
 
 		if (place->is_short != is_short || !is_within_any(code, parents) ||
-			(is_short && !may_be_short(division, of_branch)) || found->count == MAX_CANDIDATES)
+			(is_short && (!may_be_short(division, of_branch) ||
+						  is_dissolved(&gxbg_regions[place->row], year))) ||
+			found->count == MAX_CANDIDATES)
 			continue;
 
 		/* 吉林, 海南: the province is meant */
@@ -75,9 +89,18 @@ collect(int name, bool is_short, const Candidates *parents, bool of_branch, Cand
 	}
 }
 
+/* Letters that look like a region's short form here, but are something else: 中山大学, 襄阳县 */
+static bool
+is_no_short_form(const NameLetters *name, int from, int length)
+{
+	return gxbg_letters_match(name, from, &gxbg_region_lookalikes) > 0 ||
+		(gxbg_letters_match(name, from + length, &gxbg_unknown_endings) > 0 &&
+		 gxbg_letters_match(name, from + length, &gxbg_not_unknown_words) < 0);
+}
+
 /* One region at this place: the longest whole name, else the longest short one; its length or 0 */
 static int
-read_one(const NameLetters *name, int from, const Candidates *parents, Candidates *found)
+read_one(const NameLetters *name, int from, int year, const Candidates *parents, Candidates *found)
 {
 	const uint16_t *letters = name->letters + from;
 	int			count = name->count - from;
@@ -96,8 +119,8 @@ read_one(const NameLetters *name, int from, const Candidates *parents, Candidate
 		{
 			if (ends[length - 1] < 0)
 				continue;
-			collect(ends[length - 1], is_short, parents, false, found);
-			if (found->count > 0 && !(is_short && gxbg_letters_match(name, from, &gxbg_region_lookalikes) > 0))
+			collect(ends[length - 1], is_short, parents, false, year, found);
+			if (found->count > 0 && !(is_short && is_no_short_form(name, from, length)))
 				return length;
 		}
 	found->count = 0;
@@ -105,22 +128,23 @@ read_one(const NameLetters *name, int from, const Candidates *parents, Candidate
 }
 
 void
-gxbg_place_read(const NameLetters *name, int *at, Candidates *found)
+gxbg_place_read(const NameLetters *name, int *at, int year, Candidates *found)
 {
 	Candidates	next;
-	int			length = read_one(name, *at, NULL, found);
+	int			length = read_one(name, *at, year, NULL, found);
 
 	while (length > 0)
 	{
 		*at += length;
-		length = read_one(name, *at, found, &next);
+		length = read_one(name, *at, year, found, &next);
 		if (length > 0)
 			*found = next;
 	}
 }
 
 bool
-gxbg_place_within(const Candidates *parents, const uint16_t *letters, int count, Candidates *found)
+gxbg_place_within(const Candidates *parents, const uint16_t *letters, int count, int year,
+				  Candidates *found)
 {
 	int			length = 0;
 	int			name = gxbg_tree_longest(&place_tree, letters, count, &length);
@@ -128,9 +152,9 @@ gxbg_place_within(const Candidates *parents, const uint16_t *letters, int count,
 	found->count = 0;
 	if (name < 0 || length != count)
 		return false;
-	collect(name, false, parents, true, found);
+	collect(name, false, parents, true, year, found);
 	if (found->count == 0)
-		collect(name, true, parents, true, found);
+		collect(name, true, parents, true, year, found);
 	return found->count > 0;
 }
 

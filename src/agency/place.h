@@ -49,13 +49,14 @@ gxbg_region_holds(const Region *region, int year)
 /*
  * The regions that the letters from *at on begin with, each within the one before
  * it; *at is moved behind them.  All rows of all years that the last of them may
- * stand for; none if the letters begin with no region.
+ * stand for; none if the letters begin with no region.  A short form is of no region that
+ * was dissolved before the year (0: not known).
  */
-extern void gxbg_place_read(const NameLetters *letters, int *at, Candidates *found);
+extern void gxbg_place_read(const NameLetters *letters, int *at, int year, Candidates *found);
 
 /* The region within one of these whose name, whole or short, is these letters, all of them */
 extern bool gxbg_place_within(const Candidates *parents, const uint16_t *letters, int count,
-							  Candidates *found);
+							  int year, Candidates *found);
 
 /* Of candidates those of the year, if there are any, one for each code */
 extern void gxbg_place_of_year(Candidates *candidates, int year);

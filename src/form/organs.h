@@ -60,6 +60,13 @@ extern WordList gxbg_not_township_words; /* words with one of these inside */
 extern WordList gxbg_township_organs;	/* behind the name of a township */
 extern WordList gxbg_street_words;
 extern WordList gxbg_government_names;
+extern WordList gxbg_area_committees;	/* governments of areas that are no divisions */
+extern WordList gxbg_county_zones;	/* zones that are named by the county before them */
+extern WordList gxbg_state_branches;	/* that only branches of the State's organs end with */
+extern WordList gxbg_name_labels;	/* of a field, before a name */
+extern WordList gxbg_site_titles;	/* before the name of a site's owner */
+extern WordList gxbg_party_prefixes;
+extern WordList gxbg_league_prefixes;
 extern WordList gxbg_office_names;	/* behind that of a government */
 extern WordList gxbg_corps_words;	/* of 兵团 */
 extern WordList gxbg_corps_unit_words;	/* 师, 团: behind a number */

@@ -34,6 +34,9 @@ add_name(Places *places, const uint16_t *letters, int length, int row, bool is_s
 		fail("row %d of the regions has no place in PlaceName", row);
 	name->is_short = is_short;
 	name->next = (int16_t) tree_add(places->tree, letters, length, places->count);
+	for (int other = name->next; other >= 0; other = places->names[other].next)
+		if (places->names[other].row == row && places->names[other].is_short == is_short)
+			fail("row %d of the regions has the same name twice", row);
 	places->count++;
 }
 

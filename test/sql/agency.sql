@@ -40,6 +40,28 @@ FROM unnest(ARRAY[
 	'昆明市第一人民医院'
 ]) AS name, gxbg_agency(name) AS a;
 
+-- zones by the county's name, parts that no list has, what stands before a name or in brackets
+SELECT a.name, a.region_code, a.level, a.organ_kind, a.key
+FROM unnest(ARRAY[
+	'安徽肥东经济开发区管理委员会',
+	'安徽巢湖经济开发区管理委员会',
+	'安徽宿松临江产业园管理委员会',
+	'东湖高新区管委会',
+	'陕西省西咸新区沣东新城管理委员会',
+	'乌鲁木齐高新技术产业开发区(新市区)人民政府',
+	'中德(沈阳)高端装备制造产业园管理委员会',
+	'满洲里市扎赉诺尔区人民政府',
+	'大兴安岭地区加格达奇区人民政府',
+	'海西州茫崖行政委员会',
+	'襄阳县人民政府',
+	'中华人民共和国黄埔海关',
+	'中共六安市委办公室',
+	'共青团南昌市委员会',
+	'中国·宿州 宿州市人民政府',
+	'发布机构:涡阳县卫健委',
+	'镇人民政府'
+]) AS name, gxbg_agency(name, 2020) AS a;
+
 -- what a name does not tell is NULL: shared names, unknown and relative ones, no names
 SELECT n AS given, a.region_code, a.level, a.organ_kind, a.key
 FROM unnest(ARRAY['鼓楼区民政局', '云河市教育局', '省民政厅', '县教育局', '市教育局', '周湾镇', '今天多云转晴', '', NULL]) AS n,
