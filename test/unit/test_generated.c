@@ -156,7 +156,7 @@ test_regions(void)
 		bool		known = false;
 
 		gxbg_letters_read(name, (size_t) gxbg_region_name(row, name), &letters);
-		gxbg_place_read(&letters, &at, &found);
+		gxbg_place_read(&letters, &at, 0, &found);
 		for (int i = 0; i < found.count; i++)
 			known |= found.rows[i] == row;
 		lost += at != letters.count || !known;
