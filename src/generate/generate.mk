@@ -39,6 +39,7 @@ $(build)/generated/stamp: $(build)/generated/generate
 	$(build)/generated/generate $(build)/generated
 	@touch $@
 
-$(generated_tables): $(build)/generated/stamp
+# An empty recipe, so that make looks at their age again
+$(generated_tables): $(build)/generated/stamp ;
 
 -include $(generator_objects:.o=.d)
