@@ -198,6 +198,10 @@ ORDER BY r.ordinal;
 SELECT rule, subject, expected, actual, message
 FROM gxbg_check('{"form": "2021", "disclosed": [4, null, 0, 0, 0, 0, 3]}'::gxbg_grid);
 
+SELECT gxbg_finding_message(rule, subject, expected, actual) AS message_en
+FROM reports, gxbg_check(body)
+WHERE name = 'contradicts' AND rule IN ('row_total', 'proceeding_total');
+
 SELECT agency, year, f.subject, f.expected, f.actual
 FROM (
 	SELECT agency, year, applications,
@@ -271,6 +275,11 @@ ORDER BY run;
 
 SET client_min_messages = warning;
 DROP SCHEMA gxbg_mart CASCADE;
+
+SELECT view_name, column_name, label
+FROM gxbg_view_labels()
+WHERE column_name IN ('reports', 'message_en') OR view_name = 'annual'
+ORDER BY column_name, view_name;
 
 SELECT gxbg_version(), gxbg_reading_version();
 
