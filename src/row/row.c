@@ -579,7 +579,7 @@ static void
 doubt_broken_line(RowReader *reader, const Token *token)
 {
 	Row		   *row = reader->row;
-	Piece	   *piece = &row->pieces[row->count - 1];
+	Piece	   *piece = &row->pieces[row->count > 0 ? row->count - 1 : 0];
 	const Token *behind = token + 1;
 
 	if (!reader->by_line || reader->borders > 0 || row->count == 0 || piece->kind != PIECE_DIGITS ||
