@@ -459,19 +459,33 @@ read_part(Agency *agency)
 		}
 }
 
+/* Does it say where it is, if only by 省, 县, or that it is of the State? */
+static bool
+is_placed(const Agency *agency)
+{
+	return agency->candidates.count > 0 || agency->unknown != LEVEL_UNKNOWN ||
+		agency->has_unknown || agency->is_national;
+}
+
+/* Where the name of its government ends, or -1 */
+static int
+government_end(const Agency *agency)
+{
+	int			end = gxbg_letters_match(&agency->words, agency->rest, &gxbg_government_names);
+
+	return end < 0 && agency->part.count > 0 ?
+		gxbg_letters_match(&agency->words, agency->rest, &gxbg_area_committees) : end;
+}
+
 /* Behind the government of which it is an organ: 人民政府办公室, 人民政府国有资产... */
 static bool
 read_government(Agency *agency)
 {
 	const NameLetters *words = &agency->words;
-	int			end = gxbg_letters_match(words, agency->rest, &gxbg_government_names);
+	int			end = government_end(agency);
 	bool		is_bare = agency->rest == words->count && agency->rest > 0;
-	bool		is_placed = agency->candidates.count > 0 || agency->unknown != LEVEL_UNKNOWN ||
-		agency->has_unknown || agency->is_national;
 
-	if (end < 0 && agency->part.count > 0)
-		end = gxbg_letters_match(words, agency->rest, &gxbg_area_committees);
-	if (is_bare && !is_placed)
+	if (is_bare && !is_placed(agency))
 		return false;
 	if (is_bare || end == words->count)
 		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT), true, true};

@@ -2,8 +2,9 @@
  * evidence.c
  *	  What a report's body says of an organ that its name leaves open.
  *
- * Each kind of evidence is asked for all regions that the organ may be of, the best kind
- * first; it decides if it speaks for one of them only.
+ * Title, preamble and signature are the report's own word on who writes it, and count
+ * first; what else the body names, but others' regions, counts if these say nothing.
+ * Evidence for several regions is none.
  */
 #include "agency/evidence.h"
 
@@ -14,21 +15,46 @@
 #include "text/host.h"
 #include "text/text.h"
 
-/* A body's head and foot, in bytes: title, preamble; signature, address */
+/* A body's head and foot, in bytes: title, overview; signature, address */
 #define HEAD_BYTES		2400
 #define FOOT_BYTES		900
+
+/* Bytes of a sentence that may say that a region is another's: on either side, right before */
+#define MAX_ASIDE		150
+#define MAX_BEFORE_OTHERS	(8 * WIDE)
 
 /* Mentions in a whole body that are no accident */
 #define MANY_MENTIONS	3
 #define MANY_NEIGHBOURS	2
 
+/* Mentions that are looked at */
+#define MAX_MENTIONS	64
+
 /* Letters before a name that may be those of its regions; places of a name that are looked at */
 #define MAX_BEFORE		28
 #define MAX_NAME_PLACES		12
 
-/* How much a body speaks for one region */
-typedef int (*Evidence) (const Scan *scan, int region, int year);
+#define N_OWN_PARTS		3
 
+/* A body, its own word, and the name of who writes it */
+typedef struct Witness
+{
+	const Scan *scan;
+	struct
+	{
+		const Scan *scan;
+		size_t		from;
+		size_t		to;
+	}			own[N_OWN_PARTS];
+	String		organ;
+	int			year;
+} Witness;
+
+/* Does the report's own word, or its whole body, speak for a region? */
+typedef bool (*Evidence) (const Witness *witness, bool own, int region);
+
+/* Candidates, each a bit */
+typedef uint64_t CandidateSet;
 static String
 name_of(int region)
 {
@@ -40,19 +66,75 @@ name_of(int region)
 	return name;
 }
 
-/* How often a name stands in [from, to) of the body, up to so many times */
+/* Where the sentence begins in which this byte stands, or so many bytes before it */
+static size_t
+sentence_start(const Scan *scan, size_t at, size_t most)
+{
+	size_t		from = at;
+
+	while (from > 0 && at - from < most)
+	{
+		if (from >= WIDE && gxbg_word_at(&gxbg_sentence_ends, scan->body + from - WIDE, scan->body + from))
+			break;
+		from--;
+	}
+	return from;
+}
+
+/* And where it ends, or MAX_ASIDE behind */
+static size_t
+sentence_end(const Scan *scan, size_t at)
+{
+	size_t		to = at;
+
+	while (to < scan->length && to - at < MAX_ASIDE &&
+		   !gxbg_word_at(&gxbg_sentence_ends, scan->body + to, scan->body + scan->length))
+		to++;
+	return to;
+}
+
+/* Is what stands there said of others: 学习北京市朝阳区的经验? */
+static bool
+is_of_others(const Scan *scan, size_t from, size_t to)
+{
+	return gxbg_word_within(scan, (uint32_t) sentence_start(scan, from, MAX_ASIDE),
+							(uint32_t) sentence_end(scan, to), &gxbg_elsewhere_words) ||
+		gxbg_word_within(scan, (uint32_t) sentence_start(scan, from, MAX_BEFORE_OTHERS),
+						 (uint32_t) from, &gxbg_elsewhere_before);
+}
+
+/* How often a name stands in [from, to) of the body, not of others, up to so many times */
 static int
 count_in(const Scan *scan, size_t from, size_t to, String name, int most)
 {
 	const char *at = scan->body + from;
 	int			count = 0;
 
-	while (count < most && (at = gxbg_search(at, scan->body + to, name)) != NULL)
+	gxbg_check_interrupts();
+	for (int i = 0; i < MAX_MENTIONS && count < most; i++)
 	{
+		size_t		start;
+
+		at = gxbg_search(at, scan->body + to, name);
+		if (at == NULL)
+			break;
+		start = (size_t) (at - scan->body);
 		at += name.length;
-		count++;
+		if (!is_of_others(scan, start, start + name.length))
+			count++;
 	}
 	return count;
+}
+
+/* Does the report's own word have this name? */
+static bool
+is_owned(const Witness *witness, String name)
+{
+	for (int i = 0; i < N_OWN_PARTS; i++)
+		if (witness->own[i].scan != NULL &&
+			count_in(witness->own[i].scan, witness->own[i].from, witness->own[i].to, name, 1) > 0)
+			return true;
+	return false;
 }
 
 /* The region that this one is in: its prefecture, else its province; or NO_REGION */
@@ -69,21 +151,10 @@ parent_of(int region, int year)
 	return parent;
 }
 
-/* 南京市鼓楼区 */
-static int
-stands_behind_parent(const Scan *scan, int region, int year)
-{
-	int			parent = parent_of(region, year);
-
-	return parent != NO_REGION &&
-		count_in(scan, 0, scan->length, gxbg_join(name_of(parent), name_of(region)), 1);
-}
-
-/* Is a region named in head or foot, or often? */
+/* Does head or foot have this name, or often the body? */
 static bool
-is_named(const Scan *scan, int region)
+is_named(const Scan *scan, String name)
 {
-	String		name = name_of(region);
 	size_t		head = scan->length < HEAD_BYTES ? scan->length : HEAD_BYTES;
 	size_t		foot = scan->length < FOOT_BYTES ? 0 : scan->length - FOOT_BYTES;
 
@@ -91,77 +162,166 @@ is_named(const Scan *scan, int region)
 		count_in(scan, 0, scan->length, name, MANY_MENTIONS) == MANY_MENTIONS;
 }
 
-/* 南京市 in the preamble, the foot, the site's name */
-static int
-names_parent(const Scan *scan, int region, int year)
+/* The organ's whole name behind a region's parent: 南京市鼓楼区民政局 */
+static bool
+names_organ(const Witness *witness, bool own, int region)
 {
-	int			parent = parent_of(region, year);
+	int			parent = parent_of(region, witness->year);
+	String		name;
 
-	return parent != NO_REGION && is_named(scan, parent);
+	if (parent == NO_REGION)
+		return false;
+	name = gxbg_join(name_of(parent), witness->organ);
+	return own ? is_owned(witness, name) :
+		count_in(witness->scan, 0, witness->scan->length, name, 1) > 0;
+}
+
+/* 南京市 in the preamble, the foot, the site's name; 南京市鼓楼区 anywhere */
+static bool
+names_parent(const Witness *witness, bool own, int region)
+{
+	int			parent = parent_of(region, witness->year);
+
+	if (parent == NO_REGION)
+		return false;
+	if (own)
+		return is_owned(witness, name_of(parent));
+	return is_named(witness->scan, name_of(parent)) ||
+		count_in(witness->scan, 0, witness->scan->length,
+				 gxbg_join(name_of(parent), name_of(region)), 1) > 0;
 }
 
 /* The same of the province */
-static int
-names_province(const Scan *scan, int region, int year)
+static bool
+names_province(const Witness *witness, bool own, int region)
 {
-	int			province = gxbg_region_of_code(gxbg_regions[region].code / 10000 * 10000, year);
+	int			province = gxbg_region_of_code(gxbg_regions[region].code / 10000 * 10000, witness->year);
 
-	return province != NO_REGION && province != region && is_named(scan, province);
+	if (province == NO_REGION || province == region)
+		return false;
+	return own ? is_owned(witness, name_of(province)) : is_named(witness->scan, name_of(province));
 }
 
 /* Other counties of the prefecture */
-static int
-names_neighbours(const Scan *scan, int region, int year)
+static bool
+names_neighbours(const Witness *witness, bool own, int region)
 {
+	const Scan *scan = witness->scan;
 	uint32_t	prefecture = gxbg_regions[region].code / 100;
 	int			count = 0;
 
-	for (int row = 0; row < gxbg_region_count; row++)
+	for (int row = 0; !own && row < gxbg_region_count; row++)
 		if (gxbg_regions[row].code / 100 == prefecture && gxbg_regions[row].code % 100 != 0 &&
 			gxbg_regions[row].code != gxbg_regions[region].code &&
-			gxbg_regions[row].length > 2 && gxbg_region_holds(&gxbg_regions[row], year))
+			gxbg_regions[row].length > 2 && gxbg_region_holds(&gxbg_regions[row], witness->year))
 			count += count_in(scan, 0, scan->length, name_of(row), 1);
 	return count >= MANY_NEIGHBOURS;
 }
 
-static const Evidence evidence_kinds[] = {
-	stands_behind_parent, names_parent, names_province, names_neighbours
-};
+/* Those of the candidates that the evidence speaks for */
+static CandidateSet
+spoken_for(const Witness *witness, const Candidates *candidates, CandidateSet among, bool own,
+		   Evidence speaks_for)
+{
+	CandidateSet found = 0;
 
-#define N_EVIDENCE_KINDS	((int) (sizeof(evidence_kinds) / sizeof(evidence_kinds[0])))
+	for (int i = 0; i < candidates->count; i++)
+		if ((among >> i & 1) != 0 && speaks_for(witness, own, candidates->rows[i]))
+			found |= (CandidateSet) 1 << i;
+	return found;
+}
 
-/* The only candidate that the evidence speaks for; NO_REGION if there is none, or several */
+/* The one of a set, or NO_REGION */
 static int
-only_one(const Scan *scan, const Candidates *candidates, int year, Evidence speaks_for, int *count)
+only_one(const Candidates *candidates, CandidateSet set)
 {
 	int			found = NO_REGION;
 
-	*count = 0;
 	for (int i = 0; i < candidates->count; i++)
-	{
-		gxbg_check_interrupts();
-		if (speaks_for(scan, candidates->rows[i], year))
+		if ((set >> i & 1) != 0)
 		{
+			if (found != NO_REGION)
+				return NO_REGION;
 			found = candidates->rows[i];
-			(*count)++;
 		}
+	return found;
+}
+
+/* Are the candidates of a set all in one province, with this one (NO_REGION: any)? */
+static bool
+are_of_one_province(const Candidates *candidates, CandidateSet set, int region)
+{
+	for (int i = 0; i < candidates->count; i++)
+		if ((set >> i & 1) != 0)
+		{
+			if (region == NO_REGION)
+				region = candidates->rows[i];
+			else if (gxbg_regions[candidates->rows[i]].code / 10000 != gxbg_regions[region].code / 10000)
+				return false;
+		}
+	return true;
+}
+
+/*
+ * The region that the organ's name, parents and provinces tell, those that contradict each
+ * other being none; *among becomes those that are left, none if they are told no more.
+ */
+static int
+choose_by_names(const Witness *witness, const Candidates *candidates, bool own, CandidateSet *among)
+{
+	CandidateSet organ = spoken_for(witness, candidates, *among, own, names_organ);
+	CandidateSet near;
+	CandidateSet far;
+	CandidateSet left = *among;
+	int			found;
+
+	if (organ != 0)
+	{
+		*among = 0;
+		return only_one(candidates, organ);
 	}
-	return *count == 1 ? found : NO_REGION;
+	near = spoken_for(witness, candidates, left, own, names_parent);
+	far = spoken_for(witness, candidates, left, own, names_province);
+	if (near != 0)
+	{
+		*among = 0;
+		found = only_one(candidates, near);
+		return found != NO_REGION && are_of_one_province(candidates, far, found) ? found : NO_REGION;
+	}
+	if (far != 0)
+		*among = are_of_one_province(candidates, far, NO_REGION) ? far : 0;
+	return only_one(candidates, *among);
 }
 
 static int
-choose(const Scan *scan, const Candidates *candidates, int year)
+choose(const Witness *witness, const Candidates *candidates)
 {
-	for (int i = 0; i < N_EVIDENCE_KINDS; i++)
-	{
-		int			count;
-		int			found = only_one(scan, candidates, year, evidence_kinds[i], &count);
+	CandidateSet among = ((CandidateSet) 1 << candidates->count) - 1;
+	int			found = choose_by_names(witness, candidates, true, &among);
 
-		/* what speaks for several is no evidence, and less would be less */
-		if (count > 0)
-			return found;
-	}
-	return NO_REGION;
+	if (found == NO_REGION && among != 0)
+		found = choose_by_names(witness, candidates, false, &among);
+	if (found == NO_REGION && among != 0)
+		found = only_one(candidates, spoken_for(witness, candidates, among, false, names_neighbours));
+	return found;
+}
+
+/* Its own word: title and preamble, what stands behind its last sentence, the page's title */
+static void
+hear(Witness *witness, const Scan *scan, uint32_t preamble_end)
+{
+	size_t		foot = sentence_start(scan, scan->length, FOOT_BYTES);
+
+	witness->scan = scan;
+	witness->own[0].scan = scan;
+	witness->own[0].from = 0;
+	witness->own[0].to = preamble_end;
+	witness->own[1].scan = scan;
+	witness->own[1].from = foot > preamble_end ? foot : preamble_end;
+	witness->own[1].to = scan->length;
+	witness->own[2].scan = scan->title;
+	witness->own[2].from = 0;
+	witness->own[2].to = scan->title ? scan->title->length : 0;
 }
 
 /* The regions that stand right before this byte, all that they may be; none if there are none */
@@ -200,13 +360,15 @@ region_before_name(const Scan *scan, String name, int year)
 	for (int i = 0; i < MAX_NAME_PLACES; i++)
 	{
 		Candidates	found;
+		size_t		start;
 
 		at = gxbg_search(at, scan->body + scan->length, name);
 		if (at == NULL)
 			break;
 		regions_before(scan, (uint32_t) (at - scan->body), year, &found);
+		start = (size_t) (at - scan->body);
 		at += name.length;
-		if (found.count != 1)
+		if (found.count != 1 || is_of_others(scan, start, start + name.length))
 			continue;
 		if (region != NO_REGION && found.rows[0] != region)
 			return NO_REGION;
@@ -216,15 +378,20 @@ region_before_name(const Scan *scan, String name, int year)
 }
 
 void
-gxbg_agency_locate(Agency *agency, const Scan *scan)
+gxbg_agency_locate(Agency *agency, const Scan *scan, uint32_t preamble_end)
 {
 	int			region = NO_REGION;
+	Witness		witness = {.year = agency->year};
 
 	if (agency->region != NO_REGION || agency->organ.kind == NO_KIND ||
 		agency->level == LEVEL_NATIONAL)
 		return;
 	if (agency->candidates.count > 1)
-		region = choose(scan, &agency->candidates, agency->year);
+	{
+		hear(&witness, scan, preamble_end);
+		witness.organ = gxbg_letters_string(&agency->name, 0, agency->name.count);
+		region = choose(&witness, &agency->candidates);
+	}
 	else if (agency->candidates.count == 0 && !agency->has_unknown && !agency->is_corps)
 	{
 		String		name = agency->township.count > 0 ?

@@ -391,3 +391,9 @@ const ScopeCue gxbg_scope_cues[] = {
 	{NULL, "own", OF_ORGANS},
 	{NULL, NULL, 0}
 };
+
+WORDS(gxbg_elsewhere_words,
+	"借鉴", "考察", "经验", "参照", "对标", "兄弟", "外地", "外省", "外市", "取经", "观摩", "来访", "做法", "先进地区", "等地", "等城市",
+	"转送", "移送", "告知其向", "建议其向", "不属于本", "户籍", "来自", "原告")
+WORDS(gxbg_elsewhere_before, "学习", "赴", "前往", "参观")
+WORDS(gxbg_sentence_ends, "。", "；", "！")

@@ -115,6 +115,11 @@ typedef struct ZoneAlias
 
 extern const ZoneAlias gxbg_zone_aliases[]; /* up to one without aliases */
 
+/* Words of a sentence that speaks of others' regions, not of who writes the report; anywhere, right before them */
+extern WordList gxbg_elsewhere_words;
+extern WordList gxbg_elsewhere_before;
+extern WordList gxbg_sentence_ends;
+
 /* Words by which a report says whose work it is on */
 typedef struct ScopeCue
 {

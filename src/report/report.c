@@ -343,6 +343,19 @@ scope_end(const Scan *scan, const Prose *prose)
 	return end;
 }
 
+/* Bytes of a preamble, at most, where no section begins */
+#define PREAMBLE_BYTES	600
+
+/* Where the first section begins behind title and preamble */
+static uint32_t
+preamble_end(const Scan *scan, const Prose *prose)
+{
+	for (int i = 0; i < prose->section_count; i++)
+		if (prose->sections[i].section != SECTION_PREAMBLE)
+			return prose->sections[i].title.start;
+	return (uint32_t) (scan->length < PREAMBLE_BYTES ? scan->length : PREAMBLE_BYTES);
+}
+
 /* Who that is */
 static void
 read_agency(const Scan *scan, const Prose *prose, Report *report)
@@ -353,7 +366,7 @@ read_agency(const Scan *scan, const Prose *prose, Report *report)
 		return;
 	agency = gxbg_alloc(sizeof(Agency));
 	gxbg_agency_read(report->agency.text, report->agency.length, report->year, agency);
-	gxbg_agency_locate(agency, scan);
+	gxbg_agency_locate(agency, scan, preamble_end(scan, prose));
 	report->region_code = gxbg_agency_region_code(agency);
 	report->level = gxbg_string(gxbg_level_name(agency->level));
 	if (agency->organ.kind != NO_KIND)
