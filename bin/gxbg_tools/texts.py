@@ -47,11 +47,30 @@ def pdf_text(data):
     return text
 
 
+def is_whole(text, of):
+    """Whether a text has the letters and the digits of another one, but for notes and page numbers."""
+    def count(pattern, data):
+        return len(re.findall(pattern, data.decode('utf-8', 'replace')))
+    return all(count(kind, text) >= 0.98 * count(kind, of) for kind in (r'\w', r'\d'))
+
+
 def word_text(data):
-    """A .doc of Word 97 to 2003, by whichever of the two tools there is."""
+    """
+    A .doc of Word 97 to 2003.
+
+    antiword keeps empty cells, but of a table with joined ones, as the form's are,
+    it leaves out rows and says nothing. catdoc has all that stands in the file,
+    but ends a row at an empty cell. So catdoc tells whether antiword's text is whole.
+    """
+    everything = words(run_tool(['catdoc', '-w', '-d', 'utf-8'], 'catdoc', data)[0])
     if shutil.which('antiword'):
-        return words(run_tool(['antiword', '-w', '0', '-m', 'UTF-8.txt', '-'], 'antiword', data)[0])
-    return words(run_tool(['catdoc', '-w', '-d', 'utf-8'], 'catdoc', data)[0])
+        try:
+            cells = run_tool(['antiword', '-w', '0', '-m', 'UTF-8.txt', '-'], 'antiword', data)[0]
+        except Unreadable:
+            return everything
+        if is_whole(cells, of=everything):
+            return cells
+    return everything
 
 
 def docx_parts(data):
@@ -106,7 +125,7 @@ def title_of(body, stated):
     The title: of a page by its head, of a document as it states it.
 
     A document's stated title is often that of the file it was copied from, so it
-    counts only if the text has it, too; else its first line, if that is a title.
+    counts only if the text has it, too; else its first lines, if they are a title.
     """
     head = body[:200000]
     if re.search(r'<(html|head|title|meta)\b', head, re.I):
@@ -118,10 +137,16 @@ def title_of(body, stated):
         return None
     text = re.sub(r'</w:p>', '\n', head)
     text = html.unescape(re.sub(r'<[^>]*>', '', text))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
     if stated and re.sub(r'\s', '', stated) and re.sub(r'\s', '', stated) in re.sub(r'\s', '', text):
         return one_line(stated)
-    first = next((line.strip() for line in text.splitlines() if line.strip()), '')
-    return one_line(first) if '报告' in first and len(first) <= 80 else None
+    for count in (1, 2, 3):
+        first = ''.join(lines[:count])
+        if len(first) > 80 or re.search(r'[,。;:>、]', first):
+            break
+        if first.endswith('报告') or (count == 1 and '报告' in first):
+            return one_line(first)
+    return None
 
 
 def is_noise(body):

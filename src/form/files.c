@@ -11,7 +11,7 @@
 
 static const char to_text[] = "请先用pdftotext -raw转成文本,或用gxbg-load载入";
 static const char unpack[] = "如为.docx文档,请取出其中的word/document.xml,如为压缩包,请先解压,或用gxbg-load载入";
-static const char old_word[] = "请先用antiword或catdoc转成文本,或用gxbg-load载入";
+static const char old_word[] = "请用gxbg-load载入,或先用catdoc转成文本";
 static const char save_otherwise[] = "请先另存为.docx或文本";
 static const char unpack_first[] = "请先解压";
 static const char recognize[] = "请先做文字识别(OCR)";
