@@ -29,11 +29,12 @@
 /* A name that was completed may be bare by other words: a zone's, then a street's */
 #define MAX_COMPLETIONS	2
 
+/* Letters [start, end) of a name, also of the same one */
 static void
 copy(const NameLetters *from, int start, int end, NameLetters *to)
 {
 	to->count = end > start ? end - start : 0;
-	memcpy(to->letters, from->letters + start, (size_t) to->count * sizeof(uint16_t));
+	memmove(to->letters, from->letters + start, (size_t) to->count * sizeof(uint16_t));
 }
 
 /* Behind the name of a ministry that the name begins with and goes on behind, or -1: 财政部四川监管局 */
@@ -477,6 +478,16 @@ government_end(const Agency *agency)
 		gxbg_letters_match(&agency->words, agency->rest, &gxbg_area_committees) : end;
 }
 
+/* Its office, behind the government's name or right behind the region: 人民政府办公室, 市府办 */
+static bool
+is_government_office(const Agency *agency, int end)
+{
+	int			from = end > 0 ? end : agency->rest;
+
+	return from > 0 &&
+		gxbg_letters_match(&agency->words, from, &gxbg_office_names) == agency->words.count;
+}
+
 /* Behind the government of which it is an organ: 人民政府办公室, 人民政府国有资产... */
 static bool
 read_government(Agency *agency)
@@ -489,8 +500,7 @@ read_government(Agency *agency)
 		return false;
 	if (is_bare || end == words->count)
 		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT), true, true};
-	else if (gxbg_letters_match(words, end > 0 ? end : agency->rest, &gxbg_office_names) == words->count &&
-			 (end > 0 || agency->rest > 0))
+	else if (is_government_office(agency, end))
 		agency->organ = (OrganReading) {gxbg_kind_of_role(ROLE_GOVERNMENT_OFFICE), true, true};
 	else if (end > 0 && gxbg_organ_read(words, end, words->count, agency->year).kind != NO_KIND)
 	{
