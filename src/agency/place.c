@@ -66,7 +66,7 @@ collect(int name, bool is_short, const Candidates *parents, bool of_branch, int 
 	Division	best = DIVISION_COUNTY;
 
 	found->count = 0;
-	for (; name >= 0; name = place_names[name].next)
+	for (; name >= 0; name = place_names[name].goes_on ? name + 1 : -1)
 	{
 		const PlaceName *place = &place_names[name];
 		uint32_t	code = gxbg_regions[place->row].code;

@@ -7,9 +7,20 @@
 int
 gxbg_tree_step(const Tree *tree, int node, uint16_t character)
 {
-	uint32_t	edge = gxbg_tree_edge(tree, node, character);
+	int			low = tree->first[node];
+	int			end = tree->first[node + 1];
+	int			high = end;
 
-	return tree->edges[edge] != 0 ? tree->targets[edge] : -1;
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (tree->characters[middle] < character)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < end && tree->characters[low] == character ? low : -1;
 }
 
 int

@@ -16,9 +16,9 @@
 /* A name of a region: of a row, whole or short */
 typedef struct PlaceName
 {
-	uint16_t	row:15;			/* of gxbg_regions */
+	uint16_t	row:14;			/* of gxbg_regions */
 	uint16_t	is_short:1;		/* without its last word */
-	int16_t		next;			/* another row of the same name, or -1 */
+	uint16_t	goes_on:1;		/* the next one is another row of the same name */
 } PlaceName;
 
 /* A word of a kind of organs, and when organs were called so */

@@ -201,7 +201,7 @@ const OrganKind gxbg_organ_kinds[] = {
 	{"supervision", "监察", "Supervision", ROLE_FUNCTION,
 	"监察局-2018 监察委员会2018-", "监察 纪检监察 行政监察", NULL, R2018},
 	{"poverty_alleviation", "扶贫开发", "Poverty alleviation", ROLE_FUNCTION,
-	"扶贫开发办公室-2021", "扶贫 扶贫开发 扶贫移民 扶贫开发移民 扶贫和移民 老区建设* 扶贫工作", "rural_revitalization", NULL},
+	"扶贫开发办公室-2021", "扶贫 扶贫开发 扶贫移民 扶贫开发移民 扶贫和移民 老区建设* 扶贫工作", "rural_revitalization", "国家乡村振兴局挂牌 2021"},
 	{"rural_revitalization", "乡村振兴", "Rural revitalization", ROLE_FUNCTION,
 	"乡村振兴局2021-2023", "乡村振兴", "agriculture_rural", R2023},
 	{"labour", "劳动和社会保障", "Labour and social security", ROLE_FUNCTION,

@@ -121,7 +121,7 @@ generate_organs(FILE *to)
 			add_items(&all, kind, true, gxbg_organ_kinds[kind].names);
 			add_items(&all, kind, false, gxbg_organ_kinds[kind].words);
 		}
-	tree_finish(all.tree);
+	tree_finish(all.tree, NULL);
 	tree_write(to, all.tree, "organ");
 	fprintf(to, "static const OrganWord organ_words[] = {\n");
 	for (int i = 0; i < all.count; i++)

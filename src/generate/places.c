@@ -16,8 +16,11 @@
 typedef struct Places
 {
 	GrowingTree *tree;
-	PlaceName	names[MAX_NAMES];
 	int			count;
+	PlaceName	names[MAX_NAMES];
+	int16_t		next[MAX_NAMES];	/* another row of the same name, or -1 */
+	PlaceName	ordered[MAX_NAMES]; /* those of the same name together */
+	int16_t		numbers[MAX_NAMES]; /* where those stand, by the first of a name */
 } Places;
 
 static void
@@ -29,12 +32,12 @@ add_name(Places *places, const uint16_t *letters, int length, int row, bool is_s
 		return;
 	if (places->count == MAX_NAMES)
 		fail("more than %d names of regions", MAX_NAMES);
-	name->row = row & 0x7FFF;
+	name->row = row & 0x3FFF;
 	if (name->row != row)
 		fail("row %d of the regions has no place in PlaceName", row);
 	name->is_short = is_short;
-	name->next = (int16_t) tree_add(places->tree, letters, length, places->count);
-	for (int other = name->next; other >= 0; other = places->names[other].next)
+	places->next[places->count] = (int16_t) tree_add(places->tree, letters, length, places->count);
+	for (int other = places->next[places->count]; other >= 0; other = places->next[other])
 		if (places->names[other].row == row && places->names[other].is_short == is_short)
 			fail("row %d of the regions has the same name twice", row);
 	places->count++;
@@ -138,6 +141,26 @@ add_aliases(Places *places)
 	}
 }
 
+/* Names that are the same one after the other, the latest first */
+static void
+order_names(Places *places)
+{
+	static bool has_later[MAX_NAMES];
+	int			count = 0;
+
+	for (int i = 0; i < places->count; i++)
+		if (places->next[i] >= 0)
+			has_later[places->next[i]] = true;
+	for (int i = 0; i < places->count; i++)
+		for (int name = has_later[i] ? -1 : i; name >= 0; name = places->next[name])
+		{
+			if (name == i)
+				places->numbers[i] = (int16_t) count;
+			places->ordered[count] = places->names[name];
+			places->ordered[count++].goes_on = places->next[name] >= 0;
+		}
+}
+
 /* Is each row found by its name? */
 static void
 check_places(const Places *places)
@@ -149,8 +172,8 @@ check_places(const Places *places)
 											 gxbg_region_letters + gxbg_regions[row].name,
 											 gxbg_regions[row].length, &length);
 
-		while (name >= 0 && places->names[name].row != row)
-			name = places->names[name].next;
+		while (name >= 0 && places->ordered[name].row != row)
+			name = places->ordered[name].goes_on ? name + 1 : -1;
 		if (name < 0 || length != gxbg_regions[row].length)
 			fail("row %d of the regions is not found by its name", row);
 	}
@@ -174,12 +197,13 @@ generate_places(FILE *to)
 		add_short_names(&places, &endings, row);
 	}
 	add_aliases(&places);
-	tree_finish(places.tree);
+	order_names(&places);
+	tree_finish(places.tree, places.numbers);
 	check_places(&places);
 	tree_write(to, places.tree, "place");
 	fprintf(to, "static const PlaceName place_names[] = {\n");
 	for (int i = 0; i < places.count; i++)
-		fprintf(to, "{%d, %d, %d},\n", places.names[i].row, places.names[i].is_short,
-				places.names[i].next);
+		fprintf(to, "{%d, %d, %d},\n", places.ordered[i].row, places.ordered[i].is_short,
+				places.ordered[i].goes_on);
 	fprintf(to, "};\n");
 }

@@ -5,19 +5,27 @@
 #include "generate/tree.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "generate/generate.h"
 
 #define MAX_NODES	32768
-#define MAX_EDGES	32768
+
+/* A node of a word, with lists of those behind it */
+typedef struct Node
+{
+	uint16_t	character;		/* that leads to it */
+	uint16_t	first;			/* the first behind it by characters; 0: none */
+	uint16_t	next;			/* the next behind the same node; 0: none */
+	int16_t		value;
+} Node;
 
 struct GrowingTree
 {
-	Tree		tree;
-	int			count;			/* of nodes */
-	uint32_t	edges[MAX_EDGES];
-	uint16_t	targets[MAX_EDGES];
+	int			count;
+	Node		nodes[MAX_NODES];
+	Tree		tree;			/* when it is finished */
+	uint16_t	characters[MAX_NODES];
+	uint16_t	first[MAX_NODES + 1];
 	int16_t		values[MAX_NODES];
 };
 
@@ -28,37 +36,53 @@ tree_new(void)
 
 	if (tree == NULL)
 		fail("out of memory");
-	tree->tree = (Tree) {MAX_EDGES, tree->edges, tree->targets, tree->values};
 	tree->count = 1;
-	tree->values[0] = -1;
+	tree->nodes[0].value = -1;
+	tree->tree = (Tree) {tree->characters, tree->first, tree->values};
 	return tree;
 }
 
 void
-tree_finish(GrowingTree *tree)
+tree_finish(GrowingTree *tree, const int16_t *numbers)
 {
-	static uint32_t edges[MAX_EDGES];
-	static uint16_t targets[MAX_EDGES];
+	static uint16_t order[MAX_NODES];	/* nodes as they grew, level by level */
+	int			count = 1;
 
-	memcpy(edges, tree->edges, sizeof(edges));
-	memcpy(targets, tree->targets, sizeof(targets));
-	memset(tree->edges, 0, sizeof(tree->edges));
-	memset(tree->targets, 0, sizeof(tree->targets));
-	tree->tree.size = (uint32_t) (tree->count + tree->count / 4);
-	for (int i = 0; i < MAX_EDGES; i++)
-		if (edges[i] != 0)
-		{
-			uint32_t	edge = gxbg_tree_edge(&tree->tree, (int) (edges[i] >> 16), edges[i] & 0xFFFF);
+	for (int i = 0; i < tree->count; i++)
+	{
+		const Node *node = &tree->nodes[order[i]];
 
-			tree->edges[edge] = edges[i];
-			tree->targets[edge] = targets[i];
-		}
+		tree->characters[i] = node->character;
+		tree->values[i] = node->value >= 0 && numbers ? numbers[node->value] : node->value;
+		tree->first[i] = (uint16_t) count;
+		for (int behind = node->first; behind != 0; behind = tree->nodes[behind].next)
+			order[count++] = (uint16_t) behind;
+	}
+	tree->first[tree->count] = (uint16_t) count;
 }
 
 const Tree *
 tree_grown(const GrowingTree *tree)
 {
 	return &tree->tree;
+}
+
+/* The node behind a character from a node, made if it is not there */
+static int
+step(GrowingTree *tree, int node, uint16_t character)
+{
+	uint16_t   *place = &tree->nodes[node].first;
+
+	while (*place != 0 && tree->nodes[*place].character < character)
+		place = &tree->nodes[*place].next;
+	if (*place == 0 || tree->nodes[*place].character != character)
+	{
+		if (tree->count == MAX_NODES)
+			fail("a tree of words has more than %d nodes", MAX_NODES);
+		tree->nodes[tree->count] = (Node) {character, 0, *place, -1};
+		*place = (uint16_t) tree->count++;
+	}
+	return *place;
 }
 
 int
@@ -68,39 +92,24 @@ tree_add(GrowingTree *tree, const uint16_t *word, int length, int value)
 	int			before;
 
 	for (int i = 0; i < length; i++)
-	{
-		uint32_t	edge = gxbg_tree_edge(&tree->tree, node, word[i]);
-
-		if (tree->edges[edge] == 0)
-		{
-			if (tree->count + tree->count / 4 >= MAX_EDGES)
-				fail("a tree of words has %d nodes", tree->count);
-			tree->edges[edge] = (uint32_t) node << 16 | word[i];
-			tree->targets[edge] = (uint16_t) tree->count;
-			tree->values[tree->count++] = -1;
-		}
-		node = tree->targets[edge];
-	}
+		node = step(tree, node, word[i]);
 	if (value > INT16_MAX)
 		fail("%d words in a tree", value);
-	before = tree->values[node];
-	tree->values[node] = (int16_t) value;
+	before = tree->nodes[node].value;
+	tree->nodes[node].value = (int16_t) value;
 	return before;
 }
 
 void
 tree_write(FILE *to, const GrowingTree *tree, const char *name)
 {
-	int			edges = (int) tree->tree.size;
-
-	fprintf(to, "static const uint32_t %s_edges[] = {\n", name);
-	for (int i = 0; i < edges; i++)
-		fprintf(to, "%" PRIu32 "%s", tree->edges[i], i % 16 == 15 ? ",\n" : ",");
-	fprintf(to, "};\n\nstatic const uint16_t %s_targets[] =\n", name);
-	write_row(to, ";", tree->targets, edges);
+	fprintf(to, "static const uint16_t %s_characters[] =\n", name);
+	write_row(to, ";", tree->characters, tree->count);
+	fprintf(to, "\nstatic const uint16_t %s_first[] =\n", name);
+	write_row(to, ";", tree->first, tree->count + 1);
 	fprintf(to, "\nstatic const int16_t %s_values[] = {\n", name);
 	for (int i = 0; i < tree->count; i++)
 		fprintf(to, "%d%s", tree->values[i], i % 16 == 15 ? ",\n" : ",");
-	fprintf(to, "};\n\nstatic const Tree %s_tree = {%" PRIu32 ", %s_edges, %s_targets, %s_values};\n\n",
-			name, tree->tree.size, name, name, name);
+	fprintf(to, "};\n\nstatic const Tree %s_tree = {%s_characters, %s_first, %s_values};\n\n",
+			name, name, name, name);
 }

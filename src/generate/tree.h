@@ -13,8 +13,8 @@ typedef struct GrowingTree GrowingTree;
 
 extern GrowingTree *tree_new(void);
 
-/* All words are there: as few places for edges as searches for them stay short with */
-extern void tree_finish(GrowingTree *tree);
+/* All words are there, and stand for other numbers from now on (NULL: the same): by those given */
+extern void tree_finish(GrowingTree *tree, const int16_t *numbers);
 
 /* The tree to look words up in, when it is finished */
 extern const Tree *tree_grown(const GrowingTree *tree);
