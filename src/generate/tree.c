@@ -11,18 +11,18 @@
 #define MAX_NODES	32768
 
 /* A node of a word, with lists of those behind it */
-typedef struct Node
+typedef struct GrowingNode
 {
 	uint16_t	character;		/* that leads to it */
 	uint16_t	first;			/* the first behind it by characters; 0: none */
 	uint16_t	next;			/* the next behind the same node; 0: none */
 	int16_t		value;
-} Node;
+} GrowingNode;
 
 struct GrowingTree
 {
 	int			count;
-	Node		nodes[MAX_NODES];
+	GrowingNode nodes[MAX_NODES];
 	Tree		tree;			/* when it is finished */
 	uint16_t	characters[MAX_NODES];
 	uint16_t	first[MAX_NODES + 1];
@@ -50,7 +50,7 @@ tree_finish(GrowingTree *tree, const int16_t *numbers)
 
 	for (int i = 0; i < tree->count; i++)
 	{
-		const Node *node = &tree->nodes[order[i]];
+		const GrowingNode *node = &tree->nodes[order[i]];
 
 		tree->characters[i] = node->character;
 		tree->values[i] = node->value >= 0 && numbers ? numbers[node->value] : node->value;
@@ -79,7 +79,7 @@ step(GrowingTree *tree, int node, uint16_t character)
 	{
 		if (tree->count == MAX_NODES)
 			fail("a tree of words has more than %d nodes", MAX_NODES);
-		tree->nodes[tree->count] = (Node) {character, 0, *place, -1};
+		tree->nodes[tree->count] = (GrowingNode) {character, 0, *place, -1};
 		*place = (uint16_t) tree->count++;
 	}
 	return *place;
