@@ -247,6 +247,17 @@ word_behind(const FigureReader *reader, int at)
 	return i;
 }
 
+/* 2件于2023年1月办结 in a report on 2022: what is done with them is not of the year */
+static bool
+is_done_later(const FigureReader *reader, int at, int verb_at)
+{
+	for (int i = at + 1; i < verb_at && reader->report_year; i++)
+		if (reader->sentence.atoms[i].class == ATOM_YEAR &&
+			reader->sentence.atoms[i].value > reader->report_year)
+			return true;
+	return false;
+}
+
 /* What was done with the figure that comes first, by the first verb behind it */
 static bool
 read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool application)
@@ -265,6 +276,8 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 	if (i < 0)
 		return true;
 	verb = DONE(atoms[i].argument);
+	if (!(verb & CARRIED) && is_done_later(reader, frame->at, i))
+		return true;
 	frame->last = frame->verb_at = i;
 	frame->verbs = verb;
 	frame->things = NAMED(THING_APPLICATION);
@@ -439,7 +452,7 @@ is_denied(const FigureReader *reader, int at)
 	return false;
 }
 
-/* 结转至2023年2件, 结转至2023年办理2件: the year that they are carried to; the verb before */
+/* 结转至2023年2件, 结转至2023年1月办理2件: the year that they are carried to; the verb before */
 static Beside
 carried_to_year(FigureReader *reader, Beside left)
 {
@@ -452,6 +465,8 @@ carried_to_year(FigureReader *reader, Beside left)
 	{
 		Beside		before = gxbg_left_of(reader, left.at);
 
+		if (before.at >= 0 && atoms[before.at].class == ATOM_MONTH)
+			before = gxbg_left_of(reader, before.at);
 		if (before.at < 0 || atoms[before.at].class != ATOM_YEAR)
 			return left;
 		before = gxbg_left_of(reader, before.at);
@@ -514,6 +529,14 @@ read_count_beside(FigureReader *reader, int at, Beside left)
 	{
 		int			before = gxbg_left_of(reader, left.at).at;
 
+		/* 上年结转政府信息公开申请办件5件: a label of tables, and a word for cases */
+		if (named_by(&atoms[left.at]) == NAMED(THING_CASE) && before >= 0 &&
+			done_by(&atoms[before]) & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) &&
+			gxbg_word_within(reader->scan, atoms[before].start, atoms[before].end, &gxbg_asking))
+		{
+			read_verb_count(reader, at, before, left.soft);
+			return;
+		}
 		read_thing_count(reader, at, gxbg_is_case_of(reader, left.at, before) ? before : left.at,
 						 left.soft);
 	}

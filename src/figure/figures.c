@@ -125,6 +125,36 @@ collect(FigureReader *reader)
 	reader->all_verbs = verbs;
 }
 
+/* The year right before this atom: 2021年转入2件 */
+static bool
+is_behind_year(const Atom *atoms, int at)
+{
+	if (at > 0 && (atoms[at - 1].class == ATOM_TEXT || atoms[at - 1].class == ATOM_SOFT))
+		at--;
+	return at > 0 && atoms[at - 1].class == ATOM_YEAR;
+}
+
+/* 转入2023年 and 2021年转入2件 carry from year to year; 转入信访渠道 does not, nor 2021年转入新平台 */
+static void
+forget_other_moves(FigureReader *reader)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	for (int i = 0; i < reader->sentence.count; i++)
+	{
+		const Atom *next = i + 1 < reader->sentence.count ? &atoms[i + 1] : NULL;
+
+		if (done_by(&atoms[i]) != DONE(VERB_CARRY) ||
+			!gxbg_word_follows(reader->scan, atoms[i].start, &gxbg_moves) ||
+			(next && next->class == ATOM_YEAR) ||
+			(next && (next->class == ATOM_COUNT || named_by(next) & APPLICATIONS) &&
+			 is_behind_year(atoms, i)))
+			continue;
+		atoms[i].class = ATOM_TEXT;
+		atoms[i].argument = 0;
+	}
+}
+
 static void
 read_sentence(FigureReader *reader)
 {
@@ -132,6 +162,11 @@ read_sentence(FigureReader *reader)
 	reader->clause_verbs = reader->verbs_outside = 0;
 	reader->first_stated = reader->stated.count;
 	collect(reader);
+	if (reader->all_verbs & DONE(VERB_CARRY))
+	{
+		forget_other_moves(reader);
+		collect(reader);
+	}
 	if (reader->all_things & (NAMED(THING_APPLY_BY) | NAMED(THING_APPLY)) ||
 		(reader->all_verbs & DONE(VERB_OTHER_OUTCOME) && reader->all_things & INFORMATIONS))
 	{
@@ -204,6 +239,15 @@ is_stop(const Scan *scan, const Token *token)
 		!(token->end - token->start >= 3 && memcmp(sign, "\xEF\xBC\x9B", 3) == 0);
 }
 
+/* Does the line before this token end nothing, but go on there?  情况 ends a heading of any length. */
+static bool
+is_wrapped(const Scan *scan, const Token *from, const Token *token, uint32_t line_start)
+{
+	return token[-1].end - line_start >= MIN_WRAPPED_LINE &&
+		!(from->start == line_start && token[-1].end - line_start < MAX_HEADING_LINE &&
+		  gxbg_word_precedes(scan, token[-1].end, &gxbg_topic_ends));
+}
+
 /*
  * The token behind the sentence that begins at this one, and what the sentence
  * has.  It ends with a stop, a border of cells, an empty line, or a line break,
@@ -222,7 +266,7 @@ sentence_end(const Sentence *sentence, const Token *from, const Token *to, uint3
 		if (token->flags & (AFTER_LINE | AFTER_LINES))
 		{
 			if (token > from && ((token->flags & AFTER_LINES) ||
-								 (token[-1].end - *line_start < MIN_WRAPPED_LINE &&
+								 (!is_wrapped(sentence->scan, from, token, *line_start) &&
 								  !((token->kind == TOKEN_NUMBER || token[-1].kind == TOKEN_NUMBER) &&
 									gxbg_parts_figure(sentence->scan, from, token)))))
 				break;

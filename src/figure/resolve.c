@@ -755,12 +755,26 @@ resolve_done(Resolver *resolver, const Statement *s)
 		take_each(resolver, s);
 }
 
+/* 予以公开4件,另处理重复申请1件: one outcome among others, and not what all of them are */
+static bool
+is_one_outcome(const Resolver *resolver, const Statement *s)
+{
+	if (s->verbs & DONE(VERB_RECEIVE))
+		return false;
+	for (int metric = METRIC_APPLICATIONS_DISCLOSED; metric <= METRIC_APPLICATIONS_REFUSED; metric++)
+		if (resolver->groups[metric].sentence == s->saying.sentence)
+			return true;
+	return false;
+}
+
 static void
 resolve_statement(Resolver *resolver, const Statement *s)
 {
 	switch (s->metric)
 	{
 		case TALLY_HANDLED:
+			if (is_one_outcome(resolver, s))
+				break;
 			if (resolver->antecedent.sentence != s->saying.sentence || s->verbs == DONE(VERB_RECEIVE))
 			{
 				if (s->verbs == DONE(VERB_RECEIVE))

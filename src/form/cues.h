@@ -220,6 +220,7 @@ extern WordList gxbg_many_ways; /* several of them */
 extern WordList gxbg_sites;		/* end the name of a site */
 extern WordList gxbg_kind_ends;		/* end the name of one kind */
 extern WordList gxbg_subjects;	/* before what an application is about */
+extern WordList gxbg_moves;		/* from one year to another only if that is named; else elsewhere */
 extern WordList gxbg_carrying;	/* what came from one year to the next: beside what is new, no part */
 extern WordList gxbg_organs;	/* end the name of one, or of several */
 extern WordList gxbg_whole_organs;	/* the organ itself, or all of a place */
@@ -235,6 +236,7 @@ extern WordList gxbg_rates;		/* in a clause: so many in each time, or of each */
 extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
+extern WordList gxbg_services;	/* where 依申请事项 are what an office does for those who apply */
 extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */
 extern WordList gxbg_in_quarters;	/* what was done in some of them */
 extern WordList gxbg_whole_year;	/* up to its end, or all of it */

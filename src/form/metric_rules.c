@@ -241,6 +241,8 @@ const Exclusion gxbg_exclusions[] = {
 	"收到政府信息公开申请(含上年结转)13件。"},
 	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_concerning, &gxbg_in_all, BY_NOTHING,
 	"收取信息处理费350元,涉及申请2件。"},
+	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_services, NULL, BY_NOTHING,
+	"在政务服务网展示依申请事项1209项。"},
 	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_examining, NULL, BY_NOTHING,
 	"审核各单位公开信息560条。"},
 	{OF(RECONSIDERATIONS), NUMBER, PLACE_CLAUSE, &gxbg_deciding, NULL, BY_NOTHING,

@@ -93,8 +93,8 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("妥善", FILLER), SOFT("上述", THAT), SOFT("以上", THAT), SOFT("年度", FILLER),
 	SOFT("条例", FILLER), SOFT("结果", FILLER), SOFT("复文", FILLER),
 	SOFT("群众", FILLER), SOFT("公众", FILLER), SOFT("社会", FILLER),
-	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("该", THAT), SOFT("此", THAT),
-	SOFT("年", FILLER), SOFT("对", FILLER), SOFT("将", FILLER), SOFT("予", FILLER), SOFT("需要", FILLER), SOFT("就", FILLER),
+	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("配套", FILLER), SOFT("该", THAT), SOFT("此", THAT),
+	SOFT("年", FILLER), SOFT("月", FILLER), SOFT("对", FILLER), SOFT("将", FILLER), SOFT("予", FILLER), SOFT("需要", FILLER), SOFT("就", FILLER),
 	SOFT("各", EACH), SOFT("和", LINK), SOFT("及", LINK), SOFT("与", LINK),
 	SOFT("或", LINK), SOFT("并", LINK), SOFT("共", TOTAL), SOFT("为", IS), SOFT("為", IS),
 	SOFT("有", IS), SOFT("达", IS), SOFT("计", TOTAL), SOFT("含", PART), SOFT("另", REST),
@@ -145,6 +145,7 @@ WORDS(gxbg_sites, "网", "網", "网上", "網上")
 WORDS(gxbg_kind_ends, "类", "類")
 WORDS(gxbg_subjects, "涉及", "关于", "關於")
 WORDS(gxbg_carrying, "转", "轉", "遗留", "遺留")
+WORDS(gxbg_moves, "转入", "轉入", "转至", "轉至", "转到", "轉到", "留待", "留至", "延至")
 WORDS(gxbg_organs,
 	"机关", "機關", "部门", "部門", "机构", "機構", "政府", "单位", "單位", "办公室", "辦公室", "办公厅", "辦公廳",
 	"学校", "學校", "医院", "醫院", "所", "站", "中心", "支队", "支隊", "大队", "大隊", "本级", "本級", "街道", "局", "委", "省", "市", "州", "县", "縣", "区", "區",
@@ -174,6 +175,8 @@ WORDS(gxbg_helping, "协助", "協助", "配合")
 WORDS(gxbg_with_carried,
 	"含上年", "含去年", "含上一年", "含结转", "含結轉", "包括上年", "包括去年", "包括上一年", "包括结转")
 WORDS(gxbg_concerning, "涉及申请", "涉及政府信息公开申请", "涉及信息公开申请", "涉及依申请公开")
+WORDS(gxbg_services,
+	"政务服务网", "政務服務網", "政务服务平台", "政務服務平台", "服务事项", "服務事項", "权力事项", "權力事項", "对外展示")
 WORDS(gxbg_deciding, "复议机关", "復議機關", "複議機關")
 WORDS(gxbg_in_quarters, "季度公开", "季度共公开", "季度主动公开", "季度发布")
 WORDS(gxbg_whole_year, "十二月", "截至", "截止", "全年")
@@ -190,7 +193,7 @@ WORDS(gxbg_each, "每")
 WORDS(gxbg_on_time, "按时", "按時", "按期", "如期", "准时", "期限内", "时限内", "规定时间内")
 WORDS(gxbg_future,
 	"将", "將", "将于", "將於", "将在", "將在", "拟", "擬", "拟于", "擬於", "待", "应", "應", "应于", "應於", "须", "須",
-	"需", "需要", "即将", "即將", "准备", "準備", "打算", "应予", "應予", "确保", "確保", "目标为", "任务为", "目标是", "任务是")
+	"需", "需要", "正在", "尚在", "仍在", "还在", "還在", "即将", "即將", "准备", "準備", "打算", "应予", "應予", "确保", "確保", "目标为", "任务为", "目标是", "任务是")
 WORDS(gxbg_no_future,
 	"接待", "对待", "對待", "优待", "優待", "等待", "对应", "對應", "相应", "相應", "响应", "響應", "反应", "反應",
 	"适应", "適應", "供应", "供應", "无需", "無需", "必须", "必須", "急需")

@@ -581,6 +581,70 @@ static const Case part_cases[] = {
 	{2023, "共公开各类政府信息129条。其中,工作动态信息87条,提案建议办理情况18条。", "disclosed_items=129"},
 	{2023, "公开信息120条,其中政协提案2条。", "disclosed_items=120"},
 	{2023, "公开信息120条。办理政协提案2件。", "disclosed_items=120;proposals_answered=2"},
+
+	/* Carried to a year that is named, whatever the verb; elsewhere, if none is */
+	{2022, "收到政府信息公开申请15件,答复13件,转入2023年2件。",
+	"applications_received=15;applications_answered=13;applications_carried_out=2"},
+	{2022, "收到政府信息公开申请15件,其中13件已办结,2件转至2023年办理。",
+	"applications_received=15;applications_concluded=13;applications_carried_out=2"},
+	{2022, "收到政府信息公开申请15件,办结13件,留待2023年办理2件。",
+	"applications_received=15;applications_concluded=13;applications_carried_out=2"},
+	{2022, "收到政府信息公开申请15件,办结13件,2件留待2023年答复。",
+	"applications_received=15;applications_concluded=13;applications_carried_out=2"},
+	{2022, "收到政府信息公开申请15件,办结13件,留待下年度办理2件。",
+	"applications_received=15;applications_concluded=13;applications_carried_out=2"},
+	{2022, "收到政府信息公开申请15件,办结13件,结转至2023年1月办理2件。",
+	"applications_received=15;applications_concluded=13;applications_carried_out=2"},
+	{2022, "答复政府信息公开申请13件。共收到申请15件,其中2件转入2023年办理。",
+	"applications_received=15;applications_answered=13;applications_carried_out=2"},
+	{2022, "2021年转入申请2件,受理15件。",
+	"applications_received=15;applications_carried_in=2"},
+	{2022, "收到政府信息公开申请15件,转至市政府办理2件。",
+	"applications_received=15"},
+	{2022, "收到政府信息公开申请15件,2件转到有关部门办理。",
+	"applications_received=15"},
+	{2022, "收到申请15件,转至其他部门2件,答复13件。",
+	"applications_received=15;applications_answered=13"},
+	{2022, "2021年转入新平台后,公开政府信息500条。",
+	""},
+	{2022, "受理依申请公开15件,上年结转政府信息公开申请办件2件。依申请公开件均已办结。",
+	"applications_received=15;applications_carried_in=2"},
+
+	/* What is done with them later, or is being done, is not done in the year */
+	{2022, "收到政府信息公开申请15件,其中2件于2023年1月办结。",
+	"applications_received=15"},
+	{2022, "收到政府信息公开申请15件,除1件尚在答复中,其余14件均已办结。",
+	"applications_received=15;applications_concluded=14"},
+	{2022, "收到政府信息公开申请15件,1件正在答复中。",
+	"applications_received=15"},
+
+	/* One outcome among others is not what all are */
+	{2022, "共受理政府信息公开申请30件。申请主要涉及征地。经办理,予以公开5件,无法提供24件,另处理重复申请1件,所有申请均按期答复。",
+	"applications_received=30;applications_disclosed=5;applications_answered=30"},
+
+	/* 依申请事项 are also what an office does for those who apply; letters are no applications */
+	{2022, "在政务服务网对外展示依申请事项1120项。",
+	""},
+	{2022, "我局受理依申请事项3项。",
+	"applications_received=3"},
+	{2022, "依申请公开情况。全年收到群众信件4件,已按规定办结。",
+	""},
+	{2022, "我办受理依申请信息46条。",
+	"applications_received=46"},
+	{2022, "2022年,政府信息公开依申请办理事项为零。",
+	"applications_received=0"},
+	{2022, "未收到政府信息公开正式申请。",
+	"applications_received=0"},
+	{2022, "主动公开政府信息90条,包括规范性文件2件、配套政策解读3件。",
+	"disclosed_items=90;normative_documents_disclosed=2;interpretations=3"},
+	{2022, "主动公开政务公开信息230条。",
+	"disclosed_items=230"},
+
+	/* A long heading is no beginning of the sentence on the next line */
+	{2022, "三、县人大代表建议、县政协委员提案办理情况\n全年收到县人大代表建议9件,县政协委员提案6件。",
+	""},
+	{2022, "三、县人大代表建议、县政协委员提案办理情况\n全年办理县人大代表建议9件,县政协委员提案6件。",
+	"proposals_answered=9;proposals_answered=6"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
