@@ -241,6 +241,13 @@ def test_tables(page):
     found = page.run('return [DATA.lists.findings.rows.length, DATA.lists.findings.of_all]')
     errors = cursor.fetchone()[0]
     same(found, [min(2000, errors), errors], 'findings, 2,000 at most')
+    cursor.execute("SELECT message, message_en FROM mart.finding WHERE severity = 'error'")
+    said = cursor.fetchall()
+    for language, known in (('zh', {row[0] for row in said}), ('en', {row[1] for row in said})):
+        page.open(1440, language)
+        shown = page.run("return [...byId('findings').querySelectorAll('td.message, td.message_en')].map((c) => c.textContent)")
+        ok(shown and known.issuperset(shown), f'messages of findings in {language}', shown[:2])
+    page.open(1440, 'zh')
     cursor.execute('SELECT count(*) FROM mart.annual')
     annual = cursor.fetchone()[0]
     same(page.run('return [DATA.lists.agencies.rows.length, DATA.lists.agencies.of_all]'), [min(2000, annual), annual], 'agencies and years')

@@ -9,6 +9,11 @@ const TABLES = {
 		'partly_disclosed_share', 'refused_share', 'unavailable_share', 'not_processed_share', 'reconsiderations',
 		'reconsiderations_corrected_share', 'litigations', 'litigations_corrected_share', 'errors']
 };
+// A finding's message in English begins with its rule
+const ENGLISH_TABLES = {
+	...TABLES,
+	findings: ['year', 'agency', 'message_en', 'expected', 'actual']
+};
 const tableState = {};
 
 function shownValue(column, value) {
@@ -69,7 +74,7 @@ function drawTable(name, card) {
 	state.page = Math.min(state.page, pages - 1);
 	const from = state.page * PAGE_ROWS;
 	const shown = rows.slice(from, from + PAGE_ROWS);
-	const columns = TABLES[name];
+	const columns = (language === 'zh' ? TABLES : ENGLISH_TABLES)[name];
 	const body = card.querySelector('.body');
 
 	if (rows.length === 0) {

@@ -58,7 +58,7 @@ const TEXT = {
 			year: 'Year', agency: 'Agency', province: 'Province', level: 'Level', organ_kind: 'Kind', received: 'Received', carried_in: 'Carried in', concluded: 'Concluded', carried_out: 'Carried out',
 			disclosed_share: 'Disclosed', partly_disclosed_share: 'In part', refused_share: 'Refused', unavailable_share: 'Unavailable', not_processed_share: 'Not processed',
 			reconsiderations: 'Reconsid.', reconsiderations_corrected_share: 'Corrected', litigations: 'Litigations', litigations_corrected_share: 'Corrected', errors: 'Errors',
-			carried_out_before: 'Carried out the year before', difference: 'Difference', rule: 'Rule', message: 'Message (in Chinese)', expected: 'Expected', actual: 'Actual'
+			carried_out_before: 'Carried out the year before', difference: 'Difference', rule: 'Rule', message_en: 'Message', expected: 'Expected', actual: 'Actual'
 		},
 		cards: {
 			outcomes: ['Applications and what became of them', 'Applications. Bars are outcomes, the line is what was received in the year'],
