@@ -625,6 +625,8 @@ static const Case part_cases[] = {
 	/* 依申请事项 are also what an office does for those who apply; letters are no applications */
 	{2022, "在政务服务网对外展示依申请事项1120项。",
 	""},
+	{2022, "通过政务服务网受理政府信息公开申请3件。",
+	"applications_received=3"},
 	{2022, "我局受理依申请事项3项。",
 	"applications_received=3"},
 	{2022, "依申请公开情况。全年收到群众信件4件,已按规定办结。",
