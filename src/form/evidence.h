@@ -48,6 +48,7 @@ typedef enum Mark
 
 	MARK_FORMAT = 1 << 26,		/* how a report is to be written */
 	MARK_CAMPUS = 1 << 27,		/* a university, whose reports go by other rules */
+	MARK_CAMPUS_RULES = 1 << 29,	/* and these rules by name */
 	MARK_HEADLINE = 1 << 28		/* in a title: somebody publishes it, as the news say */
 } Mark;
 
@@ -67,6 +68,7 @@ typedef enum EvidencePlace
 	IN_SENTENCE,				/* any of those that are looked at */
 	IN_BEGINNING,				/* one of the first */
 	IN_UNTITLED,				/* one of the first, and no title says that it is a report */
+	IN_UNSTATED,				/* one of the first, and no title says that a government's information is meant */
 	IN_TITLE_LINE				/* a line of its own before them */
 } EvidencePlace;
 

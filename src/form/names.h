@@ -130,6 +130,7 @@ extern WordList gxbg_some_words;	/* before what is no name */
 typedef struct OwnName
 {
 	const char *own;
+	const char *own_traditional;
 	const char *ending;
 } OwnName;
 
@@ -148,6 +149,7 @@ extern WordList gxbg_name_openers;
 extern WordList gxbg_time_words;	/* behind a figure */
 extern WordList gxbg_not_leads;
 extern WordList gxbg_not_regions;
+extern WordList gxbg_town_words;	/* of these, what places may end with */
 
 extern WordList gxbg_report_words;
 

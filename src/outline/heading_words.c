@@ -170,18 +170,33 @@ inside_end(const Passage *passage, int from)
 	return -1;
 }
 
-/* The words of a heading that is not the first of its line */
+/*
+ * The words of a heading that is not the first of its line.  Of one of the form's own, by
+ * its number, the text may follow with nothing between.
+ */
 static bool
-read_inside(const Passage *passage, int statutory, HeadingWords *words)
+read_inside(const Passage *passage, int statutory, bool own, HeadingWords *words)
 {
 	int			end = heading_end(passage, 0, statutory);
 
-	if (end < 0 || end != statutory || !may_end_inside(&passage->glyphs[end]))
+	if (own && statutory > 0 && statutory < passage->count && glyph_is_letter(&passage->glyphs[statutory]))
+		end = statutory;
+	else if (end < 0 || end != statutory || !may_end_inside(&passage->glyphs[end]))
 		end = inside_end(passage, 0);
 	if (end < 0)
 		return false;
 	set_words(words, passage, 0, end, statutory);
 	return true;
+}
+
+/* Is it one of the form's own headings, whose number begins a sentence: behind a stop or a blank? */
+static bool
+is_own_heading(const Scan *scan, int token)
+{
+	const Token *number = &scan->tokens[token > 2 ? token - 2 : 0];
+
+	return token > 2 && gxbg_is_word(&scan->tokens[token], WORD_SECTION) &&
+		(number->flags & AFTER_BLANK || token_is_punct(&number[-1], PUNCT_STOP));
 }
 
 bool
@@ -196,7 +211,7 @@ gxbg_read_numbered(const Scan *scan, int token, bool at_line, HeadingWords *word
 	read_heading(scan, token, &passage);
 	statutory = statutory_end(&passage, 0, passage.count);
 	if (!at_line)
-		return read_inside(&passage, statutory, words);
+		return read_inside(&passage, statutory, is_own_heading(scan, token), words);
 	end = heading_end(&passage, 0, statutory);
 	if (end < 0)
 		return false;

@@ -362,6 +362,20 @@ skip_site(const Passage *passage, int lowest, int end, const Title *before)
 	return at < end && at > lowest ? at : lowest;
 }
 
+/* Where the second begins of two titles that are one text twice with nothing between them; or lowest */
+static int
+skip_twin(const Passage *passage, int lowest, int end)
+{
+	int			half = (end - lowest) / 2;
+
+	if (half < 8 || lowest + 2 * half != end || passage->glyphs[lowest + half].after)
+		return lowest;
+	for (int i = 0; i < half; i++)
+		if (passage->glyphs[lowest + i].folded != passage->glyphs[lowest + half + i].folded)
+			return lowest;
+	return lowest + half;
+}
+
 /*
  * The title that ends with this token; the one before it may be NULL.  A page's title
  * may leave out the topic.
@@ -386,6 +400,7 @@ find_title(const Scan *scan, int token, const Title *before, bool of_page, Title
 	reading.lowest = lowest_start(&passage, reading.end);
 	if (before != NULL)
 		reading.lowest = skip_site(&passage, reading.lowest, reading.end, before);
+	reading.lowest = skip_twin(&passage, reading.lowest, reading.end);
 	reading.lowest = gxbg_skip_numbers(&passage, reading.lowest, reading.end);
 	if (!gxbg_read_title(&reading) || !may_stand_there(&reading, title))
 		return false;

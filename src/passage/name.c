@@ -113,6 +113,9 @@ is_region_word(const Passage *passage, int from, int at)
 	/* 市政府 is a city's */
 	if (gxbg_match(passage, at + 1, gxbg_government_word) >= 0)
 		return true;
+	if (gxbg_match(passage, at + 1, gxbg_government_name) >= 0 && at > from + 1 &&
+		gxbg_match_any(passage, at - 1, &gxbg_town_words) == at + 1)
+		return true;
 	if (gxbg_match_any(passage, at, &gxbg_not_regions) >= 0)
 		return false;
 	return at == from || gxbg_match_any(passage, at - 1, &gxbg_not_regions) < 0;
@@ -266,6 +269,12 @@ gxbg_has_lead(const Passage *passage, int from, int to)
 			return true;
 	}
 	return false;
+}
+
+bool
+gxbg_has_opener(const Passage *passage, int from)
+{
+	return behind_lead(passage, from, &gxbg_name_openers) >= 0;
 }
 
 /*
@@ -463,13 +472,20 @@ gxbg_name_is_full(const Passage *name)
 	return gxbg_name_is_placed(name, 0, name->count) && !is_relative(name, 0, name->count);
 }
 
-bool
-gxbg_may_stand_for(const Passage *name, String full)
+String
+gxbg_full_for(const Passage *name, String full)
 {
 	int			own = gxbg_match_any(name, 0, &gxbg_own_words);
+	int			from = own > 0 ? own : 0;
+	int			second = gxbg_match_any_back(name, name->count, &gxbg_second_endings);
 
-	return full.text != NULL &&
-		ends_with(full, gxbg_passage_string(name, own > 0 ? own : 0, name->count));
+	if (full.text == NULL || ends_with(full, gxbg_passage_string(name, from, name->count)))
+		return full;
+
+	/* 卫生健康委员会, and who is called 云河市卫生健康委 */
+	if (second > from && ends_with(full, gxbg_passage_string(name, from, second)))
+		return gxbg_join(full, gxbg_passage_string(name, second, name->count));
+	return gxbg_string(NULL);
 }
 
 /* Does the body name this region's people's government? */
@@ -485,8 +501,21 @@ has_government(const Scan *scan, String region)
 static String
 organ_of(const Scan *scan, const RegionKind *region, String text)
 {
+	const char *above;
+
 	if (region == NULL || region->organ == NULL)
 		return text;
+
+	/* 云河区人民政府水东镇: a township that is named behind its district's government */
+	above = strcmp(region->organ, gxbg_government_name) == 0 ?
+		gxbg_search(text.text, text.text + text.length, gxbg_string(gxbg_government_name)) : NULL;
+	if (above != NULL && above > text.text)
+	{
+		const char *rest = above + strlen(gxbg_government_name);
+
+		text = gxbg_join((String) {text.text, (size_t) (above - text.text)},
+						 (String) {rest, (size_t) (text.text + text.length - rest)});
+	}
 	if (strcmp(region->organ, gxbg_government_name) != 0 && has_government(scan, text))
 		return gxbg_join(text, gxbg_string(gxbg_government_name));
 	return gxbg_join(text, gxbg_string(scan->traditional ? region->organ_traditional : region->organ));

@@ -28,11 +28,14 @@ extern bool gxbg_name_is_placed(const Passage *passage, int from, int to);
 /* Has it a word in it that names stand behind, and none has inside? */
 extern bool gxbg_has_lead(const Passage *passage, int from, int to);
 
+/* Does a word of the sentence stand where the name should begin: 在云河市财政局? */
+extern bool gxbg_has_opener(const Passage *passage, int from);
+
 /* Does the name say by itself whose it is? */
 extern bool gxbg_name_is_full(const Passage *name);
 
-/* May a name that does not stand for an organ of this full name? */
-extern bool gxbg_may_stand_for(const Passage *name, String full);
+/* The full name that a name stands for, if this one may be it or begin it; or NULL text */
+extern String gxbg_full_for(const Passage *name, String full);
 
 /*
  * The organ that a name as written stands for: a region's government, the

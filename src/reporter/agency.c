@@ -132,6 +132,24 @@ name_in_first_lines(const Search *search)
 	return found;
 }
 
+/* Are all characters of the shorter name in the other, in this order: 云河市卫健委, 云河市卫生健康委员会? */
+static bool
+is_short_for(String name, String full)
+{
+	size_t		at = 0;
+
+	for (size_t i = 0; i < full.length && at < name.length; i++)
+		at += full.text[i] == name.text[at];
+	return at == name.length;
+}
+
+/* May both be names of one organ? */
+static bool
+may_be_one(String name, String other)
+{
+	return is_short_for(name, other) || is_short_for(other, name);
+}
+
 /* The organ that a title names, by itself or with what the body has for a name from near by */
 static String
 organ_of_title(const Search *search, const Title *title)
@@ -144,9 +162,9 @@ organ_of_title(const Search *search, const Title *title)
 	/* Of the names that 市财政局 may stand for, the one that is said to report */
 	if (!gxbg_name_is_full(title->name))
 	{
-		agency = gxbg_stated_compiler(search);
-		if (!gxbg_may_stand_for(title->name, agency))
-			agency.text = NULL;
+		agency = gxbg_full_for(title->name, gxbg_stated_compiler(search));
+		if (agency.text == NULL)
+			agency = gxbg_full_for(title->name, named_in_head(search, gxbg_contact_in));
 	}
 	if (agency.text == NULL)
 		agency = gxbg_titled_organ(search->scan, title);
@@ -211,20 +229,22 @@ by_site(const Search *search, const Publication *publication)
 		gxbg_organ_by_site(search->scan, search->title) : gxbg_string(NULL);
 }
 
-/* Whom readers are told to turn to about the report */
-static String
-by_contact(const Search *search, const Publication *publication)
-{
-	(void) publication;
-	return named_in_head(search, gxbg_contact_in);
-}
-
 /* A name in the first sentences, if the body calls itself so: 我局 */
 static String
 by_own_word(const Search *search, const Publication *publication)
 {
 	(void) publication;
 	return named_in_head(search, gxbg_own_name_in);
+}
+
+/* Whom readers are told to turn to about the report, unless the first sentences are another's */
+static String
+by_contact(const Search *search, const Publication *publication)
+{
+	String		contact = named_in_head(search, gxbg_contact_in);
+	String		own = contact.text ? by_own_word(search, publication) : contact;
+
+	return own.text && !may_be_one(own, contact) ? own : contact;
 }
 
 /* A region whose year the first sentences tell, if the body speaks of all of it: 全市 */
@@ -250,8 +270,8 @@ static const SourceReader sources[] = {
 	by_title,
 	by_page_title,
 	by_signature,
-	by_source_label,
 	by_compiler,
+	by_source_label,
 	by_cover,
 	by_site,
 	by_contact,

@@ -191,7 +191,7 @@ reviewer_end(const Passage *passage, int from)
 			(to - 1 > from && is_apart(passage, to - 1)))
 			break;
 		if (on >= 0 && to > from + 2 && is_topic_behind(passage, on) && is_whole_name(passage, from, to))
-			return to;
+			return gxbg_has_lead(passage, from, to) ? -1 : to;
 	}
 	return -1;
 }
@@ -248,13 +248,20 @@ begins_clause(const Passage *passage, int at)
 		(at > 0 && (passage->glyphs[at - 1].punct == PUNCT_COMMA || passage->glyphs[at - 1].punct == PUNCT_STOP));
 }
 
-/* Is all of [from, to) departments, one behind another: 办公厅政务公开处? */
+/* Is all of [from, to) departments, one behind another: 办公厅政务公开处?  One may be for two topics. */
 static bool
 is_departments(const Passage *passage, int from, int to)
 {
+	bool		department = false;
+
 	while (from >= 0 && from < to)
-		from = gxbg_match_any(passage, from, &gxbg_departments);
-	return from == to;
+	{
+		int			end = gxbg_match_any(passage, from, &gxbg_departments);
+
+		department = end >= 0;
+		from = end >= 0 ? end : gxbg_match_any(passage, from, &gxbg_topics);
+	}
+	return department && from == to;
 }
 
 /* Is it a township or a street, or its government? */
@@ -274,7 +281,12 @@ is_township(const Passage *passage, int from, int to)
 static bool
 reports_for(const Passage *passage, int from, int to, int end)
 {
-	if (!gxbg_is_name(passage, from, to))
+	int			topic = gxbg_match_any(passage, to - 2, &gxbg_whole_topics);
+
+	/* 财政局政府信息公开办公室: the government's word is the topic's, unless a government stands there */
+	if (!gxbg_is_name(passage, from, to) ||
+		(topic > to && !gxbg_is_region(passage, from, to - 2) &&
+		 gxbg_match_back(passage, to - 2, gxbg_people_word) < 0))
 		return false;
 	if (!gxbg_is_region(passage, from, to) && gxbg_match_back(passage, to, gxbg_government_word) < 0)
 		return true;
@@ -332,9 +344,10 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 
 /* Does the body call itself by this word behind 我 or 本: 我局? */
 static bool
-calls_itself(const Scan *scan, const char *word)
+calls_itself(const Scan *scan, const OwnName *name)
 {
 	size_t		length = scan->length < MAX_OWN_BYTES ? scan->length : MAX_OWN_BYTES;
+	const char *word = scan->traditional ? name->own_traditional : name->own;
 
 	for (int own = 1; own <= gxbg_own_words.count; own++)
 		if (gxbg_search(scan->body, scan->body + length,
@@ -348,7 +361,7 @@ static bool
 calls_itself_somehow(const Scan *scan)
 {
 	for (const OwnName *name = gxbg_own_names; name->own; name++)
-		if ((name == gxbg_own_names || name[-1].own != name->own) && calls_itself(scan, name->own))
+		if ((name == gxbg_own_names || name[-1].own != name->own) && calls_itself(scan, name))
 			return true;
 	return false;
 }
@@ -358,10 +371,10 @@ static bool
 is_own_name(const Passage *passage, int from, int to)
 {
 	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to) ||
-		gxbg_has_lead(passage, from, to))
+		gxbg_has_lead(passage, from, to) || gxbg_has_opener(passage, from))
 		return false;
 	for (const OwnName *name = gxbg_own_names; name->own; name++)
-		if (gxbg_match_back(passage, to, name->ending) > from && calls_itself(passage->scan, name->own))
+		if (gxbg_match_back(passage, to, name->ending) > from && calls_itself(passage->scan, name))
 			return true;
 	return false;
 }
@@ -383,7 +396,15 @@ contact_end(const Passage *passage, int from)
 		(gxbg_match(passage, to, gxbg_contact_word) < 0 && glyph_is_letter(&passage->glyphs[to])))
 		return -1;
 	to = without_department(passage, from, to);
-	return is_own_name(passage, from, to) || !calls_itself_somehow(passage->scan) ? to : -1;
+	if (is_own_name(passage, from, to) || !calls_itself_somehow(passage->scan))
+		return to;
+
+	/* 云河市公安局行政审批办公室: an office that no list has, of the organ that reports */
+	if (gxbg_match_any_back(passage, to, &gxbg_departments) > from)
+		for (int end = to - 3; end > from + 2; end--)
+			if (is_own_name(passage, from, end) && !gxbg_is_region(passage, from, end))
+				return end;
+	return -1;
 }
 
 String

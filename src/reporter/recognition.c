@@ -95,6 +95,7 @@ typedef struct Weighing
 	int			sentences;		/* looked at */
 	int			topical;		/* of these, about disclosure */
 	int			weight;
+	bool		stated;			/* it says of a government's information */
 	bool		titled;			/* a title that the text follows says what it is */
 	uint8_t		counts[64];		/* how often each rule has counted */
 } Weighing;
@@ -109,7 +110,8 @@ weigh(Weighing *weighing, EvidencePlace place, uint32_t start, uint32_t end)
 		const EvidenceRule *rule = &gxbg_evidence_rules[i];
 		bool		here = rule->place == place ||
 			(place == IN_SENTENCE && weighing->sentences < BEGINNING_SENTENCES &&
-			 (rule->place == IN_BEGINNING || (rule->place == IN_UNTITLED && !weighing->titled)));
+			 (rule->place == IN_BEGINNING || (rule->place == IN_UNTITLED && !weighing->titled) ||
+			  (rule->place == IN_UNSTATED && !weighing->stated)));
 
 		if (here && (marks & rule->all) == rule->all && !(marks & rule->none) &&
 			weighing->counts[i] < rule->most)
@@ -254,6 +256,9 @@ gxbg_evidence(const Scan *scan, const Title *title, int heading_count, int rows)
 		.scan = scan,
 		.titled = title && title->topical && title->followed && (title->year || title->name)
 	};
+
+	weighing.stated = weighing.titled &&
+		gxbg_search(title->text.text, title->text.text + title->text.length, gxbg_string(gxbg_government_word));
 
 	if (scan->title && scan->title->count > 0)
 	{

@@ -123,6 +123,11 @@ static const Body bodies[] = {
 	{"an index page of many organs",
 		"首页 > 年报\n平桥区教育局2020年政府信息公开工作年度报告\n平桥区财政局2020年政府信息公开工作年度报告\n"
 		"平桥区水利局2020年政府信息公开工作年度报告\n平桥区审计局2020年政府信息公开工作年度报告\n", false},
+	{"a university's, with a title",
+		"云河大学2019-2020学年信息公开工作年度报告\n本年度报告按照《高等学校信息公开办法》编制,统计期限为2019年9月1日至2020年8月31日。\n"
+		"一、概述\n学校主动公开信息320条。\n二、主动公开情况\n及时公开。\n三、依申请公开情况\n未收到信息公开申请。\n", false},
+	{"a department's that universities report to",
+		"云河省教育厅2019年政府信息公开工作年度报告\n本报告根据《政府信息公开条例》和《高等学校信息公开办法》编制。\n" TEXT("2019"), true},
 	{"a title and nothing else",
 		"靖远县2022年政府信息公开工作年度报告\n附件下载\n打印 关闭\n", false},
 	{"a report on the work of the government",
