@@ -68,11 +68,12 @@ def read_reports(lines):
             report = (line.strip(), [])
         else:
             cells = []
-            for word in words[1:]:
+            row = bytes.fromhex(line.rstrip("\n").split(" ")[1]).decode("utf-8", "replace")
+            for word in line.split()[-7:]:
                 state, value, raw = word.split(":")
                 text = bytes.fromhex(raw).decode("utf-8", "replace")
                 cells.append((STATES.get(int(state), "open"), int(value), text))
-            report[1].append((words[0], cells))
+            report[1].append((words[0], row, cells))
     if report:
         yield report
 
@@ -104,14 +105,18 @@ def one_of(x, rows):
 def is_moved(cells, drops_cells):
     """A row whose figures may be in other columns than they were put in"""
     return drops_cells and any(not raw for state, value, raw in cells) and \
-        all(state == READ or not raw for state, value, raw in cells) and any(raw for state, value, raw in cells)
+        any(raw for state, value, raw in cells) and \
+        all(not raw or (state in (READ, RECOVERED) and is_figure(raw, value)) for state, value, raw in cells)
 
 
-def row_evidence(x, cells, drops_cells):
-    """What the text says of a row, without its sums"""
+def row_evidence(x, row, cells, drops_cells):
+    """What the text says of a row, which goes from its first figure to its last, without its sums"""
     out = []
+    if drops_cells and all(state == INFERRED and value == 0 and not raw for state, value, raw in cells):
+        # Nothing but zeros, of which it is not said where they stood
+        return [v == 0 for v in x]
     if is_moved(cells, drops_cells):
-        rows = list(placements([value for state, value, raw in cells if raw]))
+        rows = list(placements([int(digits_of(figure)) for figure in re.findall(r"\d+", row)]))
         return [one_of(x, rows)] if rows else []
     if any(state == "open" for state, value, raw in cells):
         # A row that is open, whole or in part, has the digits of its longest piece
@@ -134,14 +139,14 @@ def row_evidence(x, cells, drops_cells):
 
 
 def judge(rows, drops_cells):
-    codes = [code for code, cells in rows]
+    codes = [code for code, row, cells in rows]
     x = {c: [z3.Int("%s_%d" % (c, a)) for a in range(7)] for c in codes}
     solver = z3.Solver()
     solver.set("timeout", 2000)
     for c in codes:
         solver.add([v >= 0 for v in x[c]])
-    for code, cells in rows:
-        solver.add(row_evidence(x[code], cells, drops_cells))
+    for code, row, cells in rows:
+        solver.add(row_evidence(x[code], row, cells, drops_cells))
     for identity in sums(codes, x):
         # One that the figures themselves break says nothing
         solver.push()
@@ -150,7 +155,7 @@ def judge(rows, drops_cells):
         solver.pop()
         if not broken:
             solver.add(identity)
-    for code, cells in rows:
+    for code, row, cells in rows:
         moved = is_moved(cells, drops_cells)
         for a, (state, value, raw) in enumerate(cells):
             if state not in (RECOVERED, INFERRED) and not (moved and state == READ):
@@ -170,7 +175,7 @@ def main():
     reports = 0
     for name, rows in read_reports(sys.stdin):
         reports += 1
-        if {"received", "carried_in", "concluded", "carried_out"} - {code for code, cells in rows}:
+        if {"received", "carried_in", "concluded", "carried_out"} - {code for code, row, cells in rows}:
             continue
         for code, a, state, value, answer in judge(rows, name.split()[1] in DROPS_CELLS):
             counts[state, answer] = counts.get((state, answer), 0) + 1

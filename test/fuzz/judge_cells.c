@@ -11,22 +11,44 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "host_malloc.h"
 #include "misread.h"
 #include "report/report.h"
 
+/* The characters that these bytes are, in hexadecimal digits */
+static void
+print_text(const Buffer *body, Span span)
+{
+	for (uint32_t at = span.start; at < span.end; at++)
+		printf("%02x", (unsigned char) body->text[at]);
+}
+
 static void
 print_row(const Buffer *body, const Report *report, int outcome)
 {
-	printf("%s", gxbg_outcomes[outcome].code);
+	const Cell *cells = report->applications[outcome];
+	Span		all = {UINT32_MAX, 0};
+
+	for (int a = 0; a < N_APPLICANTS; a++)
+		if (cells[a].raw.end > cells[a].raw.start)
+		{
+			if (cells[a].raw.start < all.start)
+				all.start = cells[a].raw.start;
+			if (cells[a].raw.end > all.end)
+				all.end = cells[a].raw.end;
+		}
+
+	/* Zeros before the first cell whose place is known */
+	while (all.end > 0 && all.start > 0 && memchr("0 \t\r\n", body->text[all.start - 1], 5))
+		all.start--;
+	printf("%s ", gxbg_outcomes[outcome].code);
+	print_text(body, all);
 	for (int a = 0; a < N_APPLICANTS; a++)
 	{
-		const Cell *cell = &report->applications[outcome][a];
-
-		printf(" %d:%" PRId64 ":", cell->state, cell_is_known(cell) ? cell->value : -1);
-		for (uint32_t at = cell->raw.start; at < cell->raw.end; at++)
-			printf("%02x", (unsigned char) body->text[at]);
+		printf(" %d:%" PRId64 ":", cells[a].state, cell_is_known(&cells[a]) ? cells[a].value : -1);
+		print_text(body, cells[a].raw);
 	}
 	printf("\n");
 }
