@@ -94,14 +94,16 @@ sub load
 	return;
 }
 
-# Every function of the extension that takes one body of this type
+# Every function of the extension that takes one body of this type: bytes may be those of
+# stored tables instead
 sub functions
 {
 	my ($type) = @_;
 	return split(/\n/, $node->safe_psql('postgres', qq{
 		SELECT proname FROM pg_proc JOIN pg_depend ON objid = pg_proc.oid AND classid = 'pg_proc'::regclass
 		JOIN pg_extension AS e ON refobjid = e.oid AND extname = 'gxbg'
-		WHERE deptype = 'e' AND pronargs = 1 AND proargtypes[0] = '$type'::regtype ORDER BY proname}));
+		WHERE deptype = 'e' AND pronargs = 1 AND proargtypes[0] = '$type'::regtype AND proname NOT LIKE 'gxbg_stored_%'
+		ORDER BY proname}));
 }
 
 # A query that must not fail, with the result that it must have
@@ -212,5 +214,13 @@ foreach my $i (1 .. 1000)
 }
 fails_only_with('22P03', 'bytes of grids', map { "COPY taken FROM '$_' (FORMAT binary)" } @files);
 holds('postgres', 'SELECT count(grid::text) > 0 FROM taken', 't', 'what was taken can be read');
+
+# Tables as a mart stores them, and bytes that are none
+@stored = map { pack('H*', $_) } split(/\n/, $node->safe_psql('postgres', q{
+	SELECT encode(stored.tables, 'hex') FROM text_bodies, gxbg_store(body, NULL) AS stored
+	WHERE stored.tables IS NOT NULL LIMIT 40}));
+fails_only_with('XX001', 'bytes of stored tables', map {
+	my $tables = unpack('H*', substr(mutate(any(@stored), \@stored), 0, 100_000));
+	map { "SELECT count(*) FROM gxbg_stored_$_('\\x$tables')" } 'disclosures', 'proceedings' } 1 .. 1000);
 
 done_testing();
