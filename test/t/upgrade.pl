@@ -21,6 +21,10 @@ my $changes = <<'END';
 CREATE FUNCTION gxbg_next() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
 COMMENT ON FUNCTION gxbg_next() IS 'one';
 CREATE OR REPLACE FUNCTION gxbg_reading_version() RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT 2147483647';
+CREATE FUNCTION gxbg_store_before(body text, title text) RETURNS gxbg_stored
+	AS 'MODULE_PATHNAME', 'gxbg_sql_store' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+CREATE OR REPLACE FUNCTION gxbg_store(body text, title text) RETURNS gxbg_stored LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+	$$SELECT jsonb_populate_record(public.gxbg_store_before(body, title), '{"reading": 2147483647}')$$;
 END
 
 append_to_file("$scripts/gxbg--$version--$next.sql", $changes);
