@@ -130,6 +130,18 @@ is_beyond_doubt(const TableRow *row)
 	return zero || gxbg_block_holds(row->cells, N_APPLICANTS);
 }
 
+/* Seven figures in the first seven cells, and nothing behind them: as the form has it, however many cells are empty */
+static bool
+is_whole(const Row *row)
+{
+	if (row->count < N_APPLICANTS || gxbg_row_width(row) != row->count)
+		return false;
+	for (int i = 0; i < row->count; i++)
+		if ((row->pieces[i].kind == PIECE_DIGITS) != (i < N_APPLICANTS))
+			return false;
+	return true;
+}
+
 void
 gxbg_doubt_odd_widths(Row *const *rows, TableRow *table)
 {
@@ -147,7 +159,7 @@ gxbg_doubt_odd_widths(Row *const *rows, TableRow *table)
 
 		if (table[i].state == ROW_INTACT && rows[i]->bordered && !rows[i]->cut_off &&
 			widths->most >= 2 * MIN_LIKE_ROWS &&
-			widths->count[width] < MIN_LIKE_ROWS && !is_beyond_doubt(&table[i]))
+			widths->count[width] < MIN_LIKE_ROWS && !is_whole(rows[i]) && !is_beyond_doubt(&table[i]))
 			gxbg_table_row_doubt(rows[i], &table[i]);
 	}
 }
