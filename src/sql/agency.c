@@ -54,11 +54,7 @@ agency_site(FunctionCallInfo fcinfo)
 
 		site = palloc0(sizeof(AgencySite));
 		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
-		if (get_call_result_type(fcinfo, NULL, &site->result) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		site->result = BlessTupleDesc(CreateTupleDescCopy(site->result));
-		if (site->result->natts != N_COLUMNS)
-			elog(ERROR, "gxbg_agency must give %d columns", N_COLUMNS);
+		site->result = gxbg_result_type(fcinfo, N_COLUMNS);
 		fcinfo->flinfo->fn_extra = site;
 		MemoryContextSwitchTo(caller);
 	}

@@ -8,6 +8,7 @@
 #include "fmgr.h"
 #include "utils/memutils.h"
 
+#include "sql/rows.h"
 
 PG_FUNCTION_INFO_V1(gxbg_sql_fingerprint);
 PG_FUNCTION_INFO_V1(gxbg_sql_similarity);
@@ -60,7 +61,6 @@ gxbg_fingerprint_datum(const Body *body)
 	const Prose *prose = &body->prose;
 	ReportText	report_text = {.scan = prose->scan, .agency = body->report->agency};
 	Fingerprint fingerprint;
-	bytea	   *result;
 
 	if (prose->section_count == 0)
 		return (Datum) 0;
@@ -69,10 +69,7 @@ gxbg_fingerprint_datum(const Body *body)
 	report_text.sections.end = prose->sections[prose->section_count - 1].content.end;
 	if (!gxbg_fingerprint(&report_text, &fingerprint))
 		return (Datum) 0;
-	result = palloc(VARHDRSZ + sizeof(Fingerprint));
-	SET_VARSIZE(result, VARHDRSZ + sizeof(Fingerprint));
-	memcpy(VARDATA(result), &fingerprint, sizeof(Fingerprint));
-	return PointerGetDatum(result);
+	return gxbg_bytes(&fingerprint, sizeof(Fingerprint));
 }
 
 /* gxbg_fingerprint(text) */

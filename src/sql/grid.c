@@ -8,6 +8,8 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
+#include "sql/rows.h"
+
 /* Before PostgreSQL 16 there are no soft errors */
 #if PG_VERSION_NUM < 160000
 #define ereturn(context, value, ...) ereport(ERROR, __VA_ARGS__)
@@ -23,12 +25,8 @@ Datum
 gxbg_grid_datum(const Grid *grid)
 {
 	uint8_t		bytes[GRID_PACKED_MAX];
-	size_t		length = gxbg_grid_pack(grid, bytes);
-	bytea	   *stored = palloc(VARHDRSZ + length);
 
-	memcpy(VARDATA(stored), bytes, length);
-	SET_VARSIZE(stored, VARHDRSZ + length);
-	return PointerGetDatum(stored);
+	return gxbg_bytes(bytes, gxbg_grid_pack(grid, bytes));
 }
 
 void

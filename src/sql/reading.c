@@ -6,7 +6,6 @@
 #include "sql/reading.h"
 
 #include "fmgr.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/memutils.h"
 #include "utils/typcache.h"
@@ -53,10 +52,7 @@ reading_site(FunctionCallInfo fcinfo)
 
 		site = palloc0(sizeof(ReadingSite));
 		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
-		if (get_call_result_type(fcinfo, NULL, &site->result) != TYPEFUNC_COMPOSITE ||
-			site->result->natts != N_COLUMNS)
-			elog(ERROR, "return type must be gxbg_reading");
-		site->result = BlessTupleDesc(CreateTupleDescCopy(site->result));
+		site->result = gxbg_result_type(fcinfo, N_COLUMNS);
 		gxbg_report_types_find(&site->types,
 							   lookup_rowtype_tupdesc_copy(TupleDescAttr(site->result, COL_REPORT)->atttypid, -1));
 		site->statistic = gxbg_element_type(site->result, COL_STATISTICS);

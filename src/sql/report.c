@@ -6,7 +6,6 @@
 
 #include "access/htup_details.h"
 #include "fmgr.h"
-#include "funcapi.h"
 #include "utils/memutils.h"
 
 #include "sql/body.h"
@@ -49,13 +48,10 @@ report_site(FunctionCallInfo fcinfo)
 	if (site == NULL)
 	{
 		MemoryContext caller = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
-		TupleDesc	result;
 
 		site = palloc0(sizeof(ReportSite));
 		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
-		if (get_call_result_type(fcinfo, NULL, &result) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		gxbg_report_types_find(&site->types, BlessTupleDesc(CreateTupleDescCopy(result)));
+		gxbg_report_types_find(&site->types, gxbg_result_type(fcinfo, N_COLUMNS));
 		fcinfo->flinfo->fn_extra = site;
 		MemoryContextSwitchTo(caller);
 	}

@@ -62,11 +62,33 @@ gxbg_row_datum(Record *row, TupleDesc desc)
 }
 
 TupleDesc
+gxbg_result_type(FunctionCallInfo fcinfo, int columns)
+{
+	TupleDesc	type;
+
+	if (get_call_result_type(fcinfo, NULL, &type) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	if (type->natts != columns)
+		elog(ERROR, "return type must have %d columns", columns);
+	return BlessTupleDesc(CreateTupleDescCopy(type));
+}
+
+TupleDesc
 gxbg_element_type(TupleDesc row, int column)
 {
 	Oid			array = TupleDescAttr(row, column)->atttypid;
 
 	return lookup_rowtype_tupdesc_copy(get_element_type(array), -1);
+}
+
+Datum
+gxbg_bytes(const void *bytes, size_t length)
+{
+	bytea	   *value = palloc(VARHDRSZ + length);
+
+	SET_VARSIZE(value, VARHDRSZ + length);
+	memcpy(VARDATA(value), bytes, length);
+	return PointerGetDatum(value);
 }
 
 Datum

@@ -91,9 +91,15 @@ extern void gxbg_row_add_date(Record *row, Date date);
 /* The row, which is complete, as a value; the next one begins */
 extern Datum gxbg_row_datum(Record *row, TupleDesc desc);
 
+/* The row type that the function returns, which must have so many columns; in the current memory */
+extern TupleDesc gxbg_result_type(FunctionCallInfo fcinfo, int columns);
+
 /* The row type of the elements of a column that is an array, and such an array */
 extern TupleDesc gxbg_element_type(TupleDesc row, int column);
 extern Datum gxbg_row_array(TupleDesc desc, Datum *elements, int count);
+
+/* A value of bytea */
+extern Datum gxbg_bytes(const void *bytes, size_t length);
 
 /* value / 10^scale */
 extern Datum gxbg_numeric(int64 value, int scale);

@@ -5,7 +5,6 @@
 #include "postgres.h"
 
 #include "fmgr.h"
-#include "funcapi.h"
 #include "utils/memutils.h"
 
 #include "sql/fingerprint.h"
@@ -46,10 +45,7 @@ store_site(FunctionCallInfo fcinfo)
 
 		site = palloc0(sizeof(StoreSite));
 		site->memory = gxbg_row_memory_create(fcinfo->flinfo->fn_mcxt);
-		if (get_call_result_type(fcinfo, NULL, &site->result) != TYPEFUNC_COMPOSITE ||
-			site->result->natts != N_COLUMNS)
-			elog(ERROR, "return type must be gxbg_stored");
-		site->result = BlessTupleDesc(CreateTupleDescCopy(site->result));
+		site->result = gxbg_result_type(fcinfo, N_COLUMNS);
 		site->finding = gxbg_element_type(site->result, COL_FINDINGS);
 		site->statistic = gxbg_element_type(site->result, COL_STATISTICS);
 		site->figure = gxbg_element_type(site->result, COL_FIGURES);
@@ -129,12 +125,8 @@ static Datum
 packed_tables(const Report *report)
 {
 	uint8_t		bytes[PACKED_TABLES_MAX];
-	size_t		length = gxbg_tables_pack(report, bytes);
-	bytea	   *stored = palloc(VARHDRSZ + length);
 
-	memcpy(VARDATA(stored), bytes, length);
-	SET_VARSIZE(stored, VARHDRSZ + length);
-	return PointerGetDatum(stored);
+	return gxbg_bytes(bytes, gxbg_tables_pack(report, bytes));
 }
 
 /* received to litigations_corrected, counts of findings and cells: what questions of totals want */

@@ -194,28 +194,29 @@ gxbg_stored_tables(Report *report, Datum stored)
 				 errdetail_internal("%s", complaint)));
 }
 
-/* gxbg_stored_disclosures(bytea) */
-Datum
-gxbg_sql_stored_disclosures(PG_FUNCTION_ARGS)
+/* A function over the tables that a mart has stored */
+static Datum
+rows_of_stored(FunctionCallInfo fcinfo, void (*put) (Rows *rows, const Report *report))
 {
 	Rows		rows;
 	Report		report;
 
 	gxbg_rows_begin(&rows, fcinfo);
 	gxbg_stored_tables(&report, PG_GETARG_DATUM(0));
-	put_disclosures(&rows, &report);
+	put(&rows, &report);
 	return (Datum) 0;
+}
+
+/* gxbg_stored_disclosures(bytea) */
+Datum
+gxbg_sql_stored_disclosures(PG_FUNCTION_ARGS)
+{
+	return rows_of_stored(fcinfo, put_disclosures);
 }
 
 /* gxbg_stored_proceedings(bytea) */
 Datum
 gxbg_sql_stored_proceedings(PG_FUNCTION_ARGS)
 {
-	Rows		rows;
-	Report		report;
-
-	gxbg_rows_begin(&rows, fcinfo);
-	gxbg_stored_tables(&report, PG_GETARG_DATUM(0));
-	put_proceedings(&rows, &report);
-	return (Datum) 0;
+	return rows_of_stored(fcinfo, put_proceedings);
 }
