@@ -434,6 +434,36 @@ gxbg_row_adds_up(const Row *row, int block)
 	return values_of(row, values) && blocks_hold(values, row->count, block);
 }
 
+/* Do wide gaps part some pieces, and single blanks others? */
+static bool
+has_mixed_gaps(const Row *row)
+{
+	bool		wide = false;
+	bool		narrow = false;
+
+	for (int i = 1; i < row->count; i++)
+	{
+		wide = wide || row->pieces[i].gap == GAP_WIDE;
+		narrow = narrow || row->pieces[i].gap == GAP_SPACE;
+	}
+	return wide && narrow;
+}
+
+bool
+gxbg_row_may_have_parts(const Row *row, int block)
+{
+	int64_t		values[MAX_ROW_CELLS + 1];
+
+	if (!has_mixed_gaps(row))
+		return false;
+	if (block == 0 || row->count % block != 0 || !values_of(row, values))
+		return true;
+	for (int at = 0; at < row->count; at += block)
+		if (holds_joined(values + at, block, block - 1))
+			return true;
+	return false;
+}
+
 void
 gxbg_row_close(Row *row, int want, int block)
 {

@@ -207,9 +207,6 @@ sign_behind(const RowReader *reader, const Token *token)
 	return sign->end;
 }
 
-/* Tokens behind a bar that are looked through for others */
-#define MAX_BAR_DISTANCE 40
-
 /* Does a bar stand right before another figure of this row, as a rule of its layout? */
 static bool
 bars_touch_figures(const Scan *scan, const Token *number)

@@ -8,6 +8,9 @@
 #include "row/row.h"
 #include "scan/scan.h"
 
+/* Tokens of a row that are looked through for another bar */
+#define MAX_BAR_DISTANCE 40
+
 /* Building a row */
 typedef struct RowReader
 {

@@ -144,9 +144,6 @@ take_punct(RowReader *reader, const Token *token)
 	return token + 1;
 }
 
-/* Tokens of a row that are looked through for another bar */
-#define MAX_BAR_DISTANCE 40
-
 static bool
 is_bar(const Scan *scan, const Token *token)
 {

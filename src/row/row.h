@@ -141,6 +141,12 @@ extern void gxbg_row_doubt_commas(Row *row);
  */
 extern bool gxbg_row_is_weak(const Row *row, int want);
 
+/*
+ * Wide gaps part some figures, and single blanks others: may those be parts of one, as blocks
+ * of so many figures add up without a border between two, or are no plain counts?
+ */
+extern bool gxbg_row_may_have_parts(const Row *row, int block);
+
 /* Are all pieces counts, and the last of each block the sum of the others? */
 extern bool gxbg_row_adds_up(const Row *row, int block);
 

@@ -198,7 +198,6 @@ gxbg_row_take_sign_for_digit(RowReader *reader, const Token *token)
 	const Scan *scan = reader->scan;
 	const Token *end = token + 1;
 	bool		brackets = token_is_punct(token, PUNCT_OPEN) && token_is_punct(end, PUNCT_CLOSE) && end->flags == 0;
-
 	bool		sign = scan->body[token->start] == '&' || scan->body[token->start] == '\'';
 
 	if (reader->commas || !(brackets || sign || token->detail == PUNCT_CLOSE))

@@ -208,56 +208,6 @@ contradicts(const Cell *cells, int count, int block)
 	return false;
 }
 
-/* Two neighbours as the digits of one figure; -1 if they can be none */
-static int64_t
-joined(const Piece *first, const Piece *second)
-{
-	int64_t		value = first->value;
-
-	if (first->kind != PIECE_DIGITS || second->kind != PIECE_DIGITS || value == 0 ||
-		first->digits + second->digits > MAX_VALUE_DIGITS)
-		return -1;
-	for (int i = 0; i < second->digits; i++)
-		value *= 10;
-	return value + second->value;
-}
-
-/*
- * Does a block of figures hold if the blank before one of them stands within a figure,
- * and an empty cell has been lost?
- */
-static bool
-holds_if_joined(const Piece *pieces, int block, int at)
-{
-	int64_t		value = joined(&pieces[at - 1], &pieces[at]);
-	int64_t		sum = 0;
-
-	if (value < 0)
-		return false;
-	for (int i = 0; i < block - 1; i++)
-		if (i != at - 1 && i != at)
-			sum += pieces[i].value;
-	return at == block - 1 ? sum == value : sum == pieces[block - 1].value - value;
-}
-
-/* Do wide gaps part some figures, and single blanks others that may be parts of one? */
-static bool
-has_parts_of_figures(const Row *row, int want, int block)
-{
-	bool		wide = false;
-	bool		parts = false;
-
-	for (int i = 1; i < row->count; i++)
-	{
-		wide = wide || row->pieces[i].gap == GAP_WIDE;
-		if (row->pieces[i].gap == GAP_SPACE && block > 0)
-			parts = parts || row->count != want ||
-				(i % block == 0 ? joined(&row->pieces[i - 1], &row->pieces[i]) >= 0 :
-				 holds_if_joined(row->pieces + i / block * block, block, i % block));
-	}
-	return wide && parts;
-}
-
 /*
  * The layout does tell cells, but weakly: empty lines that may be none, blanks that may
  * stand within a figure.  Then the sums must bear it out.
@@ -268,7 +218,7 @@ is_doubtful(const Row *row, const TableRow *out, bool blank_lines)
 	int			want = out->count;
 	int			block = block_of(want);
 
-	return (blank_lines || (gxbg_row_is_weak(row, want) && has_parts_of_figures(row, want, block))) &&
+	return (blank_lines || (gxbg_row_is_weak(row, want) && gxbg_row_may_have_parts(row, block))) &&
 		contradicts(out->cells, want, block);
 }
 
