@@ -177,6 +177,29 @@ sign_before(const RowReader *reader, const Token *token)
 	return before->start;
 }
 
+/* Tokens of a note in brackets that does not begin right behind its bracket */
+#define MAX_NOTE_TOKENS 12
+
+/* A bracket that opens a unit or a note: letters stand right behind it, or it is closed in its cell */
+static bool
+opens_note(const Token *bracket)
+{
+	const Token *next = bracket + 1;
+
+	if (!token_is_punct(bracket, PUNCT_OPEN) || (is_glued(next) && token_is_punct(next, PUNCT_CLOSE)))
+		return false;
+	if (is_glued(next) && (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD))
+		return true;
+	for (; next <= bracket + MAX_NOTE_TOKENS && next->kind != TOKEN_END; next++)
+	{
+		if (token_is_punct(next, PUNCT_CLOSE))
+			return true;
+		if (next->kind == TOKEN_BORDER || next->kind == TOKEN_ROW)
+			break;
+	}
+	return false;
+}
+
 /*
  * Signs right behind a figure that may be its digits: where they end, or the figure.
  * A bracket that opens may have a unit or a note.
@@ -190,8 +213,7 @@ sign_behind(const RowReader *reader, const Token *token)
 	if (token_is_punct(sign, PUNCT_POINT) && is_glued(sign) && is_glued(sign + 1) &&
 		sign[1].kind == TOKEN_TEXT && gxbg_begins_with_foreign(scan, sign + 1))
 		return sign[1].end;
-	if (!may_be_digit(reader, sign) || !is_glued(sign) ||
-		(token_is_punct(sign, PUNCT_OPEN) && !(token_is_punct(sign + 1, PUNCT_CLOSE) && is_glued(sign + 1))))
+	if (!may_be_digit(reader, sign) || !is_glued(sign) || opens_note(sign))
 		return token->end;
 	if (is_glued(token) && token > scan->tokens && token[-1].kind == TOKEN_PUNCT &&
 		is_enclosed(scan, token - 1, sign))
@@ -416,6 +438,14 @@ is_ordinal_above(const RowReader *reader, const Token *number)
 		(reader->own_line ? figures > 0 : figures == 0 || figures >= N_APPLICANTS);
 }
 
+/* 77.l: right behind the point, nothing but letters that a machine reads for digits */
+static bool
+is_letter_for_digit(const Scan *scan, const Token *letters)
+{
+	return letters->kind == TOKEN_TEXT && letters->flags == 0 &&
+		gxbg_begins_with_foreign(scan, letters) && gxbg_ends_with_foreign(scan, letters);
+}
+
 /*
  * Does the ordinal of a label end with this number: 1. or 1、 or 1) before a word?
  * The headings of table II have none.
@@ -435,7 +465,8 @@ gxbg_row_is_ordinal(const RowReader *reader, const Token *number)
 		return (number->flags & AFTER_LINE) != 0;
 	if (!gxbg_has_ordinal_mark(number))
 		return false;
-	if (reader->own_line && token_has_meaning(number + 2, HEADING_BITS))
+	if ((reader->own_line && token_has_meaning(number + 2, HEADING_BITS)) ||
+		is_letter_for_digit(reader->scan, number + 2))
 		return false;
 	return gxbg_has_ordinal_beside(number) || is_ordinal_above(reader, number);
 }
