@@ -486,6 +486,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 	bool		lines = keeps_empty_lines(scan, run);
 	int			width = 0;
 
+	gxbg_close_lines(rows);
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
@@ -509,7 +510,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 		}
 	gxbg_doubt_odd_widths(rows, table);
 	doubt_weak_rows(rows, table);
-	gxbg_doubt_lost_column(table);
+	gxbg_doubt_lost_column(scan, run->token, rows, table);
 	gxbg_doubt_lost_cell(scan, rows, table);
 	read_cut_off(scan, run, table);
 }

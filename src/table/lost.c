@@ -39,6 +39,13 @@ place_of_total(const TableRow *row)
 	return sum == 0 ? PLACE_EITHER : PLACE_BEFORE;
 }
 
+static void
+open_cells(TableRow *row)
+{
+	for (int a = 0; a < N_APPLICANTS; a++)
+		row->cells[a].state = CELL_AMBIGUOUS;
+}
+
 /* The total is known, the columns of the other figures are not */
 static void
 move_total(TableRow *row)
@@ -106,13 +113,6 @@ has_parted_cell(const Row *row, const TableRow *out)
 	return false;
 }
 
-static void
-open_cells(TableRow *row)
-{
-	for (int a = 0; a < N_APPLICANTS; a++)
-		row->cells[a].state = CELL_AMBIGUOUS;
-}
-
 void
 gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table)
 {
@@ -135,9 +135,88 @@ gxbg_doubt_lost_cell(const Scan *scan, Row *const *rows, TableRow *table)
 			open_cells(&table[i]);
 }
 
-void
-gxbg_doubt_lost_column(TableRow *table)
+/* All seven figures before the bar that ends the line */
+static bool
+is_closed(const Row *row)
 {
+	return row->open_end && gxbg_row_width(row) == N_APPLICANTS && gxbg_row_figures(row) == N_APPLICANTS;
+}
+
+/* One cell less */
+static bool
+is_short(const Row *row)
+{
+	return row->open_end && gxbg_row_width(row) == APP_TOTAL;
+}
+
+void
+gxbg_close_lines(Row *const *rows)
+{
+	int			closed = 0;
+	int			shorter = 0;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (rows[i])
+		{
+			closed += is_closed(rows[i]);
+			shorter += is_short(rows[i]);
+		}
+	for (int i = 0; i < N_OUTCOMES && closed > shorter; i++)
+		if (rows[i])
+			rows[i]->open_end = false;
+}
+
+/* Does the line of this label begin with a bar? */
+static bool
+begins_with_bar(const Scan *scan, int label)
+{
+	const Token *t = &scan->tokens[label];
+
+	while (t > scan->tokens && !(t->flags & AFTER_LINE))
+		t--;
+	return t->kind == TOKEN_BORDER && scan->body[t->start] == '|';
+}
+
+/* Has the table a column for totals: its heading stands before the first row? */
+static bool
+has_total_heading(const Scan *scan, int row)
+{
+	for (int i = gxbg_label_at(scan, row) - 1; i >= 0; i--)
+	{
+		const Token *label = &scan->tokens[scan->labels[i]];
+		const Word *column = gxbg_meaning(label, WORD_COLUMN, TABLE_APPLICATIONS);
+
+		if (column && column->index == APP_TOTAL)
+			return true;
+		if (token_has_meaning(label, MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION)))
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_short_of_cells(const Row *row, const TableRow *out)
+{
+	return out->state == ROW_INTACT && row && is_short(row) && place_of_total(out) != PLACE_EITHER;
+}
+
+/*
+ * Six cells in lines that bars open and close, under headings with a total: the first row's label
+ * is in the first column, so that the bar before it is the table's edge
+ */
+static bool
+lacks_column(const Scan *scan, const int *labels, Row *const *rows)
+{
+	int			first = labels[OUT_RECEIVED];
+
+	return first >= 0 && is_short(rows[OUT_RECEIVED]) && begins_with_bar(scan, first) &&
+		has_total_heading(scan, first);
+}
+
+void
+gxbg_doubt_lost_column(const Scan *scan, const int *labels, Row *const *rows, TableRow *table)
+{
+	bool		lost = lacks_column(scan, labels, rows);
 	int			before = 0;
 	int			last = 0;
 
@@ -151,6 +230,11 @@ gxbg_doubt_lost_column(TableRow *table)
 	for (int i = 0; i < N_OUTCOMES && before > last; i++)
 		if (table[i].state == ROW_INTACT && table[i].cells[APP_TOTAL].state == CELL_BLANK)
 			move_total(&table[i]);
+
+	/* Nor does anybody know then whether it is that of the totals */
+	for (int i = 0; i < N_OUTCOMES && lost && before <= last; i++)
+		if (is_short_of_cells(rows[i], &table[i]))
+			open_cells(&table[i]);
 }
 
 /* Do all blocks add up, where their totals are filled in? */

@@ -11,8 +11,16 @@
  * Table III: where the cell before an empty total is the sum of those before it,
  * it is the total, and a column is lost, nobody knows which.  The cells of such
  * rows, by Outcome, become ambiguous, unless others of the table say otherwise.
+ * So do rows of six figures between the bars of a table that has a column for totals.
+ * labels: tokens, or -1.
  */
-extern void gxbg_doubt_lost_column(TableRow *table);
+extern void gxbg_doubt_lost_column(const Scan *scan, const int *labels, Row *const *rows, TableRow *table);
+
+/*
+ * Table III: a bar that most rows have behind their seven figures closes the line of the others,
+ * too, and no empty cell begins behind it.
+ */
+extern void gxbg_close_lines(Row *const *rows);
 
 /*
  * Table III, where the layout has no line a row, or a cell has two figures: a row with figures
