@@ -233,6 +233,7 @@ extern WordList gxbg_sectors;	/* the fields of organs: what one publishes of its
 extern WordList gxbg_items_units;	/* counters of items alone */
 extern WordList gxbg_not_ours;	/* before disclosure: another organ's, or none */
 extern WordList gxbg_rates;		/* in a clause: so many in each time, or of each */
+extern WordList gxbg_one_applicant;	/* who has made some of the applications */
 extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */

@@ -235,6 +235,8 @@ const Exclusion gxbg_exclusions[] = {
 	"公开政策法规类政府信息45条。"},
 	{EACH_METRIC, NUMBER, PLACE_CLAUSE, &gxbg_rates, &gxbg_in_all, BY_NOTHING,
 	"日均主动公开政府信息3条。"},
+	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_one_applicant, &gxbg_in_all, BY_NOTHING,
+	"单人最多提交政府信息公开申请83件。"},
 	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_helping, NULL, BY_NOTHING,
 	"协助县政府答复政府信息公开申请4件。"},
 	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_with_carried, NULL, BY_NOTHING,
