@@ -67,6 +67,12 @@ typedef struct MarkedWord
 	uint8_t		length;
 } MarkedWord;
 
+static inline const uint16_t *
+gxbg_marked_letters(const MarkedWord *word)
+{
+	return gxbg_list_letters + word->letters;
+}
+
 /* They count from 1 */
 typedef LIST_CONST struct MarkedWords
 {

@@ -28,13 +28,13 @@ typedef enum Style
 	N_STYLES
 } Style;
 
-typedef struct Run
+typedef struct HeadingRun
 {
 	Headings	headings;
 	SectionSpan list[MAX_SECTIONS];
 	int			known;			/* how many name sections */
 	bool		broken;			/* a number came again, or out of turn: of lists, or of parts */
-} Run;
+} HeadingRun;
 
 /* What stands at the beginning of a line */
 typedef struct Numbered
@@ -115,7 +115,7 @@ read_words(const Scan *scan, const Numbered *numbered, HeadingWords *words)
  * only if the number is right: reading them takes longest, and most numbers are others.
  */
 static void
-take_line(Run *run, int token, const Numbered *numbered, HeadingWords *words)
+take_line(HeadingRun *run, int token, const Numbered *numbered, HeadingWords *words)
 {
 	Headings   *headings = &run->headings;
 	const Scan *scan = headings->scan;
@@ -139,7 +139,7 @@ take_line(Run *run, int token, const Numbered *numbered, HeadingWords *words)
 
 /* Does the run name the sections of a report? */
 static bool
-is_top_level(const Run *run)
+is_top_level(const HeadingRun *run)
 {
 	const Headings *headings = &run->headings;
 	bool		seen[N_SECTIONS] = {false};
@@ -177,7 +177,7 @@ may_begin_inside(const Scan *scan, int token)
 }
 
 static void
-collect_runs(const Scan *scan, Run *runs)
+collect_runs(const Scan *scan, HeadingRun *runs)
 {
 	bool		few_lines = has_few_lines(scan);
 
@@ -205,13 +205,13 @@ collect_runs(const Scan *scan, Run *runs)
 void
 gxbg_take_heading_run(Headings *headings)
 {
-	Run		   *runs;
-	const Run  *top = NULL;
+	HeadingRun *runs;
+	const HeadingRun *top = NULL;
 
 	/* Headings without numbers, or with the usual ones, are the top level themselves */
 	if (headings->number > 0 || (headings->count > 0 && !headings->numbering))
 		return;
-	runs = gxbg_alloc_array(N_STYLES, sizeof(Run));
+	runs = gxbg_alloc_array(N_STYLES, sizeof(HeadingRun));
 	collect_runs(headings->scan, runs);
 	for (int style = 0; style < N_STYLES; style++)
 		if (is_top_level(&runs[style]))

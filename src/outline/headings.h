@@ -5,7 +5,20 @@
 #ifndef GXBG_PROSE_HEADINGS_H
 #define GXBG_PROSE_HEADINGS_H
 
-#include "outline/sections.h"
+#include "outline/title.h"
+
+/* A section of the first report in a body */
+typedef struct SectionSpan
+{
+	Section		section;
+	Span		title;			/* with its number; empty: the heading is lost */
+	Span		content;		/* without the layout around it; may be empty */
+	int			token;			/* that it begins with */
+	int			number;			/* in its heading; 0: none */
+} SectionSpan;
+
+/* A report that has more headings of its own is cut off there */
+#define MAX_SECTIONS	48
 
 /* Headings so far; a search begins with all but the first three 0 */
 typedef struct Headings
@@ -41,5 +54,8 @@ extern void gxbg_drop_lone_heading(Headings *headings);
 
 /* And sections whose headings are lost begin with their tables */
 extern void gxbg_insert_lost_headings(Headings *headings);
+
+/* The title of a second report in the body, with a text of its own, or NULL */
+extern const Title *gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first);
 
 #endif							/* GXBG_PROSE_HEADINGS_H */

@@ -69,32 +69,23 @@ traditional_title(const Scan *scan)
 const Outline *
 gxbg_outline(const Scan *scan)
 {
-	Outline    *outline = (Outline *) scan->outline;
+	Outline    *outline = gxbg_alloc(sizeof(Outline));
+	Headings	headings = {.scan = scan, .max = MAX_SECTIONS, .list = outline->headings};
+	int			first_heading;
 
-	if (outline == NULL)
-	{
-		Headings	headings = {.scan = scan, .max = MAX_SECTIONS};
-		int			first_heading;
+	outline->titles.count = outline->titles.listed = outline->titles.places = 0;
+	outline->titles.leading = NULL;
+	outline->page = page_title(scan->title);
+	read_labels(scan, &outline->titles, &headings);
+	if (outline->titles.count == 0 && outline->page == NULL)
+		outline->page = traditional_title(scan);
+	gxbg_drop_lone_heading(&headings);
 
-		outline = gxbg_alloc(sizeof(Outline));
-		outline->titles.count = outline->titles.listed = outline->titles.places = 0;
-		outline->titles.leading = NULL;
-		outline->page = page_title(scan->title);
-		headings.list = outline->headings;
-		read_labels(scan, &outline->titles, &headings);
-		if (outline->titles.count == 0 && outline->page == NULL)
-			outline->page = traditional_title(scan);
-		gxbg_drop_lone_heading(&headings);
-
-		gxbg_take_heading_run(&headings);
-		first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
-		gxbg_settle_issued(&outline->titles, first_heading);
-		gxbg_mark_lists(&outline->titles, scan, first_heading);
-		gxbg_insert_lost_headings(&headings);
-		outline->heading_count = headings.count;
-
-		/* What is remembered of the body is the same whenever it is asked */
-		((Scan *) scan)->outline = outline;
-	}
+	gxbg_take_heading_run(&headings);
+	first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
+	gxbg_settle_issued(&outline->titles, first_heading);
+	gxbg_mark_lists(&outline->titles, scan, first_heading);
+	gxbg_insert_lost_headings(&headings);
+	outline->heading_count = headings.count;
 	return outline;
 }

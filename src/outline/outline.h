@@ -1,11 +1,11 @@
 /*
  * outline.h
- *	  The outline of a body: its titles and headings, found once for all who ask.
+ *	  The outline of a body: its titles and headings, found once and handed to all who ask.
  */
 #ifndef GXBG_PROSE_OUTLINE_H
 #define GXBG_PROSE_OUTLINE_H
 
-#include "outline/sections.h"
+#include "outline/headings.h"
 
 typedef struct Outline
 {
@@ -15,7 +15,7 @@ typedef struct Outline
 	int			heading_count;
 } Outline;
 
-/* The outline of the scanned body; it lives as long as the scan */
+/* The outline of the scanned body, with its page's title if the scan has that; it lives as long as the scan */
 extern const Outline *gxbg_outline(const Scan *scan);
 
 #endif							/* GXBG_PROSE_OUTLINE_H */

@@ -9,9 +9,7 @@
 #include "form/names.h"
 #include "text/host.h"
 #include "passage/date.h"
-#include "outline/outline.h"
 #include "passage/passage.h"
-#include "outline/title.h"
 
 const char *
 gxbg_section_code(Section section)
@@ -155,11 +153,10 @@ report_end(const Scan *scan, const Titles *titles, int first_heading)
 }
 
 SectionSpan *
-gxbg_sections(const Scan *scan, int *count)
+gxbg_sections(const Scan *scan, const Outline *outline, int *count)
 {
 	SectionSpan *sections = gxbg_alloc_array(MAX_SECTIONS + 1, sizeof(SectionSpan));
 	SectionSpan *headings = sections + 1;
-	const Outline *outline = gxbg_outline(scan);
 	const Titles *titles = &outline->titles;
 	int			found = outline->heading_count;
 	int			end;

@@ -5,30 +5,13 @@
 #ifndef GXBG_PROSE_SECTIONS_H
 #define GXBG_PROSE_SECTIONS_H
 
-#include "outline/title.h"
-#include "form/cell.h"
-#include "scan/scan.h"
-
-/* A section of the first report in a body */
-typedef struct SectionSpan
-{
-	Section		section;
-	Span		title;			/* with its number; empty: the heading is lost */
-	Span		content;		/* without the layout around it; may be empty */
-	int			token;			/* that it begins with */
-	int			number;			/* in its heading; 0: none */
-} SectionSpan;
-
-/* A report that has more headings of its own is cut off there */
-#define MAX_SECTIONS	48
-
-/* In the order of the body; the preamble first, if there is one */
-extern SectionSpan *gxbg_sections(const Scan *scan, int *count);
+#include "outline/outline.h"
 
 /*
- * The title of a second report in the body, with a text of its own, or NULL.
+ * The report's sections in the order of the body; the preamble first, if there is one.
+ * What belongs to a second report in the body is left out.
  */
-extern const Title *gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first);
+extern SectionSpan *gxbg_sections(const Scan *scan, const Outline *outline, int *count);
 
 /* 'overview' */
 extern const char *gxbg_section_code(Section section);

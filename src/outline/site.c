@@ -8,7 +8,7 @@
 #include "passage/name.h"
 
 /* Tokens that the line of a site's name has at most */
-#define MAX_LINE_TOKENS		24
+#define MAX_SITE_TOKENS		24
 
 /* The end of a government's name, or of a region's, without the word for it */
 static int
@@ -31,16 +31,16 @@ gxbg_site_organ_end(const Passage *passage, int from, int to)
 		without_government(passage, end) == end ? end : from;
 }
 
-/* The name of a site that ends before the title: [from, to) of the passage, or false */
+/* The name of a site that ends before the title at this byte: [from, to) of the passage, or false */
 static bool
-read_site(const Scan *scan, const Title *title, Passage *passage, int *from, int *to)
+read_site(const Scan *scan, uint32_t title, Passage *passage, int *from, int *to)
 {
-	int			token = gxbg_token_at(scan, 0, title->start);
+	int			token = gxbg_token_at(scan, 0, title);
 	int			line;
 
 	if (token == 0)
 		return false;
-	line = gxbg_line_start(scan, token - 1, MAX_LINE_TOKENS);
+	line = gxbg_line_start(scan, token - 1, MAX_SITE_TOKENS);
 	gxbg_read_passage(passage, scan, scan->tokens[line].start, scan->tokens[token - 1].end);
 	*to = passage->count;
 	while (*to > 0 && passage->glyphs[*to - 1].punct != NO_PUNCT)
@@ -68,16 +68,16 @@ place_name(const Passage *region, int from, int to, const Passage *name)
 }
 
 String
-gxbg_organ_by_site(const Scan *scan, const Title *title)
+gxbg_organ_by_site(const Scan *scan, uint32_t start, const Passage *name)
 {
 	Passage		passage;
 	int			from;
 	int			to;
 	int			end;
 
-	if (!read_site(scan, title, &passage, &from, &to))
+	if (!read_site(scan, start, &passage, &from, &to))
 		return gxbg_string(NULL);
-	if (title->name == NULL)
+	if (name == NULL)
 	{
 		end = gxbg_site_organ_end(&passage, from, to);
 		return end > from && gxbg_name_is_placed(&passage, from, end) ?
@@ -89,5 +89,5 @@ gxbg_organ_by_site(const Scan *scan, const Title *title)
 	end = without_government(&passage, end);
 	if (!gxbg_is_region(&passage, from, end))
 		return gxbg_string(NULL);
-	return place_name(&passage, from, end, title->name);
+	return place_name(&passage, from, end, name);
 }

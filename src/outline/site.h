@@ -9,7 +9,7 @@
 #ifndef GXBG_PROSE_SITE_H
 #define GXBG_PROSE_SITE_H
 
-#include "outline/title.h"
+#include "passage/passage.h"
 
 /*
  * Where the organ's name ends whose own site this is; from if it is a
@@ -18,10 +18,11 @@
 extern int	gxbg_site_organ_end(const Passage *passage, int from, int to);
 
 /*
- * The organ of a title by the site whose name stands right before it: the
- * site's own, or one of its city's that the title names from near by (the
- * bureau of "the city").  NULL text if the site does not tell.
+ * The organ of a title that starts at this byte, by the site whose name stands right
+ * before it: the site's own, or one of its city's that the title names from near by
+ * (the bureau of "the city").  name: the organ's in the title, or NULL.  NULL text if
+ * the site does not tell.
  */
-extern String gxbg_organ_by_site(const Scan *scan, const Title *title);
+extern String gxbg_organ_by_site(const Scan *scan, uint32_t start, const Passage *name);
 
 #endif							/* GXBG_PROSE_SITE_H */

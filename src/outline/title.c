@@ -19,12 +19,12 @@
 #include "outline/title_parts.h"
 
 /* Tokens and bytes that a line of a title has at most */
-#define MAX_LINE_TOKENS		40
+#define MAX_TITLE_LINE_TOKENS	40
 #define MAX_LINE_BYTES		330
 #define MAX_LINES			4
 
 /* Places that are looked at: a bound on work, far above what any report has */
-#define MAX_PLACES			1000
+#define MAX_TITLE_PLACES	1000
 
 /* A mark that no title has inside: 首页 > 政府信息公开 > ..., 标题: ... */
 static bool
@@ -115,7 +115,7 @@ may_precede_title(const Passage *passage, int from)
 }
 
 static int
-score_title(const Reading *reading)
+score_title(const TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 	int			score = 1;
@@ -143,7 +143,7 @@ score_title(const Reading *reading)
 static int
 first_token(const Scan *scan, int token)
 {
-	int			start = gxbg_line_start(scan, token, MAX_LINE_TOKENS);
+	int			start = gxbg_line_start(scan, token, MAX_TITLE_LINE_TOKENS);
 
 	if (scan->tokens[token].start - scan->tokens[start].start > MAX_LINE_BYTES)
 	{
@@ -153,7 +153,7 @@ first_token(const Scan *scan, int token)
 	}
 	for (int lines = 1; lines < MAX_LINES && start > 0; lines++)
 	{
-		int			line = gxbg_line_start(scan, start - 1, MAX_LINE_TOKENS);
+		int			line = gxbg_line_start(scan, start - 1, MAX_TITLE_LINE_TOKENS);
 
 		if (scan->tokens[token].start - scan->tokens[line].start > MAX_LINE_BYTES ||
 			!(scan->tokens[line].flags & AFTER_LINE))
@@ -207,7 +207,7 @@ behind_title(const Scan *scan, int token)
 #define MAX_PLAIN_NAME		16
 
 /* Places of it that are looked at */
-#define MAX_OCCURRENCES		20
+#define MAX_REPEATS		20
 
 /* Single letters in a row, each behind a blank, that are one word: 年 度 报 告 */
 #define SPACED_LETTERS		4
@@ -269,7 +269,7 @@ names_organ(const Scan *scan, const Passage *name)
 	const char *end = scan->body + scan->length;
 	const char *at = scan->body;
 
-	for (int i = 0; i < MAX_OCCURRENCES && (at = gxbg_search(at, end, text)) != NULL; i++)
+	for (int i = 0; i < MAX_REPEATS && (at = gxbg_search(at, end, text)) != NULL; i++)
 	{
 		uint32_t	start = (uint32_t) (at - scan->body);
 
@@ -285,7 +285,7 @@ names_organ(const Scan *scan, const Passage *name)
  * with a line to themselves?
  */
 static bool
-is_plain_title(const Reading *reading)
+is_plain_title(const TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 	const Passage *name = &reading->name;
@@ -305,7 +305,7 @@ is_plain_title(const Reading *reading)
 
 /* May a title stand there, by itself or among words of issuing, behind which it begins then? */
 static bool
-may_stand_there(Reading *reading, Title *title)
+may_stand_there(TitleReading *reading, Title *title)
 {
 	const Passage *passage = reading->passage;
 	int			from = reading->from;
@@ -384,7 +384,7 @@ static bool
 find_title(const Scan *scan, int token, const Title *before, bool of_page, Title *title)
 {
 	Passage		passage;
-	Reading		reading;
+	TitleReading reading;
 	int			first = first_token(scan, token);
 
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start,
@@ -434,7 +434,7 @@ find_title(const Scan *scan, int token, const Title *before, bool of_page, Title
 void
 gxbg_see_title(Titles *titles, const Scan *scan, int token)
 {
-	if (titles->count == MAX_TITLES || titles->places == MAX_PLACES || !may_end_title(scan, token))
+	if (titles->count == MAX_TITLES || titles->places == MAX_TITLE_PLACES || !may_end_title(scan, token))
 		return;
 	if (find_title(scan, token, titles->count > 0 ? &titles->list[titles->count - 1] : NULL,
 				   false, &titles->list[titles->count]))
@@ -447,7 +447,7 @@ gxbg_plain_title(const Scan *scan)
 {
 	Title	   *title = gxbg_alloc(sizeof(Title));
 
-	for (int label = 0; label < scan->label_count && label < MAX_PLACES; label++)
+	for (int label = 0; label < scan->label_count && label < MAX_TITLE_PLACES; label++)
 		if (token_means(&scan->tokens[scan->labels[label]], WORD_TITLE, TABLE_NONE) &&
 			may_end_title(scan, scan->labels[label]) &&
 			find_title(scan, scan->labels[label], NULL, true, title))

@@ -15,7 +15,7 @@
 #include "outline/year.h"
 
 /* Tokens that the line below a title has at most, if it tells of the publication */
-#define MAX_LINE_TOKENS		60
+#define MAX_ITEM_TOKENS		60
 
 static bool
 same_string(String a, String b)
@@ -118,7 +118,7 @@ has_publication_below(const Scan *scan, const Title *title)
 
 	if (line >= scan->count || !(scan->tokens[line].flags & AFTER_LINE))
 		return false;
-	end = gxbg_line_end(scan, line, MAX_LINE_TOKENS);
+	end = gxbg_line_end(scan, line, MAX_ITEM_TOKENS);
 	for (int token = line; token < end; token++)
 		if (token_means(&scan->tokens[token], WORD_TITLE, TABLE_NONE))
 			return false;
@@ -242,7 +242,7 @@ is_text_line(const Scan *scan, int line, int end)
 static bool
 is_followed(const Scan *scan, const Title *title, int first_heading)
 {
-	int			line = gxbg_line_end(scan, title->token, MAX_LINE_TOKENS);
+	int			line = gxbg_line_end(scan, title->token, MAX_ITEM_TOKENS);
 	bool		named = title->year != 0 || title->name != NULL;
 
 	/* One such line may be a note on the page: 主动公开 */
@@ -252,7 +252,7 @@ is_followed(const Scan *scan, const Title *title, int first_heading)
 		return true;
 	for (int lines = 0; lines < MAX_LINES_BEHIND && line < scan->count; lines++)
 	{
-		int			end = gxbg_line_end(scan, line, MAX_LINE_TOKENS);
+		int			end = gxbg_line_end(scan, line, MAX_ITEM_TOKENS);
 
 		if (is_text_line(scan, line, end) || (line >= first_heading && title->token < first_heading))
 			return true;

@@ -58,7 +58,7 @@ lead_before_marks(const Passage *passage, int from, WordList *leads)
 
 /* Who issues the title is its organ if it names none: the name in the line before this glyph */
 static void
-take_issuer(Reading *reading, int to)
+take_issuer(TitleReading *reading, int to)
 {
 	const Passage *passage = reading->passage;
 	int			from = to;
@@ -77,7 +77,7 @@ take_issuer(Reading *reading, int to)
 
 /* Behind the words of issuing between the beginning of the title and its topic, or -1 */
 static int
-behind_lead(const Reading *reading, WordList *leads)
+behind_lead(const TitleReading *reading, WordList *leads)
 {
 	const Passage *passage = reading->passage;
 
@@ -93,7 +93,7 @@ behind_lead(const Reading *reading, WordList *leads)
 
 /* Does the title stand among words of this kind?  It then begins behind them. */
 static bool
-is_issued(Reading *reading, const IssueKind *kind)
+is_issued(TitleReading *reading, const IssueKind *kind)
 {
 	const Passage *passage = reading->passage;
 	bool		marked = passage->glyphs[reading->end].punct == PUNCT_TITLE_CLOSE;
@@ -115,7 +115,7 @@ is_issued(Reading *reading, const IssueKind *kind)
 }
 
 const IssueKind *
-gxbg_read_issue(Reading *reading)
+gxbg_read_issue(TitleReading *reading)
 {
 	for (const IssueKind *kind = gxbg_issue_kinds; kind->tails; kind++)
 		if (is_issued(reading, kind))

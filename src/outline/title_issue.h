@@ -15,6 +15,6 @@ extern bool gxbg_is_issue_behind(const Passage *passage, int end);
  * The kind of the words of issuing around a title that has been read, or NULL.
  * The title then begins behind them, and its organ may be who issues it.
  */
-extern const IssueKind *gxbg_read_issue(Reading *reading);
+extern const IssueKind *gxbg_read_issue(TitleReading *reading);
 
 #endif							/* GXBG_PROSE_TITLE_ISSUE_H */

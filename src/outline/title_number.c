@@ -13,7 +13,7 @@
 
 /* Glyphs of an ordinal, of a note in brackets, and of who numbers a document, at most */
 #define MAX_ORDINAL		3
-#define MAX_NOTE		24
+#define MAX_NUMBER_GLYPHS		24
 #define MAX_ISSUER		12
 
 static int
@@ -118,7 +118,7 @@ skip_note(const Passage *passage, int at, int last)
 
 	if (passage->glyphs[at].punct != PUNCT_OPEN)
 		return at;
-	while (end < last && end - at <= MAX_NOTE && passage->glyphs[end].punct != PUNCT_CLOSE &&
+	while (end < last && end - at <= MAX_NUMBER_GLYPHS && passage->glyphs[end].punct != PUNCT_CLOSE &&
 		   passage->glyphs[end].punct != PUNCT_OPEN)
 		end++;
 	if (end >= last || passage->glyphs[end].punct != PUNCT_CLOSE ||
@@ -132,7 +132,7 @@ skip_note(const Passage *passage, int at, int last)
 static int
 skip_figure(const Passage *passage, int at)
 {
-	int			end = digits_end(passage, at, MAX_NOTE);
+	int			end = digits_end(passage, at, MAX_NUMBER_GLYPHS);
 	int			year;
 
 	if (end == at || !glyph_is_letter(&passage->glyphs[end]) ||

@@ -13,7 +13,7 @@
 
 /* The topic nearest before the end, whole, or the word that needs none; false if there is none */
 static bool
-find_topic(Reading *reading)
+find_topic(TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 	int			wide;
@@ -85,7 +85,7 @@ skip_months(const Passage *passage, int at)
 
 /* A year that ends a run of digits is the title's if 年 or the topic follows */
 static int
-read_title_year(Reading *reading, int at, int *year)
+read_title_year(TitleReading *reading, int at, int *year)
 {
 	const Passage *passage = reading->passage;
 	int			end;
@@ -109,7 +109,7 @@ read_title_year(Reading *reading, int at, int *year)
 }
 
 static void
-take_year(Reading *reading, int year)
+take_year(TitleReading *reading, int year)
 {
 	if (reading->year && reading->year != year)
 		reading->years_differ = true;
@@ -150,7 +150,7 @@ qualifies_topic(const Passage *name, int at)
 
 /* What is left of the head without its years, in one piece */
 static void
-collect_name(Reading *reading)
+collect_name(TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 	Passage    *name = &reading->name;
@@ -256,7 +256,7 @@ trim_name(Passage *name)
 
 /* Years behind the topic: 政府信息公开工作2022年度报告, ...报告(2022年) */
 static void
-read_years_behind(Reading *reading)
+read_years_behind(TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 	int			end = reading->end;
@@ -290,7 +290,7 @@ is_name_behind_dash(const Passage *passage, int from, int to)
 
 /* The organ in brackets or with a dash behind the title: ...报告(县应急管理局) */
 static void
-read_name_behind(Reading *reading)
+read_name_behind(TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 	uint8_t		mark = passage->glyphs[reading->end].punct;
@@ -317,7 +317,7 @@ read_name_behind(Reading *reading)
 
 /* Organ, year and topic of a title that begins at reading->from */
 static bool
-read_parts(Reading *reading)
+read_parts(TitleReading *reading)
 {
 	const Passage *passage = reading->passage;
 
@@ -399,7 +399,7 @@ is_year_word(const Passage *passage, int from, int to)
 
 /* Does the topic that the title begins with begin with this stretch? */
 static bool
-is_of_topic(const Reading *reading, int from)
+is_of_topic(const TitleReading *reading, int from)
 {
 	int			wide;
 
@@ -418,7 +418,7 @@ is_of_topic(const Reading *reading, int from)
  * the stretch has.
  */
 static bool
-belongs_to_title(const Reading *reading, int from)
+belongs_to_title(const TitleReading *reading, int from)
 {
 	const Passage *passage = reading->passage;
 	int			to = reading->from;
@@ -458,16 +458,16 @@ stretch_start(const Passage *passage, int lowest, int at)
 }
 
 static void
-copy_reading(Reading *to, const Reading *from)
+copy_reading(TitleReading *to, const TitleReading *from)
 {
-	memcpy(to, from, offsetof(Reading, name) + passage_size(&from->name));
+	memcpy(to, from, offsetof(TitleReading, name) + passage_size(&from->name));
 }
 
 /* From the nearest gap backward as far as the title goes; false if it is none */
 bool
-gxbg_read_title(Reading *reading)
+gxbg_read_title(TitleReading *reading)
 {
-	Reading		longer;
+	TitleReading longer;
 	bool		found;
 
 	reading->from = stretch_start(reading->passage, reading->lowest, reading->end);

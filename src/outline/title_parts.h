@@ -10,7 +10,7 @@
 #include "passage/passage.h"
 
 /* A title within a passage: [from, end), read backward from its last word */
-typedef struct Reading
+typedef struct TitleReading
 {
 	const Passage *passage;
 	int			lowest;			/* no title begins before this */
@@ -23,7 +23,7 @@ typedef struct Reading
 	bool		years_differ;
 	bool		lettered;		/* letters stand for digits of the year: 2O23年 */
 	Passage		name;			/* last: most of it is not in use */
-} Reading;
+} TitleReading;
 
 /* The bytes of a passage that are in use */
 static inline size_t
@@ -36,6 +36,6 @@ passage_size(const Passage *passage)
  * Read the title that ends at reading->end, from there backward as far as it
  * goes, but not before reading->lowest; false if it is none.
  */
-extern bool gxbg_read_title(Reading *reading);
+extern bool gxbg_read_title(TitleReading *reading);
 
 #endif							/* GXBG_PROSE_TITLE_PARTS_H */

@@ -81,8 +81,8 @@ gxbg_lettered_year(const Scan *scan, int from, int to)
 }
 
 /* Bytes before a year and behind it that say what the year is of */
-#define BYTES_BEFORE	60
-#define BYTES_BEHIND	180
+#define YEAR_BYTES_BEFORE	60
+#define YEAR_BYTES_BEHIND	180
 
 /* A clause of no more glyphs than this behind its year is but a time: 2023年, */
 #define TIME_CLAUSE		6
@@ -212,14 +212,14 @@ static void
 take_mention(const Scan *scan, int token, Mentions mentions[IN_SENTENCE + 1])
 {
 	uint32_t	start = scan->tokens[token].start;
-	uint32_t	stop = scan->length - start > BYTES_BEHIND ? start + BYTES_BEHIND : (uint32_t) scan->length;
+	uint32_t	stop = scan->length - start > YEAR_BYTES_BEHIND ? start + YEAR_BYTES_BEHIND : (uint32_t) scan->length;
 	Passage		passage;
 	int			first = token;
 	int			at = 0;
 	int			end;
 	int			year;
 
-	while (first > 0 && start - scan->tokens[first - 1].start < BYTES_BEFORE)
+	while (first > 0 && start - scan->tokens[first - 1].start < YEAR_BYTES_BEFORE)
 		first--;
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start, stop);
 	while (at < passage.count && passage.glyphs[at].start < start)

@@ -215,7 +215,7 @@ gxbg_marks_of_bucket(const Passage *passage, int at, MarkedWords *words, int num
 		const MarkedWord *word = &words->words[number - 1];
 
 		if (at + word->length <= passage->count &&
-			letters_are_at(passage, at, gxbg_list_letters + word->letters, word->length))
+			letters_are_at(passage, at, gxbg_marked_letters(word), word->length))
 			return word->marks;
 		number = word->next;
 	}

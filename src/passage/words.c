@@ -110,7 +110,7 @@ marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
 	{
 		const MarkedWord *word = &words->words[number - 1];
 
-		if (letters_stand_at(gxbg_list_letters + word->letters, word->length, at, end))
+		if (letters_stand_at(gxbg_marked_letters(word), word->length, at, end))
 			marks |= word->marks;
 	}
 	return marks;

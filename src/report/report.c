@@ -81,13 +81,29 @@ new_report(void)
 	return report;
 }
 
+/* A body, and what was found in it so far */
+typedef struct Body
+{
+	Scan	   *scan;
+	const Outline *outline;		/* NULL: not asked for yet */
+	Tables	   *tables;
+} Body;
+
+static const Outline *
+outline_of(Body *body)
+{
+	if (body->outline == NULL)
+		body->outline = gxbg_outline(body->scan);
+	return body->outline;
+}
+
 static int
-find_year(const Scan *scan)
+find_year(Body *body)
 {
 	Report	   *report = new_report();
 	int			year;
 
-	gxbg_identify(scan, report);
+	gxbg_identify(body->scan, outline_of(body), report);
 	year = report->year;
 	gxbg_free(report);
 	return year;
@@ -95,20 +111,20 @@ find_year(const Scan *scan)
 
 /* The year takes as long to find as the tables; they seldom hang on it */
 static Statistics *
-find_statistics(const Scan *scan, const Tables *tables)
+find_statistics(Body *body)
 {
 	Statistics *statistics = NULL;
 	int			year;
 
-	if (tables->indicators >= MIN_INDICATORS)
-		statistics = gxbg_statistics_find(scan, 0);
-	if (statistics && statistics->hangs_on_year && !tables->found)
+	if (body->tables->indicators >= MIN_INDICATORS)
+		statistics = gxbg_statistics_find(body->scan, 0);
+	if (statistics && statistics->hangs_on_year && !body->tables->found)
 	{
-		year = find_year(scan);
+		year = find_year(body);
 		if (year > 0)
 		{
 			gxbg_free(statistics);
-			statistics = gxbg_statistics_find(scan, year);
+			statistics = gxbg_statistics_find(body->scan, year);
 		}
 	}
 	return statistics;
@@ -166,7 +182,11 @@ items_with_figures(const Scan *scan, const Tables *tables)
 static int
 rows_with_figures(const Scan *scan, const Tables *tables)
 {
-	int			rows = (figures_of(&tables->proceedings) >= N_RESULTS) +
+	int			rows;
+
+	if (!tables->found)
+		return 0;
+	rows = (figures_of(&tables->proceedings) >= N_RESULTS) +
 		items_with_figures(scan, tables) / ITEMS_A_ROW;
 
 	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
@@ -179,11 +199,10 @@ rows_with_figures(const Scan *scan, const Tables *tables)
 
 /* Is it a report, by its tables or by what its text says? */
 static bool
-is_report(const Scan *scan, const Tables *tables, const Statistics *statistics)
+is_report(Body *body, int rows, const Statistics *statistics)
 {
-	int			rows = tables->found ? rows_with_figures(scan, tables) : 0;
-
-	return rows >= ENOUGH_ROWS || has_form(statistics) || gxbg_is_report(scan, rows);
+	return rows >= ENOUGH_ROWS || has_form(statistics) ||
+		gxbg_is_report(body->scan, outline_of(body), rows);
 }
 
 /* The statistics table of 2014 to 2018, and the headline counts from it */
@@ -288,33 +307,36 @@ read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *repo
 
 /* Who, when, and the tables; the form stays FORM_NONE if it is no report */
 static Report *
-read_report(const Scan *scan, Tables *tables)
+read_report(Body *body)
 {
 	Report	   *report = new_report();
-	Statistics *statistics = find_statistics(scan, tables);
+	Tables	   *tables = body->tables;
+	Statistics *statistics = find_statistics(body);
 
-	if (!is_report(scan, tables, statistics))
+	if (!is_report(body, rows_with_figures(body->scan, tables), statistics))
 	{
 		clear_cells(report, offsetof(Report, disclosures), sizeof(Report));
 		return report;
 	}
-	gxbg_identify(scan, report);
+	gxbg_identify(body->scan, outline_of(body), report);
 	report->form = FORM_NARRATIVE;
 	if (statistics)
 		tables->spans[N_TABLE_SPANS - 1] = statistics->span;
-	read_form(scan, tables, statistics, report);
+	read_form(body->scan, tables, statistics, report);
 	return report;
 }
 
 Report *
-gxbg_report_tables(const char *body, size_t length)
+gxbg_report_tables(const char *text, size_t length)
 {
-	Scan	   *scan = gxbg_scan(body, length);
+	Scan	   *scan = gxbg_scan(text, length);
 	Tables	   *tables = gxbg_tables_read(scan);
+	Body		body = {.scan = scan, .tables = tables};
 	Report	   *report = new_report();
-	Statistics *statistics = tables->found ? NULL : find_statistics(scan, tables);
+	int			rows = rows_with_figures(scan, tables);
+	Statistics *statistics = rows >= ENOUGH_ROWS ? NULL : find_statistics(&body);
 
-	if (!(tables->found || has_form(statistics)) || !is_report(scan, tables, statistics))
+	if (!(tables->found || has_form(statistics)) || !is_report(&body, rows, statistics))
 	{
 		clear_cells(report, offsetof(Report, disclosures), sizeof(Report));
 		return report;
@@ -322,7 +344,7 @@ gxbg_report_tables(const char *body, size_t length)
 
 	/* Who and when take as long as the tables; the form seldom hangs on the year */
 	if (tables->found && tables->form == FORM_NONE)
-		gxbg_identify(scan, report);
+		gxbg_identify(scan, outline_of(&body), report);
 	read_form(scan, tables, statistics, report);
 	return report;
 }
@@ -377,35 +399,35 @@ read_agency(const Scan *scan, const Prose *prose, Report *report)
 }
 
 Report *
-gxbg_report_parse(const char *body, size_t length)
+gxbg_report_parse(const char *text, size_t length)
 {
 	Prose		prose;
 
-	return gxbg_report_read(body, length, (String) {NULL, 0}, &prose);
+	return gxbg_report_read(text, length, (String) {NULL, 0}, &prose);
 }
 
 Report *
-gxbg_report_read(const char *body, size_t length, String title, Prose *prose)
+gxbg_report_read(const char *text, size_t length, String title, Prose *prose)
 {
-	Scan	   *scan = gxbg_scan(body, length);
-	Tables	   *tables;
+	Scan	   *scan = gxbg_scan(text, length);
+	Body		body = {.scan = scan};
 	Report	   *report;
 
 	*prose = (Prose) {.scan = scan};
 	if (title.text != NULL)
 		scan->title = gxbg_scan(title.text, title.length);
-	tables = gxbg_tables_read(scan);
-	report = read_report(scan, tables);
+	body.tables = gxbg_tables_read(scan);
+	report = read_report(&body);
 	if (report->form == FORM_NONE)
 		return report;
-	prose->sections = gxbg_sections(scan, &prose->section_count);
+	prose->sections = gxbg_sections(scan, outline_of(&body), &prose->section_count);
 	read_agency(scan, prose, report);
 	prose->tables = gxbg_alloc_array(N_TABLE_SPANS, sizeof(Span));
-	prose->table_count = spans_of_tables(tables, prose->tables);
+	prose->table_count = spans_of_tables(body.tables, prose->tables);
 	read_figures(scan, report->year, prose);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(prose, report);
-	gxbg_check_report(report, scan, tables, prose->statements, prose->statement_count);
+	gxbg_check_report(report, scan, body.tables, prose->statements, prose->statement_count);
 	return report;
 }
 

@@ -13,7 +13,7 @@
  * Parse a body in UTF-8 (invalid bytes are noise).  Never fails but by the
  * host (cancellation, memory).  The report lives in the host's memory.
  */
-extern Report *gxbg_report_parse(const char *body, size_t length);
+extern Report *gxbg_report_parse(const char *text, size_t length);
 
 /* What is read of a body beside the report's own figures; empty if it is no report */
 typedef struct Prose
@@ -34,13 +34,13 @@ typedef struct Prose
  * apart (NULL text is none).  That tells of agency and year as a title in the body
  * does, and of the body being a report.
  */
-extern Report *gxbg_report_read(const char *body, size_t length, String title, Prose *prose);
+extern Report *gxbg_report_read(const char *text, size_t length, String title, Prose *prose);
 
 /*
  * The form and its tables alone; FORM_NONE if there are none.  What else the
  * report has may be empty.
  */
-extern Report *gxbg_report_tables(const char *body, size_t length);
+extern Report *gxbg_report_tables(const char *text, size_t length);
 
 /*
  * 0-based character positions of byte offsets in the same body.  Offsets
@@ -54,7 +54,7 @@ typedef struct Positions
 	uint32_t	character;
 } Positions;
 
-extern void gxbg_positions_init(Positions *positions, const char *body, size_t length);
+extern void gxbg_positions_init(Positions *positions, const char *text, size_t length);
 extern uint32_t gxbg_position(Positions *positions, uint32_t byte);
 
 #endif							/* GXBG_REPORT_H */

@@ -169,7 +169,7 @@ organ_of_title(const Search *search, const Title *title)
 	if (agency.text == NULL)
 		agency = gxbg_titled_organ(search->scan, title);
 	if (agency.text == NULL && title == search->title)
-		agency = gxbg_organ_by_site(search->scan, title);
+		agency = gxbg_organ_by_site(search->scan, title->start, title->name);
 	return agency;
 }
 
@@ -226,7 +226,7 @@ by_site(const Search *search, const Publication *publication)
 {
 	(void) publication;
 	return search->title && search->title->name == NULL ?
-		gxbg_organ_by_site(search->scan, search->title) : gxbg_string(NULL);
+		gxbg_organ_by_site(search->scan, search->title->start, search->title->name) : gxbg_string(NULL);
 }
 
 /* A name in the first sentences, if the body calls itself so: 我局 */

@@ -108,7 +108,7 @@ compiler_end(const Passage *passage, int from)
 }
 
 /* Glyphs of a line that a sentence may go on behind */
-#define LONG_LINE		18
+#define LONG_LINE_GLYPHS		18
 
 /* Does a name not go on from the glyph before to this one: over a blank, or the end of a short line? */
 static bool
@@ -119,10 +119,10 @@ is_apart(const Passage *passage, int at)
 
 	if (!(after & AFTER_LINE))
 		return after & AFTER_BLANK;
-	while (line > 0 && at - line < LONG_LINE &&
+	while (line > 0 && at - line < LONG_LINE_GLYPHS &&
 		   !(passage->glyphs[line].after & (AFTER_LINE | AFTER_BLANK | AFTER_BORDER)))
 		line--;
-	return at - line < LONG_LINE;
+	return at - line < LONG_LINE_GLYPHS;
 }
 
 /* Behind a year with its word at this glyph, or this glyph */

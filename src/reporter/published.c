@@ -23,8 +23,8 @@
 #define RANK_NONE		9
 
 /* Bytes around a date that may hold its label or its rest */
-#define BYTES_BEFORE	64
-#define BYTES_BEHIND	56
+#define DATE_BYTES_BEFORE	64
+#define DATE_BYTES_BEHIND	56
 
 /* Tokens that a date takes at most, in fragments between borders */
 #define DATE_TOKENS		40
@@ -43,14 +43,14 @@
 /* A date below the title stands within so many tokens of it */
 #define NEAR_TITLE		16
 
-typedef struct Search
+typedef struct DateSearch
 {
 	const Scan *scan;
 	const Place *place;
 	Publication *publication;
 	int			rank;			/* of the date found */
 	bool		doubtful;		/* more than one date that stands alone */
-} Search;
+} DateSearch;
 
 /* Does the token look like the beginning of a date? */
 static bool
@@ -82,7 +82,7 @@ may_begin_date(const Scan *scan, int at)
 
 /* Is the date one that the report can have been published on? */
 static bool
-is_plausible(const Search *search, const Date *date, int rank)
+is_plausible(const DateSearch *search, const Date *date, int rank)
 {
 	int			year = search->place->year;
 
@@ -172,7 +172,7 @@ is_empty(Span span)
 
 /* Does the token begin a line that tells of a signature above it, date or no date? */
 static bool
-may_be_signed(const Search *search, int token)
+may_be_signed(const DateSearch *search, int token)
 {
 	const Token *here = &search->scan->tokens[token];
 
@@ -182,7 +182,7 @@ may_be_signed(const Search *search, int token)
 }
 
 static void
-take_date(Search *search, const Date *date, int rank)
+take_date(DateSearch *search, const Date *date, int rank)
 {
 	Date	   *found = &search->publication->date;
 
@@ -211,7 +211,7 @@ is_page_line(const Passage *passage)
 
 /* A signature makes the date above it or beside it the report's */
 static void
-take_signature(Search *search, Span signature)
+take_signature(DateSearch *search, Span signature)
 {
 	if (is_empty(signature) || !is_empty(search->publication->signature))
 		return;
@@ -222,7 +222,7 @@ take_signature(Search *search, Span signature)
 
 /* A date at this glyph, whole or damaged */
 static int
-read_any_date(const Search *search, const Passage *passage, int at, Date *date)
+read_any_date(const DateSearch *search, const Passage *passage, int at, Date *date)
 {
 	int			year = search->place->year;
 	int			behind = gxbg_read_date(passage, at, date);
@@ -258,7 +258,7 @@ is_short_line(const Scan *scan, int line, int end)
 
 /* A date without a label: alone on its line, or with the signature before it */
 static void
-take_unlabelled(Search *search, int token)
+take_unlabelled(DateSearch *search, int token)
 {
 	const Scan *scan = search->scan;
 	const Place *place = search->place;
@@ -310,13 +310,13 @@ read_from(const Scan *scan, int token, Passage *passage)
 {
 	int			last = token;
 
-	while (last < scan->count && scan->tokens[last].start - scan->tokens[token].start < BYTES_BEHIND)
+	while (last < scan->count && scan->tokens[last].start - scan->tokens[token].start < DATE_BYTES_BEHIND)
 		last++;
 	gxbg_read_passage(passage, scan, scan->tokens[token].start, scan->tokens[last].start);
 }
 
 static bool
-is_date_at(const Search *search, int token)
+is_date_at(const DateSearch *search, int token)
 {
 	const Scan *scan = search->scan;
 	Passage		passage;
@@ -334,7 +334,7 @@ rank_at(const Scan *scan, int token)
 	Passage		passage;
 	int			first = token;
 
-	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < BYTES_BEFORE)
+	while (first > 0 && scan->tokens[token].start - scan->tokens[first - 1].start < DATE_BYTES_BEFORE)
 		first--;
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[token].start);
 	return label_rank(&passage, passage.count);
@@ -342,7 +342,7 @@ rank_at(const Scan *scan, int token)
 
 /* The month only, or a date that lost figures, alone on its line: it is signed all the same */
 static void
-take_undated(Search *search, int token)
+take_undated(DateSearch *search, int token)
 {
 	const Scan *scan = search->scan;
 	int			line = gxbg_line_start(scan, token, 12);
@@ -362,7 +362,7 @@ take_undated(Search *search, int token)
 }
 
 static void
-take_token(Search *search, int token)
+take_token(DateSearch *search, int token)
 {
 	Passage		passage;
 	Date		date;
@@ -386,7 +386,7 @@ take_token(Search *search, int token)
 }
 
 static void
-take_tokens(Search *search, int from, int to)
+take_tokens(DateSearch *search, int from, int to)
 {
 	int			dates = 0;
 
@@ -444,7 +444,7 @@ behind_tag(const char *at, const char *end, String tag)
 
 /* What the head of the page says for programs, if it has one */
 static void
-take_meta(Search *search)
+take_meta(DateSearch *search)
 {
 	const Scan *scan = search->scan;
 	const char *end = scan->body + (scan->length < MAX_PAGE_HEAD ? scan->length : MAX_PAGE_HEAD);
@@ -474,7 +474,7 @@ take_meta(Search *search)
 void
 gxbg_find_publication(const Scan *scan, const Place *place, Publication *publication)
 {
-	Search		search = {scan, place, publication, RANK_NONE, false};
+	DateSearch search = {scan, place, publication, RANK_NONE, false};
 
 	*publication = (Publication) {{0, 0, 0}, {0, 0}};
 	take_tokens(&search, 0, place->head_end);

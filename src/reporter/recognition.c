@@ -249,9 +249,8 @@ weigh_headings(Weighing *weighing, const Outline *outline, int count)
 }
 
 int
-gxbg_evidence(const Scan *scan, const Title *title, int heading_count, int rows)
+gxbg_evidence(const Scan *scan, const Outline *outline, const Title *title, int heading_count, int rows)
 {
-	const Outline *outline = gxbg_outline(scan);
 	Weighing	weighing = {
 		.scan = scan,
 		.titled = title && title->topical && title->followed && (title->year || title->name)

@@ -12,7 +12,7 @@
  * text begins with, in headings with text below them, in a title that the text follows.
  * rows: of tables of the form, with figures.  title: of the report, or NULL.
  */
-extern int	gxbg_evidence(const Scan *scan, const Title *title, int heading_count, int rows);
+extern int	gxbg_evidence(const Scan *scan, const Outline *outline, const Title *title, int heading_count, int rows);
 
 /* What marks the sentence in these bytes, or the title: for the tests of the rules */
 extern uint32_t gxbg_evidence_marks_of(const Scan *scan, uint32_t start, uint32_t end);

@@ -246,13 +246,13 @@ choose_title(const Outline *outline, const Scan *scan)
 }
 
 static Search *
-begin_search(const Scan *scan)
+begin_search(const Scan *scan, const Outline *outline)
 {
 	Search	   *search = gxbg_alloc(sizeof(Search));
 	const Title *title;
 
 	search->scan = scan;
-	search->outline = gxbg_outline(scan);
+	search->outline = outline;
 	search->page = search->outline->page;
 	search->contested = false;
 	find_place(search, choose_title(search->outline, scan));
@@ -320,9 +320,9 @@ is_column_name(const Scan *scan, const Title *title)
 }
 
 void
-gxbg_identify(const Scan *scan, Report *report)
+gxbg_identify(const Scan *scan, const Outline *outline, Report *report)
 {
-	Search	   *search = begin_search(scan);
+	Search	   *search = begin_search(scan, outline);
 	Publication publication;
 
 	drop_foreign_title(search);
@@ -345,10 +345,10 @@ gxbg_identify(const Scan *scan, Report *report)
 }
 
 bool
-gxbg_is_report(const Scan *scan, int rows)
+gxbg_is_report(const Scan *scan, const Outline *outline, int rows)
 {
-	Search	   *search = begin_search(scan);
+	Search	   *search = begin_search(scan, outline);
 	const Title *title = search->title ? search->title : search->page;
 
-	return gxbg_evidence(scan, title, search->heading_count, rows) >= ENOUGH_EVIDENCE;
+	return gxbg_evidence(scan, outline, title, search->heading_count, rows) >= ENOUGH_EVIDENCE;
 }

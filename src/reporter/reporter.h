@@ -5,13 +5,12 @@
 #ifndef GXBG_PROSE_IDENTITY_H
 #define GXBG_PROSE_IDENTITY_H
 
-#include "form/cell.h"
-#include "scan/scan.h"
+#include "outline/outline.h"
 
 /* Fill in agency, title, year and published_on, with findings about them */
-extern void gxbg_identify(const Scan *scan, Report *report);
+extern void gxbg_identify(const Scan *scan, const Outline *outline, Report *report);
 
 /* Is a body a report that has so many rows of a table of the form, with figures? */
-extern bool gxbg_is_report(const Scan *scan, int rows);
+extern bool gxbg_is_report(const Scan *scan, const Outline *outline, int rows);
 
 #endif							/* GXBG_PROSE_IDENTITY_H */

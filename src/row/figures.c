@@ -178,7 +178,7 @@ sign_before(const RowReader *reader, const Token *token)
 }
 
 /* Tokens of a note in brackets that does not begin right behind its bracket */
-#define MAX_NOTE_TOKENS 12
+#define MAX_BRACKET_TOKENS 12
 
 /* A bracket that opens a unit or a note: letters stand right behind it, or it is closed in its cell */
 static bool
@@ -190,7 +190,7 @@ opens_note(const Token *bracket)
 		return false;
 	if (is_glued(next) && (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD))
 		return true;
-	for (; next <= bracket + MAX_NOTE_TOKENS && next->kind != TOKEN_END; next++)
+	for (; next <= bracket + MAX_BRACKET_TOKENS && next->kind != TOKEN_END; next++)
 	{
 		if (token_is_punct(next, PUNCT_CLOSE))
 			return true;

@@ -12,7 +12,7 @@
 #include "text/text.h"
 
 /* Letters of a label before the figures */
-#define MIN_LETTERS 2
+#define MIN_WORD_LETTERS 2
 
 /* Tokens of half a group's label, on the line of the figures */
 #define MAX_GROUP_TOKENS 6
@@ -135,7 +135,7 @@ figures_in_label(const Scan *scan, int token, int to, const char *label)
 	if (rest == label)
 		return -1;
 	left = count_letters(rest, label_end);
-	if (count_letters(label, label_end) - left < MIN_LETTERS || left == 0)
+	if (count_letters(label, label_end) - left < MIN_WORD_LETTERS || left == 0)
 		return -1;
 	at = skip_group(scan, at, to);
 	behind = skip_figures(scan, at);

@@ -16,7 +16,7 @@
 #define MIN_NUMBERED_ROWS 8
 
 /* Tokens between the number of a row and its label: those of groups */
-#define MAX_BEFORE_LABEL 16
+#define MAX_NUMBER_TOKENS 16
 
 void
 gxbg_rise_to(Rise *rise, int64_t value)
@@ -40,7 +40,7 @@ gxbg_is_numbering(const Rise *rise, int rows)
 static int
 number_before(const Scan *scan, int label)
 {
-	for (int at = label - 1; at >= 0 && at >= label - MAX_BEFORE_LABEL; at--)
+	for (int at = label - 1; at >= 0 && at >= label - MAX_NUMBER_TOKENS; at--)
 	{
 		const Token *t = &scan->tokens[at];
 

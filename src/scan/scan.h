@@ -78,7 +78,6 @@ typedef struct Scan
 	bool		undecodable;	/* some bytes are no characters */
 	bool		cut_short;		/* too dense in tokens to be a report: not all read */
 	const struct Scan *title;	/* of the page, kept apart from its body; NULL: none */
-	const struct Outline *outline;	/* see outline/outline.h; NULL: not asked for */
 } Scan;
 
 /* Bodies longer than this are not read past it: offsets are 32 bits */

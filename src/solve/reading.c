@@ -17,8 +17,8 @@
 #include "text/host.h"
 
 /* Figures of more digits than this are no counts of applications */
-#define MAX_FIGURE_DIGITS 8
-#define MAX_ROW_DIGITS (READING_CELLS * MAX_FIGURE_DIGITS)
+#define MAX_CELL_DIGITS 8
+#define MAX_ROW_DIGITS (READING_CELLS * MAX_CELL_DIGITS)
 #define MAX_READINGS 1000
 #define MAX_STEPS 50000
 
@@ -45,8 +45,8 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	{
 		const Piece *piece = &row->pieces[i];
 		uint8_t		gap = i > 0 && piece[-1].unit ? GAP_CELL : piece->gap;
-		char		digits[MAX_DIGITS];
-		uint32_t	places[MAX_DIGITS];
+		char		digits[MAX_READING_DIGITS];
+		uint32_t	places[MAX_READING_DIGITS];
 		int			count;
 
 		if (piece->kind == PIECE_BLANK)
@@ -56,8 +56,8 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 		out->least += gap != GAP_COMMA || out->least == 0;
 		if (piece->sign || piece->decimals || piece->doubtful || piece->kind > PIECE_BLANK)
 			out->usable = false;
-		count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_DIGITS);
-		if (out->count + count > MAX_DIGITS)
+		count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_READING_DIGITS);
+		if (out->count + count > MAX_READING_DIGITS)
 		{
 			out->usable = false;
 			return;
@@ -80,7 +80,7 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	out->join = out->least > want;
 }
 
-typedef struct Search
+typedef struct DigitSearch
 {
 	const Digits *digits;
 	int			from;			/* first digit */
@@ -93,12 +93,12 @@ typedef struct Search
 	Readings   *out;
 
 	/* By digit from the first: figures of one digit, two ...; -1: none */
-	int32_t		figures[MAX_ROW_DIGITS][MAX_FIGURE_DIGITS];
-} Search;
+	int32_t		figures[MAX_ROW_DIGITS][MAX_CELL_DIGITS];
+} DigitSearch;
 
 /* May a figure end before this digit? */
 static bool
-may_cut(const Search *search, int at)
+may_cut(const DigitSearch *search, int at)
 {
 	return (search->may & MAY_SPLIT) || at == search->to ||
 		search->digits->digit[at].gap != GAP_NONE;
@@ -106,7 +106,7 @@ may_cut(const Search *search, int at)
 
 /* Does a comma, or a blank where borders are lost, stand before this digit? */
 static bool
-is_grouping(const Search *search, int at)
+is_grouping(const DigitSearch *search, int at)
 {
 	uint8_t		gap = search->digits->digit[at].gap;
 
@@ -119,7 +119,7 @@ is_grouping(const Search *search, int at)
  * its beginning, grouped: there was one.
  */
 static bool
-may_join(const Search *search, int at, int group, bool grouped)
+may_join(const DigitSearch *search, int at, int group, bool grouped)
 {
 	if (is_grouping(search, at))
 		return grouped ? group == 3 : group <= 3;
@@ -136,7 +136,7 @@ may_join(const Search *search, int at, int group, bool grouped)
 
 /* The figures that begin with this digit; -1 where none does */
 static void
-find_figures(Search *search, int at)
+find_figures(DigitSearch *search, int at)
 {
 	int32_t    *figures = search->figures[at - search->from];
 	int32_t		value = 0;
@@ -145,7 +145,7 @@ find_figures(Search *search, int at)
 
 	int			length = 0;
 
-	for (; length < MAX_FIGURE_DIGITS && at + length < search->to; length++)
+	for (; length < MAX_CELL_DIGITS && at + length < search->to; length++)
 	{
 		if (length > 0)
 		{
@@ -161,7 +161,7 @@ find_figures(Search *search, int at)
 		group++;
 		figures[length] = (grouped && group != 3) || !may_cut(search, at + length + 1) ? -1 : value;
 	}
-	while (length < MAX_FIGURE_DIGITS)
+	while (length < MAX_CELL_DIGITS)
 		figures[length++] = -1;
 }
 
@@ -176,7 +176,7 @@ same_values(const Reading *a, const Reading *b, int cells)
 }
 
 static void
-add_reading(Search *search)
+add_reading(DigitSearch *search)
 {
 	Readings   *out = search->out;
 
@@ -214,7 +214,7 @@ length_of(int64_t value)
 }
 
 static void
-set_cell(Search *search, int cell, int at, int length, int64_t value)
+set_cell(DigitSearch *search, int cell, int at, int length, int64_t value)
 {
 	search->reading.value[cell] = value;
 	search->reading.from[cell] = (int16_t) at;
@@ -223,14 +223,14 @@ set_cell(Search *search, int cell, int at, int length, int64_t value)
 
 /* The figure of these digits; 0 if there are none, -1 if they are none */
 static int64_t
-figure_at(const Search *search, int at, int length)
+figure_at(const DigitSearch *search, int at, int length)
 {
 	return length == 0 ? 0 : search->figures[at - search->from][length - 1];
 }
 
 /* The last cell before the sum: all digits that are left are its own */
 static void
-read_last(Search *search, int cell, int at, int64_t rest)
+read_last(DigitSearch *search, int cell, int at, int64_t rest)
 {
 	int			length = search->sum_from - at;
 
@@ -245,7 +245,7 @@ read_last(Search *search, int cell, int at, int64_t rest)
  * cell is longer than the rest, or has digits that others need.
  */
 static void
-read_cells(Search *search, int cell, int at, int64_t rest)
+read_cells(DigitSearch *search, int cell, int at, int64_t rest)
 {
 	const int32_t *figures = search->figures[at - search->from];
 	int			digits = search->sum_from - at;	/* that are left */
@@ -294,7 +294,7 @@ read_cells(Search *search, int cell, int at, int64_t rest)
 void
 gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readings *readings)
 {
-	Search		search;
+	DigitSearch search;
 	int			last = cells - 1;
 	int			others = may & MAY_MISS ? 0 : last;	/* digits of the other cells, at least */
 	int			digit_sum = 0;	/* of the other cells */
@@ -314,7 +314,7 @@ gxbg_readings(const Digits *digits, int from, int to, int cells, int may, Readin
 		find_figures(&search, at);
 		digit_sum += digits->digit[at].digit - '0';
 	}
-	for (int at = to - 1; at >= from + others && to - at <= MAX_FIGURE_DIGITS; at--)
+	for (int at = to - 1; at >= from + others && to - at <= MAX_CELL_DIGITS; at--)
 	{
 		int32_t		sum = search.figures[at - from][to - at - 1];
 

@@ -17,7 +17,7 @@ typedef struct Digit
 
 #define GAP_NONE 255
 
-#define MAX_DIGITS 256
+#define MAX_READING_DIGITS 256
 #define READING_CELLS 7
 
 typedef struct Digits
@@ -29,7 +29,7 @@ typedef struct Digits
 	bool		split;			/* fewer figures than cells: borders may be lost */
 	bool		join;			/* more: the digits of a figure stand apart */
 	bool		all_zero;
-	Digit		digit[MAX_DIGITS];
+	Digit		digit[MAX_READING_DIGITS];
 } Digits;
 
 /* The digits of a row that should have so many cells */

@@ -34,18 +34,18 @@ open_cell(const Row *row, CellState state)
 }
 
 /* Solutions of the three blocks found so far, as the cells they share */
-typedef struct Blocks
+typedef struct TableBlocks
 {
 	const Digits *digits;
 	int			solutions;
 	bool		too_many;
 	Cell		cells[N_PROCEEDINGS];
 	bool		open[N_PROCEEDINGS];
-} Blocks;
+} TableBlocks;
 
 /* All readings of one block agree with what was found, or the cell is open */
 static void
-merge_block(Blocks *blocks, Kind kind, const Readings *readings)
+merge_block(TableBlocks *blocks, Kind kind, const Readings *readings)
 {
 	for (int r = 0; r < readings->count; r++)
 		for (int i = 0; i < N_RESULTS; i++)
@@ -70,7 +70,7 @@ read_block(const Digits *digits, int from, int to, Readings *readings)
 
 /* Try all places where the second and the third block may begin */
 static void
-find_blocks(Blocks *blocks)
+find_blocks(TableBlocks *blocks)
 {
 	Readings	block[N_KINDS];
 	int			count = blocks->digits->count;
@@ -108,9 +108,9 @@ static void
 solve_blocks(const Scan *scan, const Row *row, Cell *cells)
 {
 	Digits	   *digits = gxbg_alloc(sizeof(Digits));
-	Blocks	   *blocks = gxbg_alloc(sizeof(Blocks));
+	TableBlocks *blocks = gxbg_alloc(sizeof(TableBlocks));
 
-	memset(blocks, 0, sizeof(Blocks));
+	memset(blocks, 0, sizeof(TableBlocks));
 	gxbg_digits_of(scan, row, N_PROCEEDINGS, digits);
 	blocks->digits = digits;
 	if (digits->usable && digits->count >= N_PROCEEDINGS)

@@ -17,7 +17,7 @@
 #include "sql/grid.h"
 
 /* Digits of a figure that a report can state; more have no place in a Cell */
-#define MAX_FIGURE_DIGITS	18
+#define MAX_STATED_DIGITS	18
 
 /* The text of a column in UTF-8; NULL text for NULL */
 static GxbgString
@@ -79,7 +79,7 @@ read_numeric(Datum value, Cell *cell)
 			decimals = true;
 			continue;
 		}
-		if (*p < '0' || *p > '9' || ++digits > MAX_FIGURE_DIGITS)
+		if (*p < '0' || *p > '9' || ++digits > MAX_STATED_DIGITS)
 			return;
 		read.value = read.value * 10 + (*p - '0');
 		read.scale += decimals;

@@ -13,7 +13,7 @@
 #define MAX_COLUMNS 8
 
 /* What the headings over the rows being read say */
-typedef struct Headings
+typedef struct ItemHeadings
 {
 	int			token;			/* the last heading */
 	uint8_t		forms;			/* that headings tell from the others, as bits */
@@ -23,7 +23,7 @@ typedef struct Headings
 	bool		closed;			/* a bar ends the line of the last */
 	int			column_count;
 	uint8_t		columns[MAX_COLUMNS];	/* Measure, in the order of the cells */
-} Headings;
+} ItemHeadings;
 
 /* State of the search */
 struct DisclosureSearch
@@ -31,7 +31,7 @@ struct DisclosureSearch
 	const Scan *scan;
 	Tables	   *tables;
 	Row		   *row;			/* work space */
-	Headings	headings;
+	ItemHeadings headings;
 	int			note_end;		/* token behind a label's note in brackets */
 	bool		filled;			/* some cell has a figure or mark */
 	bool		closed;			/* another report has begun */
@@ -48,7 +48,7 @@ struct DisclosureSearch
 
 /* Is this the cell next to the one of the last heading? */
 static bool
-is_next_cell(const Scan *scan, int token, const Headings *headings)
+is_next_cell(const Scan *scan, int token, const ItemHeadings *headings)
 {
 	bool		border = false;
 
@@ -66,7 +66,7 @@ is_next_cell(const Scan *scan, int token, const Headings *headings)
 
 /* One more column; true if it is another cell of the column before it */
 static bool
-note_column(const Scan *scan, int token, Measure measure, Headings *headings)
+note_column(const Scan *scan, int token, Measure measure, ItemHeadings *headings)
 {
 	int			count = headings->column_count;
 	bool		same = count > 0 && count <= MAX_COLUMNS &&
@@ -80,7 +80,7 @@ note_column(const Scan *scan, int token, Measure measure, Headings *headings)
 }
 
 static void
-note_heading(const Scan *scan, int token, const Word *column, Headings *headings)
+note_heading(const Scan *scan, int token, const Word *column, ItemHeadings *headings)
 {
 	int			end = gxbg_skip_brackets(scan, token + 1);
 
@@ -104,7 +104,7 @@ note_heading(const Scan *scan, int token, const Word *column, Headings *headings
  * tell of two forms, it is the earlier: a heading of fees is one of procurement, too.
  */
 static Form
-form_of_headings(const Headings *headings, Item item)
+form_of_headings(const ItemHeadings *headings, Item item)
 {
 	Form		form = gxbg_form_alone(gxbg_items[item].forms);
 
@@ -118,7 +118,7 @@ form_of_headings(const Headings *headings, Item item)
 
 /* Where nothing but blanks parts cells: is there one heading, several times? */
 static bool
-is_one_heading(const Headings *headings)
+is_one_heading(const ItemHeadings *headings)
 {
 	for (int i = 1; i < headings->column_count; i++)
 		if (headings->columns[i] != headings->columns[0])
@@ -131,7 +131,7 @@ is_one_heading(const Headings *headings)
  * heading does: equal figures under one heading are one.
  */
 static void
-merge_repeated(const Headings *headings, Row *row)
+merge_repeated(const ItemHeadings *headings, Row *row)
 {
 	int			kept = 0;
 
@@ -182,7 +182,7 @@ may_take(DisclosureSearch *search, int token, Item item)
 
 /* The columns that the headings name, each once; none if they do not */
 static ItemMeasures
-named_columns(const Headings *headings)
+named_columns(const ItemHeadings *headings)
 {
 	ItemMeasures named = {0, {0}};
 
@@ -256,7 +256,7 @@ is_item_label(const Scan *scan, int token)
  * or behind it: the page was taken apart.
  */
 static bool
-has_stray_figure(const Scan *scan, const Headings *headings)
+has_stray_figure(const Scan *scan, const ItemHeadings *headings)
 {
 	const Token *figure = &scan->tokens[headings->token + 1];
 
@@ -270,14 +270,14 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 {
 	const Scan *scan = search->scan;
 	const Token *t = &scan->tokens[token];
-	Headings   *headings = &search->headings;
+	ItemHeadings   *headings = &search->headings;
 	const Word *word;
 
 	if (token < search->note_end || search->closed)
 		return;
 	search->scattered = search->scattered || has_stray_figure(scan, headings);
 	if (token_means(t, WORD_GROUP, TABLE_DISCLOSURES))
-		*headings = (Headings) {.token = token};
+		*headings = (ItemHeadings) {.token = token};
 	else if (token - headings->token >= MAX_HEADING_DISTANCE)
 		return;
 	else if ((word = gxbg_meaning(t, WORD_COLUMN, TABLE_DISCLOSURES)) != NULL)

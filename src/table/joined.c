@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* Digits of a cell that is parted */
-#define MAX_DIGITS 12
+#define MAX_JOINED_DIGITS 12
 
 bool
 gxbg_labels_share_cell(const Scan *scan, int label, int next)
@@ -29,8 +29,8 @@ typedef struct Both
 {
 	int			count;
 	int			only;			/* the only place where they may part, or 0 */
-	char		digit[MAX_DIGITS];
-	uint32_t	place[MAX_DIGITS];
+	char		digit[MAX_JOINED_DIGITS];
+	uint32_t	place[MAX_JOINED_DIGITS];
 	uint32_t	end;
 } Both;
 
@@ -60,10 +60,10 @@ find_cells(const Scan *scan, const Row *row, Both *cells)
 			return false;
 		else
 			both->only = both->count;
-		if (both->count + piece->digits > MAX_DIGITS)
+		if (both->count + piece->digits > MAX_JOINED_DIGITS)
 			return false;
 		found = gxbg_digits(scan, piece->span.start, piece->span.end, both->digit + both->count,
-							both->place + both->count, MAX_DIGITS - both->count);
+							both->place + both->count, MAX_JOINED_DIGITS - both->count);
 		both->count += found;
 		both->end = piece->span.end;
 	}
@@ -93,14 +93,14 @@ typedef struct Ways
 	int			steps;
 } Ways;
 
-#define MAX_STEPS 5000
+#define MAX_JOINED_WAYS 5000
 
 static void
 try_cell(Ways *ways, int cell, int64_t first_sum, int64_t second_sum)
 {
 	const Both *both = &ways->cells[cell];
 
-	for (int at = 1; at < both->count && ways->count < 2 && ways->steps++ < MAX_STEPS; at++)
+	for (int at = 1; at < both->count && ways->count < 2 && ways->steps++ < MAX_JOINED_WAYS; at++)
 	{
 		int64_t		first = figure_of(both, 0, at);
 		int64_t		second = figure_of(both, at, both->count);
@@ -144,7 +144,7 @@ gxbg_part_rows(const Scan *scan, const Row *row, Row *first, Row *second)
 	if (row->unclear || !find_cells(scan, row, cells))
 		return false;
 	try_cell(&ways, 0, 0, 0);
-	if (ways.count != 1 || ways.steps >= MAX_STEPS)
+	if (ways.count != 1 || ways.steps >= MAX_JOINED_WAYS)
 		return false;
 	put_figures(row, &ways, false, first);
 	put_figures(row, &ways, true, second);

@@ -10,15 +10,15 @@
 #include <string.h>
 
 /* Where a row of table III has its total, if the last cell is empty */
-typedef enum Place
+typedef enum LostPlace
 {
 	PLACE_UNTOLD,
 	PLACE_LAST,					/* nowhere, as the last cell is its own */
 	PLACE_BEFORE,				/* in the cell before */
 	PLACE_EITHER				/* all cells are 0 or empty */
-} Place;
+} LostPlace;
 
-static Place
+static LostPlace
 place_of_total(const TableRow *row)
 {
 	const Cell *last = &row->cells[APP_TOTAL - 1];
@@ -50,7 +50,7 @@ open_cells(TableRow *row)
 static void
 move_total(TableRow *row)
 {
-	Place		place = place_of_total(row);
+	LostPlace place = place_of_total(row);
 
 	if (place == PLACE_BEFORE || place == PLACE_EITHER)
 		row->cells[APP_TOTAL] = row->cells[APP_TOTAL - 1];
@@ -222,7 +222,7 @@ gxbg_doubt_lost_column(const Scan *scan, const int *labels, Row *const *rows, Ta
 
 	for (int i = 0; i < N_OUTCOMES; i++)
 	{
-		Place		place = place_of_total(&table[i]);
+		LostPlace		place = place_of_total(&table[i]);
 
 		before += place == PLACE_BEFORE;
 		last += place == PLACE_LAST;

@@ -59,7 +59,7 @@ read_rest(const Scan *scan, int token, const char *label, Rest *rest)
 }
 
 /* Figures of more digits than this are no counts */
-#define MAX_DIGITS 9
+#define MAX_NARROW_DIGITS 9
 
 /* The ways to join the lines, as they are tried */
 typedef struct Joins
@@ -77,7 +77,7 @@ joined(const Piece *first, const Piece *second)
 {
 	int64_t		value = first->value;
 
-	if (value == 0 || first->digits + second->digits > MAX_DIGITS)
+	if (value == 0 || first->digits + second->digits > MAX_NARROW_DIGITS)
 		return -1;
 	for (int i = 0; i < second->digits; i++)
 		value *= 10;
@@ -112,7 +112,7 @@ is_plain(const Row *row)
 		const Piece *piece = &row->pieces[a];
 
 		if (piece->kind != PIECE_DIGITS || piece->doubtful || piece->sign || piece->decimals ||
-			piece->unit || piece->digits > MAX_DIGITS || (a > 0 && piece->gap >= GAP_LINE))
+			piece->unit || piece->digits > MAX_NARROW_DIGITS || (a > 0 && piece->gap >= GAP_LINE))
 			return false;
 	}
 	return row->count == N_APPLICANTS && !row->bordered;

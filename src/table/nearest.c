@@ -13,26 +13,26 @@
 #include "scan/lexicon.h"
 #include "text/text.h"
 
-/* Letters of a label that are compared; the longest of the form has 36 */
-#define MAX_LETTERS 48
+/* LabelLetters of a label that are compared; the longest of the form has 36 */
+#define MAX_LABEL_LETTERS 48
 
 /* Shorter texts are near to too many others */
-#define MIN_LETTERS 4
+#define MIN_LABEL_LETTERS 4
 
-/* Letters by their class in the lexicon, in which both scripts are one */
-typedef struct Letters
+/* LabelLetters by their class in the lexicon, in which both scripts are one */
+typedef struct LabelLetters
 {
 	int			count;
-	uint16_t	letter[MAX_LETTERS];
-} Letters;
+	uint16_t	letter[MAX_LABEL_LETTERS];
+} LabelLetters;
 
 /* A character that could not be decoded, or is in no label, is unlike all others */
 #define NO_LETTER 0
 
 static void
-add_letters(const char *at, const char *end, bool traditional, Letters *letters)
+add_letters(const char *at, const char *end, bool traditional, LabelLetters *letters)
 {
-	while (at < end && letters->count < MAX_LETTERS)
+	while (at < end && letters->count < MAX_LABEL_LETTERS)
 	{
 		uint32_t	c;
 		uint16_t	class;
@@ -47,7 +47,7 @@ add_letters(const char *at, const char *end, bool traditional, Letters *letters)
 
 /* The letters of these tokens behind the last heading of a group */
 static void
-letters_of(const Scan *scan, int from, int to, Letters *letters)
+letters_of(const Scan *scan, int from, int to, LabelLetters *letters)
 {
 	letters->count = 0;
 	for (int i = from; i < to; i++)
@@ -76,9 +76,9 @@ least(int a, int b, int c)
 }
 
 static int
-distance(const Letters *a, const Letters *b)
+distance(const LabelLetters *a, const LabelLetters *b)
 {
-	int			row[MAX_LETTERS + 1];
+	int			row[MAX_LABEL_LETTERS + 1];
 
 	for (int j = 0; j <= b->count; j++)
 		row[j] = j;
@@ -114,21 +114,21 @@ typedef struct Distances
 } Distances;
 
 static void
-find_distances(const Letters *text, Distances *out)
+find_distances(const LabelLetters *text, Distances *out)
 {
 	for (int o = 0; o < N_OUTCOMES; o++)
-		out->row[o] = MAX_LETTERS;
-	out->group = MAX_LETTERS;
+		out->row[o] = MAX_LABEL_LETTERS;
+	out->group = MAX_LABEL_LETTERS;
 	for (int i = 0; i < gxbg_form_word_count; i++)
 	{
 		const Word *word = &gxbg_form_words[i];
-		Letters		label = {0, {0}};
+		LabelLetters		label = {0, {0}};
 		int			far;
 
 		if (word->table != TABLE_APPLICATIONS || word->kind == WORD_COLUMN)
 			continue;
 		add_letters(word->text, word->text + strlen(word->text), false, &label);
-		if (label.count < MIN_LETTERS || difference(label.count, text->count) * 3 > label.count)
+		if (label.count < MIN_LABEL_LETTERS || difference(label.count, text->count) * 3 > label.count)
 			continue;
 		far = distance(text, &label);
 		if (word->kind == WORD_GROUP)
@@ -144,12 +144,12 @@ find_distances(const Letters *text, Distances *out)
 int
 gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
 {
-	Letters		text;
+	LabelLetters text;
 	Distances	far;
 	int			best = -1;
 
 	letters_of(scan, from, to, &text);
-	if (text.count < MIN_LETTERS - 1)
+	if (text.count < MIN_LABEL_LETTERS - 1)
 		return -1;
 	find_distances(&text, &far);
 	for (int o = 0; o < N_OUTCOMES; o++)
@@ -166,9 +166,9 @@ gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
 
 /* Does the text go no further than this label? */
 static bool
-is_beginning(const Letters *text, const char *label)
+is_beginning(const LabelLetters *text, const char *label)
 {
-	Letters		letters = {0, {0}};
+	LabelLetters letters = {0, {0}};
 
 	add_letters(label, label + strlen(label), false, &letters);
 	return text->count <= letters.count &&
@@ -179,7 +179,7 @@ bool
 gxbg_begins_label(const Scan *scan, int from, int to, int outcome)
 {
 	const char *label = gxbg_outcomes[outcome].label;
-	Letters		text;
+	LabelLetters text;
 
 	letters_of(scan, from, to, &text);
 	for (int i = 0; i < gxbg_form_word_count; i++)

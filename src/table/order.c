@@ -19,7 +19,7 @@
 #include "row/layout.h"
 
 /* Sums of figures of so many digits stay below the limit of int64 */
-#define MAX_DIGITS 15
+#define MAX_ORDER_DIGITS 15
 
 /* Figures between the tokens, with what they say */
 typedef struct Figures
@@ -50,7 +50,7 @@ add_figure(const Scan *scan, int token, Figures *figures)
 		return false;
 	if (t->kind == TOKEN_NUMBER &&
 		(t->detail > 0 || t->flags & (NEGATIVE | POSITIVE) ||
-		 gxbg_figure(scan, span, &value) > MAX_DIGITS))
+		 gxbg_figure(scan, span, &value) > MAX_ORDER_DIGITS))
 		return false;
 	figures->token[figures->count] = token;
 	figures->value[figures->count++] = value;
@@ -107,7 +107,7 @@ columns_add_up(const Figures *figures, Form form)
 }
 
 /* Tokens of a note in brackets behind a label, at most */
-#define MAX_NOTE 40
+#define MAX_LABEL_NOTE_TOKENS 40
 
 /* The label right before this figure, with or without a note; or NULL */
 static const Word *
@@ -116,7 +116,7 @@ label_before(const Scan *scan, int figure)
 	int			depth = 0;
 	int			at = figure - 1;
 
-	for (; at > 0 && at > figure - MAX_NOTE; at--)
+	for (; at > 0 && at > figure - MAX_LABEL_NOTE_TOKENS; at--)
 	{
 		depth += token_is_punct(&scan->tokens[at], PUNCT_CLOSE);
 		if (depth == 0 && !token_is_punct(&scan->tokens[at], PUNCT_QUOTE))

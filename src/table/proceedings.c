@@ -12,7 +12,7 @@
 #include "table/lost.h"
 
 /* Headings of sections that are remembered: one in a list of contents, perhaps */
-#define MAX_SECTIONS 4
+#define MAX_PROCEEDINGS_SECTIONS 4
 
 /* State of the search */
 struct ProceedingSearch
@@ -24,7 +24,7 @@ struct ProceedingSearch
 	int			limit;			/* and before this one */
 	int			unfilled;		/* where a table without figures or marks ends, or -1 */
 	int			section_count;
-	int			sections[MAX_SECTIONS];	/* headings of the table's section */
+	int			sections[MAX_PROCEEDINGS_SECTIONS];	/* headings of the table's section */
 };
 
 /* Figures without headings stand at most this many tokens behind the section's */
@@ -202,7 +202,7 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 	if (is_proceeding_section(&scan->tokens[token]))
 	{
 		end = find_bare_figures(scan, token, row);
-		if (end < 0 && search->section_count < MAX_SECTIONS)
+		if (end < 0 && search->section_count < MAX_PROCEEDINGS_SECTIONS)
 			search->sections[search->section_count++] = token;
 	}
 	else if (token_has_meaning(&scan->tokens[token], PROCEEDING_HEADING_BITS))

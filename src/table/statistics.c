@@ -14,7 +14,7 @@
 #include "text/host.h"
 #include "table/statistics_row.h"
 
-typedef struct Search
+typedef struct StatisticsSearch
 {
 	const Scan *scan;
 	Row		   *row;			/* work space */
@@ -22,7 +22,7 @@ typedef struct Search
 	StatisticsRun best;
 	bool		again;			/* a later run has about as many rows */
 	int			note_end;		/* token behind a label's note in brackets */
-} Search;
+} StatisticsSearch;
 
 /*
  * Runs
@@ -56,7 +56,7 @@ is_table(const StatisticsRun *run)
 
 /* The first run counts, unless a later one has far more rows */
 static void
-end_run(Search *search)
+end_run(StatisticsSearch *search)
 {
 	StatisticsRun *run = &search->run;
 
@@ -87,7 +87,7 @@ is_row(const Word *meaning)
  * rows before it.
  */
 static int
-row_in_place(const Search *search, const Word *const *meanings)
+row_in_place(const StatisticsSearch *search, const Word *const *meanings)
 {
 	int			last = search->run.last;
 	int			in_place = -1;
@@ -101,7 +101,7 @@ row_in_place(const Search *search, const Word *const *meanings)
 
 /* Which row a label means here, or -1 */
 static int
-row_of(const Search *search, const Token *token)
+row_of(const StatisticsSearch *search, const Token *token)
 {
 	const Word *const *meanings = gxbg_meanings(token->detail);
 	int			found = -1;
@@ -128,7 +128,7 @@ goes_on(const StatisticsRun *run, int indicator)
 
 /* Keep a row as it was read last */
 static void
-keep_row(Search *search, Indicator indicator, const StatisticsPlace *place)
+keep_row(StatisticsSearch *search, Indicator indicator, const StatisticsPlace *place)
 {
 	StatisticsRun *run = &search->run;
 
@@ -152,7 +152,7 @@ first_cell(const Scan *scan, const Row *row)
  * the last, or the row be repeated on a new page.
  */
 static void
-take_again(Search *search, Indicator indicator, const StatisticsPlace *place)
+take_again(StatisticsSearch *search, Indicator indicator, const StatisticsPlace *place)
 {
 	const Row  *before = search->run.rows[indicator];
 	Cell		cell;
@@ -172,7 +172,7 @@ take_again(Search *search, Indicator indicator, const StatisticsPlace *place)
 }
 
 static void
-look_at_word(Search *search, int token)
+look_at_word(StatisticsSearch *search, int token)
 {
 	StatisticsRun *run = &search->run;
 	int			indicator = row_of(search, &search->scan->tokens[token]);
@@ -361,7 +361,7 @@ Statistics *
 gxbg_statistics_find(const Scan *scan, int year)
 {
 	const uint64_t bits = MEANING_BIT(WORD_ROW, TABLE_STATISTICS);
-	Search	   *search = gxbg_alloc(sizeof(Search));
+	StatisticsSearch	   *search = gxbg_alloc(sizeof(StatisticsSearch));
 	Statistics *table = NULL;
 
 	search->scan = scan;

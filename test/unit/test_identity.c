@@ -177,13 +177,14 @@ result(bool passed, const char *name)
 static void
 check_case(const Case *test)
 {
+	const Scan *scan = gxbg_scan(test->body, strlen(test->body));
 	Report		report;
 	char		date[24] = "";
 	bool		passed = true;
 	const char *rule;
 
 	memset(&report, 0, sizeof(report));
-	gxbg_identify(gxbg_scan(test->body, strlen(test->body)), &report);
+	gxbg_identify(scan, gxbg_outline(scan), &report);
 	if (report.published_on.year)
 		snprintf(date, sizeof(date), "%04d-%02d-%02d", report.published_on.year,
 				 report.published_on.month, report.published_on.day);
@@ -219,8 +220,9 @@ main(void)
 	{
 		const Body *body = &bodies[i];
 
-		result(gxbg_is_report(gxbg_scan(body->body, strlen(body->body)), 0) == body->is_report,
-			   body->name);
+		const Scan *scan = gxbg_scan(body->body, strlen(body->body));
+
+		result(gxbg_is_report(scan, gxbg_outline(scan), 0) == body->is_report, body->name);
 		gxbg_host_release_all();
 	}
 	printf("1..%d\n", tests);

@@ -395,7 +395,8 @@ main(void)
 		char		found[8192] = "";
 		size_t		length = 0;
 		int			count;
-		const SectionSpan *sections = gxbg_sections(gxbg_scan(test->body, strlen(test->body)), &count);
+		const Scan *scan = gxbg_scan(test->body, strlen(test->body));
+		const SectionSpan *sections = gxbg_sections(scan, gxbg_outline(scan), &count);
 
 		for (int k = 0; k < count; k++)
 		{
