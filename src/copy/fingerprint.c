@@ -10,17 +10,17 @@
 #include "text/text.h"
 
 /* Characters of an agency's name that are looked at: none is longer */
-#define MAX_NAME_LETTERS 64
+#define MAX_BLANKED_LETTERS 64
 
 /* A part of the agency's name that is as long as this is blanked, too */
 #define MIN_NAME_PART 3
 
 /* The prose: its letters as they fold, without anything between them */
-typedef struct NameLetters
+typedef struct ProseLetters
 {
 	uint32_t   *at;
 	size_t		count;
-} NameLetters;
+} ProseLetters;
 
 static size_t
 put_letters(const Scan *scan, const Token *token, uint32_t *letters)
@@ -50,9 +50,9 @@ is_prose(const Token *token)
 	return token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD;
 }
 
-/* NameLetters of the sections, without those of headings and tables */
+/* ProseLetters of the sections, without those of headings and tables */
 static void
-read_letters(const ReportText *text, NameLetters *letters)
+read_letters(const ReportText *text, ProseLetters *letters)
 {
 	const Scan *scan = text->scan;
 	uint32_t	to = text->sections.end;
@@ -78,7 +78,7 @@ read_letters(const ReportText *text, NameLetters *letters)
 /* An agency's name, and which letters are in it by their lowest bits */
 typedef struct Name
 {
-	uint32_t	letters[MAX_NAME_LETTERS];
+	uint32_t	letters[MAX_BLANKED_LETTERS];
 	int			count;
 	bool		has[256];
 } Name;
@@ -90,7 +90,7 @@ read_name(const ReportText *text, Name *name)
 	const char *end = at ? at + text->agency.length : at;
 
 	memset(name, 0, sizeof(Name));
-	while (at < end && name->count < MAX_NAME_LETTERS)
+	while (at < end && name->count < MAX_BLANKED_LETTERS)
 	{
 		uint32_t   *letter = &name->letters[name->count++];
 
@@ -120,7 +120,7 @@ length_of_name(const Name *name, const uint32_t *letters, size_t count)
 }
 
 static void
-blank_name(const ReportText *text, NameLetters *letters)
+blank_name(const ReportText *text, ProseLetters *letters)
 {
 	Name		name;
 	size_t		kept = 0;
@@ -151,7 +151,7 @@ hash_gram(const uint32_t *letters)
 }
 
 static void
-hash_letters(const NameLetters *letters, Fingerprint *fingerprint)
+hash_letters(const ProseLetters *letters, Fingerprint *fingerprint)
 {
 	uint32_t	least[FINGERPRINT_BUCKETS];
 
@@ -173,7 +173,7 @@ hash_letters(const NameLetters *letters, Fingerprint *fingerprint)
 bool
 gxbg_fingerprint(const ReportText *text, Fingerprint *fingerprint)
 {
-	NameLetters letters;
+	ProseLetters letters;
 	bool		enough;
 
 	memset(fingerprint, 0, sizeof(Fingerprint));

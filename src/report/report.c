@@ -82,15 +82,15 @@ new_report(void)
 }
 
 /* A body, and what was found in it so far */
-typedef struct Body
+typedef struct ReportBody
 {
 	Scan	   *scan;
 	const Outline *outline;		/* NULL: not asked for yet */
 	Tables	   *tables;
-} Body;
+} ReportBody;
 
 static const Outline *
-outline_of(Body *body)
+outline_of(ReportBody *body)
 {
 	if (body->outline == NULL)
 		body->outline = gxbg_outline(body->scan);
@@ -98,7 +98,7 @@ outline_of(Body *body)
 }
 
 static int
-find_year(Body *body)
+find_year(ReportBody *body)
 {
 	Report	   *report = new_report();
 	int			year;
@@ -111,7 +111,7 @@ find_year(Body *body)
 
 /* The year takes as long to find as the tables; they seldom hang on it */
 static Statistics *
-find_statistics(Body *body)
+find_statistics(ReportBody *body)
 {
 	Statistics *statistics = NULL;
 	int			year;
@@ -199,7 +199,7 @@ rows_with_figures(const Scan *scan, const Tables *tables)
 
 /* Is it a report, by its tables or by what its text says? */
 static bool
-is_report(Body *body, int rows, const Statistics *statistics)
+is_report(ReportBody *body, int rows, const Statistics *statistics)
 {
 	return rows >= ENOUGH_ROWS || has_form(statistics) ||
 		gxbg_is_report(body->scan, outline_of(body), rows);
@@ -307,7 +307,7 @@ read_form(const Scan *scan, Tables *tables, Statistics *statistics, Report *repo
 
 /* Who, when, and the tables; the form stays FORM_NONE if it is no report */
 static Report *
-read_report(Body *body)
+read_report(ReportBody *body)
 {
 	Report	   *report = new_report();
 	Tables	   *tables = body->tables;
@@ -331,7 +331,7 @@ gxbg_report_tables(const char *text, size_t length)
 {
 	Scan	   *scan = gxbg_scan(text, length);
 	Tables	   *tables = gxbg_tables_read(scan);
-	Body		body = {.scan = scan, .tables = tables};
+	ReportBody body = {.scan = scan, .tables = tables};
 	Report	   *report = new_report();
 	int			rows = rows_with_figures(scan, tables);
 	Statistics *statistics = rows >= ENOUGH_ROWS ? NULL : find_statistics(&body);
@@ -410,7 +410,7 @@ Report *
 gxbg_report_read(const char *text, size_t length, String title, Prose *prose)
 {
 	Scan	   *scan = gxbg_scan(text, length);
-	Body		body = {.scan = scan};
+	ReportBody body = {.scan = scan};
 	Report	   *report;
 
 	*prose = (Prose) {.scan = scan};
