@@ -340,36 +340,59 @@ split_month_day(const int *digits, int count, int month_digits, Date *date)
 	return found.month != 0;
 }
 
+/* Digits of a date whose words are lost but for some */
+typedef struct DamagedDate
+{
+	int			digits[8];
+	int			count;
+	int			month_digits;	/* 0: the word for the month is lost */
+} DamagedDate;
+
+/* Is this a word that is still there, and says where a border is? */
+static bool
+take_date_word(const Passage *passage, int at, DamagedDate *damaged)
+{
+	if (damaged->count == 4 && gxbg_match(passage, at, gxbg_year_word) >= 0)
+		return true;
+	if (damaged->count <= 4 || damaged->month_digits || gxbg_match(passage, at, gxbg_month_word) < 0)
+		return false;
+	damaged->month_digits = damaged->count - 4;
+	return true;
+}
+
+/* Behind the digits from here on, with words between them; -1 if they are too many, or stand apart */
+static int
+take_date_digits(const Passage *passage, int at, DamagedDate *damaged)
+{
+	for (; at < passage->count; at++)
+	{
+		const Glyph *glyph = &passage->glyphs[at];
+
+		if (!glyph_is_digit(glyph))
+		{
+			if (!take_date_word(passage, at, damaged))
+				break;
+		}
+		else if (damaged->count == 8 || (damaged->count > 0 && glyph->after))
+			return -1;
+		else
+			damaged->digits[damaged->count++] = (int) (glyph->folded - '0');
+	}
+	return at;
+}
+
 int
 gxbg_read_damaged_date(const Passage *passage, int at, int year, Date *date)
 {
-	int			digits[8];
-	int			count = 0;
-	int			month_digits = 0;
+	DamagedDate damaged = {.count = 0};
+	const int  *digits = damaged.digits;
 	int			end;
 
-	for (; at < passage->count && count < 9; at++)
-	{
-		if (!glyph_is_digit(&passage->glyphs[at]))
-		{
-			/* The words that are still there say where the borders are */
-			if (count == 4 && gxbg_match(passage, at, gxbg_year_word) >= 0)
-				continue;
-			if (count > 4 && !month_digits && gxbg_match(passage, at, gxbg_month_word) >= 0)
-			{
-				month_digits = count - 4;
-				continue;
-			}
-			break;
-		}
-		if (count == 8 || (count > 0 && passage->glyphs[at].after))
-			return -1;
-		digits[count++] = (int) (passage->glyphs[at].folded - '0');
-	}
-	if (count < 6)
+	at = take_date_digits(passage, at, &damaged);
+	if (at < 0 || damaged.count < 6)
 		return -1;
 	date->year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
-	if (date->year != year || !split_month_day(digits + 4, count - 4, month_digits, date))
+	if (date->year != year || !split_month_day(digits + 4, damaged.count - 4, damaged.month_digits, date))
 		return -1;
 	end = gxbg_match_any(passage, at, &gxbg_day_words);
 	return end >= 0 ? end : at;
@@ -411,6 +434,23 @@ gxbg_is_date_line(const Passage *passage)
 	return end == passage->count;
 }
 
+/* A year, which the digits of a month and a day may be glued to: behind all, or -1 */
+static int
+read_glued_year(const Passage *passage, int at, int *year)
+{
+	int			value = 0;
+	int			digits = 0;
+	int			end = at;
+
+	for (; end < passage->count && glyph_is_digit(&passage->glyphs[end]) && digits < 8; end++)
+		if (digits++ < 4)
+			value = value * 10 + (int) (passage->glyphs[end].folded - '0');
+	if (digits < 4 || !gxbg_is_year(value))
+		return gxbg_read_year(passage, at, year);
+	*year = value;
+	return end;
+}
+
 /*
  * One end of a period: a year and whatever is left of a month and a day.
  * The month is 0 if it cannot be told.
@@ -419,37 +459,22 @@ static int
 read_period_date(const Passage *passage, int at, Date *date)
 {
 	int			end = gxbg_read_date(passage, at, date);
-	int			value = 0;
-	int			digits = 0;
 
 	if (end >= 0)
 		return end;
-	for (end = at; end < passage->count && glyph_is_digit(&passage->glyphs[end]) && digits < 8; end++)
-	{
-		if (digits < 4)
-			value = value * 10 + (int) (passage->glyphs[end].folded - '0');
-		digits++;
-	}
-	if (digits < 4 || !gxbg_is_year(value))
-	{
-		end = gxbg_read_year(passage, at, &value);
-		if (end < 0)
-			return -1;
-	}
-	date->year = value;
 	date->month = date->day = 0;
+	end = read_glued_year(passage, at, &date->year);
+	if (end < 0)
+		return -1;
 	for (bool words = false;; words = true)
 	{
-		int			next = end;
+		int			day = gxbg_match_any(passage, end, &gxbg_day_words);
+		int			next = gxbg_match(passage, end, gxbg_year_word);
 
-		if (gxbg_match(passage, next, gxbg_year_word) >= 0)
-			next = gxbg_match(passage, next, gxbg_year_word);
-		else if (gxbg_match(passage, next, gxbg_month_word) >= 0)
-			next = gxbg_match(passage, next, gxbg_month_word);
-		else if (gxbg_match_any(passage, next, &gxbg_day_words) >= 0)
-			return gxbg_match_any(passage, next, &gxbg_day_words);
-		else
-			return words ? end : -1;
+		if (next < 0)
+			next = gxbg_match(passage, end, gxbg_month_word);
+		if (next < 0)
+			return day >= 0 ? day : words ? end : -1;
 		for (end = next; end < passage->count && end < next + 2 &&
 			 glyph_is_digit(&passage->glyphs[end]); end++)
 			;
@@ -469,6 +494,27 @@ period_year(const Date *from, const Date *to)
 	return 0;
 }
 
+/* Behind what stands between the ends of a period: words, or dashes; -1 if nothing does */
+static int
+skip_until(const Passage *passage, int at)
+{
+	int			end = gxbg_match_any(passage, at, &gxbg_period_ends);
+	int			dashes;
+	int			next;
+
+	if (end < 0)
+		end = at;
+	if (end < passage->count && passage->glyphs[end].punct == PUNCT_COMMA)
+		end++;
+	next = gxbg_match_any(passage, end, &gxbg_period_words);
+	if (next >= 0)
+		return next;
+	for (dashes = end; dashes < passage->count; dashes++)
+		if (passage->glyphs[dashes].punct != PUNCT_DASH && passage->glyphs[dashes].punct != PUNCT_TILDE)
+			break;
+	return dashes > end ? dashes : -1;
+}
+
 int
 gxbg_read_period(const Passage *passage, int at, int *year, bool *whole)
 {
@@ -477,22 +523,8 @@ gxbg_read_period(const Passage *passage, int at, int *year, bool *whole)
 	int			end = read_period_date(passage, at, &from);
 	int			next;
 
+	end = end >= 0 ? skip_until(passage, end) : -1;
 	if (end < 0)
-		return -1;
-	next = gxbg_match_any(passage, end, &gxbg_period_ends);
-	if (next >= 0)
-		end = next;
-	if (end < passage->count && passage->glyphs[end].punct == PUNCT_COMMA)
-		end++;
-	next = gxbg_match_any(passage, end, &gxbg_period_words);
-	if (next >= 0)
-		end = next;
-	else if (end < passage->count && (passage->glyphs[end].punct == PUNCT_DASH ||
-									  passage->glyphs[end].punct == PUNCT_TILDE))
-		while (end < passage->count && (passage->glyphs[end].punct == PUNCT_DASH ||
-										passage->glyphs[end].punct == PUNCT_TILDE))
-			end++;
-	else
 		return -1;
 	next = read_period_date(passage, end, &to);
 	if (next < 0)
