@@ -153,6 +153,19 @@ begins_with_sign(const Token *token)
 		(!is_glued(token) || token[-1].kind == TOKEN_BORDER);
 }
 
+/* Does a sign stand right behind letters, or behind punctuation that parts no cells? */
+static bool
+closes_label(const RowReader *reader, const Token *sign)
+{
+	const Token *before = sign - 1;
+
+	if (!is_glued(sign) || begins_with_sign(before))
+		return false;
+	if (before->kind == TOKEN_PUNCT)
+		return before->detail != PUNCT_COMMA && !(reader->commas && before->detail == PUNCT_QUOTE);
+	return before->kind == TOKEN_WORD || before->kind == TOKEN_TEXT;
+}
+
 /*
  * A sign right before a figure that may be one of its digits: where it begins, or the
  * figure.  What closes a label is none.
@@ -165,14 +178,9 @@ sign_before(const RowReader *reader, const Token *token)
 
 	if (reader->digit_bar && before == reader->digit_bar)
 		return before->start;
-	if (!is_glued(token) || before <= scan->tokens || !may_be_digit(reader, before))
-		return token->start;
-	if (is_glued(before) && !begins_with_sign(before - 1) &&
-		(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT ||
-		 (before[-1].kind == TOKEN_PUNCT && before[-1].detail != PUNCT_COMMA &&
-		  !(reader->commas && before[-1].detail == PUNCT_QUOTE))))
-		return token->start;
-	if (may_be_digit(reader, token + 1) && is_enclosed(scan, before, token + 1))
+	if (!is_glued(token) || before <= scan->tokens || !may_be_digit(reader, before) ||
+		closes_label(reader, before) ||
+		(may_be_digit(reader, token + 1) && is_enclosed(scan, before, token + 1)))
 		return token->start;
 	return before->start;
 }
@@ -200,6 +208,28 @@ opens_note(const Token *bracket)
 	return false;
 }
 
+/* 77.l: letters behind a point, which may be digits */
+static bool
+is_lettered_fraction(const Scan *scan, const Token *point)
+{
+	return token_is_punct(point, PUNCT_POINT) && is_glued(point) && is_glued(point + 1) &&
+		point[1].kind == TOKEN_TEXT && gxbg_begins_with_foreign(scan, point + 1);
+}
+
+/* Is the sign right behind this figure one that cannot be a digit of it? */
+static bool
+ends_figure(const RowReader *reader, const Token *figure, const Token *sign)
+{
+	const Scan *scan = reader->scan;
+
+	if (!may_be_digit(reader, sign) || !is_glued(sign) || opens_note(sign))
+		return true;
+	if (is_glued(figure) && figure > scan->tokens && figure[-1].kind == TOKEN_PUNCT &&
+		is_enclosed(scan, figure - 1, sign))
+		return true;
+	return token_is_punct(sign, PUNCT_OTHER) && gxbg_is_one_of(scan, sign, gxbg_decreases);
+}
+
 /*
  * Signs right behind a figure that may be its digits: where they end, or the figure.
  * A bracket that opens may have a unit or a note.
@@ -207,18 +237,11 @@ opens_note(const Token *bracket)
 static uint32_t
 sign_behind(const RowReader *reader, const Token *token)
 {
-	const Scan *scan = reader->scan;
 	const Token *sign = token + 1;
 
-	if (token_is_punct(sign, PUNCT_POINT) && is_glued(sign) && is_glued(sign + 1) &&
-		sign[1].kind == TOKEN_TEXT && gxbg_begins_with_foreign(scan, sign + 1))
+	if (is_lettered_fraction(reader->scan, sign))
 		return sign[1].end;
-	if (!may_be_digit(reader, sign) || !is_glued(sign) || opens_note(sign))
-		return token->end;
-	if (is_glued(token) && token > scan->tokens && token[-1].kind == TOKEN_PUNCT &&
-		is_enclosed(scan, token - 1, sign))
-		return token->end;
-	if (token_is_punct(sign, PUNCT_OTHER) && gxbg_is_one_of(scan, sign, gxbg_decreases))
+	if (ends_figure(reader, token, sign))
 		return token->end;
 	while (may_be_digit(reader, sign + 1) && is_glued(sign + 1))
 		sign++;
@@ -274,37 +297,54 @@ is_stroke(const Scan *scan, const Token *token)
 		gxbg_decode(scan->body + token->start, scan->body + token->end, &c) == 3 && c == VERTICAL_STROKE;
 }
 
+/* ,160 at the beginning of a cell: the digits before the comma are lost */
+static bool
+begins_with_comma(const RowReader *reader, const Token *comma)
+{
+	if (comma <= reader->scan->tokens || !token_is_punct(comma, PUNCT_COMMA) || reader->commas ||
+		(reader->borders == 0 && reader->row->count > 0) || comma[-1].kind == TOKEN_NUMBER)
+		return false;
+	return !is_glued(comma) || comma[-1].kind == TOKEN_BORDER || may_be_digit(reader, comma - 1);
+}
+
+/* Punctuation right before a figure, but for what ends a label or parts items */
+static bool
+is_sign_of_figure(const Scan *scan, const Token *punct)
+{
+	bool		after_label = is_glued(punct) && punct > scan->tokens &&
+		(punct[-1].kind == TOKEN_WORD || punct[-1].kind == TOKEN_TEXT);
+
+	return is_odd(punct) && !after_label && punct->detail != PUNCT_ENUM &&
+		punct->detail != PUNCT_COLON && punct->detail != PUNCT_OTHER;
+}
+
+/* 1 / 3 in one cell */
+static bool
+goes_on_over_blanks(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
+
+	return piece && piece->kind == PIECE_DIGITS && reader->borders == 0 && !reader->line &&
+		!(token->flags & AFTER_LINE) && is_odd(token - 1) && token[-1].start >= piece->span.end;
+}
+
 /* Does what stands before a figure belong to it: 1/3, a dash that may be a sign? */
 static bool
 goes_on_before(const RowReader *reader, const Token *token)
 {
-	const Row  *row = reader->row;
-	const Piece *piece = row->count > 0 ? &row->pieces[row->count - 1] : NULL;
+	const Scan *scan = reader->scan;
 	const Token *before = token - 1;
 
-	/* ,160 at the beginning of a cell: the digits before the comma are lost */
-	if (before > reader->scan->tokens && token_is_punct(before, PUNCT_COMMA) && is_glued(token) &&
-		!reader->commas && (reader->borders > 0 || row->count == 0) && before[-1].kind != TOKEN_NUMBER)
-		return !is_glued(before) || before[-1].kind == TOKEN_BORDER || may_be_digit(reader, before - 1);
+	if (before < scan->tokens)
+		return false;
+	if (!is_glued(token))
+		return goes_on_over_blanks(reader, token);
 
 	/* A letter may be typed for a digit, a Han numeral for a dash */
-	if (before >= reader->scan->tokens && before->kind == TOKEN_TEXT && is_glued(token) &&
-		(gxbg_ends_with_foreign(reader->scan, before) || is_stroke(reader->scan, before)))
-		return true;
-	if (before < reader->scan->tokens || !is_odd(before))
-		return before >= reader->scan->tokens && before->kind == TOKEN_NUMERAL && is_glued(token);
-	if (is_glued(token))
-	{
-		bool		after_label = is_glued(before) && before > reader->scan->tokens &&
-			(before[-1].kind == TOKEN_WORD || before[-1].kind == TOKEN_TEXT);
-
-		return !after_label && before->detail != PUNCT_ENUM && before->detail != PUNCT_COLON &&
-			before->detail != PUNCT_OTHER;
-	}
-
-	/* 1 / 3 in one cell */
-	return piece && piece->kind == PIECE_DIGITS && reader->borders == 0 && !reader->line &&
-		!(token->flags & AFTER_LINE) && before->start >= piece->span.end;
+	if (before->kind == TOKEN_TEXT)
+		return gxbg_ends_with_foreign(scan, before) || is_stroke(scan, before);
+	return before->kind == TOKEN_NUMERAL || begins_with_comma(reader, before) || is_sign_of_figure(scan, before);
 }
 
 /*
@@ -369,14 +409,34 @@ gxbg_row_extend_number(RowReader *reader, const Token *token, uint32_t end)
 	reader->comma = false;
 }
 
+static bool
+is_behind_colon(const Scan *scan, const Token *token)
+{
+	return token > scan->tokens && token_is_punct(token - 1, PUNCT_COLON);
+}
+
+static bool
+ends_line(const Token *token)
+{
+	return token[1].kind == TOKEN_END || token[1].kind == TOKEN_ROW || (token[1].flags & AFTER_LINE);
+}
+
+/* -1 or 1, by a sign or by the word that begins the figure; 0: neither */
+static int
+sign_of_figure(const RowReader *reader, const Token *token, const Token *first)
+{
+	if (token->flags & (NEGATIVE | POSITIVE))
+		return token->flags & NEGATIVE ? -1 : 1;
+	return first < token ? reader->worded : 0;
+}
+
 void
 gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	const Token *first = reader->worded_sign ? reader->worded_sign : token;
 	bool		with_signs;
 	Span		span = span_of_figure(reader, token, end, &with_signs);
-	bool		punct = token > reader->scan->tokens && token[-1].kind == TOKEN_PUNCT;
-	bool		fraction = punct && is_fraction(reader->scan, token);
+	bool		fraction = is_fraction(reader->scan, token);
 	bool		doubtful = !fraction &&
 		(goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
 	bool		comma = reader->comma;
@@ -403,17 +463,13 @@ gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 		.span = {fraction ? token[-1].start : first < token ? first->start : span.start, span.end},
 		.kind = PIECE_DIGITS, .gap = (uint8_t) gap, .decimals = (uint8_t) token->detail,
 		.doubtful = doubtful || with_signs,
-		.glued = is_glued(first) && !(punct && token[-1].detail == PUNCT_COLON), .comma = comma
+		.glued = is_glued(first) && !is_behind_colon(reader->scan, token), .comma = comma,
+		.sign = (int8_t) sign_of_figure(reader, token, first)
 	};
-	if (token->flags & (NEGATIVE | POSITIVE))
-		piece->sign = token->flags & NEGATIVE ? -1 : 1;
-	else if (first < token)
-		piece->sign = (int8_t) reader->worded;
 	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
 	if (fraction)
 		piece->decimals = piece->digits;
-	reader->row->lone_end = gap == GAP_LINE &&
-		(token[1].kind == TOKEN_END || token[1].kind == TOKEN_ROW || (token[1].flags & AFTER_LINE));
+	reader->row->lone_end = gap == GAP_LINE && ends_line(token);
 }
 
 /*
