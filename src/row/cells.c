@@ -300,30 +300,39 @@ gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *cells)
 	return width;
 }
 
+/* By the borders of cells, of which skips says how many empty ones may be left out in front */
+static bool
+cut_by_borders(const Cut *cut, int want, uint32_t skips, int skip, Cell *cells)
+{
+	if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
+		skip = the_skip(skips);
+	return skip >= 0 && cells_of_groups(cut, skip, want, cells);
+}
+
+/* By the borders of all cells but the last, which is empty and whose border is the line's end */
+static bool
+cut_with_open_end(const Cut *cut, int want, Cell *cells)
+{
+	if (!cut->row->bordered || !cut->row->open_end || count_groups(cut->row, GAP_CELL) != want - 1 ||
+		!cells_of_groups(cut, 0, want - 1, cells))
+		return false;
+	cells[want - 1] = (Cell) {.state = CELL_BLANK};
+	return true;
+}
+
 bool
 gxbg_row_cut(const Scan *scan, const Row *row, int want, int skip, Cell *cells)
 {
 	Cut			cut = {scan, row, GAP_CELL, !row->commas};
+	uint32_t	skips;
 
 	if (row->unclear || row->count == 0)
 		return false;
-	if (row->bordered)
-	{
-		uint32_t	skips = gxbg_row_skips(row, want);
-
-		if (skips)
-		{
-			if (skip < 0 || !(skips & (UINT32_C(1) << skip)))
-				skip = the_skip(skips);
-			return skip >= 0 && cells_of_groups(&cut, skip, want, cells);
-		}
-		if (row->open_end && count_groups(row, GAP_CELL) == want - 1 &&
-			cells_of_groups(&cut, 0, want - 1, cells))
-		{
-			cells[want - 1] = (Cell) {.state = CELL_BLANK};
-			return true;
-		}
-	}
+	skips = row->bordered ? gxbg_row_skips(row, want) : 0;
+	if (skips)
+		return cut_by_borders(&cut, want, skips, skip, cells);
+	if (cut_with_open_end(&cut, want, cells))
+		return true;
 	cut.sure = false;
 	if (row->commas && count_groups(row, GAP_CELL) > 1)
 		return false;

@@ -273,22 +273,25 @@ gxbg_figures_go_on(const Scan *scan, int token, bool behind_bar, bool broken)
 		((t[2].flags & AFTER_LINE) || t[2].kind == TOKEN_BORDER || t[2].kind == TOKEN_END);
 }
 
+/* (二)2020年, 三、12个: the number of a paragraph right before this token */
+static bool
+is_behind_numbering(const Scan *scan, const Token *token)
+{
+	const Token *mark = token - 1;
+
+	return token->flags == 0 && token > scan->tokens + 1 && mark->kind == TOKEN_PUNCT &&
+		(mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE) && mark[-1].kind == TOKEN_NUMERAL;
+}
+
 bool
 gxbg_begins_sentence(const Scan *scan, int number, bool behind_figures)
 {
 	const Token *t = &scan->tokens[number];
 	const Token *next = t + 1;
-	const Token *before = t - 1;
 
 	/* 2020年,... on a line of its own: a number with text right behind it */
 	if (next->kind == TOKEN_TEXT && next->flags == 0)
-	{
-		if (t->flags & AFTER_LINE)
-			return true;
-		return t->flags == 0 && number > 1 && before->kind == TOKEN_PUNCT &&
-			(before->detail == PUNCT_ENUM || before->detail == PUNCT_CLOSE) &&
-			before[-1].kind == TOKEN_NUMERAL;
-	}
+		return (t->flags & AFTER_LINE) || is_behind_numbering(scan, t);
 	if (!(t->flags & AFTER_LINE) || next->flags != 0 || next[1].flags != 0 ||
 		!token_means(next, WORD_UNIT, TABLE_NONE))
 		return false;
@@ -335,6 +338,18 @@ gxbg_row_is_by_line(const Scan *scan, int first, int behind)
 	return false;
 }
 
+/* Does a comma part the label, which ends its line here, from what is before it? */
+static bool
+is_label_behind_comma(const Scan *scan, int first)
+{
+	const Token *before = &scan->tokens[first - 1];
+
+	while (before > scan->tokens + 1 && (token_is_punct(before, PUNCT_QUOTE) || before->kind == TOKEN_WORD))
+		before--;
+	return is_comma_border(scan, before) &&
+		!(before[-1].kind == TOKEN_NUMBER && gxbg_has_odd_mark(before - 1));
+}
+
 bool
 gxbg_row_is_comma_separated(const Scan *scan, int first, int behind)
 {
@@ -353,15 +368,7 @@ gxbg_row_is_comma_separated(const Scan *scan, int first, int behind)
 				token_is_punct(&tokens[page + 1], PUNCT_COMMA);
 	}
 	if (first > 2 && behind == first && (tokens[first].flags & AFTER_LINE))
-	{
-		const Token *before = &tokens[first - 1];
-
-		while (before > tokens + 1 && (token_is_punct(before, PUNCT_QUOTE) ||
-									   before->kind == TOKEN_WORD))
-			before--;
-		return is_comma_border(scan, before) &&
-			!(before[-1].kind == TOKEN_NUMBER && gxbg_has_odd_mark(before - 1));
-	}
+		return is_label_behind_comma(scan, first);
 
 	i = behind;
 	while (i < scan->count && i < first + MAX_NOTE && tokens[i].flags == 0 &&

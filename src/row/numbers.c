@@ -117,15 +117,22 @@ counts_on(const Scan *scan, int token, const Piece *piece)
 		piece->value > value && piece->value <= value + MAX_NUMBER_STEP;
 }
 
+/* Has some row more pieces than it wants? */
+static bool
+has_surplus(Row *const *rows, int want)
+{
+	for (int i = 0; i < N_OUTCOMES; i++)
+		if (rows[i] && rows[i]->count > want)
+			return true;
+	return false;
+}
+
 void
 gxbg_drop_row_numbers(const Scan *scan, const int *labels, Row *const *rows, int want)
 {
 	int			numbers[N_OUTCOMES];
-	bool		surplus = false;
 
-	for (int i = 0; i < N_OUTCOMES; i++)
-		surplus = surplus || (rows[i] && rows[i]->count > want);
-	if (!surplus || !find_numbers(scan, labels, numbers))
+	if (!has_surplus(rows, want) || !find_numbers(scan, labels, numbers))
 		return;
 	for (int i = 0; i < N_OUTCOMES; i++)
 		for (int before = 0; numbers[i] >= 0 && before < N_OUTCOMES; before++)

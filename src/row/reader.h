@@ -163,4 +163,7 @@ extern bool gxbg_row_take_sign_behind(RowReader *reader, const Token *token, con
  */
 extern void gxbg_row_take_brackets(RowReader *reader, const Token *open, const Token *end);
 
+/* What is known of the row when it ends before this token */
+extern void gxbg_row_end(RowReader *reader, const Token *token);
+
 #endif							/* GXBG_ROW_READER_H */

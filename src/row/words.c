@@ -147,6 +147,15 @@ is_number_sign(const Scan *scan, const Token *token)
 		(c >= 0x2776 && c <= 0x2793) || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
 }
 
+/* Does a cell end before this token, and no words follow in its line? */
+static bool
+ends_cell_of_numeral(const Token *token)
+{
+	if (token->kind == TOKEN_END || is_cell_border(token))
+		return true;
+	return token->flags && ((token->flags & AFTER_LINE) || token->kind == TOKEN_NUMBER);
+}
+
 const Token *
 gxbg_row_take_numeral(RowReader *reader, const Token *token)
 {
@@ -157,9 +166,7 @@ gxbg_row_take_numeral(RowReader *reader, const Token *token)
 		return NULL;
 	if (end->kind == TOKEN_WORD && is_glued(end) && token_means(end, WORD_UNIT, TABLE_NONE))
 		end++;
-	if (!(token->flags || is_cell_border(token - 1)) ||
-		!(end->flags || is_cell_border(end) || end->kind == TOKEN_END) ||
-		(end->kind != TOKEN_END && !(end->flags & AFTER_LINE) && !is_cell_border(end) && end->kind != TOKEN_NUMBER))
+	if (!(token->flags || is_cell_border(token - 1)) || !ends_cell_of_numeral(end))
 		return NULL;
 	gxbg_row_add_cell(reader->row, PIECE_TEXT, gxbg_row_take_gap(reader, token),
 					  (Span) {token->start, end[-1].end});
@@ -274,15 +281,24 @@ gxbg_row_take_words(RowReader *reader, const Token *token)
 /* Letters that may stand before the figure of such a line: two Han characters */
 #define MAX_LEAD_LENGTH 6
 
+/* May a cell of table II begin with this token, in a row of lines or of tags? */
+static bool
+may_be_worded_line(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+
+	if (!reader->own_line || !(token->flags & AFTER_LINE) ||
+		(token->kind != TOKEN_NUMBER && token->end - token->start > MAX_LEAD_LENGTH))
+		return false;
+	return reader->borders > 0 ? reader->markup : row->count == 0 && !row->bordered;
+}
+
 const Token *
 gxbg_row_take_worded_line(RowReader *reader, const Token *token)
 {
-	const Row  *row = reader->row;
 	const Token *end = token;
 
-	if (!reader->own_line || !(token->flags & AFTER_LINE) ||
-		(reader->borders > 0 ? !reader->markup : row->count > 0 || row->bordered) ||
-		(token->kind != TOKEN_NUMBER && token->end - token->start > MAX_LEAD_LENGTH))
+	if (!may_be_worded_line(reader, token))
 		return NULL;
 	do
 		end++;
