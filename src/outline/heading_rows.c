@@ -23,6 +23,23 @@ is_row_of_applications(const Token *word)
 							 MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS));
 }
 
+/* ...的费用:0.35万元, and no more on the line */
+static bool
+is_line_of_figure(const Token *label)
+{
+	return token_is_punct(&label[1], PUNCT_COLON) && label[2].kind == TOKEN_NUMBER &&
+		token_means(&label[3], WORD_UNIT, TABLE_NONE) &&
+		(label[4].flags & AFTER_LINE || label[4].kind == TOKEN_END);
+}
+
+/* A figure, a dash or a unit right behind a label */
+static bool
+is_cell_of_row(const Token *token)
+{
+	return token->kind == TOKEN_NUMBER || token_is_punct(token, PUNCT_DASH) ||
+		token_means(token, WORD_UNIT, TABLE_NONE);
+}
+
 bool
 gxbg_is_row_heading(const Scan *scan, int token)
 {
@@ -38,10 +55,7 @@ gxbg_is_row_heading(const Scan *scan, int token)
 						   MEANING_BIT(WORD_GROUP, TABLE_STATISTICS)))
 		return false;
 
-	/* ...的费用:0.35万元, and no more on the line */
-	if (token_is_punct(&word[1], PUNCT_COLON) && word[2].kind == TOKEN_NUMBER &&
-		token_means(&word[3], WORD_UNIT, TABLE_NONE) &&
-		(word[4].flags & AFTER_LINE || word[4].kind == TOKEN_END))
+	if (is_line_of_figure(word))
 		return true;
 
 	/* Narrative reports have headings of the same words */
@@ -50,8 +64,7 @@ gxbg_is_row_heading(const Scan *scan, int token)
 		const Token *next = &scan->tokens[i];
 
 		if (next->kind == TOKEN_BORDER || token_means(next, WORD_ROW, TABLE_STATISTICS) ||
-			(i == token + 1 && (next->kind == TOKEN_NUMBER || token_is_punct(next, PUNCT_DASH) ||
-								token_means(next, WORD_UNIT, TABLE_NONE))))
+			(i == token + 1 && is_cell_of_row(next)))
 			return true;
 	}
 	return false;

@@ -45,6 +45,25 @@ typedef struct Numbered
 	bool		at_line;		/* it begins its line */
 } Numbered;
 
+/* A number between the brackets that begin with this token: (一), (一)、 or (1) */
+static bool
+read_bracketed(const Scan *scan, int token, Numbered *numbered)
+{
+	const Token *inside = &scan->tokens[token + 1];
+	int			behind = token + 3;
+
+	if (inside->kind == TOKEN_NUMERAL)
+		*numbered = (Numbered) {
+			STYLE_BRACKETS, gxbg_numbering(scan, token + 1),
+			behind + token_is_punct(&scan->tokens[behind], PUNCT_ENUM), true
+		};
+	else if (inside->kind == TOKEN_NUMBER)
+		*numbered = (Numbered) {STYLE_DIGIT_BRACKETS, gxbg_numbering(scan, token + 1), behind, true};
+	else
+		return false;
+	return numbered->number > 0;
+}
+
 /* A number with a mark at the beginning of the line that begins with this token */
 static bool
 read_marked(const Scan *scan, int token, Numbered *numbered)
@@ -54,18 +73,8 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
 
 	if (token + 4 >= scan->count)
 		return false;
-	if (token_is_punct(t, PUNCT_OPEN) && t[1].kind == TOKEN_NUMERAL && token_is_punct(&t[2], PUNCT_CLOSE))
-	{
-		int			first = token + 3 + token_is_punct(&t[3], PUNCT_ENUM);
-
-		*numbered = (Numbered) {STYLE_BRACKETS, gxbg_numbering(scan, token + 1), first, true};
-		return numbered->number > 0;
-	}
-	if (token_is_punct(t, PUNCT_OPEN) && t[1].kind == TOKEN_NUMBER && token_is_punct(&t[2], PUNCT_CLOSE))
-	{
-		*numbered = (Numbered) {STYLE_DIGIT_BRACKETS, gxbg_numbering(scan, token + 1), token + 3, true};
-		return numbered->number > 0;
-	}
+	if (token_is_punct(t, PUNCT_OPEN) && token_is_punct(&t[2], PUNCT_CLOSE))
+		return read_bracketed(scan, token, numbered);
 	if (token_is_punct(t, PUNCT_OTHER) && !token_is_punct(&t[1], PUNCT_POINT))
 	{
 		int			first = token + 1 + token_is_punct(&t[1], PUNCT_ENUM);

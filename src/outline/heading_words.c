@@ -58,6 +58,21 @@ is_sentence_behind(const Passage *passage, int from, int statutory, int at)
 		gxbg_match_any(passage, statutory, &gxbg_nothing_words) == at;
 }
 
+static bool
+ends_heading(const Passage *passage, int from, int at)
+{
+	const Glyph *glyph = &passage->glyphs[at];
+
+	return at == passage->count || (at > from && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
+		glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON;
+}
+
+static bool
+is_comma(const Glyph *glyph)
+{
+	return glyph->punct == PUNCT_COMMA || glyph->punct == PUNCT_ENUM;
+}
+
 /*
  * Where the words of a heading end that begin at this glyph; -1 if it is none.
  * statutory is where a heading of the form ends that stands there, or -1.
@@ -65,34 +80,24 @@ is_sentence_behind(const Passage *passage, int from, int statutory, int at)
 static int
 heading_end(const Passage *passage, int from, int statutory)
 {
-	int			at;
-
-	for (at = from; at <= passage->count && at <= MAX_HEADING; at++)
+	for (int at = from; at <= MAX_HEADING; at++)
 	{
 		const Glyph *glyph = &passage->glyphs[at];
 
 		if (is_sentence_behind(passage, from, statutory, at))
 			return statutory;
-		if (at == passage->count || (at > from && glyph->after & (AFTER_LINE | AFTER_BORDER)) ||
-			glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COLON)
-			break;
+		if (ends_heading(passage, from, at))
+			return at > from ? at : -1;
 		if (at == statutory && (glyph->after || glyph->punct == NO_PUNCT))
 		{
 			/* 一、总体情况 2019年, ...: the rest of the line is no heading */
-			if (glyph->punct == PUNCT_COMMA || glyph->punct == PUNCT_ENUM)
+			if (is_comma(glyph))
 				return -1;
 			if (glyph->after & AFTER_BLANK || glyph_is_digit(glyph))
 				return at;
 		}
 	}
-	if (at > MAX_HEADING)
-	{
-		if (statutory > 0 && passage->glyphs[statutory].punct != PUNCT_COMMA &&
-			passage->glyphs[statutory].punct != PUNCT_ENUM)
-			return statutory;
-		return -1;
-	}
-	return at > from ? at : -1;
+	return statutory > 0 && !is_comma(&passage->glyphs[statutory]) ? statutory : -1;
 }
 
 /* The passage that a heading's words may take: its line, and a bit more */

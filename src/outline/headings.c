@@ -226,6 +226,17 @@ has_dash_behind(const Scan *scan, int token)
 		token_is_punct(&scan->tokens[token + 1], PUNCT_DASH);
 }
 
+/* Is a heading of this number and words the next one, or the next misnumbered? */
+static bool
+is_next(const Headings *headings, int first, int number, bool at_line, const HeadingWords *words)
+{
+	if (!at_line)
+		return is_next_inside(headings, first, number, words);
+	return is_next_at_line(headings, first, number, words) ||
+		(gxbg_is_word(&headings->scan->tokens[first], WORD_SECTION) &&
+		 is_misnumbered(headings, number, words->section));
+}
+
 /* A numbered heading with words from this token on; returns the token behind, or -1 */
 static int
 take_words(Headings *headings, int token, int first)
@@ -255,10 +266,7 @@ take_words(Headings *headings, int token, int first)
 	}
 	if (at_line)
 		drop_items(headings, number, &words);
-	if (!(at_line ? is_next_at_line(headings, first, number, &words) :
-		  is_next_inside(headings, first, number, &words)) &&
-		!(at_line && gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
-		  is_misnumbered(headings, number, words.section)))
+	if (!is_next(headings, first, number, at_line, &words))
 		return -1;
 	gxbg_add_heading(headings, token, number, words.section, scan->tokens[token].start, words.end);
 	headings->number = number;
@@ -289,17 +297,29 @@ numbering_before(const Scan *scan, int token, int *first)
 {
 	const Token *t = &scan->tokens[token];
 
-	*first = token - 1;
+	Numbering	numbering;
+	bool		fits;
+
 	if (token > 0 && t[-1].kind == TOKEN_NUMERAL)
-		return t[-1].flags & AFTER_LINE && t->flags == 0 ? NUMBERING_BARE : NUMBERING_NONE;
-	*first = token - 2;
-	if (token > 1 && (token_is_punct(&t[-1], PUNCT_POINT) || token_is_punct(&t[-1], PUNCT_ENUM)))
-		return t[-2].kind == TOKEN_NUMBER && t[-2].flags & AFTER_LINE && t[-1].flags == 0 ?
-			NUMBERING_DIGIT : NUMBERING_NONE;
-	*first = token - 3;
-	return token > 2 && token_is_punct(&t[-1], PUNCT_CLOSE) && t[-2].kind == TOKEN_NUMERAL &&
-		token_is_punct(&t[-3], PUNCT_OPEN) && t[-3].flags & AFTER_LINE ?
-		NUMBERING_BRACKETS : NUMBERING_NONE;
+	{
+		*first = token - 1;
+		numbering = NUMBERING_BARE;
+		fits = t->flags == 0;
+	}
+	else if (token > 1 && (token_is_punct(&t[-1], PUNCT_POINT) || token_is_punct(&t[-1], PUNCT_ENUM)))
+	{
+		*first = token - 2;
+		numbering = NUMBERING_DIGIT;
+		fits = t[-2].kind == TOKEN_NUMBER && t[-1].flags == 0;
+	}
+	else
+	{
+		*first = token - 3;
+		numbering = NUMBERING_BRACKETS;
+		fits = token > 2 && token_is_punct(&t[-1], PUNCT_CLOSE) && t[-2].kind == TOKEN_NUMERAL &&
+			token_is_punct(&t[-3], PUNCT_OPEN);
+	}
+	return fits && scan->tokens[*first].flags & AFTER_LINE ? numbering : NUMBERING_NONE;
 }
 
 /*

@@ -63,6 +63,16 @@ lowest_start(const Passage *passage, int end)
 	return at;
 }
 
+/* And what stands behind the mark that closes it: 》 */
+static bool
+may_follow_mark(const Passage *passage, int at)
+{
+	const Glyph *mark = &passage->glyphs[at];
+
+	return mark->folded == '>' || at + 1 >= passage->count || (mark[1].after & AFTER_LINE) ||
+		mark[1].punct == PUNCT_OPEN || gxbg_is_issue_behind(passage, at);
+}
+
 /* What stands behind the last word of a title in its line */
 static bool
 may_follow_title(const Passage *passage, int at)
@@ -77,9 +87,7 @@ may_follow_title(const Passage *passage, int at)
 			return glyph_is_digit(next) || gxbg_match_any(passage, at, &gxbg_title_followers) >= 0 ||
 				gxbg_is_issue_behind(passage, at);
 		case PUNCT_TITLE_CLOSE:
-			return next->folded == '>' || at + 1 >= passage->count ||
-				(next[1].after & AFTER_LINE) ||
-				(next[1].punct == PUNCT_OPEN) || gxbg_is_issue_behind(passage, at);
+			return may_follow_mark(passage, at);
 		case PUNCT_STOP:
 		case PUNCT_COMMA:
 		case PUNCT_ENUM:

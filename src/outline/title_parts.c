@@ -412,6 +412,19 @@ is_of_topic(const TitleReading *reading, int from)
 	return false;
 }
 
+/* Is that stretch the title's year, or the digits of one in fragments: 2 0 1 9 年? */
+static bool
+is_of_year(const TitleReading *reading, int from)
+{
+	const Passage *passage = reading->passage;
+	int			to = reading->from;
+
+	if (glyph_is_digit(&passage->glyphs[to - 1]) &&
+		(is_within_year(passage, from, to) || gxbg_skip_year_word(passage, to) > to))
+		return true;
+	return is_year_word(passage, from, to) || (reading->year == 0 && is_year_only(passage, from, to));
+}
+
 /*
  * May the stretch [from, reading->from) that stands before, on its own line or
  * behind a blank, belong to the title?  Only if the title lacks something that
@@ -428,14 +441,7 @@ belongs_to_title(const TitleReading *reading, int from)
 		gxbg_site_owner_end(passage, from, to) >= 0)
 		return false;
 
-	/* 2 0 1 9 年: the digits of a year in fragments, and 政府 信息公开 */
-	if (reading->topic < 0 || (glyph_is_digit(&passage->glyphs[to - 1]) &&
-							   (is_within_year(passage, from, to) ||
-								gxbg_skip_year_word(passage, to) > to)))
-		return true;
-	if (is_year_word(passage, from, to) || is_of_topic(reading, from))
-		return true;
-	if (reading->year == 0 && is_year_only(passage, from, to))
+	if (reading->topic < 0 || is_of_year(reading, from) || is_of_topic(reading, from))
 		return true;
 	if (name->count == 0)
 		return is_name_with_year(passage, from, to);

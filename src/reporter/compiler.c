@@ -73,6 +73,13 @@ is_compiled_later(const Passage *passage, int from)
 	return gxbg_find_any(passage, from, end, &gxbg_synthesized);
 }
 
+/* Does no longer name begin here?  found: where a shorter one ends, or -1 */
+static bool
+is_last_name(const Passage *passage, int from, int to, int found)
+{
+	return !may_go_on(passage, from, to) && (found < 0 || !gxbg_has_lead(passage, found, to));
+}
+
 /*
  * Where the name ends that begins here and is followed by 编制, or -1.  Of names
  * that may go on with such a word it is the longer one that another follows.
@@ -92,14 +99,14 @@ compiler_end(const Passage *passage, int from)
 			break;
 		if (is_compiled(passage, alias >= 0 ? alias : to))
 		{
-			bool		name = gxbg_is_name(passage, from, to);
-
 			compiled = compiled || gxbg_match(passage, to, gxbg_synthesis_word) < 0;
-			if (name && !may_go_on(passage, from, to) &&
-				(found < 0 || !gxbg_has_lead(passage, found, to)))
-				return to;
-			if (name && found < 0)
-				found = to;
+			if (gxbg_is_name(passage, from, to))
+			{
+				if (is_last_name(passage, from, to, found))
+					return to;
+				if (found < 0)
+					found = to;
+			}
 		}
 		if (alias >= 0)
 			break;
@@ -379,12 +386,20 @@ is_own_name(const Passage *passage, int from, int to)
 	return false;
 }
 
-/*
- * 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1.  It is
- * the one that reports, unless the body calls itself 我局 and this is none.
- */
+/* 云河市公安局行政审批办公室: an office that no list has, of the organ that reports, whose name ends here; or -1 */
 static int
-contact_end(const Passage *passage, int from)
+owner_of_office(const Passage *passage, int from, int to)
+{
+	if (gxbg_match_any_back(passage, to, &gxbg_departments) > from)
+		for (int end = to - 3; end > from + 2; end--)
+			if (is_own_name(passage, from, end) && !gxbg_is_region(passage, from, end))
+				return end;
+	return -1;
+}
+
+/* Where the letters end that begin here, on one line and before 联系 */
+static int
+before_contact(const Passage *passage, int from)
 {
 	int			to = from;
 
@@ -392,6 +407,18 @@ contact_end(const Passage *passage, int from)
 		   (to == from || !(passage->glyphs[to].after & AFTER_LINE)) &&
 		   gxbg_match(passage, to, gxbg_contact_word) < 0)
 		to++;
+	return to;
+}
+
+/*
+ * 请与云河市财政局办公室联系: where the organ's name ends that begins here, or -1.  It is
+ * the one that reports, unless the body calls itself 我局 and this is none.
+ */
+static int
+contact_end(const Passage *passage, int from)
+{
+	int			to = before_contact(passage, from);
+
 	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to) ||
 		(gxbg_match(passage, to, gxbg_contact_word) < 0 && glyph_is_letter(&passage->glyphs[to])))
 		return -1;
@@ -399,12 +426,7 @@ contact_end(const Passage *passage, int from)
 	if (is_own_name(passage, from, to) || !calls_itself_somehow(passage->scan))
 		return to;
 
-	/* 云河市公安局行政审批办公室: an office that no list has, of the organ that reports */
-	if (gxbg_match_any_back(passage, to, &gxbg_departments) > from)
-		for (int end = to - 3; end > from + 2; end--)
-			if (is_own_name(passage, from, end) && !gxbg_is_region(passage, from, end))
-				return end;
-	return -1;
+	return owner_of_office(passage, from, to);
 }
 
 String

@@ -256,6 +256,41 @@ is_short_line(const Scan *scan, int line, int end)
 		scan->tokens[end - 1].end - scan->tokens[line].start <= 300;
 }
 
+static bool
+is_near_title(const Place *place, int token)
+{
+	return token >= place->title && token <= place->title + NEAR_TITLE;
+}
+
+/* Does nothing but punctuation stand behind a date that ends here? */
+static bool
+ends_with_date(const Passage *passage, int at)
+{
+	while (at < passage->count && passage->glyphs[at].punct != NO_PUNCT)
+		at++;
+	return at == passage->count;
+}
+
+/* Where the letters before this glyph end, with punctuation behind them or not */
+static int
+letters_end(const Passage *passage, int at)
+{
+	while (at > 0 && passage->glyphs[at - 1].punct != NO_PUNCT)
+		at--;
+	return at;
+}
+
+/* The glyph that begins at this byte */
+static int
+glyph_at(const Passage *passage, uint32_t start)
+{
+	int			at = 0;
+
+	while (at < passage->count && passage->glyphs[at].start < start)
+		at++;
+	return at;
+}
+
 /* A date without a label: alone on its line, or with the signature before it */
 static void
 take_unlabelled(DateSearch *search, int token)
@@ -267,15 +302,14 @@ take_unlabelled(DateSearch *search, int token)
 	bool		in_tail = token > place->tail_start;
 	Passage		passage;
 	Date		date;
-	int			at = 0;
+	int			at;
 	int			behind;
 	Span		signature;
 
 	if (!is_short_line(scan, line, end))
 		return;
 	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
-	while (at < passage.count && passage.glyphs[at].start < scan->tokens[token].start)
-		at++;
+	at = glyph_at(&passage, scan->tokens[token].start);
 	behind = read_any_date(search, &passage, at, &date);
 	if (behind < 0)
 		return;
@@ -285,17 +319,11 @@ take_unlabelled(DateSearch *search, int token)
 		take_date(search, &date, RANK_PAGE_LINE);
 		return;
 	}
-	if (!(at == 0 && !in_tail && behind < passage.count && has_name_behind(&passage, behind)))
-	{
-		while (behind < passage.count && passage.glyphs[behind].punct != NO_PUNCT)
-			behind++;
-		if (behind < passage.count)
-			return;
-	}
-	if (!in_tail && (token < place->title || token > place->title + NEAR_TITLE))
+	if (!in_tail && !is_near_title(place, token))
 		return;
-	while (at > 0 && passage.glyphs[at - 1].punct != NO_PUNCT)
-		at--;
+	if (!ends_with_date(&passage, behind) && (at > 0 || in_tail || !has_name_behind(&passage, behind)))
+		return;
+	at = letters_end(&passage, at);
 	signature = at > 0 ? signature_of(&passage, 0, at) : name_above(scan, line);
 	if (at > 0 && is_empty(signature))
 		return;

@@ -234,10 +234,10 @@ choose_title(const Outline *outline, const Scan *scan)
 	const Title *best = gxbg_best_title(titles, outline->heading_count ?
 										outline->headings[0].token : scan->count);
 
-	if (best != NULL && (!best->followed ||
-						 (best->listed && titles->listed && titles->leading == NULL && outline->page == NULL)))
-		best = NULL;
-	if (best == NULL || outline->page == NULL || !best->listed || fits_page(best, outline->page))
+	if (best == NULL || !best->followed ||
+		(best->listed && titles->listed && titles->leading == NULL && outline->page == NULL))
+		return NULL;
+	if (outline->page == NULL || !best->listed || fits_page(best, outline->page))
 		return best;
 	for (const Title *title = titles->list; title < titles->list + titles->count; title++)
 		if (fits_page(title, outline->page) && title->year && title->name)

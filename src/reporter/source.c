@@ -53,23 +53,56 @@ source_below(const Scan *scan, int token)
 	return gxbg_organ(scan, &passage, 0, passage.count);
 }
 
+static bool
+is_letters(const Token *token)
+{
+	return token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD;
+}
+
+/* Letters that no others stand right before */
+static bool
+may_begin_label(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return is_letters(t) && ((t->flags & (AFTER_LINE | AFTER_BLANK)) || (token > 0 && !is_letters(t - 1)));
+}
+
+/* The organ right behind a label that ends at this glyph; NULL text if none is */
+static String
+source_behind(const Scan *scan, const Passage *passage, int at)
+{
+	String		organ;
+	int			to;
+
+	while (at < passage->count && passage->glyphs[at].punct != NO_PUNCT)
+		at++;
+	for (to = at; to < passage->count && glyph_is_letter(&passage->glyphs[to]) &&
+		 (to == at || passage->glyphs[to].after == 0); to++)
+		;
+	if (!gxbg_is_name(passage, at, to) ||
+		!(to - at > 3 || (to - at == 3 && gxbg_is_region(passage, at, to))))
+		return gxbg_string(NULL);
+	organ = gxbg_organ(scan, passage, at, to);
+
+	/* A source that is not said to be anywhere is a newspaper */
+	if (gxbg_name_is_placed(passage, at, to) ||
+		organ.length > passage->glyphs[to - 1].end - passage->glyphs[at].start)
+		return organ;
+	return gxbg_string(NULL);
+}
+
 String
 gxbg_labelled_source(const Scan *scan, int end_of_head)
 {
 	for (int token = 0; token < end_of_head; token++)
 	{
 		Passage		passage;
+		String		organ;
 		int			end;
 		int			at;
-		int			to;
-		bool		cell;
 
-		if (!(scan->tokens[token].flags & AFTER_LINE) &&
-			!(token > 0 && scan->tokens[token - 1].kind != TOKEN_TEXT &&
-			  scan->tokens[token - 1].kind != TOKEN_WORD) &&
-			!(scan->tokens[token].flags & AFTER_BLANK))
-			continue;
-		if (scan->tokens[token].kind != TOKEN_TEXT && scan->tokens[token].kind != TOKEN_WORD)
+		if (!may_begin_label(scan, token))
 			continue;
 		end = token + 12 < scan->count ? token + 12 : scan->count;
 		gxbg_read_passage(&passage, scan, scan->tokens[token].start,
@@ -77,29 +110,11 @@ gxbg_labelled_source(const Scan *scan, int end_of_head)
 		at = gxbg_match_any(&passage, 0, &gxbg_source_labels);
 		if (at < 0)
 			continue;
-		cell = passage.glyphs[at].after & AFTER_BORDER;
-		while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)
-			at++;
-		for (to = at; to < passage.count && glyph_is_letter(&passage.glyphs[to]) &&
-			 (to == at || passage.glyphs[to].after == 0); to++)
-			;
-		if (gxbg_is_name(&passage, at, to) &&
-			(to - at > 3 || (to - at == 3 && gxbg_is_region(&passage, at, to))))
-		{
-			String		organ = gxbg_organ(scan, &passage, at, to);
-
-			/* A source that is not said to be anywhere is a newspaper */
-			if (gxbg_name_is_placed(&passage, at, to) ||
-				organ.length > passage.glyphs[to - 1].end - passage.glyphs[at].start)
-				return organ;
-		}
-		if (cell)
-		{
-			String		organ = source_below(scan, token);
-
-			if (organ.text != NULL)
-				return organ;
-		}
+		organ = source_behind(scan, &passage, at);
+		if (organ.text == NULL && passage.glyphs[at].after & AFTER_BORDER)
+			organ = source_below(scan, token);
+		if (organ.text != NULL)
+			return organ;
 	}
 	return gxbg_string(NULL);
 }
