@@ -180,15 +180,33 @@ ways_before(const FigureReader *reader, int verb_at)
 	return count;
 }
 
+/* 公民、法人或者其他组织提出: persons and others, whoever it is */
+static bool
+is_anyone(FigureReader *reader, int from, int to)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	for (int i = from + 1; i < to; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (atoms[i].class == ATOM_LINK &&
+			gxbg_word_precedes(reader->scan, atoms[i].start, &gxbg_persons))
+			return true;
+	}
+	return false;
+}
+
 /* 自然人提出申请73件: those of one kind of applicant; the byte behind its name, or 0 */
 static bool
 is_by_applicant(FigureReader *reader, int verb_at)
 {
 	const Atom *verb = &reader->sentence.atoms[verb_at];
+	int			from = clause_of(reader, verb_at);
 	uint32_t	end = gxbg_word_follows(reader->scan, verb->start, &gxbg_handing_in) ?
-		last_of_subject(reader, clause_of(reader, verb_at), verb_at) : 0;
+		last_of_subject(reader, from, verb_at) : 0;
 
-	return end > 0 && gxbg_word_precedes(reader->scan, end, &gxbg_applicant_ends);
+	return end > 0 && gxbg_word_precedes(reader->scan, end, &gxbg_applicant_ends) &&
+		!is_anyone(reader, from, verb_at);
 }
 
 /* A word that says what an application is about, and what that is */

@@ -280,6 +280,15 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 		return true;
 	frame->last = frame->verb_at = i;
 	frame->verbs = verb;
+
+	/* 完成129件建议提案办理 */
+	if (thing_at >= 0 && thing_at < i && named_by(&atoms[thing_at]) & PROPOSALS)
+	{
+		frame->thing_at = thing_at;
+		frame->things = named_by(&atoms[thing_at]);
+		gxbg_tell(reader, frame);
+		return true;
+	}
 	frame->things = NAMED(THING_APPLICATION);
 	if (verb & DONE(VERB_RECEIVE) && thing_at > i)
 		frame->last = thing_at;
@@ -300,6 +309,21 @@ is_total_received(const FigureReader *reader, uint8_t soft)
 		reader->stated.count == reader->first_stated && gxbg_speaks_of_applications(reader);
 }
 
+/* 收取信息处理费3件,共计1240元: what was charged, and none was told yet; the frame is of it */
+static bool
+is_total_charged(FigureReader *reader, Frame *frame)
+{
+	Frame		fee = *frame;
+
+	fee.verbs = reader->clause_verbs;
+	if (reader->metrics[METRIC_FEES_CHARGED].sentence == reader->number || !is_charge(reader, &fee))
+		return false;
+	frame->verbs = fee.verbs;
+	frame->things = NAMED(THING_REQUEST_FEE);
+	frame->thing_at = frame->at;
+	return true;
+}
+
 /* 共12件申请; 总数12件, 合计12件: no verb says what was done with it */
 static void
 read_total(FigureReader *reader, Frame *frame, int thing_at, bool application)
@@ -310,6 +334,11 @@ read_total(FigureReader *reader, Frame *frame, int thing_at, bool application)
 		frame->last = thing_at;
 	else if (thing_at >= 0 || !(frame->soft & SOFT_TOTAL))
 		return;
+	else if (is_total_charged(reader, frame))
+	{
+		gxbg_tell(reader, frame);
+		return;
+	}
 	else if (is_total_received(reader, frame->soft))
 		frame->in_all = true;
 	else
@@ -515,13 +544,54 @@ begins_telling(const Atom *left)
 		left->class == ATOM_LINK || left->class == ATOM_YEAR;
 }
 
+/* 收费和减免为零: the fee that is denied together with reductions, or -1 */
+static int
+reduced_fee(FigureReader *reader, int at, int left_at)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+
+	if (atoms[at].value != 0 || !is_verb(&atoms[left_at]) ||
+		!gxbg_word_follows(reader->scan, atoms[left_at].start, &gxbg_reductions))
+		return -1;
+	left_at = gxbg_left_of(reader, left_at).at;
+	if (left_at >= 0 && atoms[left_at].class == ATOM_LINK)
+		left_at = gxbg_left_of(reader, left_at).at;
+	return left_at >= 0 && named_by(&atoms[left_at]) & FEES ? left_at : -1;
+}
+
+/* 收到申请公开信息的材料7份: what the count is of is an application by another name; or -1 */
+static int
+application_by_name(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			left;
+
+	if (!gxbg_is_unknown(reader, at) ||
+		!gxbg_word_within(reader->scan, atoms[at].start, atoms[at].end, &gxbg_asked_for))
+		return -1;
+	left = gxbg_left_of(reader, at).at;
+	return left >= 0 && named_by(&atoms[left]) & APPLICATIONS & ~NAMED(THING_ENTRY) ? left : -1;
+}
+
+/* The thing that is told of in other words right before the figure, or -1 */
+static int
+thing_by_name(FigureReader *reader, int at, int left_at)
+{
+	int			thing_at = reduced_fee(reader, at, left_at);
+
+	return thing_at >= 0 ? thing_at : application_by_name(reader, left_at);
+}
+
 static void
 read_count_beside(FigureReader *reader, int at, Beside left)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			verb_at = shared_verb(reader, left.at);
+	int			named_at = left.at < 0 ? -1 : thing_by_name(reader, at, left.at);
 
-	if (verb_at >= 0 && gxbg_thing_behind(reader, at) >= 0)
+	if (named_at >= 0)
+		read_thing_count(reader, at, named_at, left.soft);
+	else if (verb_at >= 0 && gxbg_thing_behind(reader, at) >= 0)
 		read_verb_count(reader, at, verb_at, left.soft);
 	else if (left.at < 0 || begins_telling(&atoms[left.at]))
 		read_leading_count(reader, at, left.soft);

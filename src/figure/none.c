@@ -88,7 +88,8 @@ is_plain_word(const FigureReader *reader, const Atom *atom, uint32_t denied)
 
 	return atom->class == ATOM_SOFT || done_by(atom) & plain || named_by(atom) & things ||
 		(denied & APPLICATIONS &&
-		 (atom->class == CUE_REST || gxbg_word_follows(reader->scan, atom->start, &gxbg_asked_for)));
+		 (atom->class == CUE_REST || gxbg_word_follows(reader->scan, atom->start, &gxbg_asked_for) ||
+		  (atom->class == ATOM_OTHER && gxbg_word_precedes(reader->scan, atom->end, &gxbg_asked_for))));
 }
 
 /* Nothing is said of the things behind them but that they were or happened */
@@ -214,6 +215,38 @@ tell_denied(FigureReader *reader, Frame *frame, int from, int to)
 		}
 }
 
+/* Each of these outcomes, that no application had */
+static void
+tell_denied_outcomes(FigureReader *reader, Frame *frame, uint32_t outcomes)
+{
+	for (int verb = 0; outcomes >> verb; verb++)
+		if (outcomes >> verb & 1)
+		{
+			frame->verbs = DONE(verb);
+			gxbg_tell(reader, frame);
+		}
+}
+
+/* 无上年和下年结转: what was carried in was none either; moves behind the year and its link */
+static bool
+is_last_year_too(FigureReader *reader, Beside *right)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	Beside		next;
+
+	if (right->at < 0 || atoms[right->at].class != CUE_OTHER_YEAR ||
+		atoms[right->at].argument != OTHER_YEAR_ZERO - 1)
+		return false;
+	next = gxbg_right_of(reader, right->at);
+	if (next.at < 0 || atoms[next.at].class != ATOM_LINK)
+		return false;
+	next = gxbg_right_of(reader, next.at);
+	if (next.at < 0 || done_by(&atoms[next.at]) != DONE(VERB_CARRY_OUT))
+		return false;
+	*right = next;
+	return true;
+}
+
 /* 没有不予公开的情况, 无结转下年度: what was not done with any application */
 static bool
 read_denied_outcome(FigureReader *reader, int at, int end)
@@ -222,6 +255,7 @@ read_denied_outcome(FigureReader *reader, int at, int end)
 	Beside		right = gxbg_right_of(reader, at);
 	const uint32_t outcomes = DONE(VERB_REFUSE) | DONE(VERB_PARTLY) |
 		DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT);
+	uint32_t	denied = 0;
 	Frame		frame = {
 		.at = at, .first = at, .last = end - 1, .thing_at = -1, .kind = AMOUNT_NONE,
 		.things = NAMED(THING_APPLICATION)
@@ -229,19 +263,91 @@ read_denied_outcome(FigureReader *reader, int at, int end)
 
 	if (right.at >= 0 && done_by(&atoms[right.at]) == DONE(VERB_OCCUR))
 		right = gxbg_right_of(reader, right.at);
+	if (is_last_year_too(reader, &right))
+		denied = DONE(VERB_CARRY_IN);
 	if (right.at < 0 || !(done_by(&atoms[right.at]) & outcomes))
 		return false;
-	for (int i = right.at + 1; i < end; i++)
+	for (int i = right.at; i < end; i++)
 	{
 		gxbg_settle(&reader->sentence, &atoms[i]);
-		if (atoms[i].class != ATOM_SOFT && done_by(&atoms[i]) != DONE(VERB_HANDLE) &&
-			!(named_by(&atoms[i]) & (NAMED(THING_ITEM) | APPLICATIONS)))
+		if (atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_LINK &&
+			!(done_by(&atoms[i]) & (outcomes | DONE(VERB_HANDLE) | DONE(VERB_OCCUR))) &&
+			!(named_by(&atoms[i]) & (INFORMATIONS | APPLICATIONS)))
 			return true;
+		denied |= done_by(&atoms[i]) & outcomes;
 	}
 	frame.verb_at = right.at;
-	frame.verbs = done_by(&atoms[right.at]);
-	gxbg_tell(reader, &frame);
+	tell_denied_outcomes(reader, &frame, denied);
 	return true;
+}
+
+/* 未发生依申请公开和不予公开的情况: what ends the list was not done either */
+static void
+tell_denied_refusal(FigureReader *reader, const Frame *denied, int end)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	if (!(denied->things & APPLICATIONS))
+		return;
+	for (int i = denied->thing_at + 1; i < end; i++)
+		if (done_by(&atoms[i]) == DONE(VERB_REFUSE))
+		{
+			Frame		frame = {
+				.at = denied->at, .first = denied->at, .last = i, .thing_at = -1, .verb_at = i,
+				.kind = AMOUNT_NONE, .things = NAMED(THING_APPLICATION),
+				.verbs = DONE(VERB_REFUSE)
+			};
+
+			gxbg_tell(reader, &frame);
+			return;
+		}
+}
+
+/* 提起行政诉讼情况发生: cases, and nothing else but that there were such */
+static bool
+is_list_of_cases(FigureReader *reader, int from, int to)
+{
+	Atom	   *atoms = reader->sentence.atoms;
+	const uint32_t cases = CASES | NAMED(THING_APPEAL) | NAMED(THING_CASE);
+	uint32_t	things = 0;
+
+	for (int i = from; i < to; i++)
+	{
+		gxbg_settle(&reader->sentence, &atoms[i]);
+		if (!(named_by(&atoms[i]) & cases) && !(done_by(&atoms[i]) == DONE(VERB_OCCUR) && i > from) &&
+			atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_LINK)
+			return false;
+		things |= named_by(&atoms[i]);
+	}
+	return things != 0;
+}
+
+/*
+ * 无因政府信息公开产生行政复议,提起行政诉讼情况发生: the list goes on behind the comma,
+ * and ends with a word for all that did not happen.
+ */
+static void
+tell_denied_beyond(FigureReader *reader, const Frame *denied, int end)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = end + 1;
+	int			last = end;
+	Frame		frame = *denied;
+
+	while (denied->things & CASES && end < reader->sentence.count &&
+		   atoms[end].class == ATOM_COMMA && atoms[end].argument == 0)
+	{
+		int			next = gxbg_clause_end(reader, end + 1);
+
+		if (!is_list_of_cases(reader, end + 1, next))
+			break;
+		end = next;
+		if (!is_thing(&atoms[end - 1]))
+			last = end;
+	}
+	frame.last = last - 1;
+	if (last >= from)
+		tell_denied(reader, &frame, from, last - 1);
 }
 
 /* 行政复议:无, 行政复议、行政诉讼均无: the things stand before it */
@@ -333,4 +439,7 @@ gxbg_read_none(FigureReader *reader, int at)
 	frame.last = frame.thing_at;
 	frame.verb_at = from;
 	tell_denied(reader, &frame, from, frame.thing_at);
+	frame.things = named_by(&atoms[frame.thing_at]);
+	tell_denied_refusal(reader, &frame, end);
+	tell_denied_beyond(reader, &frame, end);
 }

@@ -317,6 +317,16 @@ is_exact(const Scan *scan, const Token *first, int token, int to, uint32_t end)
 		!gxbg_word_follows(scan, behind(&scan->tokens[token], end), &gxbg_no_figure_before);
 }
 
+/* 零投诉, 零复议: none of the thing that it is written together with */
+static bool
+denies(const Value *value, const Token *first, const Token *next, bool ends)
+{
+	const Word *word = ends || next->flags ? NULL : gxbg_meaning(next, WORD_CUE, TABLE_NONE);
+
+	return first->kind == TOKEN_NUMERAL && value->valid && value->value == 0 && word &&
+		first->end == next->start && CUE_CLASS(word->index) == CUE_THING;
+}
+
 int
 gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 {
@@ -339,6 +349,12 @@ gxbg_read_figure(const Scan *scan, int token, int to, Atom *atom)
 	{
 		atom->class = CUE_THING;
 		atom->argument = THING_HOTLINE;
+		return token;
+	}
+	if (denies(&value, first, next, token >= to))
+	{
+		atom->class = CUE_NOT;
+		atom->argument = 1;
 		return token;
 	}
 	if (unit)

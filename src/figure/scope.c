@@ -34,6 +34,7 @@ typedef struct ScopeReader
 	bool		months;			/* named in the clause before */
 	bool		last_day;		/* the last of the report's year is named */
 	bool		counted;		/* something, in this sentence */
+	bool		parted;			/* a word for "of which" was said in this sentence */
 	bool		counted_since;	/* the last year that was named */
 } ScopeReader;
 
@@ -272,7 +273,8 @@ first_month(const ScopeReader *reader, int at)
 
 /*
  * 6月公开23条, 1至11月公开23条: not of the whole year; but what is told up to its end,
- * or up to a date, is all that there is.  The first year with reports began in May.
+ * or up to a date, is all that there is, unless other months were told of before
+ * (1至6月4件,7至12月5件).  The first year with reports began in May.
  */
 static void
 read_month(ScopeReader *reader, int at)
@@ -287,7 +289,7 @@ read_month(ScopeReader *reader, int at)
 		reader->last_day = true;
 	if (gxbg_word_within(reader->sentence->scan, atoms[reader->now.clause].start,
 						 atoms[at].end + 2 * WIDE, &gxbg_time_ends) ||
-		(atoms[at].value == MONTHS_OF_YEAR && first < MONTHS_OF_YEAR) ||
+		(atoms[at].value == MONTHS_OF_YEAR && first < MONTHS_OF_YEAR && !reader->months) ||
 		(first == 1 && gxbg_word_within(reader->sentence->scan, atoms[at].end,
 										atoms[at].end + MAX_BETWEEN, &gxbg_since)) ||
 		reader->report_year == FIRST_REPORT_YEAR)
@@ -441,7 +443,13 @@ read_word(ScopeReader *reader, int at)
 			reader->now.mode = MODE_PLANNED;
 			reader->now.flags |= SCOPE_PLAN;
 			break;
+		case CUE_REST:
+			/* 其中A31条;其他37条: of the same whole */
+			if (reader->parted && at == reader->now.clause && atom->argument)
+				reader->now.flags |= SCOPE_PART;
+			break;
 		case CUE_PART:
+			reader->parted = true;
 			reader->now.flags |= SCOPE_PART | (reader->months ? SCOPE_MONTHS : 0);
 			break;
 		case CUE_VERB:
@@ -461,7 +469,8 @@ read_word(ScopeReader *reader, int at)
 #define SCOPE_CLASSES \
 	(CLASS(ATOM_COUNT) | CLASS(ATOM_YEAR) | CLASS(ATOM_MONTH) | CLASS(ATOM_COMMA) | CLASS(ATOM_OPEN) | \
 	 CLASS(ATOM_CLOSE) | CLASS(CUE_VERB) | CLASS(CUE_OWN_YEAR) | CLASS(CUE_OTHER_YEAR) | \
-	 CLASS(CUE_SINCE_EVER) | CLASS(CUE_CHANGE) | CLASS(CUE_PLAN) | CLASS(CUE_PART))
+	 CLASS(CUE_SINCE_EVER) | CLASS(CUE_CHANGE) | CLASS(CUE_PLAN) | CLASS(CUE_PART) | \
+	 CLASS(CUE_REST))
 
 void
 gxbg_read_scopes(const Sentence *sentence, int report_year, uint32_t verbs, Scope *scopes)

@@ -12,7 +12,7 @@
 #define MAX_QUOTE	1200
 
 /* Behind a verb that carries, in atoms: the year that it carries to */
-#define MAX_YEAR_DISTANCE	3
+#define MAX_YEAR_DISTANCE	4
 
 Statement *
 gxbg_add_statement(StatementList *list, const Statement *statement)
@@ -200,6 +200,8 @@ read_metric(FigureReader *reader, const Frame *frame, Statement *statement)
 		gxbg_adds_up(reader, (Metric) metric, frame->at))
 		statement->said |= SAID_SUM;
 	gxbg_read_by(reader, frame, statement);
+	if (gxbg_is_new_of(reader, frame, metric))
+		statement->said |= SAID_NEW;
 
 	/* The year is said of where they were carried from or to */
 	if ((metric == METRIC_APPLICATIONS_CARRIED_IN || statement->said & SAID_DATED) &&
@@ -428,6 +430,7 @@ is_plain_receipt(FigureReader *reader, const Frame *frame)
 	if (thing->argument == THING_APPLY_BY)
 		return gxbg_speaks_of_applications(reader) && !(count->flags & BEGINS_LINE);
 	return thing->argument == THING_APPLICATION || thing->argument == THING_ON_REQUEST ||
+		(thing->argument == THING_ENTRY && count->value == 0) ||
 		(thing->argument == THING_APPLY &&
 		 (count->value == 0 || gxbg_word_precedes(reader->scan, thing->end, &gxbg_totals) ||
 		  frame->soft & SOFT_TOTAL));
@@ -511,7 +514,8 @@ tell_applications(FigureReader *reader, Frame *frame)
 	}
 	if (frame->thing_at >= 0 && frame->kind == AMOUNT_NUMBER)
 	{
-		if (frame->things == NAMED(THING_ENTRY) && !(frame->verbs & DONE(VERB_RECEIVE)))
+		if (frame->things == NAMED(THING_ENTRY) && !(frame->verbs & DONE(VERB_RECEIVE)) &&
+			reader->sentence.atoms[frame->at].value != 0)
 			return;
 		if (frame->verbs == 0)
 		{

@@ -72,6 +72,17 @@ is_for_another_matter(FigureReader *reader, int at)
 		!gxbg_word_within(reader->scan, before->start, before->end, &gxbg_subjects);
 }
 
+/* 上述申请: those that were counted in the sentences before */
+static bool
+are_those_received(const FigureReader *reader, int at)
+{
+	const Stated *received = &reader->metrics[METRIC_APPLICATIONS_RECEIVED];
+	const Atom *before = &reader->sentence.atoms[at - 1];
+
+	return at > 0 && before->class == ATOM_SOFT && before->argument & SOFT_THAT &&
+		received->sentence > 0 && reader->number - received->sentence <= MAX_TOPIC_AGE;
+}
+
 /*
  * A plain 申请 is one for information unless another word says what for: an
  * unknown one right before it, or another thing that is spoken of.
@@ -90,7 +101,8 @@ gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
 	if (at > clause_of(reader, at) && thing == THING_APPLY && is_for_another_matter(reader, at))
 		return false;
 	return gxbg_speaks_of_applications(reader) || (verbs & CAME) ||
-		(reader->things & NAMED(THING_DISCLOSURE)) || (reader->all_verbs & DECISIONS);
+		(reader->things & NAMED(THING_DISCLOSURE)) || (reader->all_verbs & DECISIONS) ||
+		are_those_received(reader, at);
 }
 
 /* These things are counted: what became of them follows */
@@ -169,6 +181,18 @@ is_subject_matter(const FigureReader *reader, int at)
 	return true;
 }
 
+/* 申请公开的政府信息: the subject is still the application */
+static bool
+is_applied_for(FigureReader *reader, int at)
+{
+	int			left;
+
+	if (!gxbg_word_precedes(reader->scan, reader->sentence.atoms[at].start, &gxbg_of))
+		return false;
+	left = gxbg_left_of(reader, at).at;
+	return left >= 0 && named_by(&reader->sentence.atoms[left]) & APPLICATIONS;
+}
+
 void
 gxbg_note_thing(FigureReader *reader, int at)
 {
@@ -184,6 +208,8 @@ gxbg_note_thing(FigureReader *reader, int at)
 	if (!(NAMED(thing) & (APPLICATIONS | NAMED(THING_ITEM))) && is_subject_matter(reader, at))
 		return;
 	reader->things |= NAMED(thing);
+	if (thing == THING_ITEM && is_applied_for(reader, at))
+		return;
 	if ((thing == THING_APPLY || thing == THING_APPLY_BY) && !gxbg_is_application(reader, at, 0))
 		return;
 	gxbg_set_topic(reader, (Thing) thing);

@@ -75,7 +75,7 @@ typedef enum CueClass
 	CUE_NOT,					/* argument 1: needs no verb (there is no ...) */
 	CUE_ALL,
 	CUE_PART,					/* of which */
-	CUE_REST,					/* the others */
+	CUE_REST,					/* the others; argument 1: of those told of before */
 	CUE_OWN_YEAR,				/* the year reported on; argument: OWN_YEAR_... */
 	CUE_OTHER_YEAR,				/* argument: how many years later, and OTHER_YEAR_ZERO; or 0 */
 	CUE_CHANGE,					/* a comparison: what follows is no count; argument 1: a share */

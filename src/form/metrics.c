@@ -67,7 +67,7 @@ const CounterWord gxbg_counter_words[] = {
 #define SOFT(text, meaning) {text, sizeof(text) - 1, SOFT_##meaning}
 
 const SoftWord gxbg_soft_words[] = {
-	SOFT("总次数", FILLER), SOFT("除", FILLER), SOFT("除了", FILLER), SOFT("总金额", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER),
+	SOFT("总次数", FILLER), SOFT("新增", FILLER), SOFT("除", FILLER), SOFT("除了", FILLER), SOFT("总金额", FILLER), SOFT("申请人", FILLER), SOFT("规定时", FILLER), SOFT("规定时限", FILLER), SOFT("规定时间", FILLER),
 	SOFT("本机关", FILLER), SOFT("全系统", FILLER), SOFT("达到", IS), SOFT("共有", TOTAL),
 	SOFT("一共", TOTAL), SOFT("总数", FILLER), SOFT("总量", FILLER), SOFT("总额", FILLER), SOFT("金额", FILLER), SOFT("数量", FILLER),
 	SOFT("案件", FILLER), SOFT("事项", FILLER), SOFT("事件", FILLER),
@@ -103,7 +103,7 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("数", FILLER), SOFT("量", FILLER), SOFT("件", FILLER), SOFT("已", FILLER), SOFT("在", FILLER),
 	SOFT("内", FILLER), SOFT("按", FILLER), SOFT("于", FILLER), SOFT("中", FILLER),
 	SOFT("是", IS), SOFT("全", FILLER), SOFT("之", FILLER), SOFT("经", FILLER),
-	SOFT("得", FILLER), SOFT("到", FILLER),
+	SOFT("得", FILLER), SOFT("到", FILLER), SOFT("至", FILLER),
 	{NULL, 0, 0}
 };
 
@@ -171,7 +171,8 @@ WORDS(gxbg_items_units, "条", "條", "余条")
 WORDS(gxbg_not_ours, "非", "不属", "不屬")
 WORDS(gxbg_rates,
 	"日均", "周均", "月均", "年均", "人均", "平均", "每天", "每日", "每周", "每月", "每季", "每年", "每个", "每人")
-WORDS(gxbg_one_applicant, "一人", "单人", "單人", "同一申请人", "同一申請人", "最多")
+WORDS(gxbg_one_applicant,
+	"一人", "单人", "單人", "同一申请人", "同一申請人", "一名申请人", "1名申请人", "个别申请人", "個別申請人", "最多")
 WORDS(gxbg_helping, "协助", "協助", "配合")
 WORDS(gxbg_with_carried,
 	"含上年", "含去年", "含上一年", "含结转", "含結轉", "包括上年", "包括去年", "包括上一年", "包括结转")
@@ -219,7 +220,7 @@ WORDS(gxbg_reply_letters, "复函", "復函", "複函", "复文", "復文", "複
 WORDS(gxbg_asking, "要求", "请求", "請求", "申请", "申請")
 WORDS(gxbg_already, "已")
 WORDS(gxbg_asked_for,
-	"内容", "內容", "信函", "材料", "需求", "要求", "诉求", "訴求", "事宜", "业务", "業務")
+	"内容", "內容", "信函", "材料", "需求", "要求", "诉求", "訴求", "事宜", "业务", "業務", "人员", "人員")
 WORDS(gxbg_causes, "因", "由于", "由於")
 WORDS(gxbg_plan_names, "规划", "規劃", "工作", "年度", "财政", "財政", "预算", "預算", "投资", "投資", "发展", "發展")
 WORDS(gxbg_some,
