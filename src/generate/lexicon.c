@@ -35,7 +35,7 @@ typedef struct Builder
 	uint32_t	symbol_count;
 	uint32_t	lexeme_count;
 	uint16_t	lexeme_of[MAX_WORDS];	/* by word */
-	uint16_t	letters[0x10000];	/* classes of the letters of words, and CLASS_SPECIAL; or CLASS_UNKNOWN */
+	uint16_t	letters[0x10000];	/* classes of the letters of words, CLASS_SPECIAL, CLASS_BEGINS; or CLASS_UNKNOWN */
 	uint16_t	first[CLASS_MASK + 1];	/* as in Lexicon */
 	Following	following[CLASS_MASK + 1];
 	Node	   *nodes;
@@ -259,6 +259,16 @@ classes_of_children(const TrieNode *branches, uint16_t branch)
 	return bits;
 }
 
+static bool
+begins_word(const TrieNode *branches, uint16_t class)
+{
+	uint16_t	first = branches[0].child;
+
+	while (first && branches[first].class != class)
+		first = branches[first].sibling;
+	return first != 0;
+}
+
 static void
 note_following(Builder *builder)
 {
@@ -268,6 +278,9 @@ note_following(Builder *builder)
 
 	for (int class = 0; class < CLASS_LETTER; class++)
 		following[class].second = UINT64_MAX;
+	for (uint32_t c = 0; c < 0x10000; c++)
+		if (builder->letters[c] != CLASS_UNKNOWN && begins_word(branches, builder->letters[c] & CLASS_MASK))
+			builder->letters[c] |= CLASS_BEGINS;
 	for (uint16_t first = branches[0].child; first; first = branches[first].sibling)
 	{
 		uint16_t	class = branches[first].class;

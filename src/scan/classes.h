@@ -35,17 +35,19 @@ enum
 #define CLASS_SPECIAL	0x1000	/* a letter, but a numeral, foreign, not Han or a word */
 #define CLASS_NUMERAL	0x2000	/* a Han numeral */
 #define CLASS_FOREIGN	0x4000	/* a Han character outside GB 2312 */
+#define CLASS_BEGINS	0x8000	/* a letter that begins a word */
 
-/* A letter that is not special; what is in no table is none */
+/* A letter that begins no word and is not special; what is in no table is none */
 static inline bool
-class_is_plain(uint32_t class)
+class_is_inert(uint32_t class)
 {
 	return class >= CLASS_LETTER && class < CLASS_SPECIAL;
 }
 
 /*
  * The class of a character that folds to another, or to itself.  letter is the class
- * of that one if it stands in words: a symbol, and CLASS_SPECIAL if it has that.
+ * of that one if it stands in words: a symbol, and CLASS_SPECIAL and CLASS_BEGINS if it
+ * has them.
  */
 extern uint16_t gxbg_class_of(uint32_t character, uint32_t folded, uint16_t letter,
 							  bool traditional);

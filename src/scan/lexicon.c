@@ -22,6 +22,6 @@ gxbg_classify(bool traditional, uint32_t character)
 		return CLASS_BLANK;
 	folded = gxbg_fold(character, traditional);
 	if (folded < 0x10000)
-		letter = class_in_table(&gxbg_built_lexicon, false, folded) & (CLASS_MASK | CLASS_SPECIAL);
+		letter = class_in_table(&gxbg_built_lexicon, false, folded) & (CLASS_MASK | CLASS_SPECIAL | CLASS_BEGINS);
 	return gxbg_class_of(character, folded, letter, traditional);
 }

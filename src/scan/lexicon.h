@@ -15,20 +15,21 @@
 #include "scan/classes.h"
 
 /*
- * Where the class of a character of three bytes stands, given these as a number,
- * the first lowest: the product puts the six bits of the last one lowest and those
- * of the first (by 72) and second (by 9 * 2048) where none meets another.
+ * Where the class of a character of three bytes stands, given these as a number, the
+ * first lowest, of each only the bits that tell characters apart (four, six, six): the
+ * product puts those of the last one lowest and those of the first (by 72) and second
+ * (by 9 * 2048) where none meets another.
  */
 static inline uint32_t
-place_of_bytes(uint32_t bytes)
+place_of_bits(uint32_t bits)
 {
-	return (uint32_t) ((bytes & 0x3F3F0F) * UINT64_C(0x24000080000000) >> 47);
+	return (uint32_t) (bits * UINT64_C(0x24000080000000) >> 47);
 }
 
 static inline uint32_t
 place_of(uint32_t c)
 {
-	return place_of_bytes(c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
+	return place_of_bits(c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
 }
 
 #define CLASSES_OF_BYTES	0x20000

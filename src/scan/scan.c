@@ -76,6 +76,13 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
 	size_t		tag_length;
 	Tag			tag;
 
+	/* Blanks that do not break are two bytes, and many */
+	if (byte >= 0xC2 && byte < 0xE0 && scanner->end - at >= 2 && ((unsigned char) at[1] & 0xC0) == 0x80)
+	{
+		*length = 2;
+		c = (byte & 0x1Fu) << 6 | ((unsigned char) at[1] & 0x3F);
+		return lexicon_class(scanner->lexicon, scanner->traditional, c);
+	}
 	*length = 1;
 	if (byte >= 0x80)
 		*length = (size_t) gxbg_decode(at, scanner->end, &c);
@@ -148,43 +155,6 @@ skip_gap(Scanner *scanner, const char *at, uint32_t *class, size_t *length, bool
 		at += *length;
 	}
 	return NULL;
-}
-
-/*
- * The end of the longest word that begins with this letter, or NULL; node is
- * that of the letter and then the one where the word ends.  next is the class
- * of what stands behind the letter.
- */
-static inline const char *
-match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, const Node **node)
-{
-	const Lexicon *lexicon = scanner->lexicon;
-	const Node *nodes = gxbg_lexicon_nodes;
-	uint32_t	here = (uint32_t) (*node - nodes);
-	const char *matched = NULL;
-	bool		crossed = false;
-
-	for (;;)
-	{
-		uint32_t	child;
-		bool		ends = (nodes[here].lexeme != 0) & !(crossed & nodes[here].flags & NODE_TIGHT);
-
-		at += length;
-		*node = ends ? &nodes[here] : *node;
-		matched = ends ? at : matched;
-		next &= CLASS_MASK;
-		if (next >= CLASS_SYMBOL)
-			length = length_ahead(at);
-		else if (next == CLASS_LETTER || nodes[here].base == 0 ||
-				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
-			break;
-		child = (nodes[here].base + next) & lexicon->node_mask;
-		if (nodes[child].parent != here)
-			break;
-		here = child;
-		next = class_ahead(scanner, at + length);
-	}
-	return matched;
 }
 
 /* Nothing more is read */
@@ -284,55 +254,150 @@ may_begin_word(const Lexicon *lexicon, uint32_t class, uint32_t next)
 	return lexicon->following[class & CLASS_MASK].first >> (next & 63) & 1;
 }
 
+/* And if that class stands behind a letter of the class "next"? */
+static inline bool
+may_go_on(const Lexicon *lexicon, uint32_t next, uint32_t behind)
+{
+	return lexicon->following[next & CLASS_MASK].second >> (behind & 63) & 1;
+}
+
 /*
- * Past plain letters that begin no word, as far as the two behind them tell;
- * class and next are those of the character where it ends and of the one behind,
- * if it is three bytes long.  This is where most of a body goes by.
+ * Past plain letters that begin no word, as far as the two behind them tell; class and
+ * next are those of the character where it ends and of the one behind, if that was
+ * looked at.  This is where most of a body goes by: what begins no word at all is told by
+ * its class alone.
  */
 static inline const char *
 text_end(const Scanner *scanner, const char *at, uint32_t *class, uint32_t *next)
 {
-	const Following *following = scanner->lexicon->following;
-	uint32_t	before = CLASS_UNKNOWN;
+	const Lexicon *lexicon = scanner->lexicon;
 	uint32_t	here = *class;
 	uint32_t	behind;
-	uint64_t	begun = 0;		/* may a word begin with the letter before? */
-	uint64_t	goes_on;
 
 	for (;;)
 	{
-		behind = class_ahead(scanner, at + 3);
-		goes_on = begun & following[here & CLASS_MASK].second >> (behind & 63) & 1;
-		if (!class_is_plain(here) || goes_on)
+		while (class_is_inert(here))
+		{
+			at += 3;
+			here = class_ahead(scanner, at);
+		}
+		if ((here & ~CLASS_MASK) != CLASS_BEGINS)
 			break;
-		begun = following[here & CLASS_MASK].first >> (behind & 63);
-		before = here;
-		here = behind;
+		behind = class_ahead(scanner, at + 3);
+		*next = behind;
+		if (may_begin_word(lexicon, here, behind) &&
+			may_go_on(lexicon, behind, class_ahead(scanner, at + 6)))
+			break;
 		at += 3;
+		here = behind;
 	}
-	*class = goes_on ? before : here;
-	*next = goes_on ? here : behind;
-	return goes_on ? at - 3 : at;
+	*class = here;
+	return at;
+}
+
+/* A word that stands at some place */
+typedef struct Match
+{
+	const char *end;			/* NULL: there is none */
+	const Node *node;			/* of its last letter */
+	uint32_t	behind;			/* what class_ahead told of the place behind it */
+} Match;
+
+/* Can a word go on behind what stands here: layout, marks, or a letter of one byte? */
+static inline bool
+may_be_gap(const char *at, uint32_t class)
+{
+	class &= CLASS_MASK;
+	return class >= CLASS_LETTER ? class != CLASS_LETTER && (unsigned char) *at < 0x80 :
+		class < CLASS_DIGIT && class != CLASS_PUNCT + PUNCT_STOP;
+}
+
+/* Where the node behind one more letter stands, if its parent is this one */
+static inline uint32_t
+child_of(const Lexicon *lexicon, uint32_t node, uint32_t class)
+{
+	return (gxbg_lexicon_nodes[node].base + (class & CLASS_MASK)) & lexicon->node_mask;
 }
 
 /*
- * The end of the word that begins with this letter and may stand here, or NULL;
- * node is set to that of its last letter.  next is the class behind the letter.
+ * The longest word that begins with this letter, to whose node it leads, over layout
+ * and with letters of any length; next is the class of what stands behind the letter.
  */
-static inline const char *
-word_end(Scanner *scanner, const char *at, uint32_t class, size_t length, uint32_t next,
-		 bool in_text, const Node **node)
+static void
+match_any_word(Scanner *scanner, const char *at, size_t length, uint32_t next, uint32_t node, Match *word)
+{
+	const Node *nodes = gxbg_lexicon_nodes;
+	bool		crossed = false;
+
+	word->end = NULL;
+	for (;;)
+	{
+		uint32_t	child;
+
+		at += length;
+		if (nodes[node].lexeme != 0 && !(crossed && nodes[node].flags & NODE_TIGHT))
+			*word = (Match) {at, &nodes[node], next};
+		if ((next & CLASS_MASK) >= CLASS_SYMBOL)
+			length = length_ahead(at);
+		else if ((next & CLASS_MASK) == CLASS_LETTER || nodes[node].base == 0 ||
+				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
+			break;
+		child = child_of(scanner->lexicon, node, next);
+		if (nodes[child].parent != node)
+			break;
+		node = child;
+		next = class_ahead(scanner, at + length);
+	}
+}
+
+/*
+ * The same.  Most words stand in one piece, of letters of three bytes, and most walks
+ * end where the longest word does, or find none.
+ */
+static inline void
+match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, uint32_t first, Match *word)
+{
+	const Node *nodes = gxbg_lexicon_nodes;
+	const char *end = at + length;
+	uint32_t	class = next;
+	uint32_t	node = first;
+	uint32_t	longest;
+
+	while ((class & CLASS_MASK) >= CLASS_SYMBOL && (unsigned char) *end >= 0x80)
+	{
+		uint32_t	child = child_of(scanner->lexicon, node, class);
+
+		if (nodes[child].parent != node)
+			break;
+		node = child;
+		end += 3;
+		class = class_ahead(scanner, end);
+	}
+	for (longest = node; longest && nodes[longest].lexeme == 0;)
+		longest = nodes[longest].parent;
+	if ((longest && longest != node) || (nodes[node].base != 0 && may_be_gap(end, class)))
+		match_any_word(scanner, at, length, next, first, word);
+	else
+		*word = (Match) {longest ? end : NULL, &nodes[longest], class};
+}
+
+/*
+ * The longest word that begins with this letter and may stand here.  next is the class
+ * behind the letter.
+ */
+static inline void
+find_word(Scanner *scanner, const char *at, uint32_t class, size_t length, uint32_t next,
+		  bool in_text, Match *word)
 {
 	const Lexicon *lexicon = scanner->lexicon;
-	const char *end;
+	uint32_t	node = lexicon->first[class & CLASS_MASK];
 
-	*node = &gxbg_lexicon_nodes[lexicon->first[class & CLASS_MASK]];
-	if (!(((*node)->lexeme != 0) | may_begin_word(lexicon, class, next)))
-		return NULL;
-	end = match_word(scanner, at, length, next, node);
-	if (end && (*node)->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
-		return NULL;
-	return end;
+	word->end = NULL;
+	if (!((gxbg_lexicon_nodes[node].lexeme != 0) | may_begin_word(lexicon, class, next)))
+		return;
+	match_word(scanner, at, length, next, node, word);
+	if (word->end && word->node->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
+		word->end = NULL;
 }
 
 static void
@@ -359,44 +424,46 @@ add_numeral(Scanner *scanner, const char *at, const char *end)
 
 /*
  * Letters up to the end of the first word, or those that are none; where they end,
- * and the class of what stands there, if that was looked at and is no letter.
+ * and the class of what stands there, if that was looked at.
  */
-static const char *
+static inline const char *
 add_letters(Scanner *scanner, const char *at, uint32_t *class_behind, size_t length)
 {
 	uint32_t	class = *class_behind;
 	const char *start = at;
-	const char *end = NULL;
-	const Node *node;
+	Match		word = {NULL, NULL, CLASS_UNKNOWN};
 	uint32_t	next = class_ahead(scanner, at + length);
 
 	for (;;)
 	{
-		scanner->foreign += (class & CLASS_FOREIGN) != 0;
-		end = word_end(scanner, at, class, length, next, at > start, &node);
-		if (end || (class & CLASS_NUMERAL))
-			break;
+		if (!class_is_inert(class))
+		{
+			scanner->foreign += (class & CLASS_FOREIGN) != 0;
+			find_word(scanner, at, class, length, next, at > start, &word);
+			if (word.end || (class & CLASS_NUMERAL))
+				break;
+		}
 		class = next;
 		at = text_end(scanner, at + length, &class, &next);
 		if (!is_letter(class))
 			break;
 		length = length_ahead(at);
-		if (length == 1)
-			next = class_ahead(scanner, at + 1);
+		if (class & CLASS_SPECIAL)
+			next = class_ahead(scanner, at + length);
 	}
 	if (at > start)
 		add_run(scanner, TOKEN_TEXT, 0, start, at);
+	*class_behind = class;
 	if (!is_letter(class))
-	{
-		*class_behind = class;
 		return at;
-	}
-	if (end)
+	if (word.end)
 	{
-		add_word(scanner, at, end, node);
-		return end;
+		add_word(scanner, at, word.end, word.node);
+		*class_behind = word.behind;
+		return word.end;
 	}
 	add_numeral(scanner, at, at + length);
+	*class_behind = next;
 	return at + length;
 }
 
@@ -468,27 +535,6 @@ add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
 	return end;
 }
 
-/* Past the character, tag, number or word at this place, or letters and what is behind */
-static inline const char *
-scan_next(Scanner *scanner, const char *at)
-{
-	size_t		length;
-	uint32_t	class = class_at(scanner, &scanner->markup, at, &length);
-	uint32_t	k;
-
-	if (is_letter(class))
-	{
-		at = add_letters(scanner, at, &class, length);
-		if (class == CLASS_UNKNOWN || is_letter(class))
-			return at;
-		length = length_ahead(at);
-	}
-	k = class & CLASS_MASK;
-	if (k < CLASS_DIGIT)
-		return add_other(scanner, at, k, at + length);
-	return gxbg_scan_number(scanner, at);
-}
-
 /* So many characters are foreign that what follows cannot make the body Simplified */
 static bool
 is_surely_traditional(const Scanner *scanner)
@@ -496,14 +542,40 @@ is_surely_traditional(const Scanner *scanner)
 	return !scanner->traditional && scanner->foreign > scanner->foreign_limit;
 }
 
+/* Past the character, tag or number at this place */
+static inline const char *
+add_no_letter(Scanner *scanner, const char *at, uint32_t class, size_t length)
+{
+	class &= CLASS_MASK;
+	return class < CLASS_DIGIT ? add_other(scanner, at, class, at + length) : gxbg_scan_number(scanner, at);
+}
+
 /* As far as this step goes; where the next one begins */
 static const char *
 scan_step(Scanner *scanner, const char *at)
 {
+	uint32_t	class = CLASS_UNKNOWN;	/* of what stands at this place, if that is known */
+
 	while (at < scanner->stop)
 	{
-		at = scan_next(scanner, at);
-		at = skip_blanks(scanner, at);
+		size_t		length;
+
+		if (class == CLASS_UNKNOWN)
+			class = class_at(scanner, &scanner->markup, at, &length);
+		else
+			length = length_ahead(at);
+		if (is_letter(class))
+			at = add_letters(scanner, at, &class, length);
+		else
+		{
+			at = add_no_letter(scanner, at, class, length);
+			class = CLASS_UNKNOWN;
+		}
+		if (class <= CLASS_LINE)
+		{
+			at = skip_blanks(scanner, at);
+			class = CLASS_UNKNOWN;
+		}
 	}
 	return at;
 }

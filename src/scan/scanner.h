@@ -55,15 +55,15 @@ static inline uint32_t
 class_ahead(const Scanner *scanner, const char *at)
 {
 	uint32_t	bytes;
-	uint32_t	place;
 
 	if (at >= scanner->near_end)
 		return CLASS_UNKNOWN;
-	bytes = four_bytes(at);
-	place = place_of_bytes(bytes);
-	if ((bytes & 0xC0C0F0) != 0x8080E0)
-		place = CLASSES_OF_BYTES | (bytes & 0xFF);
-	return scanner->classes[place];
+
+	/* of three bytes as they are, the bits that tell a character from another */
+	bytes = four_bytes(at) ^ 0x8080E0;
+	if (bytes & 0xC0C0F0)
+		return scanner->classes[CLASSES_OF_BYTES + ((bytes & 0xFF) ^ 0xE0)];
+	return scanner->classes[place_of_bits(bytes & 0xFFFFFF)];
 }
 
 /* The length of a character whose class class_ahead told */
