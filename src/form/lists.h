@@ -54,7 +54,8 @@ gxbg_letters_of(const ListWord *word)
 
 /*
  * Words of two letters and more that are looked for at every place of a text, and what
- * each marks, as bits.  Most places begin none of them, which two letters tell.
+ * each marks, as bits.  Most places begin none of them, which two letters tell; where they
+ * begin some, a third one tells which.
  */
 #define PAIR_BUCKETS	4096
 #define LETTER_BUCKETS	1024
@@ -63,7 +64,7 @@ typedef struct MarkedWord
 {
 	uint32_t	marks;
 	uint16_t	letters;		/* as in ListWord */
-	uint16_t	next;			/* of its first two letters' bucket, no longer; or 0 */
+	uint16_t	next;			/* of its bucket, no longer; or 0 */
 	uint8_t		length;
 } MarkedWord;
 
@@ -77,15 +78,20 @@ gxbg_marked_letters(const MarkedWord *word)
 typedef LIST_CONST struct MarkedWords
 {
 	uint16_t	count;
-	uint16_t	first[PAIR_BUCKETS];	/* the longest word whose first two letters are there, or 0 */
+	uint16_t	pairs[PAIR_BUCKETS];	/* by two letters: the first such word, or 0; and LONGER_WORDS */
+	uint16_t	triples[PAIR_BUCKETS];	/* by the first three: the longest word, or 0 */
 	uint32_t	of_letters[LETTER_BUCKETS];	/* what words mark of which a first or second letter is there */
 	MarkedWord	words[MOST_WORDS];
 } MarkedWords;
 
+/* Longer words begin with two letters that are there */
+#define LONGER_WORDS	0x8000
+
+/* Of letters one after the other: of the first, that one itself; buckets are by the low bits */
 static inline uint32_t
-pair_bucket(uint32_t first, uint32_t second)
+next_hash(uint32_t hash, uint32_t letter)
 {
-	return (first * 0x9E37 ^ second) % PAIR_BUCKETS;
+	return hash * 0x9E37 ^ letter;
 }
 
 #endif							/* GXBG_FORM_LISTS_H */

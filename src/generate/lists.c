@@ -114,14 +114,27 @@ static void
 add_marked(MarkedWords *words, uint16_t letters, uint8_t length, uint32_t marks)
 {
 	const uint16_t *at = gxbg_list_letters + letters;
-	uint16_t   *link = &words->first[pair_bucket(at[0], at[1])];
+	uint32_t	pair = next_hash(at[0], at[1]);
+	uint16_t   *link = &words->pairs[pair % PAIR_BUCKETS];
+	uint16_t	flag = 0;
 
-	if (length < 2 || words->count == MOST_WORDS)
+	if (length < 2 || words->count == MOST_WORDS || words->count + 1 >= LONGER_WORDS)
 		fail("a word that marks something has one letter, or they are too many");
+	if (length > 2)
+	{
+		*link |= LONGER_WORDS;
+		link = &words->triples[next_hash(pair, at[2]) % PAIR_BUCKETS];
+	}
+	else
+	{
+		flag = *link & LONGER_WORDS;
+		*link &= ~LONGER_WORDS;
+	}
 	while (*link && words->words[*link - 1].length >= length)
 		link = &words->words[*link - 1].next;
 	words->words[words->count] = (MarkedWord) {marks, letters, *link, length};
 	*link = ++words->count;
+	words->pairs[pair % PAIR_BUCKETS] |= flag;
 	for (int i = 0; i < 2; i++)
 		words->of_letters[at[i] % LETTER_BUCKETS] |= marks;
 }
@@ -198,7 +211,8 @@ static void
 write_marked(FILE *to, const char *name, const MarkedWords *words)
 {
 	fprintf(to, "MarkedWords %s = {%d,\n", name, words->count);
-	write_row(to, ",", words->first, PAIR_BUCKETS);
+	write_row(to, ",", words->pairs, PAIR_BUCKETS);
+	write_row(to, ",", words->triples, PAIR_BUCKETS);
 	fprintf(to, "{");
 	for (int i = 0; i < LETTER_BUCKETS; i++)
 		fprintf(to, "%" PRIu32 "%s", words->of_letters[i], i % 16 == 15 ? ",\n" : ",");

@@ -87,11 +87,17 @@ fold_glyph(Glyph *glyph, bool traditional, uint16_t class)
 static inline uint32_t
 plain_character(const char *at, const char *stop, uint32_t han_count, uint32_t *c)
 {
-	*c = (unsigned char) *at;
-	if (*c < 0x80)
-		return *c - '0' < 10 ? 1 : 0;
-	*c = wide_character(at, stop);
-	return *c - FIRST_HAN < han_count ? 3 : 0;
+	if (stop - at > WIDE)
+	{
+		uint32_t	bits = wide_bits(four_bytes(at));
+
+		*c = bits & NOT_WIDE ? (unsigned char) *at : character_of_bits(bits);
+	}
+	else
+		*c = (unsigned char) *at < 0x80 ? (unsigned char) *at : wide_character(at, stop);
+	if (*c - FIRST_HAN < han_count)
+		return WIDE;
+	return *c - '0' < 10 ? 1 : 0;
 }
 
 void
@@ -207,8 +213,9 @@ gxbg_match_bucket(const Passage *passage, int at, WordList *list, int number)
 	return -1;
 }
 
-uint32_t
-gxbg_marks_of_bucket(const Passage *passage, int at, MarkedWords *words, int number)
+/* What the longest word of a bucket marks that begins at this glyph, or 0 */
+static uint32_t
+marks_of_bucket(const Passage *passage, int at, MarkedWords *words, int number)
 {
 	while (number)
 	{
@@ -220,6 +227,18 @@ gxbg_marks_of_bucket(const Passage *passage, int at, MarkedWords *words, int num
 		number = word->next;
 	}
 	return 0;
+}
+
+uint32_t
+gxbg_marks_of_pair(const Passage *passage, int at, MarkedWords *words, uint32_t pair)
+{
+	int			number = words->pairs[pair % PAIR_BUCKETS];
+	uint32_t	marks = 0;
+
+	if (number & LONGER_WORDS && at + 2 < passage->count)
+		marks = marks_of_bucket(passage, at, words,
+								words->triples[next_hash(pair, passage->glyphs[at + 2].folded) % PAIR_BUCKETS]);
+	return marks ? marks : marks_of_bucket(passage, at, words, number & ~LONGER_WORDS);
 }
 
 int

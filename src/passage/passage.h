@@ -76,19 +76,18 @@ gxbg_match_any_back(const Passage *passage, int end, WordList *list)
 	return number ? gxbg_match_bucket_back(passage, end, list, number) : -1;
 }
 
-/* The same with the first word of a bucket of marked words, behind which the others stand: its marks */
-extern uint32_t gxbg_marks_of_bucket(const Passage *passage, int at, MarkedWords *words,
-									 int number);
+/* What the longest word marks that begins with the two letters of this hash at this glyph, or 0 */
+extern uint32_t gxbg_marks_of_pair(const Passage *passage, int at, MarkedWords *words,
+								   uint32_t pair);
 
 /* What the longest of the words that begins at this glyph marks, or 0 */
 static inline uint32_t
 gxbg_match_marks(const Passage *passage, int at, MarkedWords *words)
 {
 	/* behind the last glyph stands one of no character */
-	int			number = words->first[pair_bucket(passage->glyphs[at].folded,
-												  passage->glyphs[at + 1].folded)];
+	uint32_t	pair = next_hash(passage->glyphs[at].folded, passage->glyphs[at + 1].folded);
 
-	return number ? gxbg_marks_of_bucket(passage, at, words, number) : 0;
+	return words->pairs[pair % PAIR_BUCKETS] ? gxbg_marks_of_pair(passage, at, words, pair) : 0;
 }
 
 /* Is one of the words anywhere in [from, to)? */

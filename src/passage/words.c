@@ -99,14 +99,13 @@ gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list)
 	return false;
 }
 
-/* What all words that stand here mark, whatever their length */
+/* What all words of a bucket mark that stand here */
 static uint32_t
-marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
+marks_of_bucket(MarkedWords *words, int number, const char *at, const char *end)
 {
 	uint32_t	marks = 0;
 
-	for (int number = words->first[pair_bucket(wide_character_of(at), second)]; number;
-		 number = words->words[number - 1].next)
+	for (; number; number = words->words[number - 1].next)
 	{
 		const MarkedWord *word = &words->words[number - 1];
 
@@ -114,6 +113,20 @@ marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
 			marks |= word->marks;
 	}
 	return marks;
+}
+
+/* What all words that stand here mark, whatever their length; second is the letter behind the first */
+static uint32_t
+marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
+{
+	uint32_t	pair = next_hash(wide_character_of(at), second);
+	int			number = words->pairs[pair % PAIR_BUCKETS];
+	uint32_t	marks = 0;
+
+	if (number & LONGER_WORDS)
+		marks = marks_of_bucket(words, words->triples[next_hash(pair, wide_character(at + 2 * WIDE, end)) % PAIR_BUCKETS],
+								at, end);
+	return marks | marks_of_bucket(words, number & ~LONGER_WORDS, at, end);
 }
 
 uint32_t
@@ -131,25 +144,30 @@ gxbg_mark_within(const Scan *scan, uint32_t to, MarkedWords *words, uint32_t wan
 		stop = end - 2 * WIDE + 1;
 	while (at < stop && wanted)
 	{
-		uint32_t	second = wide_character_of(at + WIDE);
+		/* the three bytes behind those of a first letter: shifted, as they may be the last */
+		uint32_t	bits = wide_bits(four_bytes(at + WIDE - 1) >> 8);
+		uint32_t	marks;
 
-		if (second > UINT16_MAX)
-			at += wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+		if (bits & NOT_WIDE)
+		{
+			/* A byte that stands alone is in no letter */
+			at += (unsigned char) at[WIDE] < 0x80 ? WIDE + 1 : wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+			continue;
+		}
 
 		/* neither second letter of a word nor first: none begins before that one ends */
-		else if ((words->of_letters[second % LETTER_BUCKETS] & wanted) == 0)
-			at += 2 * WIDE;
-		else
+		if ((words->of_letters[bits >> 16 | (bits >> 2 & 0x3C0)] & wanted) == 0)
 		{
-			uint32_t	marks = marks_at(words, at, second, end) & wanted;
-
-			if (marks)
-			{
-				found = marks & (0 - marks);
-				wanted &= found - 1;
-			}
-			at += wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+			at += 2 * WIDE;
+			continue;
 		}
+		marks = marks_at(words, at, character_of_bits(bits), end) & wanted;
+		if (marks)
+		{
+			found = marks & (0 - marks);
+			wanted &= found - 1;
+		}
+		at += wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
 	}
 	return found;
 }

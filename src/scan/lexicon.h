@@ -15,10 +15,9 @@
 #include "scan/classes.h"
 
 /*
- * Where the class of a character of three bytes stands, given these as a number, the
- * first lowest, of each only the bits that tell characters apart (four, six, six): the
- * product puts those of the last one lowest and those of the first (by 72) and second
- * (by 9 * 2048) where none meets another.
+ * Where the class of a character of three bytes stands, by its bits as wide_bits has them
+ * (four, six, six): the product puts those of the last byte lowest and those of the first
+ * (by 72) and second (by 9 * 2048) where none meets another.
  */
 static inline uint32_t
 place_of_bits(uint32_t bits)

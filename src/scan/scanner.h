@@ -37,15 +37,6 @@ typedef struct Scanner
 	size_t		foreign_limit;	/* with more, the body is Traditional whatever follows */
 } Scanner;
 
-/* Four bytes as a number, the first lowest; compilers make one load of it */
-static inline uint32_t
-four_bytes(const char *at)
-{
-	const unsigned char *s = (const unsigned char *) at;
-
-	return s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
-}
-
 /*
  * The class of a character of one or three bytes, or CLASS_UNKNOWN: ask further.
  * Near the end of the body, or of a step, it is always so.  Classes are kept in
@@ -59,11 +50,10 @@ class_ahead(const Scanner *scanner, const char *at)
 	if (at >= scanner->near_end)
 		return CLASS_UNKNOWN;
 
-	/* of three bytes as they are, the bits that tell a character from another */
-	bytes = four_bytes(at) ^ 0x8080E0;
-	if (bytes & 0xC0C0F0)
-		return scanner->classes[CLASSES_OF_BYTES + ((bytes & 0xFF) ^ 0xE0)];
-	return scanner->classes[place_of_bits(bytes & 0xFFFFFF)];
+	bytes = four_bytes(at);
+	if (wide_bits(bytes) & NOT_WIDE)
+		return scanner->classes[CLASSES_OF_BYTES + (bytes & 0xFF)];
+	return scanner->classes[place_of_bits(wide_bits(bytes) & WIDE_BITS)];
 }
 
 /* The length of a character whose class class_ahead told */

@@ -47,6 +47,36 @@ gxbg_decode(const char *at, const char *end, uint32_t *character)
 	return 3;
 }
 
+/* Four bytes as a number, the first lowest; compilers make one load of it */
+static inline uint32_t
+four_bytes(const char *at)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	return s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
+}
+
+/*
+ * Of the first three of four bytes, if they are a character (1110xxxx 10xxxxxx 10xxxxxx):
+ * the bits that tell it from others, where they stand.  If they are none, some of NOT_WIDE
+ * are set.
+ */
+#define NOT_WIDE	0xC0C0F0
+#define WIDE_BITS	0xFFFFFF
+
+static inline uint32_t
+wide_bits(uint32_t bytes)
+{
+	return bytes ^ 0x8080E0;
+}
+
+/* That character; also one that fewer bytes can say, or a surrogate */
+static inline uint32_t
+character_of_bits(uint32_t bits)
+{
+	return (bits & 0x0F) << 12 | (bits >> 2 & 0xFC0) | (bits >> 16 & 0x3F);
+}
+
 /* Encode a character; returns the number of bytes written, at most 4. */
 extern int	gxbg_encode(uint32_t character, char *to);
 
