@@ -33,6 +33,36 @@ is_lone_figure(const Row *row, const Digits *digits, int want)
 	return digits->pieces == 1 && (piece->unit != UNIT_NONE || (!piece->glued && digits->count < want));
 }
 
+/* A count, and nothing that leaves doubt of it */
+static bool
+is_plain(const Piece *piece)
+{
+	return piece->kind == PIECE_DIGITS && !piece->sign && !piece->decimals && !piece->doubtful;
+}
+
+/* The digits of a piece behind those before it; false if they are too many */
+static bool
+add_digits(const Scan *scan, const Piece *piece, uint8_t gap, Digits *out)
+{
+	char		digits[MAX_READING_DIGITS];
+	uint32_t	places[MAX_READING_DIGITS];
+	int			count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_READING_DIGITS);
+
+	if (out->count + count > MAX_READING_DIGITS)
+		return false;
+	for (int d = 0; d < count; d++)
+	{
+		Digit	   *digit = &out->digit[out->count++];
+
+		digit->digit = digits[d];
+		digit->gap = d == 0 ? gap : GAP_NONE;
+		digit->span.start = places[d];
+		digit->span.end = d + 1 < count ? places[d + 1] : piece->span.end;
+		out->all_zero = out->all_zero && digits[d] == '0';
+	}
+	return true;
+}
+
 void
 gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 {
@@ -45,37 +75,21 @@ gxbg_digits_of(const Scan *scan, const Row *row, int want, Digits *out)
 	{
 		const Piece *piece = &row->pieces[i];
 		uint8_t		gap = i > 0 && piece[-1].unit ? GAP_CELL : piece->gap;
-		char		digits[MAX_READING_DIGITS];
-		uint32_t	places[MAX_READING_DIGITS];
-		int			count;
 
 		if (piece->kind == PIECE_BLANK)
 			continue;
 		set_apart = set_apart && (out->pieces == 0 || piece->gap >= GAP_WIDE);
 		out->pieces++;
 		out->least += gap != GAP_COMMA || out->least == 0;
-		if (piece->sign || piece->decimals || piece->doubtful || piece->kind > PIECE_BLANK)
-			out->usable = false;
-		count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_READING_DIGITS);
-		if (out->count + count > MAX_READING_DIGITS)
+		out->usable = out->usable && is_plain(piece);
+		if (!add_digits(scan, piece, gap, out))
 		{
 			out->usable = false;
 			return;
 		}
-		for (int d = 0; d < count; d++)
-		{
-			Digit	   *digit = &out->digit[out->count++];
-
-			digit->digit = digits[d];
-			digit->gap = d == 0 ? gap : GAP_NONE;
-			digit->span.start = places[d];
-			digit->span.end = d + 1 < count ? places[d + 1] : piece->span.end;
-			out->all_zero = out->all_zero && digits[d] == '0';
-		}
 	}
-	if (out->count == 0)
-		out->usable = false;
-	out->split = !row->bordered && !(set_apart && out->pieces > 1) && out->least < want &&
+	out->usable = out->usable && out->count > 0;
+	out->split = !row->bordered && out->least < want && !(set_apart && out->pieces > 1) &&
 		!is_lone_figure(row, out, want);
 	out->join = out->least > want;
 }

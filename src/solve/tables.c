@@ -237,6 +237,16 @@ count_cuts(const char *digits, int count, int want, int *ends, int cell)
 	return ways;
 }
 
+/* One piece of plain digits, run together with its label */
+static bool
+is_run_together(const Row *row)
+{
+	const Piece *piece = row->pieces;
+
+	return row->count == 1 && !row->bordered && !row->unclear && piece->kind == PIECE_DIGITS &&
+		!piece->decimals && !piece->doubtful && !piece->sign && piece->glued;
+}
+
 /* Digits run together that can be cut in one way only */
 static void
 cut_by_zeros(const Scan *scan, const Row *row, int want, Cell *cells)
@@ -247,9 +257,7 @@ cut_by_zeros(const Scan *scan, const Row *row, int want, Cell *cells)
 	int			lengths[MAX_ROW_CELLS];
 	int			at = 0;
 
-	if (row->count != 1 || row->bordered || row->unclear || piece->kind != PIECE_DIGITS ||
-		piece->decimals || piece->doubtful || piece->sign || !piece->glued ||
-		piece->digits <= want || piece->digits > MAX_VALUE_DIGITS ||
+	if (!is_run_together(row) || piece->digits <= want || piece->digits > MAX_VALUE_DIGITS ||
 		gxbg_digits(scan, piece->span.start, piece->span.end, digits, places,
 					MAX_VALUE_DIGITS) != piece->digits ||
 		count_cuts(digits, piece->digits, want, lengths, 0) != 1)
@@ -270,6 +278,29 @@ cut_by_zeros(const Scan *scan, const Row *row, int want, Cell *cells)
 	cells[want - 1].unit = piece->unit;
 }
 
+/* A cell of each digit of a piece; a sign is the first one's, a unit the last one's.  Returns how many. */
+static int
+cells_of_digits(const Scan *scan, const Piece *piece, Cell *cells)
+{
+	char		digits[MAX_ROW_CELLS];
+	uint32_t	places[MAX_ROW_CELLS];
+	int			count = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_ROW_CELLS);
+
+	for (int d = 0; d < count; d++)
+		cells[d] = (Cell) {
+			.value = digits[d] - '0', .state = CELL_RECOVERED,
+			.raw = {places[d], d + 1 < count ? places[d + 1] : piece->span.end}
+		};
+	if (count > 0 && piece->sign)
+	{
+		cells[0].raw.start = piece->span.start;
+		cells[0].value *= piece->sign;
+	}
+	if (count > 0)
+		cells[count - 1].unit = piece->unit;
+	return count;
+}
+
 /*
  * A row of table II run together with its label, whose digits are as many as
  * its cells: one digit each.  A sign stands before its own cell.  Digits on a
@@ -286,30 +317,18 @@ cut_digits(const Scan *scan, const Row *row, int want, Cell *cells)
 	for (int i = 0; i < row->count; i++)
 	{
 		const Piece *piece = &row->pieces[i];
-		char		digits[MAX_ROW_CELLS];
-		uint32_t	places[MAX_ROW_CELLS];
 		int			n;
 
 		if (piece->kind != PIECE_DIGITS || piece->decimals || piece->doubtful ||
 			count + piece->digits > want)
 			return;
-		n = gxbg_digits(scan, piece->span.start, piece->span.end, digits, places, MAX_ROW_CELLS);
+		n = cells_of_digits(scan, piece, &found[count]);
 		if (n == 0)
 			return;				/* a word for zero stands apart */
 		for (int d = 0; d < n && !piece->glued; d++)
-			if (digits[d] != '0' || i > 0)
+			if (found[count + d].value != 0 || i > 0)
 				return;
-		for (int d = 0; d < n; d++)
-			found[count++] = (Cell) {
-				.value = digits[d] - '0', .state = CELL_RECOVERED,
-				.raw = {places[d], d + 1 < n ? places[d + 1] : piece->span.end}
-			};
-		if (piece->sign)
-		{
-			found[count - n].raw.start = piece->span.start;
-			found[count - n].value *= piece->sign;
-		}
-		found[count - 1].unit = piece->unit;
+		count += n;
 	}
 	if (count == want)
 		memcpy(cells, found, (size_t) want * sizeof(Cell));

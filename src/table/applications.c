@@ -13,7 +13,7 @@
 #include "text/host.h"
 #include "row/numbers.h"
 #include "table/association.h"
-#include "table/tables.h"
+#include "table/applications.h"
 #include "table/lost.h"
 #include "table/label_run.h"
 #include "table/surplus.h"
@@ -119,6 +119,21 @@ has_numeral(const Scan *scan, const Token *label)
 		label[-2].kind == TOKEN_NUMERAL && token_is_punct(label - 3, PUNCT_OPEN);
 }
 
+/* 其他处: half of a group's label that its cell cut */
+static bool
+is_half_of_group(const Token *label)
+{
+	return label[1].kind == TOKEN_TEXT && label[1].flags == 0 && label[1].end - label[1].start == 3;
+}
+
+/* May the row of what remains be next? */
+static bool
+may_go_on_with_other(const Run *run)
+{
+	return run->last == OUT_OTHER_OVERDUE_FEE || run->last == OUT_OTHER_OVERDUE_CORRECTION ||
+		(run->last == OUT_OTHER_REMAINING && !run->has_cells[run->last]);
+}
+
 /*
  * Which row a label means here: other and total are columns as well, and rows
  * only behind the rows that the form has before them.  The numeral in front of a
@@ -137,12 +152,8 @@ row_of(const ApplicationSearch *search, const Token *token)
 		return word->index;
 	numeral = has_numeral(search->scan, token);
 
-	/* 其他处 is half of a group's label that its cell cut */
 	if (word->index == OUT_OTHER_REMAINING &&
-		(numeral || (token[1].kind == TOKEN_TEXT && token[1].flags == 0 &&
-					 token[1].end - token[1].start == 3) ||
-		 !(last == OUT_OTHER_OVERDUE_FEE || last == OUT_OTHER_OVERDUE_CORRECTION ||
-		   (last == OUT_OTHER_REMAINING && !search->run.has_cells[last]))))
+		(numeral || is_half_of_group(token) || !may_go_on_with_other(&search->run)))
 		return -1;
 	if (word->index == OUT_CONCLUDED &&
 		last < (numeral ? OUT_CARRIED_IN : OUT_NOT_PROCESSED_PETITION))

@@ -2,7 +2,7 @@
  * disclosures.c
  *	  Find the rows of table II, what was disclosed, under its headings.
  */
-#include "table/tables.h"
+#include "table/disclosures.h"
 
 #include <string.h>
 
@@ -126,6 +126,13 @@ is_one_heading(const ItemHeadings *headings)
 	return headings->column_count > 1;
 }
 
+static bool
+is_same_cell(const Piece *a, const Piece *b)
+{
+	return a->kind == b->kind && a->value == b->value && a->sign == b->sign &&
+		a->decimals == b->decimals && !a->doubtful && !b->doubtful && a->kind != PIECE_TEXT;
+}
+
 /*
  * A cell that was joined over several columns stands in each of them, as its
  * heading does: equal figures under one heading are one.
@@ -145,9 +152,7 @@ merge_repeated(const ItemHeadings *headings, Row *row)
 		const Piece *a = &row->pieces[i - 1];
 		const Piece *b = &row->pieces[i];
 
-		if (headings->columns[i] == headings->columns[i - 1] &&
-			(a->kind != b->kind || a->value != b->value || a->sign != b->sign ||
-			 a->decimals != b->decimals || a->doubtful || b->doubtful || a->kind == PIECE_TEXT))
+		if (headings->columns[i] == headings->columns[i - 1] && !is_same_cell(a, b))
 			return;
 	}
 	for (int i = 0; i < row->count; i++)

@@ -8,6 +8,11 @@
 #include "row/row.h"
 #include "scan/scan.h"
 
+/* Labels of table III */
+#define APPLICATION_BITS \
+	(MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) | \
+	 MEANING_BIT(WORD_COLUMN, TABLE_APPLICATIONS) | MEANING_BIT(WORD_GROUP, TABLE_APPLICATIONS))
+
 /* What the text says of the label of a row of figures */
 typedef enum Trust
 {

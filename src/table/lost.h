@@ -5,7 +5,7 @@
 #ifndef GXBG_TABLE_LOST_H
 #define GXBG_TABLE_LOST_H
 
-#include "table/tables.h"
+#include "table/table_row.h"
 
 /*
  * Table III: where the cell before an empty total is the sum of those before it,

@@ -3,7 +3,7 @@
  *	  Find table IV, reconsideration and litigation: one row of figures under its
  *	  headings.
  */
-#include "table/tables.h"
+#include "table/proceedings.h"
 
 #include <string.h>
 
@@ -66,6 +66,16 @@ skip_proceeding_headings(const Scan *scan, int token, int *results, bool *ordere
 	return i;
 }
 
+/* Does a row of markup end between the last word and here? */
+static bool
+ends_in_markup(const Scan *scan, int from, int to)
+{
+	for (int i = to; i > from && scan->tokens[i - 1].kind != TOKEN_WORD; i--)
+		if (scan->tokens[i - 1].kind == TOKEN_ROW)
+			return true;
+	return false;
+}
+
 /*
  * Where the row of figures begins: behind the row of the last heading, or right
  * behind it where every cell has a line of its own.
@@ -74,16 +84,14 @@ static int
 row_start(const Scan *scan, int from, int to)
 {
 	bool		own_line = (scan->tokens[to].flags & AFTER_LINE) != 0;
-	bool		markup = false;
+	bool		markup;
 	int			start = to;
 
 	/* Borders that end the line of the headings */
 	if (own_line && scan->tokens[to - 1].kind == TOKEN_BORDER &&
 		!(scan->tokens[to - 1].flags & AFTER_LINE))
 		return to;
-	for (int i = to; i > from && scan->tokens[i - 1].kind != TOKEN_WORD && !markup; i--)
-		markup = scan->tokens[i - 1].kind == TOKEN_ROW;
-
+	markup = ends_in_markup(scan, from, to);
 	while (start > from && scan->tokens[start - 1].kind != TOKEN_WORD)
 	{
 		const Token *before = &scan->tokens[start - 1];
@@ -186,39 +194,83 @@ is_proceeding_section(const Token *token)
 /* Headings without figures: others, on the next page, may have them */
 #define MAX_EMPTY_DISTANCE 60
 
+/* The heads of a table, and the row behind them */
+typedef struct ProceedingHeads
+{
+	int			results;		/* that they name */
+	bool		ordered;		/* they stand as columns do */
+	int			end;			/* the token that ends the row; -1: there is none */
+} ProceedingHeads;
+
+/* The section's heading, behind which figures may stand without heads */
+static ProceedingHeads
+look_behind_section(ProceedingSearch *search, int token)
+{
+	ProceedingHeads heads = {0, true, find_bare_figures(search->scan, token, search->row)};
+
+	if (heads.end < 0 && search->section_count < MAX_PROCEEDINGS_SECTIONS)
+		search->sections[search->section_count++] = token;
+	return heads;
+}
+
+static ProceedingHeads
+look_behind_heads(ProceedingSearch *search, int token)
+{
+	const Scan *scan = search->scan;
+	Row		   *row = search->row;
+	ProceedingHeads heads = {0, true, -1};
+
+	search->start = skip_proceeding_headings(scan, token, &heads.results, &heads.ordered);
+	if (heads.results < N_RESULTS)
+		return heads;
+	heads.end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
+
+	/* The numbers of the columns, and the figures in the next row */
+	if (row->count == N_PROCEEDINGS && row->bordered && gxbg_row_counts_columns(row))
+		heads.end = gxbg_row_read(scan, heads.end, true, row);
+	gxbg_drop_own_number(scan, token, row, N_PROCEEDINGS, N_RESULTS);
+	return heads;
+}
+
+/* The row as the table's */
+static void
+take_row(ProceedingSearch *search, const ProceedingHeads *heads)
+{
+	const Scan *scan = search->scan;
+	TableRow   *proceedings = &search->tables->proceedings;
+	Row		   *row = search->row;
+
+	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
+	gxbg_place_row(row, N_PROCEEDINGS, N_RESULTS);
+
+	/* Where the headings do not stand level, the figures on uneven lines do not, either */
+	if (!heads->ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
+		row->unclear = true;
+	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, proceedings);
+	gxbg_doubt_lost_border(row, N_RESULTS, proceedings);
+	if (row->bordered)
+		gxbg_table_row_cut_off(scan, proceedings);
+	if (gxbg_row_has_content(row))
+		search->limit = 0;
+	else if (row->count == 0 && search->limit > heads->end + MAX_EMPTY_DISTANCE)
+		search->limit = heads->end + MAX_EMPTY_DISTANCE;
+}
+
 void
 gxbg_proceedings_look(ProceedingSearch *search, int token)
 {
 	const Scan *scan = search->scan;
-	Tables	   *tables = search->tables;
-	Row		   *row = search->row;
-	int			results = 0;
-	bool		ordered = true;
-	int			end = -1;
+	const Row  *row = search->row;
+	ProceedingHeads heads = {0, true, -1};
 
 	if (token < search->start || token >= search->limit)
 		return;
 	search->start = token + 1;
 	if (is_proceeding_section(&scan->tokens[token]))
-	{
-		end = find_bare_figures(scan, token, row);
-		if (end < 0 && search->section_count < MAX_PROCEEDINGS_SECTIONS)
-			search->sections[search->section_count++] = token;
-	}
+		heads = look_behind_section(search, token);
 	else if (token_has_meaning(&scan->tokens[token], PROCEEDING_HEADING_BITS))
-	{
-		search->start = skip_proceeding_headings(scan, token, &results, &ordered);
-		if (results >= N_RESULTS)
-		{
-			end = gxbg_row_read(scan, row_start(scan, token, search->start), true, row);
-
-			/* The numbers of the columns, and the figures in the next row */
-			if (row->count == N_PROCEEDINGS && row->bordered && gxbg_row_counts_columns(row))
-				end = gxbg_row_read(scan, end, true, row);
-			gxbg_drop_own_number(scan, token, row, N_PROCEEDINGS, N_RESULTS);
-		}
-	}
-	if (end < 0 || (row->count == 0 && results < 2 * N_RESULTS))
+		heads = look_behind_heads(search, token);
+	if (heads.end < 0 || (row->count == 0 && heads.results < 2 * N_RESULTS))
 		return;
 
 	/* Empty cells alone are a form to be filled in, if another table is there */
@@ -226,22 +278,9 @@ gxbg_proceedings_look(ProceedingSearch *search, int token)
 		!(gxbg_row_has_content(row) && gxbg_may_fill_in(scan, search->unfilled, token)))
 		return;
 	if (row->count > 0 && !gxbg_row_has_content(row))
-		search->unfilled = end;
-	gxbg_row_close(row, N_PROCEEDINGS, N_RESULTS);
-	gxbg_place_row(row, N_PROCEEDINGS, N_RESULTS);
-
-	/* Where the headings do not stand level, the figures on uneven lines do not, either */
-	if (!ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
-		row->unclear = true;
-	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, &tables->proceedings);
-	gxbg_doubt_lost_border(row, N_RESULTS, &tables->proceedings);
-	if (row->bordered)
-		gxbg_table_row_cut_off(scan, &tables->proceedings);
-	tables->spans[2] = (Span) {scan->tokens[token].start, scan->tokens[end].start};
-	if (gxbg_row_has_content(row))
-		search->limit = 0;
-	else if (row->count == 0 && search->limit > end + MAX_EMPTY_DISTANCE)
-		search->limit = end + MAX_EMPTY_DISTANCE;
+		search->unfilled = heads.end;
+	take_row(search, &heads);
+	search->tables->spans[2] = (Span) {scan->tokens[token].start, scan->tokens[heads.end].start};
 }
 
 void

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "row/layout.h"
-#include "table/tables.h"
+#include "table/table_row.h"
 #include "text/text.h"
 
 /* A label's unit and figure begin at most this many tokens behind it */
@@ -215,6 +215,37 @@ is_rest_of_label(const Scan *scan, int label, int token)
 	return token == label + 1 && !(t->flags & AFTER_LINE) && !is_label_word(t);
 }
 
+/* Past brackets that open here, or the token; the first ones may have the unit */
+static int
+skip_unit_in_brackets(const Scan *scan, int token, const char **unit)
+{
+	int			next = gxbg_skip_brackets(scan, token);
+
+	if (next > token && *unit == NULL)
+		*unit = unit_in_brackets(scan, token, next);
+	return next;
+}
+
+/* A figure, a mark in place of one, or the end of a row of markup */
+static bool
+is_cell_of_figure(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW || gxbg_is_mark(scan, token);
+}
+
+/* May this stand between a label and its figure: punctuation that ends no sentence, the rest of the label? */
+static bool
+may_precede_figure(const Scan *scan, int label, int token, bool behind_border)
+{
+	const Token *t = &scan->tokens[token];
+
+	if (t->kind == TOKEN_PUNCT)
+		return t->detail != PUNCT_STOP;
+	return !behind_border && is_rest_of_label(scan, label, token);
+}
+
 /*
  * The token at which the figure of a row begins, with the border before it:
  * behind the unit if there is one.  -1 if something else stands there.
@@ -229,18 +260,12 @@ find_figure(const Scan *scan, int label, const char **unit)
 	while (i < scan->count && i < label + MAX_PREFIX)
 	{
 		const Token *t = &scan->tokens[i];
-		int			next = border < 0 ? gxbg_skip_brackets(scan, i) : i;
+		int			next = border < 0 ? skip_unit_in_brackets(scan, i, unit) : i;
 		int			behind;
 		const char *here;
 
-		if (next > i)
-		{
-			if (*unit == NULL)
-				*unit = unit_in_brackets(scan, i, next);
-			i = next;
-			continue;
-		}
-		next = skip_note(scan, i);
+		if (next == i)
+			next = skip_note(scan, i);
 		if (next > i)
 		{
 			i = next;
@@ -252,12 +277,11 @@ find_figure(const Scan *scan, int label, const char **unit)
 			*unit = here;
 			return behind;
 		}
-		if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW || gxbg_is_mark(scan, i))
+		if (is_cell_of_figure(scan, i))
 			return border < 0 ? i : border;
 		if (t->kind == TOKEN_BORDER || is_comma_border(scan, t))
 			border = border < 0 ? i : border;
-		else if (t->kind != TOKEN_PUNCT ? border >= 0 || !is_rest_of_label(scan, label, i) :
-				 t->detail == PUNCT_STOP)
+		else if (!may_precede_figure(scan, label, i, border >= 0))
 			return -1;
 		i++;
 	}

@@ -6,7 +6,7 @@
 #ifndef GXBG_TABLE_SURPLUS_H
 #define GXBG_TABLE_SURPLUS_H
 
-#include "table/tables.h"
+#include "table/table_row.h"
 
 /*
  * Empty cells stand behind the figures where joined cells left them, or in front,

@@ -1,8 +1,8 @@
 /*
- * tables.c
- *	  Tokens to the rows of each table of the form: what all tables share.
+ * table_row.c
+ *	  Where the rows of the form's tables begin, and their cells.
  */
-#include "table/tables.h"
+#include "table/table_row.h"
 
 #include <string.h>
 
@@ -112,13 +112,48 @@ is_letter_for_number(const Scan *scan, const Token *letter)
 		((letter->flags & AFTER_LINE) || letter == scan->tokens || letter[-1].kind != TOKEN_TEXT);
 }
 
+/* Comma-separated values: what the cell before this comma ends with, a label or a row's number; NULL: neither */
+static const Token *
+cell_before(const Scan *scan, const Token *comma)
+{
+	const Token *before;
+
+	if (comma->flags != 0 || comma == scan->tokens)
+		return NULL;
+	before = skip_note_back(scan, comma - 1);
+	return before->kind == TOKEN_WORD || begins_line(before) ? before : NULL;
+}
+
+/* May a cell end with this token, as a label, with its number, begins behind it? */
+static bool
+may_end_cell(const Scan *scan, const Token *token, const Token *label, bool strict)
+{
+	bool		apart = !strict && (label->flags & AFTER_BLANK);
+
+	switch (token->kind)
+	{
+		case TOKEN_BORDER:
+		case TOKEN_ROW:
+		case TOKEN_NUMBER:
+			return true;
+		case TOKEN_WORD:
+			return (apart && label->kind == TOKEN_NUMBER) ||
+				token_has_meaning(token, MEANING_BITS(WORD_ROW) | MEANING_BITS(WORD_COLUMN) |
+								  MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
+								  MEANING_BITS(WORD_UNIT));
+		case TOKEN_TEXT:
+			return apart || (!strict && is_end_of_group(scan, token));
+		default:
+			return false;
+	}
+}
+
 bool
 gxbg_at_cell(const Scan *scan, int token, bool strict)
 {
 	const Token *first = scan->tokens + (token > MAX_BEFORE_LABEL ? token - MAX_BEFORE_LABEL : 0);
 	const Token *at = &scan->tokens[token];
 	const Token *before;
-	bool		ordinal;
 
 	if (token > 1 && !strict && (gxbg_has_odd_mark(at - 2) || is_letter_for_number(scan, at - 2)))
 		at -= 2;
@@ -127,35 +162,13 @@ gxbg_at_cell(const Scan *scan, int token, bool strict)
 	if (at == scan->tokens || (at->flags & AFTER_LINE))
 		return true;
 	before = at - 1;
-	ordinal = at->kind == TOKEN_NUMBER;
-
-	/* Comma-separated values: a label behind an empty cell or another label */
-	if (token_is_punct(before, PUNCT_COMMA) &&
-		(before->flags & AFTER_LINE || follows_empty_quotes(scan, before)))
-		return true;
-	if (token_is_punct(before, PUNCT_COMMA) && before->flags == 0 && before > scan->tokens)
+	if (token_is_punct(before, PUNCT_COMMA))
 	{
-		before = skip_note_back(scan, before - 1);
-		if (before->kind != TOKEN_WORD && !begins_line(before))
-			return false;
-	}
-	switch (before->kind)
-	{
-		case TOKEN_BORDER:
-		case TOKEN_ROW:
-		case TOKEN_NUMBER:
+		if (before->flags & AFTER_LINE || follows_empty_quotes(scan, before))
 			return true;
-		case TOKEN_WORD:
-			if (ordinal && !strict && (at->flags & AFTER_BLANK))
-				return true;
-			return token_has_meaning(before, MEANING_BITS(WORD_ROW) | MEANING_BITS(WORD_COLUMN) |
-									 MEANING_BITS(WORD_GROUP) | MEANING_BITS(WORD_MARK) |
-									 MEANING_BITS(WORD_UNIT));
-		case TOKEN_TEXT:
-			return !strict && ((at->flags & AFTER_BLANK) || is_end_of_group(scan, before));
-		default:
-			return false;
+		before = cell_before(scan, before);
 	}
+	return before != NULL && may_end_cell(scan, before, at, strict);
 }
 
 bool
@@ -278,112 +291,4 @@ gxbg_table_row_cut_off(const Scan *scan, TableRow *row)
 	row->state = ROW_INTACT;
 	for (int i = width; i < row->count; i++)
 		row->cells[i] = (Cell) {.state = CELL_MISSING};
-}
-
-static Tables *
-new_tables(void)
-{
-	Tables	   *tables = gxbg_alloc(sizeof(Tables));
-
-	memset(tables, 0, offsetof(Tables, applications));
-	for (int i = 0; i < N_OUTCOMES; i++)
-		gxbg_table_row_missing(&tables->applications[i]);
-	for (int i = 0; i < N_ITEMS; i++)
-		gxbg_table_row_missing(&tables->items[i]);
-	gxbg_table_row_missing(&tables->proceedings);
-	return tables;
-}
-
-/* The meanings of a token as bits */
-static uint64_t
-meanings_of(const Token *token)
-{
-	return token->kind == TOKEN_WORD ? gxbg_meaning_bits[token->detail] : 0;
-}
-
-/* How far the sections of the first report have been seen */
-typedef struct Sections
-{
-	int			last;			/* the furthest Section */
-	int			rows;			/* labels of rows since the first */
-} Sections;
-
-/* Fewer labels of rows are a list of contents, or a menu */
-#define MIN_REPORT_ROWS 5
-
-#define FORM_ROW_BITS \
-	(MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS))
-
-/*
- * Does another report begin with this heading: the first section, where the one before
- * has gone past its tables?
- */
-static bool
-begins_another(const Scan *scan, int token, uint64_t bits, Sections *sections)
-{
-	const Word *section;
-
-	sections->rows += (bits & FORM_ROW_BITS) != 0;
-	if (!(bits & MEANING_BITS(WORD_SECTION)) || !gxbg_at_cell(scan, token, true))
-		return false;
-	section = gxbg_meaning(&scan->tokens[token], WORD_SECTION, TABLE_NONE);
-	if (section->index != SECTION_OVERVIEW)
-	{
-		sections->last = section->index > sections->last ? section->index : sections->last;
-		return false;
-	}
-	if (sections->last >= SECTION_PROCEEDING && sections->rows >= MIN_REPORT_ROWS)
-		return true;
-	*sections = (Sections) {SECTION_OVERVIEW, 0};
-	return false;
-}
-
-/* One walk over the labels: each is shown to the tables whose words it has */
-static void
-look_at_labels(const Scan *scan, ApplicationSearch *applications,
-			   DisclosureSearch *disclosures, ProceedingSearch *proceedings, Tables *tables)
-{
-	Sections	sections = {SECTION_PREAMBLE, 0};
-	bool		closed = false;
-
-	for (int label = 0; label < scan->label_count; label++)
-	{
-		int			token = scan->labels[label];
-		uint64_t	bits = meanings_of(&scan->tokens[token]);
-
-		if ((label & 0xFFF) == 0)
-			gxbg_check_interrupts();
-		if (!closed && begins_another(scan, token, bits, &sections))
-		{
-			gxbg_applications_close(applications);
-			gxbg_disclosures_close(disclosures);
-			gxbg_proceedings_close(proceedings, token);
-			closed = true;
-		}
-		if (bits & APPLICATION_BITS)
-			gxbg_applications_look(applications, token);
-		if (bits & DISCLOSURE_BITS)
-			gxbg_disclosures_look(disclosures, token);
-		if (bits & PROCEEDING_BITS)
-			gxbg_proceedings_look(proceedings, token);
-		tables->indicators += (bits & MEANING_BIT(WORD_ROW, TABLE_STATISTICS)) != 0;
-	}
-}
-
-Tables *
-gxbg_tables_read(const Scan *scan)
-{
-	Tables	   *tables = new_tables();
-	Row		   *row = gxbg_alloc(sizeof(Row));
-	ApplicationSearch *applications = gxbg_applications_begin(scan, row);
-	DisclosureSearch *disclosures = gxbg_disclosures_begin(scan, row, tables);
-	ProceedingSearch *proceedings = gxbg_proceedings_begin(scan, row, tables);
-
-	look_at_labels(scan, applications, disclosures, proceedings, tables);
-	gxbg_applications_end(applications, tables);
-	gxbg_disclosures_end(disclosures);
-	gxbg_proceedings_end(proceedings);
-	gxbg_free(row);
-	tables->found = tables->spans[0].end || tables->spans[1].end || tables->spans[2].end;
-	return tables;
 }
