@@ -550,12 +550,42 @@ text_start(const Scan *scan, int from)
 	return scan->count;
 }
 
+/* Row labels that a table III has at least, with what damage leaves */
+#define ENOUGH_ROW_LABELS	8
+
+/* Does a table III stand before this token, and another behind it? */
+static bool
+parts_tables(const Scan *scan, int token)
+{
+	const uint64_t bits = MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS);
+	int			before = 0;
+	int			behind = 0;
+
+	for (int label = next_label(scan, 0, bits); label < scan->label_count && behind < ENOUGH_ROW_LABELS;
+		 label = next_label(scan, label + 1, bits))
+	{
+		if (scan->labels[label] > token)
+		{
+			if (before < ENOUGH_ROW_LABELS)
+				return false;
+			behind++;
+		}
+		else
+			before++;
+	}
+	return behind >= ENOUGH_ROW_LABELS;
+}
+
 const Title *
 gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first)
 {
 	int			start;
 
-	if (first == NULL || first + 1 == titles->list + titles->count)
+	if (first == NULL)
+		return NULL;
+	if (parts_tables(scan, first->token))
+		return first;
+	if (first + 1 == titles->list + titles->count)
 		return NULL;
 	start = text_start(scan, first->token);
 	for (const Title *title = first + 1; title < titles->list + titles->count; title++)

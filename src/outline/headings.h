@@ -55,7 +55,11 @@ extern void gxbg_drop_lone_heading(Headings *headings);
 /* And sections whose headings are lost begin with their tables */
 extern void gxbg_insert_lost_headings(Headings *headings);
 
-/* The title of a second report in the body, with a text of its own, or NULL */
+/*
+ * The title of a second report in the body, with a text of its own, or NULL.  The first
+ * itself is one if a whole table III stands before it and another behind: then the first
+ * report has no title.
+ */
 extern const Title *gxbg_second_title(const Scan *scan, const Titles *titles, const Title *first);
 
 #endif							/* GXBG_PROSE_HEADINGS_H */

@@ -124,6 +124,20 @@ find_clause(const Passage *passage, int at, int behind, int *first, int *last)
 	*last = to;
 }
 
+/* Is the year in brackets, and not first there: an aside, 行政许可(不含2018年取消的3项)? */
+static bool
+is_aside(const Passage *passage, int at)
+{
+	for (int i = at - 1; i >= 0 && passage->glyphs[i].punct != PUNCT_STOP; i--)
+	{
+		if (passage->glyphs[i].punct == PUNCT_CLOSE)
+			return false;
+		if (passage->glyphs[i].punct == PUNCT_OPEN)
+			return i + 1 < at;
+	}
+	return false;
+}
+
 /* What the year at this glyph counts for; its digits end before another, and its word behind that */
 static int
 mention_weight(const Passage *passage, int at, int end)
@@ -140,7 +154,7 @@ mention_weight(const Passage *passage, int at, int end)
 	if (glyph_is_digit(&passage->glyphs[behind]) ||
 		gxbg_match(passage, behind, gxbg_first_month) >= 0 ||
 		gxbg_match_any_back(passage, at, &gxbg_before_other_years) >= 0 ||
-		gxbg_match_any(passage, behind, &gxbg_behind_other_years) >= 0)
+		gxbg_match_any(passage, behind, &gxbg_behind_other_years) >= 0 || is_aside(passage, at))
 		return 0;
 	find_clause(passage, at, behind, &from, &to);
 	if (gxbg_find_any(passage, from, to, &gxbg_plan_words))

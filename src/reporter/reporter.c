@@ -39,8 +39,8 @@ find_place(Search *search, const Title *title)
 	const SectionSpan *headings = search->outline->headings;
 	int			count = search->outline->heading_count;
 
-	search->title = title;
 	search->second = gxbg_second_title(scan, &search->outline->titles, title);
+	search->title = search->second == title ? NULL : title;
 	place->year = 0;
 	place->title = search->title ? search->title->token : -1;
 	place->end = search->second ? search->second->token : scan->count;

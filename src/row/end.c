@@ -169,6 +169,19 @@ behind_figure(const Token *token)
 }
 
 /*
+ * Does anything of a report stand from this token on: a section, or a row or column of some
+ * table?  If not, the text ends there, for what a site has below it is none.
+ */
+static bool
+report_goes_on(const Scan *scan, int token)
+{
+	const uint64_t bits = MEANING_BITS(WORD_SECTION) | MEANING_BITS(WORD_ROW) |
+		MEANING_BITS(WORD_COLUMN) | MEANING_BITS(WORD_GROUP);
+
+	return next_label(scan, gxbg_label_at(scan, token), bits) < scan->label_count;
+}
+
+/*
  * Behind a line of cells whose last is not closed, a line that begins with a figure: nothing else
  * stands there, or letters apart from it.  The last figure may go on with that.
  */
@@ -195,8 +208,8 @@ gxbg_row_end(RowReader *reader, const Token *token)
 	const Scan *scan = reader->scan;
 	Row		   *row = reader->row;
 
-	row->cut_off = token >= scan->tokens + scan->count;
-	row->cut_figure = row->cut_off && reader->borders == 0 && token->flags == 0;
+	row->cut_off = !report_goes_on(scan, (int) (token - scan->tokens));
+	row->cut_figure = token >= scan->tokens + scan->count && reader->borders == 0 && token->flags == 0;
 	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
 	row->span.end = token->start;
 	doubt_broken_line(reader, token);

@@ -53,7 +53,7 @@ typedef struct Row
 	bool		bordered;		/* borders of cells were seen */
 	bool		by_line;		/* and the row ends with its line */
 	bool		commas;			/* and they are commas, which may group digits */
-	bool		cut_off;		/* the text ends in this row */
+	bool		cut_off;		/* the report's text ends in this row */
 	bool		cut_figure;		/* and in its last figure, for all that is known */
 	bool		open_end;		/* the last border may have begun one more cell */
 	bool		lone_end;		/* the last piece is a figure alone on its line */

@@ -14,6 +14,7 @@
 #include "row/numbers.h"
 #include "table/association.h"
 #include "table/applications.h"
+#include "table/broken_off.h"
 #include "table/lost.h"
 #include "table/label_run.h"
 #include "table/surplus.h"
@@ -556,10 +557,11 @@ compare_runs(const Scan *scan, const Run *again, Tables *tables)
 
 /*
  * Rows that only one form has tell it, the later form first.  A label that is a
- * group's in another form tells with figures alone, one that is a column's never.
+ * group's in another form tells with figures alone, one that is a column's never;
+ * any other tells by itself, even if the text ends behind it.
  */
 static void
-note_form(Tables *tables)
+note_form(const Run *run, Tables *tables)
 {
 	for (int o = N_OUTCOMES - 1; o >= 0; o--)
 	{
@@ -567,7 +569,7 @@ note_form(Tables *tables)
 		Form		form = gxbg_form_alone(entry->forms);
 
 		if (form != FORM_NONE && !(entry->also & ALSO_COLUMN) &&
-			tables->applications[o].state >= (entry->also & ALSO_GROUP ? ROW_INTACT : ROW_EMPTY))
+			(entry->also & ALSO_GROUP ? tables->applications[o].state >= ROW_INTACT : run->token[o] >= 0))
 		{
 			tables->form = form;
 			return;
@@ -628,6 +630,7 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 	end_run(search);
 	if (search->best.labels > 0)
 	{
+		gxbg_end_broken_off(search->scan, &search->best, search->row);
 		drop_numbers(search->scan, &search->best);
 		drop_numbers(search->scan, &search->again);
 		if (!gxbg_run_mend(search->scan, &search->best, search->row))
@@ -638,7 +641,7 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 		read_run(search->scan, &search->best, tables->applications);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);
-		note_form(tables);
+		note_form(&search->best, tables);
 		tables->spans[1] = span_of(search->scan, &search->best);
 	}
 	free_rows(&search->best);

@@ -193,6 +193,27 @@ say_where(const Options *options, Layout layout, uint64_t seed, const Tally befo
 	}
 }
 
+/* The same for who, when and which form */
+static void
+say_whose(const Options *options, Layout layout, uint64_t seed, const Score *before, const Score *after)
+{
+	const struct
+	{
+		const char *name;
+		long		more;
+	}			facts[] = {
+		{"agency", after->agency.wrong - before->agency.wrong},
+		{"year", after->year.wrong - before->year.wrong},
+		{"date", after->date.wrong - before->date.wrong},
+		{"form", after->form_wrong - before->form_wrong},
+	};
+
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+		if (facts[i].more > 0)
+			printf("wrong %s: --layout %d%s --show %" PRIu64 "\n", facts[i].name,
+				   (int) layout, options->damaged ? " --damaged" : "", seed);
+}
+
 static void
 score_layout(Score *score, const Options *options, Layout layout)
 {
@@ -200,13 +221,13 @@ score_layout(Score *score, const Options *options, Layout layout)
 	for (long i = 0; i < options->count; i++)
 	{
 		Generated	generated;
-		Tally		before[3];
+		Score		before = *score;
 		uint64_t	seed = report_seed(options->seed, i);
 
-		memcpy(before, score->tables, sizeof(before));
 		generate(&generated, layout, seed, options->damaged);
 		score_report(score, &generated, NULL);
-		say_where(options, layout, seed, before, score->tables);
+		say_where(options, layout, seed, before.tables, score->tables);
+		say_whose(options, layout, seed, &before, score);
 		generated_free(&generated);
 	}
 }

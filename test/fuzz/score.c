@@ -187,7 +187,9 @@ score_report(Score *score, const Generated *generated, FILE *stream)
 				&truth->proceedings[0][0], generated, stream);
 	score_names(score, generated, report, stream);
 	score->reports++;
-	score->form_wrong += report->form
+
+	/* Where neither year nor row is left that tells, undetermined is no wrong answer */
+	score->form_wrong += report->form != FORM_UNDETERMINED && report->form
 		!= (generated->style.layout == LAYOUT_PROSE ? FORM_NARRATIVE : truth->form);
 	score->undecided += generated->undecided;
 	gxbg_host_release_all();

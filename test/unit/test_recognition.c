@@ -73,6 +73,73 @@ test_text(const Text *text)
 	}
 }
 
+/* All cells that have a state, in one line */
+static const char *
+cells_of(const Report *parsed)
+{
+	static char text[8000];
+	int			length = snprintf(text, sizeof(text), "form %d", parsed->form);
+
+	for (int o = 0; o < N_OUTCOMES; o++)
+		for (int a = 0; a < N_APPLICANTS && length < (int) sizeof(text) - 40; a++)
+		{
+			const Cell *cell = &parsed->applications[o][a];
+
+			length += snprintf(text + length, sizeof(text) - (size_t) length, " %d:%d", cell->state,
+							   cell_is_known(cell) ? (int) cell->value : -1);
+		}
+	return text;
+}
+
+static const char *
+cells_of_body(const char *before, const char *body, const char *behind)
+{
+	char		page[16000];
+	Prose		prose;
+
+	snprintf(page, sizeof(page), "%s%s%s", before, body, behind);
+	return cells_of(gxbg_report_read(page, strlen(page), (String) {NULL, 0}, &prose));
+}
+
+/* A table that breaks off behind any of its cells is read the same within any menu */
+static void
+test_broken_off(const char *border)
+{
+	char		body[12000];
+	int			length = snprintf(body, sizeof(body), "云河市民政局2022年政府信息公开工作年度报告\n"
+								  "三、收到和处理政府信息公开申请情况\n");
+
+	for (int o = 0; o < N_OUTCOMES; o++)
+	{
+		if (!form_has_outcome(FORM_2021, (Outcome) o))
+			continue;
+		length += sprintf(body + length, "%s%s%s", *border == '|' ? "| " : "", gxbg_outcomes[o].label, border);
+		for (int a = 0; a < N_APPLICANTS; a++)
+		{
+			char		plain[8000];
+
+			length += sprintf(body + length, "%d%s", (o + a) % 3 == 0 ? 12 : 0,
+							  *border == '|' && a == N_APPLICANTS - 1 ? " |" : border);
+			if (o % 4 != 1)
+				continue;
+			strcpy(plain, cells_of_body("", body, "\n"));
+			for (int i = 1; i < N_MENUS; i++)
+			{
+				const char *within = cells_of_body(menus[i].before, body, menus[i].behind);
+
+				bool		same = strcmp(within, plain) == 0;
+
+				if (!same)
+					printf("# outcome %d, applicant %d, menu %d\n", o, a, i);
+				report(same, "a table that breaks off within a menu");
+				gxbg_host_release_all();
+			}
+		}
+		if (*border == '|')
+			length += sprintf(body + length, "\n");
+	}
+}
+
 static void
 test_rules(void)
 {
@@ -93,6 +160,8 @@ main(void)
 	for (int i = 0; i < N_TEXTS; i++)
 		test_text(&texts[i]);
 	test_rules();
+	test_broken_off("\n");
+	test_broken_off(" | ");
 	printf("1..%d\n", count);
 	return failures > 0;
 }
