@@ -155,12 +155,22 @@ gxbg_is_through_site(FigureReader *reader, int at, bool *any)
 		*any |= (named_by(atom) & (NAMED(THING_PRESS_CONFERENCE) | NAMED(THING_GAZETTE))) != 0 ||
 			atom->class == CUE_CHANNEL;
 		site |= atom->class == CUE_CHANNEL && atom->argument != 0;
-
-		/* 其他途径公开8条, 其他信息8条: what is left, unless it ends a list */
-		*any |= atom->class == CUE_REST && !gxbg_is_joined(reader, i);
 	}
 
 	return site;
+}
+
+/* 其他信息8条, 其他申请2件: what is left, unless it ends a list */
+static bool
+is_of_rest(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = clause_of(reader, at);
+
+	for (int i = at - 1; i >= from && atoms[i].class != ATOM_COUNT; i--)
+		if (atoms[i].class == CUE_REST && !gxbg_is_joined(reader, i))
+			return true;
+	return false;
 }
 
 /*
@@ -350,7 +360,7 @@ way_of_application(FigureReader *reader, const Frame *frame)
 	}
 	gxbg_is_through_site(reader, frame->verb_at, &any);
 	ways = ways_before(reader, frame->verb_at);
-	return any || ways == 1 ||
+	return any || ways == 1 || is_of_rest(reader, frame->verb_at) ||
 		(ways == 0 && !frame->in_all && is_through_one(reader, frame->verb_at)) ?
 		BY_CHANNEL : BY_NOTHING;
 }
@@ -367,7 +377,7 @@ way_of_disclosure(FigureReader *reader, const Frame *frame, uint32_t *said)
 		any = site = true;
 	if (site)
 		*said |= SAID_BY_SITE;
-	return any ? BY_CHANNEL : BY_NOTHING;
+	return any ? BY_CHANNEL : is_of_rest(reader, frame->at) ? BY_TOPIC : BY_NOTHING;
 }
 
 /* Of what came in one year, and not of all that was concluded or answered */

@@ -83,6 +83,16 @@ is_part_of_stock(FigureReader *reader, int thing_at, uint32_t verbs)
 	return false;
 }
 
+/* 复议后起诉1件: the sentence has the words of the form's table of cases */
+static bool
+tells_kinds_of_lawsuit(const FigureReader *reader)
+{
+	const Sentence *sentence = &reader->sentence;
+
+	return gxbg_word_within(reader->scan, sentence->atoms[0].start,
+							sentence->atoms[sentence->count - 1].end, &gxbg_lawsuit_kinds);
+}
+
 /*
  * Cases against the organ or over disclosure; those that the organ decides
  * (审理行政复议案件) are its business, not its record.
@@ -92,7 +102,7 @@ is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
 	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at, verbs))
 		return false;
-	if (speaks_of_disclosure(reader) || is_headed(reader))
+	if (speaks_of_disclosure(reader) || is_headed(reader) || tells_kinds_of_lawsuit(reader))
 		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));
 	if (verbs & ~CAME || verbs & DONE(VERB_RECEIVE) || (reader->things & NAMED(THING_OTHER)))
 		return false;
@@ -109,8 +119,10 @@ is_all_information(FigureReader *reader, int thing_at)
 	if (thing_at <= clause_of(reader, thing_at))
 		return true;
 	gxbg_settle(&reader->sentence, before);
-	return !gxbg_word_precedes(reader->scan, before[1].start, &gxbg_some_of) &&
-		before->class != ATOM_OTHER && before->class != CUE_NOUN && !is_thing(before);
+	return (!gxbg_word_precedes(reader->scan, before[1].start, &gxbg_some_of) ||
+			gxbg_word_precedes(reader->scan, before[1].start, &gxbg_sorted)) &&
+		before->class != ATOM_OTHER && before->class != CUE_NOUN &&
+		before->class != CUE_PLAN && !is_thing(before);
 }
 
 /* 环保信息78条: of the organ's own field, which is all that it has, if it names no other kind */

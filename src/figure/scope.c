@@ -304,6 +304,13 @@ read_other_year(ScopeReader *reader, const Atom *atom)
 {
 	int			later = atom->argument ? atom->argument - OTHER_YEAR_ZERO : 0;
 
+	/* 同比去年减少3件, 与去年同期相比: what it is compared with */
+	if ((reader->now.mode == MODE_CHANGE && atom[-1].class == CUE_CHANGE) ||
+		gxbg_word_precedes(reader->sentence->scan, atom->start, &gxbg_comparisons))
+	{
+		reader->now.mode = MODE_CHANGE;
+		return;
+	}
 	reader->now.flags &= ~SCOPE_MONTHS;
 	reader->now.year = later && reader->report_year ?
 		(int16_t) (reader->report_year + later) : YEAR_OTHER;
@@ -450,6 +457,10 @@ read_word(ScopeReader *reader, int at)
 			break;
 		case CUE_PART:
 			reader->parted = true;
+
+			/* 截至2022年底900条,其中2022年100条: the year is named anew, or it is of the whole */
+			if (reader->now.flags & SCOPE_UNTIL)
+				reader->now.flags &= ~SCOPE_OWN;
 			reader->now.flags |= SCOPE_PART | (reader->months ? SCOPE_MONTHS : 0);
 			break;
 		case CUE_VERB:

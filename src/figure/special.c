@@ -17,9 +17,9 @@ last_stated(const FigureReader *reader)
 	return NULL;
 }
 
-/* The year right before this figure, beside a word for what is new; or -1 */
+/* The year right before this figure, beside a word for what is new or the same verb; or -1 */
 static int
-year_before(FigureReader *reader, int at)
+year_before(FigureReader *reader, int at, uint32_t verbs)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 	int			from = clause_of(reader, at);
@@ -30,7 +30,7 @@ year_before(FigureReader *reader, int at)
 			(atoms[i].class == ATOM_YEAR && reader->scopes[i].year == YEAR_OWN))
 			return i;
 		gxbg_settle(&reader->sentence, &atoms[i]);
-		if (atoms[i].class != ATOM_SOFT &&
+		if (atoms[i].class != ATOM_SOFT && !(done_by(&atoms[i]) & verbs) &&
 			!(atoms[i].class == ATOM_OTHER &&
 			  gxbg_word_precedes(reader->scan, atoms[at].start, &gxbg_newly)))
 			break;
@@ -63,13 +63,13 @@ static bool
 read_new(FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	int			year = year_before(reader, at);
 	const Statement *told = last_stated(reader);
+	int			year = told ? year_before(reader, at, told->verbs) : -1;
 	Frame		frame = {.at = at, .last = at, .thing_at = -1, .kind = AMOUNT_NUMBER};
 	bool		newly;
 	bool		of_more_years;
 
-	if (year < 0 || told == NULL)
+	if (year < 0)
 		return false;
 	newly = atoms[year].class == CUE_OWN_YEAR ? atoms[year].argument & OWN_YEAR_NEW :
 		gxbg_word_follows(reader->scan, atoms[year].end, &gxbg_year_newly);

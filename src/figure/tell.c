@@ -514,7 +514,8 @@ tell_applications(FigureReader *reader, Frame *frame)
 	}
 	if (frame->thing_at >= 0 && frame->kind == AMOUNT_NUMBER)
 	{
-		if (frame->things == NAMED(THING_ENTRY) && !(frame->verbs & DONE(VERB_RECEIVE)) &&
+		if (frame->things == NAMED(THING_ENTRY) &&
+			!(frame->verbs & (DONE(VERB_RECEIVE) | DONE(VERB_HANDLE) | ANSWERS)) &&
 			reader->sentence.atoms[frame->at].value != 0)
 			return;
 		if (frame->verbs == 0)
@@ -564,7 +565,8 @@ gxbg_tell(FigureReader *reader, Frame *frame)
 	}
 	if (tell_metrics(reader, frame, 0) == 0 && frame->kind == AMOUNT_NUMBER)
 	{
-		if (frame->things & PROPOSALS && frame->thing_at >= 0 && !is_in_part(reader, frame->at))
+		if (frame->things & PROPOSALS && frame->thing_at >= 0 &&
+			(frame->in_all || !is_in_part(reader, frame->at)))
 			gxbg_tell_tally(reader, frame, TALLY_UNDERTAKEN, frame->verbs);
 		else if (frame->things & CASES && frame->thing_at >= 0)
 			tell_foreign_case(reader, frame);

@@ -181,6 +181,14 @@ is_subject_matter(const FigureReader *reader, int at)
 	return true;
 }
 
+/* 收到申请13件,其中局长信箱收到2件: how or about what some of them came, and no other cases */
+static bool
+is_way_of_received(const FigureReader *reader, int at)
+{
+	return is_in_part(reader, at) && NAMED(gxbg_topic(reader)) & APPLICATIONS &&
+		reader->metrics[METRIC_APPLICATIONS_RECEIVED].sentence == reader->number;
+}
+
 /* 申请公开的政府信息: the subject is still the application */
 static bool
 is_applied_for(FigureReader *reader, int at)
@@ -200,6 +208,8 @@ gxbg_note_thing(FigureReader *reader, int at)
 	const uint32_t silent = NAMED(THING_DISCLOSURE) | NAMED(THING_CASE) |
 		NAMED(THING_INFORMATION) | NAMED(THING_APPEAL) | NAMED(THING_COMPLAINT) | FEES;
 
+	if (thing == THING_OTHER && is_way_of_received(reader, at))
+		return;
 	if (NAMED(thing) & silent)
 	{
 		reader->things |= NAMED(thing);

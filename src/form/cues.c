@@ -415,7 +415,7 @@ const Word	gxbg_cue_words[] = {
 	MEANS("申请内容", NOUN), MEANS("申请方式", NOUN), MEANS("受理机构", NOUN),
 	MEANS("不公开", NOUN), MEANS("办结率", NOUN), MEANS("按时办结率", NOUN), MEANS("按期办结率", NOUN),
 	MEANS("答复率", NOUN), MEANS("回复率", NOUN), MEANS("办复率", NOUN), MEANS("公开率", NOUN),
-	MEANS("答复书", NOUN), MEANS("答复方式", NOUN), MEANS("答复时限", NOUN), MEANS("答复期限", NOUN),
+	MEANS("答复书", NOUN), MEANS("答复期", NOUN), MEANS("答复方式", NOUN), MEANS("答复时限", NOUN), MEANS("答复期限", NOUN),
 	MEANS("答复文书", NOUN), MEANS("答复程序", NOUN), MEANS("答复流程", NOUN), MEANS("答复内容", NOUN),
 	MEANS("办理流程", NOUN), MEANS("办理程序", NOUN), MEANS("办理时限", NOUN), MEANS("告知书", NOUN), MEANS("公开目录", NOUN),
 	MEANS("信息公开目录", NOUN), MEANS("政府信息公开目录", NOUN), MEANS("公开指南", NOUN),

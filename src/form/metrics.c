@@ -90,7 +90,7 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("全区", FILLER), SOFT("全省", FILLER), SOFT("全州", FILLER),
 	SOFT("全镇", FILLER), SOFT("全乡", FILLER), SOFT("全局", FILLER),
 	SOFT("现已", FILLER), SOFT("目前", FILLER), SOFT("程序", FILLER),
-	SOFT("妥善", FILLER), SOFT("上述", THAT), SOFT("以上", THAT), SOFT("年度", FILLER),
+	SOFT("妥善", FILLER), SOFT("上述", THAT), SOFT("以上", THAT), SOFT("所有", THAT), SOFT("年度", FILLER),
 	SOFT("条例", FILLER), SOFT("结果", FILLER), SOFT("复文", FILLER),
 	SOFT("群众", FILLER), SOFT("公众", FILLER), SOFT("社会", FILLER),
 	SOFT("市民", FILLER), SOFT("完毕", FILLER), SOFT("案", FILLER), SOFT("配套", FILLER), SOFT("该", THAT), SOFT("此", THAT),
@@ -122,7 +122,7 @@ WORDS(gxbg_powers, "十", "百", "千", "万", "萬")
 WORDS(gxbg_several, "数", "數", "几", "幾", "上")
 
 WORDS(gxbg_comparisons,
-	"较", "較", "比", "与", "與", "同")
+	"较", "較", "较之", "較之", "比", "与", "與", "同")
 WORDS(gxbg_year_signs, "年")
 WORDS(gxbg_month_signs, "月")
 WORDS(gxbg_topic_ends, "情况", "情況", "方面")
