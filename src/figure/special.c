@@ -24,7 +24,7 @@ year_before(FigureReader *reader, int at, uint32_t verbs)
 	Atom	   *atoms = reader->sentence.atoms;
 	int			from = clause_of(reader, at);
 
-	for (int i = at - 1; i >= from && i >= at - 2; i--)
+	for (int i = at - 1; i >= from && i >= at - 3; i--)
 	{
 		if (atoms[i].class == CUE_OWN_YEAR ||
 			(atoms[i].class == ATOM_YEAR && reader->scopes[i].year == YEAR_OWN))
