@@ -1810,22 +1810,23 @@ COMMENT ON FUNCTION gxbg_reading_query(name, regclass, name, name, name, name, t
 	'query that reads the bodies of a source as a mart stores them; for gxbg_create_views and gxbg_refresh';
 
 CREATE FUNCTION gxbg_key_operator(source regclass, key name, OUT as_text boolean, OUT equals text) RETURNS record
-	LANGUAGE sql STABLE PARALLEL SAFE
+	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
--- an array cannot be an element of an array of keys; its text can
-WITH RECURSIVE base (type, of) AS (
-	SELECT t.oid, typbasetype FROM pg_attribute JOIN pg_type AS t ON t.oid = atttypid WHERE attrelid = source AND attname = key
-	UNION ALL
-	SELECT t.oid, t.typbasetype FROM pg_type AS t JOIN base ON t.oid = base.of
-)
-SELECT typcategory = 'A', coalesce((
+DECLARE
+	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
+	base regtype;
+BEGIN
+	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING source, key;
+	-- an array cannot be an element of an array of keys; its text can
+	as_text := (SELECT typcategory = 'A' FROM pg_type WHERE oid = base);
+	equals := coalesce((
 		SELECT format('OPERATOR(%I.%s)', nspname, oprname)
 		FROM pg_opclass JOIN pg_am AS a ON a.oid = opcmethod
 			JOIN pg_amop ON amopfamily = opcfamily AND amoplefttype = opcintype AND amoprighttype = opcintype AND amopstrategy = 3
 			JOIN pg_operator AS o ON o.oid = amopopr JOIN pg_namespace AS n ON n.oid = oprnamespace
-		WHERE amname = 'btree' AND opcdefault AND opcintype = base.type), 'OPERATOR(pg_catalog.=)')
-FROM base JOIN pg_type AS t ON t.oid = base.type WHERE of = 0
+		WHERE amname = 'btree' AND opcdefault AND opcintype = base), 'OPERATOR(pg_catalog.=)');
+END
 $$;
 COMMENT ON FUNCTION gxbg_key_operator(regclass, name) IS
 	'how keys of a source are compared, whatever schema the operator is in; for gxbg_refresh';
@@ -1961,8 +1962,8 @@ BEGIN
 	-- annual and rollup have yet to follow for the agencies of what was and of what is read
 	EXECUTE format('SELECT EXISTS (SELECT FROM %I.unshown WHERE agency_key IS NULL)', target) INTO all_unshown;
 	IF NOT all_unshown THEN
-		EXECUTE format('INSERT INTO %1$I.unshown SELECT DISTINCT coalesce(t.agency_key, t.agency) FROM %1$I.stored_report AS t '
-			'WHERE t.agency IS NOT NULL AND ', target) || stored_key || ' ' || compare.equals || ' ANY ($1)' USING todo;
+		EXECUTE format('INSERT INTO %1$I.unshown SELECT coalesce(t.agency_key, t.agency), t.year FROM %1$I.stored_report AS t '
+			'WHERE t.agency IS NOT NULL AND t.year IS NOT NULL AND ', target) || stored_key || ' ' || compare.equals || ' ANY ($1)' USING todo;
 	END IF;
 
 	EXECUTE format('SELECT %I.gxbg_reading_query($1, $2, $3, $4, $5, $6, $7)', home) INTO query
@@ -1972,8 +1973,8 @@ BEGIN
 		INTO columns, excluded
 		FROM pg_attribute WHERE attrelid = format('%I.stored_report', target)::regclass AND attnum > 0 AND NOT attisdropped;
 	EXECUTE format('WITH stored AS (INSERT INTO %I.stored_report ', target) || query ||
-		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded || format(') RETURNING form, errors, coalesce(agency_key, agency) AS unshown), '
-		'unshown AS (INSERT INTO %I.unshown SELECT DISTINCT unshown FROM stored WHERE NOT $2 AND unshown IS NOT NULL) '
+		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded || format(') RETURNING form, errors, coalesce(agency_key, agency) AS unshown, year), '
+		'unshown AS (INSERT INTO %I.unshown SELECT unshown, year FROM stored WHERE NOT $2 AND unshown IS NOT NULL AND year IS NOT NULL) '
 		'SELECT count(*) AS bodies, count(*) FILTER (WHERE form IS NULL) AS no_reports, count(*) FILTER (WHERE errors > 0) AS errors FROM stored',
 		target)
 		INTO read USING todo, all_unshown;
@@ -2008,29 +2009,26 @@ BEGIN
 		FROM pg_attribute WHERE attrelid = format('%I.%I', target, view_name)::regclass AND attnum > 0 AND NOT attisdropped;
 	EXECUTE format('SELECT format(definition, $1, key_name, %1$L, NULL, NULL, $2) FROM %1$I.gxbg_view_templates() AS t, %2$I.source WHERE t.view_name = $3', home, target)
 		INTO definition USING target, condition, view_name;
-	RETURN format('INSERT INTO %I.%I (%s) SELECT %s FROM (%s) AS t', target, view_name, columns, columns, definition);
+	RETURN format('SELECT %s FROM (%s) AS t', columns, definition);
 END
 $$;
 COMMENT ON FUNCTION gxbg_show_query(name, name, text) IS
-	'statement that makes the rows of annual or rollup that meet a condition; for gxbg_refresh';
+	'query that makes the rows of annual or rollup that meet a condition; for gxbg_refresh';
 
 CREATE FUNCTION gxbg_refresh_end(target name, run bigint) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	-- the planner knows little of what has changed, and a loop for each row is quadratic where it guesses wrong
+	SET enable_nestloop = off
 	AS $function$
 DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
 	unshown record;
 	show text;
 	-- of rollup, by its columns
-	groups CONSTANT text := 'array_agg(year) AS years, array_agg(province) AS provinces, array_agg(level) AS levels, '
-		'array_agg(organ_kind) AS organ_kinds, array_agg(form) AS forms, array_agg(scope) AS scopes '
-		'FROM (SELECT DISTINCT year, coalesce(province, '''') AS province, coalesce(level, '''') AS level, '
-		'coalesce(organ_kind, '''') AS organ_kind, form, coalesce(scope, '''') AS scope FROM changed) AS g';
 	in_groups CONSTANT text := '(a.year, coalesce(a.province, ''''), coalesce(a.level, ''''), coalesce(a.organ_kind, ''''), a.form, coalesce(a.scope, '''')) '
 		'IN (SELECT * FROM unnest($1, $2, $3, $4, $5, $6))';
-	gone record;
-	come record;
+	groups record;
 	stored record;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtextextended('gxbg_refresh ' || target, 0));
@@ -2039,25 +2037,42 @@ BEGIN
 		'OR EXISTS (SELECT FROM %1$I.unshown WHERE agency_key IS NULL) AS everything', target) INTO unshown;
 	IF unshown.everything THEN
 		EXECUTE format('DELETE FROM %I.annual', target);
-		EXECUTE format('DELETE FROM %I.rollup', target);
 		EXECUTE format('SELECT %I.gxbg_show_query($1, ''annual'', ''true'')', home) INTO show USING target;
-		EXECUTE show;
+		EXECUTE format('INSERT INTO %I.annual ', target) || show;
+		EXECUTE format('DELETE FROM %I.rollup', target);
 		EXECUTE format('SELECT %I.gxbg_show_query($1, ''rollup'', ''true'')', home) INTO show USING target;
-		EXECUTE show;
+		EXECUTE format('INSERT INTO %I.rollup ', target) || show;
 	ELSIF unshown.anything THEN
-		EXECUTE format(
-			'WITH changed AS (DELETE FROM %1$I.annual WHERE agency_key IN (SELECT agency_key FROM %1$I.unshown) RETURNING *) SELECT ', target)
-			|| groups INTO gone;
 		EXECUTE format('SELECT %I.gxbg_show_query($1, ''annual'', $2)', home) INTO show
-			USING target, format('coalesce(s.agency_key, s.agency) IN (SELECT agency_key FROM %I.unshown)', target);
-		EXECUTE 'WITH changed AS (' || show || ' RETURNING *) SELECT ' || groups INTO come;
+			USING target, format('(coalesce(s.agency_key, s.agency), s.year) IN (SELECT agency_key, year + n FROM %I.unshown, (VALUES (-1), (0), (1)) AS v (n))', target);
+		-- of a year that changed, and of the year after, whose rows tell the change on it;
+		-- what was goes before what is comes
+		EXECUTE format($$
+			WITH gone AS (
+				DELETE FROM %1$I.annual
+				WHERE (agency_key, year) IN (SELECT agency_key, year + n FROM %1$I.unshown, (VALUES (0), (1)) AS v (n))
+				RETURNING year, province, level, organ_kind, form, scope
+			),
+			come AS (
+				INSERT INTO %1$I.annual
+				SELECT * FROM (%2$s) AS t
+				WHERE (agency_key, year) IN (SELECT agency_key, year + n FROM %1$I.unshown, (VALUES (0), (1)) AS v (n))
+					AND (SELECT count(*) FROM gone) >= 0
+				RETURNING year, province, level, organ_kind, form, scope
+			)
+			SELECT array_agg(year) AS years, array_agg(province) AS provinces, array_agg(level) AS levels,
+				array_agg(organ_kind) AS organ_kinds, array_agg(form) AS forms, array_agg(scope) AS scopes
+			FROM (
+				SELECT DISTINCT year, coalesce(province, '') AS province, coalesce(level, '') AS level,
+					coalesce(organ_kind, '') AS organ_kind, form, coalesce(scope, '') AS scope
+				FROM (SELECT * FROM gone UNION ALL SELECT * FROM come) AS a
+			) AS g
+			$$, target, show) INTO groups;
 		EXECUTE format('DELETE FROM %I.rollup AS a WHERE ', target) || in_groups
-			USING gone.years || come.years, gone.provinces || come.provinces, gone.levels || come.levels,
-				gone.organ_kinds || come.organ_kinds, gone.forms || come.forms, gone.scopes || come.scopes;
+			USING groups.years, groups.provinces, groups.levels, groups.organ_kinds, groups.forms, groups.scopes;
 		EXECUTE format('SELECT %I.gxbg_show_query($1, ''rollup'', $2)', home) INTO show USING target, in_groups;
-		EXECUTE show
-			USING gone.years || come.years, gone.provinces || come.provinces, gone.levels || come.levels,
-				gone.organ_kinds || come.organ_kinds, gone.forms || come.forms, gone.scopes || come.scopes;
+		EXECUTE format('INSERT INTO %I.rollup ', target) || show
+			USING groups.years, groups.provinces, groups.levels, groups.organ_kinds, groups.forms, groups.scopes;
 	END IF;
 	EXECUTE format('DELETE FROM %I.unshown', target);
 
@@ -2072,7 +2087,7 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION gxbg_refresh_end(name, bigint) IS
-	'last step of gxbg_refresh: the rows of annual and rollup whose agencies have changed';
+	'last step of gxbg_refresh: the rows of annual and rollup that change with what was read';
 
 CREATE PROCEDURE gxbg_refresh(target name, batch int DEFAULT 1000)
 	LANGUAGE plpgsql
@@ -2216,7 +2231,7 @@ BEGIN
 		'done bigint NOT NULL DEFAULT 0, of bigint NOT NULL DEFAULT 0, no_reports bigint NOT NULL DEFAULT 0, '
 		'errors bigint NOT NULL DEFAULT 0, seconds_left numeric, shown timestamptz, finished timestamptz)', target);
 
-	EXECUTE format('CREATE TABLE %I.unshown (agency_key text)', target);
+	EXECUTE format('CREATE TABLE %I.unshown (agency_key text, year int)', target);
 	EXECUTE format('CREATE TABLE %I.region (region_code text PRIMARY KEY, province text, prefecture text, county text)', target);
 
 	-- the columns of what is stored are those of the query that reads it; what is long
@@ -2246,7 +2261,7 @@ BEGIN
 	-- so that they can be published
 	EXECUTE format('ALTER TABLE %I.rollup REPLICA IDENTITY FULL', target);
 	EXECUTE format('ALTER TABLE %I.unshown REPLICA IDENTITY FULL', target);
-	EXECUTE format('COMMENT ON TABLE %I.unshown IS ''agencies whose rows of annual and rollup are not yet those of what was read; NULL: all''', target);
+	EXECUTE format('COMMENT ON TABLE %I.unshown IS ''agencies and years whose rows of annual and rollup are not yet those of what was read; NULL: all''', target);
 	EXECUTE format('COMMENT ON TABLE %I.source IS ''what gxbg_create_views was given''', target);
 	EXECUTE format('COMMENT ON TABLE %I.region IS ''a row for each region: what it and those that it is in are called today''', target);
 	EXECUTE format('COMMENT ON TABLE %I.refresh IS ''a row for each refresh: how far it is''', target);

@@ -23,7 +23,7 @@ const MartLabel gxbg_mart_labels[] = {
 	{"region", NULL, "地区:每个一行,现名及所属"},
 	{"refresh", NULL, "刷新:每次一行,进度"},
 	{"stored_report", NULL, "已读内容:每份正文一行,视图由此而来"},
-	{"unshown", NULL, "汇总尚未更新的机关;空值为全部"},
+	{"unshown", NULL, "汇总尚未更新的机关和年度;空值为全部"},
 	{NULL, "agency", "机关名称"},
 	{NULL, "year", "报告年度"},
 	{NULL, "form", "表式:2021、2019、statistics(统计表)、narrative(文字)、undetermined(未定)"},
