@@ -99,7 +99,7 @@ gxbg_read_all(FigureReader *reader, int at)
 			last = i;
 		}
 	}
-	if (verbs && reader->scopes[last].mode != MODE_PLANNED)
+	if (verbs & ~CAME && reader->scopes[last].mode != MODE_PLANNED)
 		tell_all(reader, at, last, verbs, false);
 }
 

@@ -217,6 +217,21 @@ gxbg_is_case_of(FigureReader *reader, int case_at, int thing_at)
 		gxbg_left_of(reader, case_at).at == thing_at;
 }
 
+/* 收费和减免为零: the fee that is denied together with reductions, whose verb is at this atom; or -1 */
+int
+gxbg_reduced_fee(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	if (!is_verb(&atoms[at]) ||
+		!gxbg_word_follows(reader->scan, atoms[at].start, &gxbg_reductions))
+		return -1;
+	at = gxbg_left_of(reader, at).at;
+	if (at >= 0 && atoms[at].class == ATOM_LINK)
+		at = gxbg_left_of(reader, at).at;
+	return at >= 0 && named_by(&atoms[at]) & FEES ? at : -1;
+}
+
 /* 14条主动公开政府信息: the verb behind the figure says which the thing is */
 static bool
 is_of_what_is_shown(const FigureReader *reader, int at, int end)

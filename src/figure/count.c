@@ -258,6 +258,22 @@ is_done_later(const FigureReader *reader, int at, int verb_at)
 	return false;
 }
 
+/* 完成129件建议提案办理: the thing behind the figure is what the verb is said of */
+static bool
+is_proposal_before(const FigureReader *reader, int thing_at, int verb_at)
+{
+	return thing_at >= 0 && thing_at < verb_at &&
+		named_by(&reader->sentence.atoms[thing_at]) & PROPOSALS;
+}
+
+/* 35件申请均已答复: how many they all are */
+static void
+tell_all_ahead(FigureReader *reader, const Frame *frame, int word_at, bool application)
+{
+	if (reader->sentence.atoms[word_at].class == CUE_ALL && application)
+		gxbg_tell_tally(reader, frame, TALLY_HANDLED, DONE(VERB_RECEIVE));
+}
+
 /* What was done with the figure that comes first, by the first verb behind it */
 static bool
 read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool application)
@@ -268,10 +284,7 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 
 	if (i >= gxbg_clause_end(reader, frame->at))
 		return false;
-
-	/* 35件申请均已答复 */
-	if (atoms[i].class == CUE_ALL && application)
-		gxbg_tell_tally(reader, frame, TALLY_HANDLED, DONE(VERB_RECEIVE));
+	tell_all_ahead(reader, frame, i, application);
 	i = is_verb(&atoms[i]) ? decided_verb(reader, frame->at, i) : -1;
 	if (i < 0)
 		return true;
@@ -281,8 +294,7 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 	frame->last = frame->verb_at = i;
 	frame->verbs = verb;
 
-	/* 完成129件建议提案办理 */
-	if (thing_at >= 0 && thing_at < i && named_by(&atoms[thing_at]) & PROPOSALS)
+	if (is_proposal_before(reader, thing_at, i))
 	{
 		frame->thing_at = thing_at;
 		frame->things = named_by(&atoms[thing_at]);
@@ -330,6 +342,9 @@ read_total(FigureReader *reader, Frame *frame, int thing_at, bool application)
 {
 	const uint8_t whole = SOFT_IS | SOFT_TOTAL;
 
+	/* 不予公开的主要涉及国家秘密,共3件申请: of those, and not of all */
+	if (reader->clause_verbs & OUTCOMES)
+		application = false;
 	if (application && frame->soft & whole && !is_in_part(reader, frame->at))
 		frame->last = thing_at;
 	else if (thing_at >= 0 || !(frame->soft & SOFT_TOTAL))
@@ -544,21 +559,6 @@ begins_telling(const Atom *left)
 		left->class == ATOM_LINK || left->class == ATOM_YEAR;
 }
 
-/* 收费和减免为零: the fee that is denied together with reductions, or -1 */
-static int
-reduced_fee(FigureReader *reader, int at, int left_at)
-{
-	Atom	   *atoms = reader->sentence.atoms;
-
-	if (atoms[at].value != 0 || !is_verb(&atoms[left_at]) ||
-		!gxbg_word_follows(reader->scan, atoms[left_at].start, &gxbg_reductions))
-		return -1;
-	left_at = gxbg_left_of(reader, left_at).at;
-	if (left_at >= 0 && atoms[left_at].class == ATOM_LINK)
-		left_at = gxbg_left_of(reader, left_at).at;
-	return left_at >= 0 && named_by(&atoms[left_at]) & FEES ? left_at : -1;
-}
-
 /* 收到申请公开信息的材料7份: what the count is of is an application by another name; or -1 */
 static int
 application_by_name(FigureReader *reader, int at)
@@ -577,9 +577,25 @@ application_by_name(FigureReader *reader, int at)
 static int
 thing_by_name(FigureReader *reader, int at, int left_at)
 {
-	int			thing_at = reduced_fee(reader, at, left_at);
+	int			thing_at = reader->sentence.atoms[at].value == 0 ? gxbg_reduced_fee(reader, left_at) : -1;
 
 	return thing_at >= 0 ? thing_at : application_by_name(reader, left_at);
+}
+
+static void
+read_thing_beside(FigureReader *reader, int at, Beside left)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			before = gxbg_left_of(reader, left.at).at;
+
+	/* 上年结转政府信息公开申请办件5件: a label of tables, and a word for cases */
+	if (named_by(&atoms[left.at]) == NAMED(THING_CASE) && before >= 0 &&
+		done_by(&atoms[before]) & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) &&
+		gxbg_word_within(reader->scan, atoms[before].start, atoms[before].end, &gxbg_asking))
+		read_verb_count(reader, at, before, left.soft);
+	else
+		read_thing_count(reader, at, gxbg_is_case_of(reader, left.at, before) ? before : left.at,
+						 left.soft);
 }
 
 static void
@@ -596,20 +612,7 @@ read_count_beside(FigureReader *reader, int at, Beside left)
 	else if (left.at < 0 || begins_telling(&atoms[left.at]))
 		read_leading_count(reader, at, left.soft);
 	else if (is_thing(&atoms[left.at]))
-	{
-		int			before = gxbg_left_of(reader, left.at).at;
-
-		/* 上年结转政府信息公开申请办件5件: a label of tables, and a word for cases */
-		if (named_by(&atoms[left.at]) == NAMED(THING_CASE) && before >= 0 &&
-			done_by(&atoms[before]) & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) &&
-			gxbg_word_within(reader->scan, atoms[before].start, atoms[before].end, &gxbg_asking))
-		{
-			read_verb_count(reader, at, before, left.soft);
-			return;
-		}
-		read_thing_count(reader, at, gxbg_is_case_of(reader, left.at, before) ? before : left.at,
-						 left.soft);
-	}
+		read_thing_beside(reader, at, left);
 	else if (is_verb(&atoms[left.at]))
 		read_verb_count(reader, at, left.at, left.soft);
 

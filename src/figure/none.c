@@ -359,6 +359,8 @@ read_trailing_denial(FigureReader *reader, int at)
 	int			first;
 	Frame		frame = {.at = at, .last = at, .kind = AMOUNT_NONE, .plain = true};
 
+	if (left.at >= 0 && is_verb(&atoms[left.at]))
+		left.at = gxbg_reduced_fee(reader, left.at);
 	if (left.at < 0 || !is_thing(&atoms[left.at]) || atoms[at].argument == 0)
 		return;
 	gxbg_things_ending_at(reader, left.at, &first);

@@ -129,6 +129,7 @@ extern uint32_t gxbg_verbs_ending_at(FigureReader *reader, int at, int *first);
 extern uint32_t gxbg_verbs_before(FigureReader *reader, int at, int *first);
 extern uint32_t gxbg_things_ending_at(FigureReader *reader, int at, int *first);
 extern bool gxbg_is_unknown(FigureReader *reader, int at);
+extern int	gxbg_reduced_fee(FigureReader *reader, int at);
 extern bool gxbg_is_case_of(FigureReader *reader, int case_at, int thing_at);
 extern int	gxbg_thing_behind(FigureReader *reader, int at);
 

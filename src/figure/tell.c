@@ -501,6 +501,15 @@ tell_metrics(FigureReader *reader, const Frame *frame, uint32_t said)
 	return metrics;
 }
 
+/* 依申请公开信息31条: of a list of information, unless something was done with them, or there is none */
+static bool
+is_mere_entry(const FigureReader *reader, const Frame *frame)
+{
+	return frame->things == NAMED(THING_ENTRY) &&
+		!(frame->verbs & (DONE(VERB_RECEIVE) | DONE(VERB_HANDLE) | ANSWERS)) &&
+		reader->sentence.atoms[frame->at].value != 0;
+}
+
 static void
 tell_applications(FigureReader *reader, Frame *frame)
 {
@@ -514,9 +523,7 @@ tell_applications(FigureReader *reader, Frame *frame)
 	}
 	if (frame->thing_at >= 0 && frame->kind == AMOUNT_NUMBER)
 	{
-		if (frame->things == NAMED(THING_ENTRY) &&
-			!(frame->verbs & (DONE(VERB_RECEIVE) | DONE(VERB_HANDLE) | ANSWERS)) &&
-			reader->sentence.atoms[frame->at].value != 0)
+		if (is_mere_entry(reader, frame))
 			return;
 		if (frame->verbs == 0)
 		{

@@ -98,6 +98,9 @@ const MetricRule gxbg_metric_rules[] = {
 	{METRIC_COMPLAINTS, HEAD_SAID, NONE, NAMED(THING_COMPLAINT),
 		0, CAME, IF(BARE) | IF(PLAIN), 0,
 	"无投诉举报。"},
+	{METRIC_COMPLAINTS, HEAD_SAID, NONE, NAMED(THING_COMPLAINT),
+		0, CAME, IF(SUFFERED) | IF(PLAIN), IF(BARE),
+	"未因政府信息公开被投诉举报。"},
 
 	/* Answers to the public */
 	{METRIC_PROPOSALS_ANSWERED, HEAD_EITHER, NUMBER, PROPOSALS,
