@@ -76,6 +76,9 @@ const EvidenceWords gxbg_evidence_words[] = {
 		"法治政府 依法行政 决算 预算 政府工作报告 工作报表 营商环境 绩效 社会责任 安全生产工作 党建 述职 国民经济 "
 		"统计公报 环境状况 党务公开 企业信息 企业年报 法治建设 网站监管 网站工作 审计工作 纪检 党风廉政"},
 
+	/* whatever it is */
+	{MARK_OPEN, "公开 公示"},
+
 	{MARK_ELSEWHERE, "全文见 见附件 详见附件 全文请见 点击下载 请点击"},
 
 	/* documents of other kinds, in titles */
@@ -130,7 +133,7 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"现将有关事项通知如下:"},
 	{IN_SENTENCE, -2, 3, MARK_GUIDE, MARK_SELF | MARK_OWN,
 	"申请人应填写申请表。"},
-	{IN_SENTENCE, -4, 2, MARK_ARTICLE, 0,
+	{IN_SENTENCE, -4, 4, MARK_ARTICLE, 0,
 	"第一条 行政机关应当公开政府信息。"},
 	{IN_SENTENCE, -4, 1, MARK_RULES, MARK_SELF | MARK_DEED,
 	"根据《条例》,制定本办法。"},
@@ -146,7 +149,7 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"关键词:政府信息公开;年度报告。"},
 	{IN_BEGINNING, -4, 1, MARK_DEFINE, MARK_SELF,
 	"年度报告是指行政机关每年公布的报告。"},
-	{IN_BEGINNING, -4, 1, MARK_OTHER, MARK_TOPIC,
+	{IN_BEGINNING, -4, 1, MARK_OTHER, MARK_TOPIC | MARK_OPEN,
 	"2022年,我市法治政府建设取得新的成效。"},
 	{IN_UNTITLED, -14, 1, MARK_CAMPUS, 0,
 	"根据《高等学校信息公开办法》编制本学年报告。"},

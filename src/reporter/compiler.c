@@ -247,6 +247,41 @@ announced_name(const Passage *passage, int at, int *to)
 	return announcer_start(passage, to);
 }
 
+/* 云河市财政局认真贯彻...,现向社会公布年度报告: is it said before the sentence ends that a report is made public? */
+static bool
+announces_report(const Passage *passage, int from)
+{
+	bool		announced = false;
+
+	for (int at = from; at < passage->count && passage->glyphs[at].punct != PUNCT_STOP; at++)
+	{
+		announced = announced || gxbg_match_any(passage, at, &gxbg_made_public) >= 0;
+		if (announced && gxbg_match_any(passage, at, &gxbg_report_words) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The name that begins here, if it is the subject of a sentence that makes the report public:
+ * where it ends, or -1.
+ */
+static int
+publisher_end(const Passage *passage, int from)
+{
+	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
+	{
+		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
+			(to - 1 > from && is_apart(passage, to - 1)))
+			break;
+		if (to > from + 2 && gxbg_match_any(passage, to, &gxbg_doing_words) >= 0 &&
+			is_whole_name(passage, from, to) && !gxbg_has_lead(passage, from, to) &&
+			!gxbg_has_opener(passage, from))
+			return announces_report(passage, to) ? to : -1;
+	}
+	return -1;
+}
+
 /* Does a clause begin at this glyph? */
 static bool
 begins_clause(const Passage *passage, int at)
@@ -333,6 +368,8 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 		{
 			from = skip_year(passage, at);
 			to = from > at ? announced_end(passage, from) : reviewer_end(passage, at);
+			if (to < 0)
+				to = publisher_end(passage, from);
 		}
 		if (from >= 0 && to >= 0 && !is_department(passage, from, to))
 			return gxbg_organ(scan, passage, from, without_department(passage, from, to));

@@ -127,6 +127,19 @@ weigh(Weighing *weighing, EvidencePlace place, uint32_t start, uint32_t end)
 	}
 }
 
+/* Is a piece of text the number of an article, with its words behind a blank: 第一条 为...? */
+static bool
+is_article_number(const Scan *scan, int first, int last)
+{
+	Passage		passage;
+
+	if (last - first != 3 ||
+		(scan->tokens[first + 1].kind != TOKEN_NUMERAL && scan->tokens[first + 1].kind != TOKEN_NUMBER))
+		return false;
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[last - 1].end);
+	return begins_article(&passage);
+}
+
 /* A piece of text between two breaks: may a sentence begin in it, and go on behind it? */
 static bool
 may_go_on(const Scan *scan, int first, int last)
@@ -134,7 +147,7 @@ may_go_on(const Scan *scan, int first, int last)
 	uint32_t	length = scan->tokens[last - 1].end - scan->tokens[first].start;
 	bool		line = scan->tokens[last].flags & AFTER_LINE || scan->tokens[last].kind == TOKEN_END;
 
-	if (length >= (line ? LONG_LINE : LONG_PIECE))
+	if (length >= (line ? LONG_LINE : LONG_PIECE) || is_article_number(scan, first, last))
 		return true;
 	for (int token = first; token < last; token++)
 		if (token_is_punct(&scan->tokens[token], PUNCT_COMMA) || (!line && scan->tokens[token].kind == TOKEN_NUMBER))

@@ -1,6 +1,7 @@
 /*
  * nearest.c
- *	  Labels of table III that are misspelt, or were misread by a machine.
+ *	  Labels of table III and of the statistics table that are misspelt, or were misread by a
+ *	  machine, or that nobody knows.
  *
  * No list of misspellings: the letters of what stands in a label's place are compared with
  * those of all labels by their edit distance (Levenshtein).
@@ -105,27 +106,27 @@ difference(int a, int b)
 	return a > b ? a - b : b - a;
 }
 
-/* The distances of the text to all labels: those of rows, and the least to one of a group */
+/* The distances of the text to all labels of a table: those of rows, and the least to one of a group */
 typedef struct Distances
 {
-	int			row[N_OUTCOMES];
-	int			length[N_OUTCOMES]; /* letters of the nearest label */
+	int			row[N_INDICATORS];	/* more than the outcomes */
+	int			length[N_INDICATORS];	/* letters of the nearest label */
 	int			group;
 } Distances;
 
 static void
-find_distances(const LabelLetters *text, Distances *out)
+find_distances(const LabelLetters *text, Table table, const Word *words, int count, Distances *out)
 {
-	for (int o = 0; o < N_OUTCOMES; o++)
-		out->row[o] = MAX_LABEL_LETTERS;
+	for (int i = 0; i < N_INDICATORS; i++)
+		out->row[i] = MAX_LABEL_LETTERS;
 	out->group = MAX_LABEL_LETTERS;
-	for (int i = 0; i < gxbg_form_word_count; i++)
+	for (int i = 0; i < count; i++)
 	{
-		const Word *word = &gxbg_form_words[i];
-		LabelLetters		label = {0, {0}};
+		const Word *word = &words[i];
+		LabelLetters label = {0, {0}};
 		int			far;
 
-		if (word->table != TABLE_APPLICATIONS || word->kind == WORD_COLUMN)
+		if (word->table != table || word->kind == WORD_COLUMN)
 			continue;
 		add_letters(word->text, word->text + strlen(word->text), false, &label);
 		if (label.count < MIN_LABEL_LETTERS || difference(label.count, text->count) * 3 > label.count)
@@ -141,26 +142,53 @@ find_distances(const LabelLetters *text, Distances *out)
 	}
 }
 
+/* Of the rows from this one on, before another, the nearest; -1 if two are, or one of a group is, or none is near */
+static int
+nearest_of(const Distances *far, int from, int to)
+{
+	int			best = from;
+	bool		tied = false;
+
+	for (int i = from + 1; i < to; i++)
+	{
+		tied = far->row[i] < far->row[best] ? false : tied || far->row[i] == far->row[best];
+		if (far->row[i] < far->row[best])
+			best = i;
+	}
+	return from >= to || tied || far->row[best] * 3 > far->length[best] || far->row[best] >= far->group ||
+		far->row[best] == MAX_LABEL_LETTERS ? -1 : best;
+}
+
 int
 gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
 {
 	LabelLetters text;
 	Distances	far;
-	int			best = -1;
+	int			best;
 
 	letters_of(scan, from, to, &text);
 	if (text.count < MIN_LABEL_LETTERS - 1)
 		return -1;
-	find_distances(&text, &far);
-	for (int o = 0; o < N_OUTCOMES; o++)
-		if (best < 0 || far.row[o] < far.row[best])
-			best = o;
-	if (best <= behind || best >= before || far.row[best] * 3 > far.length[best] ||
-		far.row[best] >= far.group)
+	find_distances(&text, TABLE_APPLICATIONS, gxbg_form_words, gxbg_form_word_count, &far);
+	best = nearest_of(&far, 0, N_OUTCOMES);
+	return best > behind && best < before ? best : -1;
+}
+
+int
+gxbg_nearest_indicator(const Scan *scan, int from, int to, int behind, int before)
+{
+	LabelLetters text;
+	Distances	far;
+	int			best;
+
+	letters_of(scan, from, to, &text);
+	if (text.count < MIN_LABEL_LETTERS)
 		return -1;
-	for (int o = 0; o < N_OUTCOMES; o++)
-		if (o != best && far.row[o] == far.row[best])
-			return -1;
+	find_distances(&text, TABLE_STATISTICS, gxbg_statistics_words, gxbg_statistics_word_count, &far);
+	best = nearest_of(&far, behind + 1, before);
+	for (int i = 0; i < N_INDICATORS && best >= 0; i++)
+		if (far.row[i] < far.row[best])
+			best = -1;
 	return best;
 }
 

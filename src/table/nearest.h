@@ -1,6 +1,7 @@
 /*
  * nearest.h
- *	  Labels of table III that are misspelt, or were misread by a machine.
+ *	  Labels of table III and of the statistics table that are misspelt, or were misread by a
+ *	  machine, or that nobody knows.
  */
 #ifndef GXBG_TABLE_NEAREST_H
 #define GXBG_TABLE_NEAREST_H
@@ -14,6 +15,12 @@
  * its Outcome, or -1.
  */
 extern int	gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before);
+
+/*
+ * The same for a row of the statistics table, between two that are known: of those the nearest.
+ * Labels that two rows have tell by their place; one that is nearer to a row elsewhere is none.
+ */
+extern int	gxbg_nearest_indicator(const Scan *scan, int from, int to, int behind, int before);
 
 /* Are the letters of these tokens, but for notes in brackets, those that a label of this row begins with? */
 extern bool gxbg_begins_label(const Scan *scan, int from, int to, int outcome);

@@ -12,7 +12,7 @@
 
 #include "form/check_rules.h"
 #include "text/host.h"
-#include "table/statistics_row.h"
+#include "table/statistics_near.h"
 
 typedef struct StatisticsSearch
 {
@@ -345,12 +345,15 @@ is_foreign(const Scan *scan, int year, const StatisticsRun *run)
 }
 
 static Statistics *
-table_of_run(const Scan *scan, int year, StatisticsRun *run)
+table_of_run(const Scan *scan, int year, StatisticsSearch *search)
 {
 	Statistics *table = gxbg_alloc(sizeof(Statistics));
+	StatisticsRun *run = &search->best;
 
 	memset(table, 0, sizeof(Statistics));
 	table->foreign = is_foreign(scan, year, run);
+	if (!table->foreign)
+		gxbg_statistics_take_near(scan, run, search->row);
 	table->span = span_of(scan, run);
 	read_run(scan, year, run, table);
 	table->hangs_on_year = table->hangs_on_year || (!table->foreign && !is_plainly_national(run));
@@ -376,7 +379,7 @@ gxbg_statistics_find(const Scan *scan, int year)
 	end_run(search);
 	if (search->best.labels > 0)
 	{
-		table = table_of_run(scan, year, &search->best);
+		table = table_of_run(scan, year, search);
 		table->repeated = search->again;
 	}
 	free_rows(&search->best);

@@ -52,12 +52,9 @@ find_unit(const char *text)
 	return NULL;
 }
 
-/*
- * The unit that stands here, and the token behind it; or NULL.  In a cell of
- * its own the scanner does not take it for a word.
- */
-static const char *
-unit_at(const Scan *scan, int token, int *next)
+/* In a cell of its own the scanner does not take a unit for a word */
+const char *
+gxbg_statistics_unit(const Scan *scan, int token, int *next)
 {
 	const Token *t = &scan->tokens[token];
 	const Word *word = gxbg_meaning(t, WORD_UNIT, TABLE_NONE);
@@ -86,7 +83,7 @@ unit_in_brackets(const Scan *scan, int open, int end)
 
 	if (t->kind == TOKEN_TEXT && token_is_punct(t + 1, PUNCT_COLON))
 		open += 2;
-	unit = unit_at(scan, open + 1, &next);
+	unit = gxbg_statistics_unit(scan, open + 1, &next);
 	return next == end - 1 ? unit : NULL;
 }
 
@@ -203,7 +200,7 @@ skip_note(const Scan *scan, int token)
 	token++;
 	if (scan->tokens[token].kind == TOKEN_NUMBER || scan->tokens[token].kind == TOKEN_NUMERAL)
 		token++;
-	return unit_at(scan, token, &next) ? next : token;
+	return gxbg_statistics_unit(scan, token, &next) ? next : token;
 }
 
 /* Text right behind a label that no variant has */
@@ -271,7 +268,7 @@ find_figure(const Scan *scan, int label, const char **unit)
 			i = next;
 			continue;
 		}
-		here = unit_at(scan, i, &behind);
+		here = gxbg_statistics_unit(scan, i, &behind);
 		if (here)
 		{
 			*unit = here;
@@ -347,7 +344,7 @@ gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *ro
 	for (int i = place->start; i < place->end; i++)
 		if (scan->tokens[i].end == row->pieces[row->count - 1].span.end)
 			last = &scan->tokens[i + 1];
-	counter = unit_at(scan, (int) (last - scan->tokens), &next);
+	counter = gxbg_statistics_unit(scan, (int) (last - scan->tokens), &next);
 	if (counter && !(last->flags & AFTER_LINE))
 	{
 		place->unit = counter;
@@ -388,7 +385,7 @@ take_other(const Scan *scan, int token, OtherRows *rows)
 		rows->cell = true;
 	else if (token_is_punct(t, PUNCT_STOP) || token_means(t, WORD_GROUP, TABLE_STATISTICS))
 		rows->label = rows->unit = false;
-	else if (rows->label && unit_at(scan, token, &next))
+	else if (rows->label && gxbg_statistics_unit(scan, token, &next))
 	{
 		rows->unit = rows->cell = true;
 		return next;

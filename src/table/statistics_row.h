@@ -37,6 +37,9 @@ typedef struct StatisticsRun
  */
 extern bool gxbg_statistics_at_cell(const Scan *scan, int token, int *number);
 
+/* The unit that stands here, and the token behind it; or NULL */
+extern const char *gxbg_statistics_unit(const Scan *scan, int token, int *next);
+
 /* Read the row of a label whose number is known; false if it is part of a sentence */
 extern bool gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *row);
 

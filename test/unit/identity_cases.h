@@ -839,6 +839,13 @@ static const Case cases[] = {
 		"孟连县财政局2019年政府信息公开工作年度报告\n" TEXT("2019") "孟连县财政局\n2020年1月8日\n"
 		"孟连县财政局2020年政府信息公开工作年度报告\n" TEXT("2020") "孟连县财政局\n2021年1月9日\n",
 	"孟连县财政局2019年政府信息公开工作年度报告", "孟连县财政局", 2019, "2020-01-08", "several_reports"},
+	{"the first sentence's subject, which makes the report public",
+		"2015年,云河县公安局认真贯彻落实省政府的要求,结合工作特点,现特向社会公布年度报告。\n" TEXT("2015"),
+	NULL, "云河县公安局", 2015, NULL, NULL},
+	{"an office that is set up within an organ is no name of it",
+		"本年度报告根据《中华人民共和国政府信息公开条例》编制。如有疑问,请联系市公安局行政审批办公室。\n一、概述\n"
+		"2013年,我局公开信息3条,办公室设在市公安局行政审批办公室,调整云河市公安局政务公开领导小组。\n",
+	NULL, NULL, 2013, NULL, NULL},
 	{"two reports, the first without a title",
 		"一、总体情况\n2020年,云溪县石桥镇人民政府认真贯彻落实《中华人民共和国政府信息公开条例》。我镇收到政府信息公开申请1件。\n"
 		ROWS "2021年,我们将健全机制。\n2021年2月28日\n"

@@ -201,6 +201,7 @@ typedef struct Renderer
 	Buffer	   *out;
 	int			number;			/* of the row */
 	int			blank_zeros;	/* percent of zeros left blank */
+	int			misspelt;		/* percent of labels with a letter too few or too many */
 	Random	   *random;
 } Renderer;
 
@@ -248,6 +249,25 @@ render_since(Renderer *renderer, Indicator indicator, int64_t value)
 	render_figure(renderer, indicator, value + random_figure(renderer->random));
 }
 
+/* The label, or one with a letter of it, but not the first, left out or a letter more before it */
+static void
+render_label(Renderer *renderer, const char *label)
+{
+	const char *letters[64];
+	int			letter_count = 0;
+	bool		more = random_chance(renderer->random, 50);
+	const char *at;
+
+	for (const char *c = label; *c; c++)
+		if ((*c & 0xF0) == 0xE0)
+			letters[letter_count++] = c;
+	at = letters[letter_count - 1 - (int) random_below(renderer->random, (unsigned) letter_count / 2)];
+	if (!random_chance(renderer->random, (unsigned) renderer->misspelt))
+		buffer_add(renderer->out, label);
+	else
+		buffer_addf(renderer->out, "%.*s%s%s", (int) (at - label), label, more ? "的" : "", more ? at : at + 3);
+}
+
 static void
 render_row(Renderer *renderer, Indicator indicator, int64_t value)
 {
@@ -255,7 +275,10 @@ render_row(Renderer *renderer, Indicator indicator, int64_t value)
 	const IndicatorEntry *entry = &gxbg_indicators[indicator];
 
 	begin_row(renderer);
-	buffer_addf(renderer->out, layout->quotes ? "\"%s\"" : "%s", entry->label);
+	if (layout->quotes)
+		buffer_addf(renderer->out, "\"%s\"", entry->label);
+	else
+		render_label(renderer, entry->label);
 	if (entry->note && layout->notes)
 		buffer_add(renderer->out, entry->note);
 	if (layout->unit)
@@ -336,15 +359,15 @@ check_table(const Renderer *renderer, const Figures *figures, const Statistics *
 		bool		right = is_value(cell, (Indicator) i, figures->value[i]);
 
 		if (!cell_is_known(cell))
-			sound = layout->open || (figures->value[i] == 0 && renderer->blank_zeros > 0 &&
+			sound = layout->open || renderer->misspelt || (figures->value[i] == 0 && renderer->blank_zeros > 0 &&
 									 cell->state == CELL_BLANK);
 		else
-			sound = right && (cell->state == CELL_READ || renderer->blank_zeros > 0);
+			sound = right && (cell->state == CELL_READ || renderer->blank_zeros > 0 || renderer->misspelt);
 		if (!sound)
 			complain(layout->name, (Indicator) i, cell, figures->value[i]);
-		else if (!layout->open && (unit == NULL) != (table->units[i] == NULL))
+		else if (!layout->open && !renderer->misspelt && (unit == NULL) != (table->units[i] == NULL))
 			sound = false;
-		else if (!layout->open && unit && strcmp(unit, table->units[i]) != 0)
+		else if (!layout->open && !renderer->misspelt && unit && strcmp(unit, table->units[i]) != 0)
 			sound = false;
 		if (!sound)
 			printf("# unit %s\n", table->units[i] ? table->units[i] : "none");
@@ -353,7 +376,7 @@ check_table(const Renderer *renderer, const Figures *figures, const Statistics *
 }
 
 static void
-check_layout(const Layout *layout, int blank_zeros)
+check_layout(const Layout *layout, int blank_zeros, int misspelt)
 {
 	Random		random = {20180101};
 	Buffer		body;
@@ -362,7 +385,8 @@ check_layout(const Layout *layout, int blank_zeros)
 	for (int i = 0; i < TABLES_A_LAYOUT && passed; i++)
 	{
 		Figures		figures;
-		Renderer	renderer = {.layout = layout, .out = &body, .blank_zeros = blank_zeros, .random = &random};
+		Renderer	renderer = {.layout = layout, .out = &body, .blank_zeros = blank_zeros,
+		.misspelt = misspelt, .random = &random};
 		Statistics *table;
 
 		body.length = 0;
@@ -377,7 +401,8 @@ check_layout(const Layout *layout, int blank_zeros)
 		gxbg_host_release_all();
 	}
 	body.length = 0;
-	buffer_addf(&body, "%s%s", layout->name, blank_zeros ? ", zeros left blank" : "");
+	buffer_addf(&body, "%s%s%s", layout->name, blank_zeros ? ", zeros left blank" : "",
+				misspelt ? ", labels misspelt" : "");
 	result(passed, body.text);
 }
 
@@ -398,6 +423,13 @@ typedef struct Case
 	"| 2.传真申请数 | 件 | 0 |\n| 3.网络申请数 | 件 | 8 |\n| 4.信函申请数 | 件 | 2 |\n"
 
 static const Case cases[] = {
+	{"labels in other words",
+		"| 2.政府网站在线访谈次数 | 次 | 1 |\n| 其中:主要负责同志参加的次数 | 次 | 0 |\n"
+		"| 3.政策解读稿件发布数 | 篇 | 2 |\n| 4.微博微信回应事件数 | 次 | 3 |\n| 5.其他方式回应事件数 | 次 | 4 |\n"
+		RECEIVED_BARS "| (三)申请答复总数 | 件 | 11 |\n| 1.属于已主动公开范围数 | 件 | 0 |\n| 2.同意公开数 | 件 | 1 |\n"
+		"| 3.同意部分公开数 | 件 | 2 |\n| 4.不同意公开数 | 件 | 2 |\n| 其中:1.涉及国家秘密 | 件 | 0 |\n"
+		"| 同意公开的比例 | % | 9 |\n| 2.涉及商业秘密 | 件 | 0 |\n",
+	"interviews=1 interviews_by_head=0 answered_agreed=1 answered_agreed_partly=2 answered_refused=2 refused_state_secret=0 refused_trade_secret=0"},
 	{"sentences are not the table",
 		"全年主动公开政府信息数量3958条。其中:主动公开规范性文件数12条,制发规范性文件总数12件,政府公报公开政府信息数0条,"
 		"政府网站公开政府信息数3698条,政务微博公开政府信息数2148条,政务微信公开政府信息数12条,其他方式公开政府信息数1条。"
@@ -634,9 +666,12 @@ int
 main(void)
 {
 	for (int i = 0; i < N_LAYOUTS; i++)
-		check_layout(&layouts[i], 0);
+		check_layout(&layouts[i], 0, 0);
 	for (int i = 0; i < N_LAYOUTS; i++)
-		check_layout(&layouts[i], 50);
+		check_layout(&layouts[i], 50, 0);
+	for (int i = 0; i < N_LAYOUTS; i++)
+		if (layouts[i].cell[0] != '\0')
+			check_layout(&layouts[i], 0, 15);
 	for (int i = 0; i < N_CASES; i++)
 		check_case(&cases[i], 0);
 	for (int i = 0; i < N_YEAR_CASES; i++)
