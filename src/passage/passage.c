@@ -83,27 +83,66 @@ fold_glyph(Glyph *glyph, bool traditional, uint16_t class)
 /* Han characters that are what they seem: no layout, no other form to fold to */
 #define HAN_COUNT	(LAST_HAN - FIRST_HAN + 1)
 
-/* The length of a digit or of one of so many Han characters, or 0: look closer */
-static inline uint32_t
-plain_character(const char *at, const char *stop, uint32_t han_count, uint32_t *c)
+/* The glyphs of Han characters from this place on, up to the first that is another, or almost to stop */
+static inline const char *
+read_han(const Scan *scan, const char *at, const char *stop, Glyph **next, const Glyph *full, uint8_t *after)
 {
-	if (stop - at > WIDE)
-	{
-		uint32_t	bits = wide_bits(four_bytes(at));
+	const uint32_t han_count = scan->traditional ? 0 : HAN_COUNT;
+	Glyph	   *glyph = *next;
+	uint32_t	start = (uint32_t) (at - scan->body);
+	ptrdiff_t	most = (stop - at - 1) / WIDE;
+	uint8_t		gap = *after;
 
-		*c = bits & NOT_WIDE ? (unsigned char) *at : character_of_bits(bits);
+	if (most > full - glyph)
+		most = full - glyph;
+	for (full = glyph + most; glyph < full; glyph++)
+	{
+		uint32_t	bits = wide_bits(four_bytes(scan->body + start));
+		uint32_t	c = character_of_bits(bits);
+
+		if (bits & NOT_WIDE || c - FIRST_HAN >= han_count)
+			break;
+		glyph->start = start;
+		glyph->end = start += WIDE;
+		glyph->folded = c;
+		glyph->punct = NO_PUNCT;
+		glyph->after = gap;
+		gap = 0;
 	}
-	else
-		*c = (unsigned char) *at < 0x80 ? (unsigned char) *at : wide_character(at, stop);
-	if (*c - FIRST_HAN < han_count)
-		return WIDE;
-	return *c - '0' < 10 ? 1 : 0;
+	*after = gap;
+	*next = glyph;
+	return scan->body + start;
+}
+
+/* The glyph of any character, or layout: past it */
+static const char *
+read_any(const Scan *scan, Markup *markup, const char *at, const char *stop, Glyph **next, uint8_t *after)
+{
+	uint32_t	start = (uint32_t) (at - scan->body);
+	uint32_t	c = (unsigned char) *at;
+	uint32_t	length = 1;
+	uint16_t	class = CLASS_UNKNOWN;
+
+	if (c - '0' >= 10)
+	{
+		length = read_character(scan, markup, at, stop, &c, &class);
+		if (is_layout(class))
+		{
+			*after |= layout_of(class, *after);
+			return at + length;
+		}
+	}
+	**next = (Glyph) {start, start + length, c, NO_PUNCT, *after};
+	if (class != CLASS_UNKNOWN)
+		fold_glyph(*next, scan->traditional, class);
+	*after = 0;
+	(*next)++;
+	return at + length;
 }
 
 void
 gxbg_read_glyphs(Passage *passage, const Scan *scan, uint32_t start, uint32_t end, int most)
 {
-	const uint32_t han_count = scan->traditional ? 0 : HAN_COUNT;
 	const char *at = scan->body + start;
 	const char *stop = scan->body + end;
 	Glyph	   *glyph = passage->glyphs;
@@ -114,35 +153,15 @@ gxbg_read_glyphs(Passage *passage, const Scan *scan, uint32_t start, uint32_t en
 
 	while (at < stop && glyph < full)
 	{
-		uint32_t	plain;
-		uint32_t	length = plain_character(at, stop, han_count, &plain);
-
-		if (length > 0)
-		{
-			*glyph++ = (Glyph) {start, start + length, plain, NO_PUNCT, after};
-			after = 0;
-		}
-		else
-		{
-			uint32_t	c;
-			uint16_t	class;
-
-			/* Of layout there may be any amount */
-			if ((++steps & 0xFFFF) == 0)
-				gxbg_check_interrupts();
-			length = read_character(scan, &markup, at, stop, &c, &class);
-			if (is_layout(class))
-				after |= layout_of(class, after);
-			else
-			{
-				*glyph = (Glyph) {start, start + length, c, NO_PUNCT, after};
-				fold_glyph(glyph++, scan->traditional, class);
-				after = 0;
-			}
-		}
-		at += length;
-		start += length;
+		/* Of layout there may be any amount */
+		if ((++steps & 0xFFFF) == 0)
+			gxbg_check_interrupts();
+		if ((unsigned char) *at >= 0x80)
+			at = read_han(scan, at, stop, &glyph, full, &after);
+		if (at < stop && glyph < full)
+			at = read_any(scan, &markup, at, stop, &glyph, &after);
 	}
+	start = (uint32_t) (at - scan->body);
 	passage->scan = scan;
 	passage->count = (int) (glyph - passage->glyphs);
 	*glyph = (Glyph) {start, start, 0, NO_PUNCT, after | AFTER_LINE};

@@ -183,12 +183,14 @@ scan_any_number(Scanner *scanner, const char *at)
 
 /* Most figures are ASCII digits and nothing else */
 const char *
-gxbg_scan_number(Scanner *scanner, const char *at)
+gxbg_scan_number(Scanner *scanner, const char *at, uint32_t *class_behind)
 {
 	const char *end = ascii_digits_end(at, scanner->stop);
-	uint32_t	class = class_ahead(scanner, end) & CLASS_MASK;
+	uint32_t	class = class_ahead(scanner, end);
 
+	*class_behind = CLASS_UNKNOWN;
 	if (end == at || may_go_on(class) || class == CLASS_PUNCT + PUNCT_POINT)
 		return scan_any_number(scanner, at);
+	*class_behind = class;
 	return add_number(scanner, at, end, 0);
 }

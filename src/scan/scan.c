@@ -68,21 +68,14 @@ class_of_any_tag(const Scanner *scanner, const char *at, size_t *length, Tag tag
 }
 
 /* The class of what stands at this place: markup, or any other character */
-uint32_t
-gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+static uint32_t
+class_of_rare(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
 	unsigned char byte = (unsigned char) *at;
 	uint32_t	c = byte;
 	size_t		tag_length;
 	Tag			tag;
 
-	/* Blanks that do not break are two bytes, and many */
-	if (byte >= 0xC2 && byte < 0xE0 && scanner->end - at >= 2 && ((unsigned char) at[1] & 0xC0) == 0x80)
-	{
-		*length = 2;
-		c = (byte & 0x1Fu) << 6 | ((unsigned char) at[1] & 0x3F);
-		return lexicon_class(scanner->lexicon, scanner->traditional, c);
-	}
 	*length = 1;
 	if (byte >= 0x80)
 		*length = (size_t) gxbg_decode(at, scanner->end, &c);
@@ -123,6 +116,21 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
 	}
 	scanner->undecodable |= c == NOT_A_CHARACTER;
 	return lexicon_class(scanner->lexicon, scanner->traditional, c);
+}
+
+/* Blanks that do not break are two bytes, and many */
+uint32_t
+gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *length)
+{
+	uint32_t	first = (unsigned char) *at;
+	uint32_t	class = CLASS_UNKNOWN;
+
+	if (first >= 0xC2 && first < 0xE0 && scanner->end - at >= 2 && ((unsigned char) at[1] & 0xC0) == 0x80)
+		class = scanner->lexicon->low[(first & 0x1F) << 6 | ((unsigned char) at[1] & 0x3F)];
+	if (class == CLASS_UNKNOWN)
+		return class_of_rare(scanner, markup, at, length);
+	*length = 2;
+	return class;
 }
 
 /*
@@ -303,20 +311,40 @@ typedef struct Match
 	uint32_t	behind;			/* what class_ahead told of the place behind it */
 } Match;
 
-/* Can a word go on behind what stands here: layout, marks, or a letter of one byte? */
+/* Layout, or a mark that a word may go on behind */
 static inline bool
-may_be_gap(const char *at, uint32_t class)
+is_gap(uint32_t class)
 {
-	class &= CLASS_MASK;
-	return class >= CLASS_LETTER ? class != CLASS_LETTER && (unsigned char) *at < 0x80 :
-		class < CLASS_DIGIT && class != CLASS_PUNCT + PUNCT_STOP;
+	return class < CLASS_DIGIT && class != CLASS_PUNCT + PUNCT_STOP;
 }
 
-/* Where the node behind one more letter stands, if its parent is this one */
+/* The node behind one more letter, or what stands in its place: then its parent is another */
 static inline uint32_t
-child_of(const Lexicon *lexicon, uint32_t node, uint32_t class)
+child_of(uint32_t node, uint32_t class, uint32_t mask)
 {
-	return (gxbg_lexicon_nodes[node].base + (class & CLASS_MASK)) & lexicon->node_mask;
+	return (gxbg_lexicon_nodes[node].base + (class & CLASS_MASK)) & mask;
+}
+
+/*
+ * May a word go on from this node over what stands here, layout, a mark, or a letter of one
+ * byte?  Most gaps are one mark, and the letter behind it begins something else.
+ */
+static inline bool
+may_cross(const Scanner *scanner, const char *at, uint32_t class, uint32_t node, uint32_t mask)
+{
+	uint32_t	behind;
+
+	class &= CLASS_MASK;
+	if (gxbg_lexicon_nodes[node].base == 0)
+		return false;
+	if (class >= CLASS_LETTER)
+		return class != CLASS_LETTER && (unsigned char) *at < 0x80;
+	if (!is_gap(class))
+		return false;
+	if (class == CLASS_UNKNOWN)
+		return true;
+	behind = class_ahead(scanner, at + length_ahead(at)) & CLASS_MASK;
+	return behind >= CLASS_SYMBOL ? gxbg_lexicon_nodes[child_of(node, behind, mask)].parent == node : is_gap(behind);
 }
 
 /*
@@ -342,7 +370,7 @@ match_any_word(Scanner *scanner, const char *at, size_t length, uint32_t next, u
 		else if ((next & CLASS_MASK) == CLASS_LETTER || nodes[node].base == 0 ||
 				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
 			break;
-		child = child_of(scanner->lexicon, node, next);
+		child = child_of(node, next, scanner->lexicon->node_mask);
 		if (nodes[child].parent != node)
 			break;
 		node = child;
@@ -351,34 +379,45 @@ match_any_word(Scanner *scanner, const char *at, size_t length, uint32_t next, u
 }
 
 /*
- * The same.  Most words stand in one piece, of letters of three bytes, and most walks
- * end where the longest word does, or find none.
+ * The same; the word has been set to none.  Most words stand in one piece, of letters of
+ * three bytes, and most walks end where the longest word does, or find none.
  */
 static inline void
 match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, uint32_t first, Match *word)
 {
 	const Node *nodes = gxbg_lexicon_nodes;
+	const uint32_t mask = scanner->lexicon->node_mask;
 	const char *end = at + length;
 	uint32_t	class = next;
 	uint32_t	node = first;
-	uint32_t	longest;
+	uint32_t	base = nodes[first].base;
 
-	while ((class & CLASS_MASK) >= CLASS_SYMBOL && (unsigned char) *end >= 0x80)
+	for (;;)
 	{
-		uint32_t	child = child_of(scanner->lexicon, node, class);
+		uint32_t	letter = class & CLASS_MASK;
+		uint32_t	child = (base + letter) & mask;
 
-		if (nodes[child].parent != node)
+		if (letter < CLASS_SYMBOL || (unsigned char) *end < 0x80 || nodes[child].parent != node)
 			break;
 		node = child;
+		base = nodes[child].base;
 		end += 3;
 		class = class_ahead(scanner, end);
 	}
-	for (longest = node; longest && nodes[longest].lexeme == 0;)
-		longest = nodes[longest].parent;
-	if ((longest && longest != node) || (nodes[node].base != 0 && may_be_gap(end, class)))
+	if (may_cross(scanner, end, class, node, mask))
+	{
 		match_any_word(scanner, at, length, next, first, word);
-	else
-		*word = (Match) {longest ? end : NULL, &nodes[longest], class};
+		return;
+	}
+	if (nodes[node].lexeme == 0)
+	{
+		while (node && nodes[node].lexeme == 0)
+			node = nodes[node].parent;
+		if (node)
+			match_any_word(scanner, at, length, next, first, word);
+		return;
+	}
+	*word = (Match) {end, &nodes[node], class};
 }
 
 /*
@@ -389,13 +428,10 @@ static inline void
 find_word(Scanner *scanner, const char *at, uint32_t class, size_t length, uint32_t next,
 		  bool in_text, Match *word)
 {
-	const Lexicon *lexicon = scanner->lexicon;
-	uint32_t	node = lexicon->first[class & CLASS_MASK];
-
 	word->end = NULL;
-	if (!((gxbg_lexicon_nodes[node].lexeme != 0) | may_begin_word(lexicon, class, next)))
+	if (!(class & CLASS_BEGINS))
 		return;
-	match_word(scanner, at, length, next, node, word);
+	match_word(scanner, at, length, next, scanner->lexicon->first[class & CLASS_MASK], word);
 	if (word->end && word->node->flags & NODE_COUNTS && (in_text || !is_place_of_unit(scanner->last)))
 		word->end = NULL;
 }
@@ -438,7 +474,8 @@ add_letters(Scanner *scanner, const char *at, uint32_t *class_behind, size_t len
 	{
 		if (!class_is_inert(class))
 		{
-			scanner->foreign += (class & CLASS_FOREIGN) != 0;
+			if (class & CLASS_FOREIGN)
+				scanner->foreign++;
 			find_word(scanner, at, class, length, next, at > start, &word);
 			if (word.end || (class & CLASS_NUMERAL))
 				break;
@@ -447,9 +484,12 @@ add_letters(Scanner *scanner, const char *at, uint32_t *class_behind, size_t len
 		at = text_end(scanner, at + length, &class, &next);
 		if (!is_letter(class))
 			break;
-		length = length_ahead(at);
+		length = 3;
 		if (class & CLASS_SPECIAL)
+		{
+			length = length_ahead(at);
 			next = class_ahead(scanner, at + length);
+		}
 	}
 	if (at > start)
 		add_run(scanner, TOKEN_TEXT, 0, start, at);
@@ -542,14 +582,6 @@ is_surely_traditional(const Scanner *scanner)
 	return !scanner->traditional && scanner->foreign > scanner->foreign_limit;
 }
 
-/* Past the character, tag or number at this place */
-static inline const char *
-add_no_letter(Scanner *scanner, const char *at, uint32_t class, size_t length)
-{
-	class &= CLASS_MASK;
-	return class < CLASS_DIGIT ? add_other(scanner, at, class, at + length) : gxbg_scan_number(scanner, at);
-}
-
 /* As far as this step goes; where the next one begins */
 static const char *
 scan_step(Scanner *scanner, const char *at)
@@ -560,20 +592,22 @@ scan_step(Scanner *scanner, const char *at)
 	{
 		size_t		length;
 
-		if (class == CLASS_UNKNOWN)
+		if (class <= CLASS_LINE)
+		{
+			at = skip_blanks(scanner, at);
+			if (at == scanner->stop)
+				break;
 			class = class_at(scanner, &scanner->markup, at, &length);
+		}
 		else
 			length = length_ahead(at);
 		if (is_letter(class))
 			at = add_letters(scanner, at, &class, length);
+		else if ((class & CLASS_MASK) >= CLASS_DIGIT)
+			at = gxbg_scan_number(scanner, at, &class);
 		else
 		{
-			at = add_no_letter(scanner, at, class, length);
-			class = CLASS_UNKNOWN;
-		}
-		if (class <= CLASS_LINE)
-		{
-			at = skip_blanks(scanner, at);
+			at = add_other(scanner, at, class, at + length);
 			class = CLASS_UNKNOWN;
 		}
 	}

@@ -73,10 +73,8 @@ class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 {
 	uint32_t	class = class_ahead(scanner, at);
 
-	if (class == CLASS_UNKNOWN)
-		return gxbg_class_of_any(scanner, markup, at, length);
 	*length = length_ahead(at);
-	return class;
+	return class != CLASS_UNKNOWN ? class : gxbg_class_of_any(scanner, markup, at, length);
 }
 
 /* Room for more tokens; false if there are too many */
@@ -106,7 +104,7 @@ add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
 	return put_token(scanner, kind, start, end);
 }
 
-/* Past the figure that begins at this place: scan_number.c */
-extern const char *gxbg_scan_number(Scanner *scanner, const char *at);
+/* Past the figure that begins at this place, and the class of what stands there, if that was looked at */
+extern const char *gxbg_scan_number(Scanner *scanner, const char *at, uint32_t *class_behind);
 
 #endif							/* GXBG_SCANNER_H */
