@@ -127,9 +127,14 @@ gxbg_next_mark(const Sense *senses, const Token *token, const Token *to, unsigne
 
 	for (; token < to; token++)
 	{
-		unsigned	sense = sense_of(senses, token)->has;
+		unsigned	sense;
 
-		if (token->flags & (AFTER_LINE | AFTER_LINES) || sense & MAY_END)
+		if (token->flags & (AFTER_LINE | AFTER_LINES))
+			break;
+		if (token->kind == TOKEN_TEXT)
+			continue;
+		sense = sense_of(senses, token)->has;
+		if (sense & MAY_END)
 			break;
 		all |= sense;
 	}

@@ -81,6 +81,7 @@ typedef LIST_CONST struct MarkedWords
 	uint16_t	pairs[PAIR_BUCKETS];	/* by two letters: the first such word, or 0; and LONGER_WORDS */
 	uint16_t	triples[PAIR_BUCKETS];	/* by the first three: the longest word, or 0 */
 	uint32_t	of_letters[LETTER_BUCKETS];	/* what words mark of which a first or second letter is there */
+	uint64_t	lows[32];		/* by mark: of its words' first and second letters the lowest six bits, as bits */
 	MarkedWord	words[MOST_WORDS];
 } MarkedWords;
 

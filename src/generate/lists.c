@@ -136,7 +136,12 @@ add_marked(MarkedWords *words, uint16_t letters, uint8_t length, uint32_t marks)
 	*link = ++words->count;
 	words->pairs[pair % PAIR_BUCKETS] |= flag;
 	for (int i = 0; i < 2; i++)
+	{
 		words->of_letters[at[i] % LETTER_BUCKETS] |= marks;
+		for (int mark = 0; mark < 32; mark++)
+			if (marks >> mark & 1)
+				words->lows[mark] |= UINT64_C(1) << (at[i] & 63);
+	}
 }
 
 static void
@@ -216,6 +221,9 @@ write_marked(FILE *to, const char *name, const MarkedWords *words)
 	fprintf(to, "{");
 	for (int i = 0; i < LETTER_BUCKETS; i++)
 		fprintf(to, "%" PRIu32 "%s", words->of_letters[i], i % 16 == 15 ? ",\n" : ",");
+	fprintf(to, "}, {");
+	for (int i = 0; i < 32; i++)
+		fprintf(to, "UINT64_C(%" PRIu64 "),\n", words->lows[i]);
 	fprintf(to, "}, {\n");
 	for (int i = 0; i < words->count; i++)
 		fprintf(to, "{%" PRIu32 ", %d, %d, %d},\n", words->words[i].marks, words->words[i].letters,

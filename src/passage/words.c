@@ -85,16 +85,21 @@ gxbg_word_within(const Scan *scan, uint32_t from, uint32_t to, WordList *list)
 
 	for (const char *at = scan->body + from; at < scan->body + to;)
 	{
-		uint32_t	c;
+		uint32_t	bits = NOT_WIDE;
 
 		while (at < end && *at == ' ')
 			at++;
-		c = wide_character(at, end);
-		if (list->first[c % WORD_BUCKETS] && gxbg_word_at(list, at, end))
-			return true;
+		if (end - at >= WIDE)
+			bits = wide_bits((unsigned char) at[0] | (uint32_t) (unsigned char) at[1] << 8 |
+							 (uint32_t) (unsigned char) at[2] << 16);
 
 		/* No word begins within a character of three bytes */
-		at += c <= UINT16_MAX ? WIDE : 1;
+		if (bits & NOT_WIDE)
+			at++;
+		else if (list->first[character_of_bits(bits) % WORD_BUCKETS] && gxbg_word_at(list, at, end))
+			return true;
+		else
+			at += WIDE;
 	}
 	return false;
 }
@@ -129,6 +134,33 @@ marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
 	return marks | marks_of_bucket(words, number & ~LONGER_WORDS, at, end);
 }
 
+/* The next place from this one on at which a word with one of these marks may begin, or stop or behind */
+static const char *
+next_marked(MarkedWords *words, const char *at, const char *stop, uint32_t wanted)
+{
+	uint64_t	lows = 0;
+
+	for (uint32_t left = wanted, mark = 0; left; left >>= 1, mark++)
+		if (left & 1)
+			lows |= words->lows[mark];
+	while (at < stop)
+	{
+		/* the three bytes behind those of a first letter: shifted, as they may be the last */
+		uint32_t	bits = wide_bits(four_bytes(at + WIDE - 1) >> 8);
+
+		/* A byte that stands alone is in no letter */
+		if (bits & NOT_WIDE)
+			at += (unsigned char) at[WIDE] < 0x80 ? WIDE + 1 : wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+
+		/* Neither second letter of a word nor first: none begins before that one ends */
+		else if (!(lows >> (bits >> 16) & 1) || !(words->of_letters[character_of_bits(bits) % LETTER_BUCKETS] & wanted))
+			at += 2 * WIDE;
+		else
+			break;
+	}
+	return at;
+}
+
 uint32_t
 gxbg_mark_within(const Scan *scan, uint32_t to, MarkedWords *words, uint32_t wanted)
 {
@@ -142,26 +174,10 @@ gxbg_mark_within(const Scan *scan, uint32_t to, MarkedWords *words, uint32_t wan
 		return 0;
 	if (stop > end - 2 * WIDE)
 		stop = end - 2 * WIDE + 1;
-	while (at < stop && wanted)
+	while (wanted && (at = next_marked(words, at, stop, wanted)) < stop)
 	{
-		/* the three bytes behind those of a first letter: shifted, as they may be the last */
-		uint32_t	bits = wide_bits(four_bytes(at + WIDE - 1) >> 8);
-		uint32_t	marks;
+		uint32_t	marks = marks_at(words, at, wide_character_of(at + WIDE), end) & wanted;
 
-		if (bits & NOT_WIDE)
-		{
-			/* A byte that stands alone is in no letter */
-			at += (unsigned char) at[WIDE] < 0x80 ? WIDE + 1 : wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
-			continue;
-		}
-
-		/* neither second letter of a word nor first: none begins before that one ends */
-		if ((words->of_letters[bits >> 16 | (bits >> 2 & 0x3C0)] & wanted) == 0)
-		{
-			at += 2 * WIDE;
-			continue;
-		}
-		marks = marks_at(words, at, character_of_bits(bits), end) & wanted;
 		if (marks)
 		{
 			found = marks & (0 - marks);

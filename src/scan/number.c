@@ -30,24 +30,8 @@ take_sign(Scanner *scanner, Token *number)
 	scanner->last--;
 }
 
-/* Can a digit or a character of no width stand where this class was told ahead? */
-static inline bool
-may_go_on(uint32_t class)
-{
-	return class == CLASS_UNKNOWN || class == CLASS_IGNORE ||
-		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
-}
-
 /* Digits looked at between two looks for interrupts */
 #define INTERRUPT_BYTES 65536
-
-static inline const char *
-ascii_digits_end(const char *at, const char *stop)
-{
-	while (at < stop && *at >= '0' && *at <= '9')
-		at++;
-	return at;
-}
 
 /* Past more digits and, within them, characters of no width: see digits_end */
 static const char *
@@ -58,7 +42,7 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 
 	while (at < scanner->end)
 	{
-		const char *digits = ascii_digits_end(at, scanner->end - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : scanner->end);
+		const char *digits = gxbg_ascii_digits_end(at, scanner->end - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : scanner->end);
 		size_t		length;
 		uint32_t	class;
 
@@ -72,7 +56,7 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 			end = at = digits;
 			continue;
 		}
-		if (!may_go_on(class_ahead(scanner, at) & CLASS_MASK))
+		if (!gxbg_may_go_on(class_ahead(scanner, at) & CLASS_MASK))
 			break;
 		class = class_at(scanner, &scanner->markup, at, &length) & CLASS_MASK;
 		if (class >= CLASS_DIGIT && class < CLASS_DIGIT + 10)
@@ -92,8 +76,8 @@ more_digits_end(Scanner *scanner, const char *at, const char **next)
 static inline const char *
 digits_end(Scanner *scanner, const char *at, const char **next)
 {
-	at = ascii_digits_end(at, scanner->stop);
-	if (at < scanner->end && may_go_on(class_ahead(scanner, at) & CLASS_MASK))
+	at = gxbg_ascii_digits_end(at, scanner->stop);
+	if (at < scanner->end && gxbg_may_go_on(class_ahead(scanner, at) & CLASS_MASK))
 		return more_digits_end(scanner, at, next);
 	*next = at;
 	return at;
@@ -165,8 +149,8 @@ add_number(Scanner *scanner, const char *at, const char *end, uint16_t decimals)
 }
 
 /* 477.35 is one figure, 2020.1.22 three */
-static const char *
-scan_any_number(Scanner *scanner, const char *at)
+const char *
+gxbg_scan_number(Scanner *scanner, const char *at)
 {
 	const char *point;
 	const char *end = digits_end(scanner, at, &point);
@@ -179,18 +163,4 @@ scan_any_number(Scanner *scanner, const char *at)
 		is_digit_at(scanner, past_point(scanner, point)))
 		decimals = read_decimals(scanner, point, &end);
 	return add_number(scanner, at, end, decimals);
-}
-
-/* Most figures are ASCII digits and nothing else */
-const char *
-gxbg_scan_number(Scanner *scanner, const char *at, uint32_t *class_behind)
-{
-	const char *end = ascii_digits_end(at, scanner->stop);
-	uint32_t	class = class_ahead(scanner, end);
-
-	*class_behind = CLASS_UNKNOWN;
-	if (end == at || may_go_on(class) || class == CLASS_PUNCT + PUNCT_POINT)
-		return scan_any_number(scanner, at);
-	*class_behind = class;
-	return add_number(scanner, at, end, 0);
 }

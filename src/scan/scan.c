@@ -582,6 +582,25 @@ is_surely_traditional(const Scanner *scanner)
 	return !scanner->traditional && scanner->foreign > scanner->foreign_limit;
 }
 
+/*
+ * Past the figure at this place, and the class of what stands there, if that was looked at.
+ * Most figures are ASCII digits and nothing else.
+ */
+static inline const char *
+add_number(Scanner *scanner, const char *at, uint32_t *class_behind)
+{
+	const char *end = gxbg_ascii_digits_end(at, scanner->stop);
+	uint32_t	class = class_ahead(scanner, end);
+
+	*class_behind = CLASS_UNKNOWN;
+	if (end == at || gxbg_may_go_on(class) || class == CLASS_PUNCT + PUNCT_POINT ||
+		scanner->last->kind == TOKEN_PUNCT)
+		return gxbg_scan_number(scanner, at);
+	*class_behind = class;
+	add_token(scanner, TOKEN_NUMBER, at, end);
+	return end;
+}
+
 /* As far as this step goes; where the next one begins */
 static const char *
 scan_step(Scanner *scanner, const char *at)
@@ -604,7 +623,7 @@ scan_step(Scanner *scanner, const char *at)
 		if (is_letter(class))
 			at = add_letters(scanner, at, &class, length);
 		else if ((class & CLASS_MASK) >= CLASS_DIGIT)
-			at = gxbg_scan_number(scanner, at, &class);
+			at = add_number(scanner, at, &class);
 		else
 		{
 			at = add_other(scanner, at, class, at + length);

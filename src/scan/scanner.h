@@ -104,7 +104,23 @@ add_token(Scanner *scanner, TokenKind kind, const char *start, const char *end)
 	return put_token(scanner, kind, start, end);
 }
 
-/* Past the figure that begins at this place, and the class of what stands there, if that was looked at */
-extern const char *gxbg_scan_number(Scanner *scanner, const char *at, uint32_t *class_behind);
+/* Can a digit or a character of no width stand where this class was told ahead? */
+static inline bool
+gxbg_may_go_on(uint32_t class)
+{
+	return class == CLASS_UNKNOWN || class == CLASS_IGNORE ||
+		(class >= CLASS_DIGIT && class < CLASS_DIGIT + 10);
+}
+
+static inline const char *
+gxbg_ascii_digits_end(const char *at, const char *stop)
+{
+	while (at < stop && *at >= '0' && *at <= '9')
+		at++;
+	return at;
+}
+
+/* Past the figure that begins at this place: number.c */
+extern const char *gxbg_scan_number(Scanner *scanner, const char *at);
 
 #endif							/* GXBG_SCANNER_H */
