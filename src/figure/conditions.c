@@ -214,8 +214,12 @@ is_kind_of_item(const FigureReader *reader, const Frame *frame)
 	int			thing_at = frame->thing_at;
 	int			items = reader->metrics[METRIC_DISCLOSED_ITEMS].sentence;
 
-	/* In the same sentence, or in one that begins with the part */
-	if (!is_in_part(reader, frame->at) || items == 0 || items < reader->number - 1)
+	if (!is_in_part(reader, frame->at))
+		return false;
+
+	/* In the same sentence, or in one that begins with the part; what is counted in 条 is one anyway */
+	if ((items == 0 || items < reader->number - 1) &&
+		!(frame->things & PROPOSALS && is_of_items(reader, frame->at)))
 		return false;
 	return thing_at < 0 ||
 		!gxbg_word_within(reader->scan, atoms[thing_at].start, atoms[thing_at].end, &gxbg_replies);

@@ -42,6 +42,24 @@ tell_each(FigureReader *reader, const Frame *frame, int first)
 		}
 }
 
+/*
+ * 举办新闻发布会4次、培训2期: the verbs of the clause before are those of a figure that
+ * has none.  主动公开47条,其中工作信息20条: what is disclosed unasked is the whole alone.
+ */
+static uint32_t
+verbs_of_whole(FigureReader *reader, const Frame *frame)
+{
+	uint32_t	verbs = reader->clause_verbs;
+
+	if (frame->things & APPLICATIONS ||
+		(frame->things & PROPOSALS && gxbg_holds(reader, frame, IF_KIND_OF_ITEM)))
+		return 0;
+	if (frame->things & INFORMATIONS && verbs & DONE(VERB_DISCLOSE_UNASKED) &&
+		is_in_part(reader, frame->at))
+		return (verbs & ~DONE(VERB_DISCLOSE_UNASKED)) | DONE(VERB_DISCLOSE);
+	return verbs;
+}
+
 /* 收到申请15件: the thing right before the figure, or several of them */
 static void
 read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
@@ -60,9 +78,8 @@ read_thing_count(FigureReader *reader, int at, int thing_at, uint8_t soft)
 		(verbs && gxbg_word_precedes(reader->scan, atoms[verb_at].start, &gxbg_in_all));
 	frame.things = things;
 	frame.thing_at = thing_at;
-	if (verbs == 0 && !(things & APPLICATIONS) &&
-		!(things & PROPOSALS && gxbg_holds(reader, &frame, IF_KIND_OF_ITEM)))
-		frame.verbs = reader->clause_verbs;
+	if (verbs == 0)
+		frame.verbs = verbs_of_whole(reader, &frame);
 	if (soft & SOFT_EACH && !several && (frame.verbs & (frame.verbs - 1)) == 0)
 		return;
 	if (several && atoms[at].value != 0 && !(soft & SOFT_EACH))
@@ -143,6 +160,9 @@ read_verb_count(FigureReader *reader, int at, int verb_at, uint8_t soft)
 		soft & SOFT_TOTAL;
 	if (thing_at >= 0)
 	{
+		/* 公开承办的3件建议: what was done with those that the other verb tells of */
+		if (gxbg_word_follows(reader->scan, atoms[verb_at].end, &gxbg_of))
+			frame.verbs |= gxbg_verbs_before(reader, first, &first) & SHOWN;
 		frame.thing_at = frame.last = thing_at;
 		frame.things = NAMED(atoms[thing_at].argument);
 		for (int i = at + 1; i < thing_at; i++)

@@ -294,7 +294,8 @@ is_line(const FigureReader *reader, int from, int to)
 		return true;
 
 	/* 五、行政诉讼情况。无。 */
-	return tokens[from].kind == TOKEN_NUMERAL && token_is_punct(&tokens[from + 1], PUNCT_ENUM) &&
+	return (tokens[from].kind == TOKEN_NUMERAL || tokens[from].kind == TOKEN_NUMBER) &&
+		token_is_punct(&tokens[from + 1], PUNCT_ENUM) &&
 		token_is_punct(&tokens[to], PUNCT_STOP);
 }
 

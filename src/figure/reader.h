@@ -141,6 +141,7 @@ extern void gxbg_join_words(Sentence *sentence);
 
 /* topic.c: what is spoken of */
 extern uint8_t gxbg_topic(const FigureReader *reader);
+extern const Statement *gxbg_last_stated(const FigureReader *reader);
 extern void gxbg_set_topic(FigureReader *reader, Thing thing);
 extern bool gxbg_speaks_of_applications(const FigureReader *reader);
 extern bool gxbg_heading_names(const FigureReader *reader, uint32_t things);
@@ -169,7 +170,6 @@ extern void gxbg_tell_tally(FigureReader *reader, const Frame *frame, int tally,
 /* The readers of amounts: count.c, special.c, none.c, all.c, pairs.c */
 extern void gxbg_read_count(FigureReader *reader, int at);
 extern bool gxbg_read_special_count(FigureReader *reader, int at, Beside left);
-extern bool gxbg_is_new_of(const FigureReader *reader, const Frame *frame, uint8_t metric);
 extern void gxbg_read_sum(FigureReader *reader, const Frame *frame);
 extern bool gxbg_read_none_narrowed(FigureReader *reader, int at);
 extern void gxbg_read_none(FigureReader *reader, int at);

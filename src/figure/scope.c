@@ -422,6 +422,26 @@ is_name_of_plan(const ScopeReader *reader, int at)
 		(at + 1 < sentence->count && (atom[1].class == ATOM_LINK || atom[1].class == ATOM_COUNT));
 }
 
+/* 其中, and 其他 at the beginning of a clause behind it: of the same whole */
+static void
+read_part(ScopeReader *reader, int at)
+{
+	const Atom *atom = &reader->sentence->atoms[at];
+
+	if (atom->class == CUE_REST)
+	{
+		if (reader->parted && at == reader->now.clause && atom->argument)
+			reader->now.flags |= SCOPE_PART;
+		return;
+	}
+	reader->parted = true;
+
+	/* 截至2022年底900条,其中2022年100条: the year is named anew, or it is of the whole */
+	if (reader->now.flags & SCOPE_UNTIL)
+		reader->now.flags &= ~SCOPE_OWN;
+	reader->now.flags |= SCOPE_PART | (reader->months ? SCOPE_MONTHS : 0);
+}
+
 static void
 read_word(ScopeReader *reader, int at)
 {
@@ -451,17 +471,8 @@ read_word(ScopeReader *reader, int at)
 			reader->now.flags |= SCOPE_PLAN;
 			break;
 		case CUE_REST:
-			/* 其中A31条;其他37条: of the same whole */
-			if (reader->parted && at == reader->now.clause && atom->argument)
-				reader->now.flags |= SCOPE_PART;
-			break;
 		case CUE_PART:
-			reader->parted = true;
-
-			/* 截至2022年底900条,其中2022年100条: the year is named anew, or it is of the whole */
-			if (reader->now.flags & SCOPE_UNTIL)
-				reader->now.flags &= ~SCOPE_OWN;
-			reader->now.flags |= SCOPE_PART | (reader->months ? SCOPE_MONTHS : 0);
+			read_part(reader, at);
 			break;
 		case CUE_VERB:
 			reader->told = true;

@@ -7,16 +7,6 @@
 
 #include "figure/reader.h"
 
-/* The last statement of a metric in this sentence, or NULL */
-static const Statement *
-last_stated(const FigureReader *reader)
-{
-	for (int i = reader->stated.count - 1; i >= reader->first_stated; i--)
-		if (reader->stated.items[i].metric < N_METRICS)
-			return &reader->stated.items[i];
-	return NULL;
-}
-
 /* The year right before this figure, beside a word for what is new or the same verb; or -1 */
 static int
 year_before(FigureReader *reader, int at, uint32_t verbs)
@@ -38,23 +28,6 @@ year_before(FigureReader *reader, int at, uint32_t verbs)
 	return -1;
 }
 
-static bool
-is_of_more_years(const Statement *told)
-{
-	return told->said & (SAID_UNTIL | SAID_AGAIN) || told->year == YEAR_EVER;
-}
-
-/* 累计公开275条,其中本年新增的政府信息32条: what is told of more years before, and new here */
-bool
-gxbg_is_new_of(const FigureReader *reader, const Frame *frame, uint8_t metric)
-{
-	const Statement *told = last_stated(reader);
-
-	return frame->kind == AMOUNT_NUMBER && reader->scopes[frame->at].flags & SCOPE_NEW &&
-		is_in_part(reader, frame->at) && told && told->metric == metric && is_of_more_years(told) &&
-		told->amount.value >= reader->sentence.atoms[frame->at].value;
-}
-
 /*
  * 共公开615条,今年新增94条; 累计受理43件,其中2015年6件: what was told is of more
  * years, unless it was said to be of this one, and what is new is the year's.
@@ -63,7 +36,7 @@ static bool
 read_new(FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	const Statement *told = last_stated(reader);
+	const Statement *told = gxbg_last_stated(reader);
 	int			year = told ? year_before(reader, at, told->verbs) : -1;
 	Frame		frame = {.at = at, .last = at, .thing_at = -1, .kind = AMOUNT_NUMBER};
 	bool		newly;
@@ -73,7 +46,7 @@ read_new(FigureReader *reader, int at)
 		return false;
 	newly = atoms[year].class == CUE_OWN_YEAR ? atoms[year].argument & OWN_YEAR_NEW :
 		gxbg_word_follows(reader->scan, atoms[year].end, &gxbg_year_newly);
-	of_more_years = is_of_more_years(told);
+	of_more_years = gxbg_is_of_more_years(told);
 	if (!(newly ? of_more_years || !(told->said & SAID_OWN_YEAR) :
 		  of_more_years && is_in_part(reader, at)) ||
 		reader->scopes[at].mode != MODE_DONE || gxbg_right_of(reader, at).at >= 0 ||

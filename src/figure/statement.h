@@ -99,6 +99,13 @@ gxbg_has_metric(const Statement *statement)
 	return statement->metric < N_METRICS && !(statement->said & SAID_FOREIGN);
 }
 
+/* May it be of more years than the report's? */
+static inline bool
+gxbg_is_of_more_years(const Statement *statement)
+{
+	return statement->said & (SAID_UNTIL | SAID_AGAIN) || statement->year == YEAR_EVER;
+}
+
 /* Is it what its metric counts in the report's year? */
 static inline bool
 gxbg_is_figure(const Statement *statement)

@@ -188,6 +188,18 @@ is_miscounted(const FigureReader *reader, const Frame *frame, int metric)
 		!(gxbg_metrics[metric].counters & COUNTED_BY(atom->counter));
 }
 
+/* 累计公开275条,其中本年新增的政府信息32条: what is told of more years before, and new here */
+static bool
+is_new_of(const FigureReader *reader, const Frame *frame, uint8_t metric)
+{
+	const Statement *told = gxbg_last_stated(reader);
+
+	return frame->kind == AMOUNT_NUMBER && reader->scopes[frame->at].flags & SCOPE_NEW &&
+		is_in_part(reader, frame->at) && told && told->metric == metric &&
+		gxbg_is_of_more_years(told) &&
+		told->amount.value >= reader->sentence.atoms[frame->at].value;
+}
+
 /* What is said of a metric beside its time and mode */
 static void
 read_metric(FigureReader *reader, const Frame *frame, Statement *statement)
@@ -200,7 +212,7 @@ read_metric(FigureReader *reader, const Frame *frame, Statement *statement)
 		gxbg_adds_up(reader, (Metric) metric, frame->at))
 		statement->said |= SAID_SUM;
 	gxbg_read_by(reader, frame, statement);
-	if (gxbg_is_new_of(reader, frame, metric))
+	if (is_new_of(reader, frame, metric))
 		statement->said |= SAID_NEW;
 
 	/* The year is said of where they were carried from or to */

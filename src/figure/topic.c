@@ -21,6 +21,16 @@ gxbg_set_topic(FigureReader *reader, Thing thing)
 	reader->speech.topic_sentence = reader->number;
 }
 
+/* The last statement of a metric in this sentence, or NULL */
+const Statement *
+gxbg_last_stated(const FigureReader *reader)
+{
+	for (int i = reader->stated.count - 1; i >= reader->first_stated; i--)
+		if (reader->stated.items[i].metric < N_METRICS)
+			return &reader->stated.items[i];
+	return NULL;
+}
+
 /* Does the heading right before this sentence name one of the things? */
 bool
 gxbg_heading_names(const FigureReader *reader, uint32_t things)

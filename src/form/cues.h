@@ -269,6 +269,7 @@ extern WordList gxbg_reaching;	/* before a figure: what has grown to it */
 extern WordList gxbg_since;		/* behind a month: from then on */
 extern WordList gxbg_time_ends;	/* anywhere before a month: up to it, from the year's beginning */
 extern WordList gxbg_handed_on;	/* in a clause: by another organ, or to one */
+extern WordList gxbg_made_to;	/* but these: it is the organ that they are made to */
 extern WordList gxbg_reply_letters;	/* before a figure: letters, and no acts */
 extern WordList gxbg_asking;	/* before a verb of disclosure: it is asked for */
 extern WordList gxbg_already;	/* begins a verb of what was disclosed before it was asked for */

@@ -257,7 +257,7 @@ const Exclusion gxbg_exclusions[] = {
 	"作为复议机关受理政府信息公开行政复议35件。"},
 	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_in_quarters, &gxbg_whole_year, BY_NOTHING,
 	"二季度公开政府信息23条。"},
-	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_handed_on, NULL, BY_NOTHING,
+	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_handed_on, &gxbg_made_to, BY_NOTHING,
 	"收到区政府转来的政府信息公开申请3件。"},
 	{OF(PROPOSALS_ANSWERED), NUMBER, PLACE_BEFORE, &gxbg_reply_letters, NULL, BY_NOTHING,
 	"公开建议提案答复函18件。"},

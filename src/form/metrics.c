@@ -71,7 +71,7 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("本机关", FILLER), SOFT("全系统", FILLER), SOFT("达到", IS), SOFT("共有", TOTAL),
 	SOFT("一共", TOTAL), SOFT("总数", FILLER), SOFT("总量", FILLER), SOFT("总额", FILLER), SOFT("金额", FILLER), SOFT("数量", FILLER),
 	SOFT("案件", FILLER), SOFT("事项", FILLER), SOFT("事件", FILLER),
-	SOFT("情况", FILLER), SOFT("信件", FILLER), SOFT("函件", FILLER), SOFT("行政", FILLER), SOFT("情形", FILLER), SOFT("现象", FILLER),
+	SOFT("情况", FILLER), SOFT("信件", FILLER), SOFT("函件", FILLER), SOFT("行政", FILLER), SOFT("情形", FILLER), SOFT("行为", FILLER), SOFT("现象", FILLER),
 	SOFT("记录", FILLER), SOFT("各类", FILLER), SOFT("任何", FILLER),
 	SOFT("有关", FILLER), SOFT("相关", FILLER), SOFT("方面", FILLER),
 	SOFT("工作", FILLER), SOFT("已经", FILLER), SOFT("按时", FILLER),
@@ -217,6 +217,7 @@ WORDS(gxbg_handed_on,
 	"转来", "轉來", "转交", "轉交", "转送", "轉送", "批转", "批轉", "转至", "轉至", "转由", "轉由", "移交", "移送", "交由",
 	"向区政府", "向區政府", "向县政府", "向縣政府", "向市政府", "向省政府", "向镇政府", "向鎮政府", "向上级", "向上級", "向其他",
 	"向区人民政府", "向县人民政府", "向市人民政府", "向省人民政府")
+WORDS(gxbg_made_to, "受理向", "收到向", "接收向", "接到向")
 WORDS(gxbg_reply_letters, "复函", "復函", "複函", "复文", "復文", "複文", "答复函", "答覆函")
 WORDS(gxbg_asking, "要求", "请求", "請求", "申请", "申請")
 WORDS(gxbg_already, "已")
@@ -237,4 +238,4 @@ WORDS(gxbg_bodies,
 WORDS(gxbg_persons,
 	"公民", "自然人", "个人", "個人", "任何", "群众", "群眾", "公众", "公眾", "市民", "居民", "村民", "社会", "社會")
 WORDS(gxbg_except, "除", "尚未", "仍未", "未到期")
-WORDS(gxbg_some_of, "相关", "相關", "有关", "有關", "类", "類")
+WORDS(gxbg_some_of, "工作", "动态", "動態", "相关", "相關", "有关", "有關", "类", "類")
