@@ -134,6 +134,15 @@ marks_at(MarkedWords *words, const char *at, uint32_t second, const char *end)
 	return marks | marks_of_bucket(words, number & ~LONGER_WORDS, at, end);
 }
 
+/* Past a place behind which no letter stands: a byte that stands alone is in none */
+static const char *
+past_other(const char *at)
+{
+	if ((unsigned char) at[WIDE] < 0x80)
+		return at + WIDE + 1;
+	return at + (wide_character_of(at) <= UINT16_MAX ? WIDE : 1);
+}
+
 /* The next place from this one on at which a word with one of these marks may begin, or stop or behind */
 static const char *
 next_marked(MarkedWords *words, const char *at, const char *stop, uint32_t wanted)
@@ -148,9 +157,8 @@ next_marked(MarkedWords *words, const char *at, const char *stop, uint32_t wante
 		/* the three bytes behind those of a first letter: shifted, as they may be the last */
 		uint32_t	bits = wide_bits(four_bytes(at + WIDE - 1) >> 8);
 
-		/* A byte that stands alone is in no letter */
 		if (bits & NOT_WIDE)
-			at += (unsigned char) at[WIDE] < 0x80 ? WIDE + 1 : wide_character_of(at) <= UINT16_MAX ? WIDE : 1;
+			at = past_other(at);
 
 		/* Neither second letter of a word nor first: none begins before that one ends */
 		else if (!(lows >> (bits >> 16) & 1) || !(words->of_letters[character_of_bits(bits) % LETTER_BUCKETS] & wanted))

@@ -18,9 +18,6 @@
 #include "text/host.h"
 #include "scan/scanner.h"
 
-/* Bytes of layout that may stand between two letters of a word */
-#define MAX_GAP 1024
-
 /*
  * Bytes between two looks for interrupts, and at the script; no run of letters
  * goes on over them.
@@ -131,38 +128,6 @@ gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at, size_t *leng
 		return class_of_rare(scanner, markup, at, length);
 	*length = 2;
 	return class;
-}
-
-/*
- * Layout inside a word: past it, at the next letter of a word, whose class is
- * set; or NULL if something else stands there.
- */
-static const char *
-skip_gap(Scanner *scanner, const char *at, uint32_t *class, size_t *length, bool *crossed)
-{
-	Markup		markup = scanner->markup;
-	const char *limit = scanner->end - at > MAX_GAP ? at + MAX_GAP : scanner->end;
-
-	while (at < limit)
-	{
-		uint32_t	k = class_at(scanner, &markup, at, length) & CLASS_MASK;
-
-		if (k >= CLASS_SYMBOL)
-		{
-			*class = k;
-			return at;
-		}
-		if (k >= CLASS_PUNCT && k < CLASS_PUNCT + N_PUNCTS)
-		{
-			if (k == CLASS_PUNCT + PUNCT_STOP)
-				return NULL;
-			*crossed = true;
-		}
-		else if (k != CLASS_BLANK && k != CLASS_IGNORE && k != CLASS_LINE)
-			return NULL;
-		at += *length;
-	}
-	return NULL;
 }
 
 /* Nothing more is read */
@@ -303,26 +268,11 @@ text_end(const Scanner *scanner, const char *at, uint32_t *class, uint32_t *next
 	return at;
 }
 
-/* A word that stands at some place */
-typedef struct Match
-{
-	const char *end;			/* NULL: there is none */
-	const Node *node;			/* of its last letter */
-	uint32_t	behind;			/* what class_ahead told of the place behind it */
-} Match;
-
 /* Layout, or a mark that a word may go on behind */
 static inline bool
 is_gap(uint32_t class)
 {
 	return class < CLASS_DIGIT && class != CLASS_PUNCT + PUNCT_STOP;
-}
-
-/* The node behind one more letter, or what stands in its place: then its parent is another */
-static inline uint32_t
-child_of(uint32_t node, uint32_t class, uint32_t mask)
-{
-	return (gxbg_lexicon_nodes[node].base + (class & CLASS_MASK)) & mask;
 }
 
 /*
@@ -348,39 +298,9 @@ may_cross(const Scanner *scanner, const char *at, uint32_t class, uint32_t node,
 }
 
 /*
- * The longest word that begins with this letter, to whose node it leads, over layout
- * and with letters of any length; next is the class of what stands behind the letter.
- */
-static void
-match_any_word(Scanner *scanner, const char *at, size_t length, uint32_t next, uint32_t node, Match *word)
-{
-	const Node *nodes = gxbg_lexicon_nodes;
-	bool		crossed = false;
-
-	word->end = NULL;
-	for (;;)
-	{
-		uint32_t	child;
-
-		at += length;
-		if (nodes[node].lexeme != 0 && !(crossed && nodes[node].flags & NODE_TIGHT))
-			*word = (Match) {at, &nodes[node], next};
-		if ((next & CLASS_MASK) >= CLASS_SYMBOL)
-			length = length_ahead(at);
-		else if ((next & CLASS_MASK) == CLASS_LETTER || nodes[node].base == 0 ||
-				 (at = skip_gap(scanner, at, &next, &length, &crossed)) == NULL)
-			break;
-		child = child_of(node, next, scanner->lexicon->node_mask);
-		if (nodes[child].parent != node)
-			break;
-		node = child;
-		next = class_ahead(scanner, at + length);
-	}
-}
-
-/*
- * The same; the word has been set to none.  Most words stand in one piece, of letters of
- * three bytes, and most walks end where the longest word does, or find none.
+ * The longest word that begins with this letter, to whose node it leads, set to none
+ * before; next is the class of what stands behind the letter.  Most words stand in one piece,
+ * of letters of three bytes.
  */
 static inline void
 match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, uint32_t first, Match *word)
@@ -406,16 +326,21 @@ match_word(Scanner *scanner, const char *at, size_t length, uint32_t next, uint3
 	}
 	if (may_cross(scanner, end, class, node, mask))
 	{
-		match_any_word(scanner, at, length, next, first, word);
+		gxbg_match_over_gaps(scanner, at, length, next, first, word);
 		return;
 	}
 	if (nodes[node].lexeme == 0)
 	{
-		while (node && nodes[node].lexeme == 0)
+		/* Back to the last letter of a shorter word: those behind are of three bytes */
+		do
+		{
 			node = nodes[node].parent;
-		if (node)
-			match_any_word(scanner, at, length, next, first, word);
-		return;
+			end -= 3;
+		}
+		while (node && nodes[node].lexeme == 0);
+		if (node == 0)
+			return;
+		class = class_ahead(scanner, end);
 	}
 	*word = (Match) {end, &nodes[node], class};
 }

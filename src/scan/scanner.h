@@ -77,6 +77,28 @@ class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
 	return class != CLASS_UNKNOWN ? class : gxbg_class_of_any(scanner, markup, at, length);
 }
 
+/* A word that stands at some place */
+typedef struct Match
+{
+	const char *end;			/* NULL: there is none */
+	const Node *node;			/* of its last letter */
+	uint32_t	behind;			/* what class_ahead told of the place behind it */
+} Match;
+
+/* The node behind one more letter, or what stands in its place: then its parent is another */
+static inline uint32_t
+child_of(uint32_t node, uint32_t class, uint32_t mask)
+{
+	return (gxbg_lexicon_nodes[node].base + (class & CLASS_MASK)) & mask;
+}
+
+/*
+ * The longest word that begins with this letter, to whose node it leads, over layout
+ * and with letters of any length; next is the class of what stands behind the letter: gap.c
+ */
+extern void gxbg_match_over_gaps(Scanner *scanner, const char *at, size_t length, uint32_t next,
+								 uint32_t node, Match *word);
+
 /* Room for more tokens; false if there are too many */
 extern bool gxbg_make_room(Scanner *scanner);
 
