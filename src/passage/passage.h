@@ -80,12 +80,14 @@ gxbg_match_any_back(const Passage *passage, int end, WordList *list)
 extern uint32_t gxbg_marks_of_pair(const Passage *passage, int at, MarkedWords *words,
 								   uint32_t pair);
 
-/* What the longest of the words that begins at this glyph marks, or 0 */
+/*
+ * What the longest of the words that begins at this glyph marks, or 0.  These are its
+ * character and the next one; behind the last glyph stands one of no character.
+ */
 static inline uint32_t
-gxbg_match_marks(const Passage *passage, int at, MarkedWords *words)
+gxbg_match_marks(const Passage *passage, int at, uint32_t first, uint32_t second, MarkedWords *words)
 {
-	/* behind the last glyph stands one of no character */
-	uint32_t	pair = next_hash(passage->glyphs[at].folded, passage->glyphs[at + 1].folded);
+	uint32_t	pair = next_hash(first, second);
 
 	return words->pairs[pair % PAIR_BUCKETS] ? gxbg_marks_of_pair(passage, at, words, pair) : 0;
 }

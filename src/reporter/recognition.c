@@ -49,19 +49,19 @@ static uint32_t
 marks_of_passage(const Passage *passage)
 {
 	uint32_t	marks = 0;
-	bool		behind_digit = false;
+	uint32_t	letter = passage->glyphs[0].folded;
 
 	for (int at = 0; at < passage->count; at++)
 	{
-		const Glyph *glyph = &passage->glyphs[at];
-		bool		digit = glyph_is_digit(glyph);
+		uint32_t	next = passage->glyphs[at + 1].folded;
 		int			year;
 
-		marks |= gxbg_match_marks(passage, at, &gxbg_evidence_list);
-		if (digit && !behind_digit)
+		marks |= gxbg_match_marks(passage, at, letter, next, &gxbg_evidence_list);
+		if (letter <= '9' && glyph_is_digit(&passage->glyphs[at]) &&
+			(at == 0 || !glyph_is_digit(&passage->glyphs[at - 1])))
 			marks |= gxbg_read_year(passage, at, &year) >= 0 ? MARK_YEAR :
 				is_count(passage, at) ? MARK_COUNT : 0;
-		behind_digit = digit;
+		letter = next;
 	}
 	return marks;
 }

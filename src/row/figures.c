@@ -430,19 +430,59 @@ sign_of_figure(const RowReader *reader, const Token *token, const Token *first)
 	return first < token ? reader->worded : 0;
 }
 
+/* A figure that begins with this token: its own, or a sign in words before it */
+static void
+put_figure(RowReader *reader, const Token *token, const Token *first, Span span, bool doubtful, bool fraction)
+{
+	bool		comma = reader->comma;
+	Gap			gap = take_gap(reader, first);
+	Piece	   *piece = gxbg_row_new_piece(reader->row);
+
+	reader->worded_sign = NULL;
+	if (piece == NULL)
+		return;
+	*piece = (Piece) {
+		.span = span, .kind = PIECE_DIGITS, .gap = (uint8_t) gap, .decimals = (uint8_t) token->detail,
+		.doubtful = doubtful,
+		.glued = is_glued(first) && !is_behind_colon(reader->scan, token), .comma = comma,
+		.sign = (int8_t) sign_of_figure(reader, token, first)
+	};
+	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
+	if (fraction)
+		piece->decimals = piece->digits;
+	reader->row->lone_end = gap == GAP_LINE && ends_line(token);
+}
+
+/* Beside most figures stands nothing that may be part of them: no sign, letter, numeral, or bar */
+static bool
+stands_alone(const RowReader *reader, const Token *token)
+{
+	const Token *before = token - 1;
+
+	if (token[1].kind == TOKEN_PUNCT || token[1].kind == TOKEN_NUMERAL || reader->digit_bar ||
+		reader->worded_sign || token == reader->scan->tokens)
+		return false;
+	return before->kind == TOKEN_NUMBER || before->kind == TOKEN_WORD ||
+		(before->kind == TOKEN_BORDER && !is_glued(token));
+}
+
 void
 gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	const Token *first = reader->worded_sign ? reader->worded_sign : token;
 	bool		with_signs;
-	Span		span = span_of_figure(reader, token, end, &with_signs);
-	bool		fraction = is_fraction(reader->scan, token);
-	bool		doubtful = !fraction &&
-		(goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
-	bool		comma = reader->comma;
-	Gap			gap;
-	Piece	   *piece;
+	bool		fraction;
+	bool		doubtful;
+	Span		span = {token->start, end};
 
+	if (stands_alone(reader, token))
+	{
+		put_figure(reader, token, token, span, false, false);
+		return;
+	}
+	span = span_of_figure(reader, token, end, &with_signs);
+	fraction = is_fraction(reader->scan, token);
+	doubtful = !fraction && (goes_on_behind(token) || (first == token && goes_on_before(reader, token)));
 	if (has_digit_bar(reader, token))
 	{
 		reader->borders -= token[-1].detail > 1 || reader->borders > 1;
@@ -454,22 +494,9 @@ gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 		reader->row->pieces[reader->row->count - 1].span.end = span.end;
 		return;
 	}
-	gap = take_gap(reader, first);
-	piece = gxbg_row_new_piece(reader->row);
-	reader->worded_sign = NULL;
-	if (piece == NULL)
-		return;
-	*piece = (Piece) {
-		.span = {fraction ? token[-1].start : first < token ? first->start : span.start, span.end},
-		.kind = PIECE_DIGITS, .gap = (uint8_t) gap, .decimals = (uint8_t) token->detail,
-		.doubtful = doubtful || with_signs,
-		.glued = is_glued(first) && !is_behind_colon(reader->scan, token), .comma = comma,
-		.sign = (int8_t) sign_of_figure(reader, token, first)
-	};
-	piece->digits = (uint8_t) gxbg_figure(reader->scan, piece->span, &piece->value);
-	if (fraction)
-		piece->decimals = piece->digits;
-	reader->row->lone_end = gap == GAP_LINE && ends_line(token);
+	if (fraction || first < token)
+		span.start = fraction ? token[-1].start : first->start;
+	put_figure(reader, token, first, span, doubtful || with_signs, fraction);
 }
 
 /*
