@@ -168,7 +168,7 @@ inside_end(const Passage *passage, int from)
 		const Glyph *glyph = &passage->glyphs[at];
 
 		if (at == passage->count || (at > from && (glyph->after || glyph->punct == PUNCT_STOP)))
-			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) > 0 ? at : -1;
+			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) >= 0 ? at : -1;
 		if (!glyph_is_letter(glyph) && glyph->punct != PUNCT_ENUM)
 			return -1;
 	}

@@ -466,10 +466,12 @@ may_begin_numbered(const Token *numeral)
 
 /* A letter in front of a numeral: can it be that of 第一部分? */
 static bool
-may_begin_part(const Token *letter)
+may_begin_part(const Scan *scan, int token)
 {
-	return letter->kind == TOKEN_TEXT && letter->flags & (AFTER_LINE | AFTER_BLANK) &&
-		letter->end - letter->start == 3;
+	const Token *letter = &scan->tokens[token];
+
+	return letter->kind == TOKEN_TEXT && letter->end - letter->start == 3 &&
+		(token == 0 || letter->flags & (AFTER_LINE | AFTER_BLANK) || token_is_punct(letter - 1, PUNCT_STOP));
 }
 
 /* Can a heading of the form begin with this word of one? */
@@ -501,7 +503,7 @@ gxbg_see_numeral(Headings *headings, int token)
 {
 	const Token *numeral = &headings->scan->tokens[token];
 
-	if (token > headings->from && may_begin_part(numeral - 1))
+	if (token > headings->from && may_begin_part(headings->scan, token - 1))
 		look_at(headings, token - 1);
 	if (token >= headings->from && may_begin_numbered(numeral))
 		look_at(headings, token);

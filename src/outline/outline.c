@@ -8,6 +8,7 @@
 #include "outline/outline.h"
 
 #include "text/host.h"
+#include "outline/heading_lines.h"
 #include "outline/heading_runs.h"
 #include "outline/headings.h"
 
@@ -82,6 +83,7 @@ gxbg_outline(const Scan *scan)
 	gxbg_drop_lone_heading(&headings);
 
 	gxbg_take_heading_run(&headings);
+	gxbg_take_heading_lines(&headings);
 	first_heading = headings.count > 0 ? headings.list[0].token : scan->count;
 	gxbg_settle_issued(&outline->titles, first_heading);
 	gxbg_mark_lists(&outline->titles, scan, first_heading);
