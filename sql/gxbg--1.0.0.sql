@@ -1973,15 +1973,18 @@ BEGIN
 		INTO columns, excluded
 		FROM pg_attribute WHERE attrelid = format('%I.stored_report', target)::regclass AND attnum > 0 AND NOT attisdropped;
 	EXECUTE format('WITH stored AS (INSERT INTO %I.stored_report ', target) || query ||
-		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded || format(') RETURNING form, errors, coalesce(agency_key, agency) AS unshown, year), '
+		format(' ON CONFLICT (%I) DO UPDATE SET (', mart.key_name) || columns || ') = ROW(' || excluded ||
+		format(') RETURNING %I AS key, form, errors, coalesce(agency_key, agency) AS unshown, year), '
 		'unshown AS (INSERT INTO %I.unshown SELECT unshown, year FROM stored WHERE NOT $2 AND unshown IS NOT NULL AND year IS NOT NULL) '
-		'SELECT count(*) AS bodies, count(*) FILTER (WHERE form IS NULL) AS no_reports, count(*) FILTER (WHERE errors > 0) AS errors FROM stored',
-		target)
+		'SELECT count(*) AS bodies, count(*) FILTER (WHERE form IS NULL) AS no_reports, count(*) FILTER (WHERE errors > 0) AS errors, array_agg(key%s) AS keys FROM stored',
+		mart.key_name, target, CASE WHEN compare.as_text THEN '::text' END)
 		INTO read USING todo, all_unshown;
 	IF read.bodies < cardinality(todo) THEN
+		-- Gone is what was not there to be read.  The source is not asked again: Citus plans no
+		-- change of a table of its own by what another has not, row by row.
 		EXECUTE format('DELETE FROM %I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || ' ANY ($1) AND NOT EXISTS ('
-			|| format('SELECT FROM %s AS s WHERE ', mart.source) || source_key || ' ' || compare.equals || ' ' || stored_key || ')'
-			USING todo;
+			|| 'SELECT FROM unnest($2) AS k WHERE k ' || compare.equals || ' ' || stored_key || ')'
+			USING todo, read.keys;
 	END IF;
 
 	EXECUTE format(
