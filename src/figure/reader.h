@@ -120,6 +120,24 @@ is_in_part(const FigureReader *reader, int at)
 	return (reader->scopes[at].flags & SCOPE_PART) != 0;
 }
 
+/* Things of more than one metric */
+static inline bool
+gxbg_is_several(uint32_t things)
+{
+	return (things & (things - 1)) != 0 && (things & ~PROPOSALS) && (things & ~FEES) &&
+		(things & ~APPLICATIONS) && (things & ~INFORMATIONS);
+}
+
+/* A figure that is told by this verb */
+static inline Frame
+gxbg_frame_of_count(int at, int verb_at, uint32_t verbs)
+{
+	return (Frame) {
+		.at = at, .first = verb_at, .last = at, .thing_at = -1, .verb_at = verb_at,
+		.verbs = verbs, .kind = AMOUNT_NUMBER
+	};
+}
+
 /* clause.c: walks over the atoms of a clause */
 extern Beside gxbg_left_of(FigureReader *reader, int at);
 extern Beside gxbg_right_of(FigureReader *reader, int at);
@@ -166,6 +184,10 @@ extern Span gxbg_organ_before(FigureReader *reader, int at);
 extern void gxbg_tell(FigureReader *reader, Frame *frame);
 extern void gxbg_add(FigureReader *reader, const Frame *frame, int metric, By by, uint32_t said);
 extern void gxbg_tell_tally(FigureReader *reader, const Frame *frame, int tally, uint32_t verbs);
+
+/* leading.c: figures that come first */
+extern bool gxbg_is_charge(FigureReader *reader, const Frame *frame);
+extern void gxbg_read_leading_count(FigureReader *reader, int at, uint8_t soft);
 
 /* The readers of amounts: count.c, special.c, none.c, all.c, pairs.c */
 extern void gxbg_read_count(FigureReader *reader, int at);
