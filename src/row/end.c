@@ -77,6 +77,18 @@ is_rest_of_label(const Token *token)
 		 (token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS)));
 }
 
+/* Does the line of the last figure go on to this token, as that of the next row's number does? */
+static bool
+is_on_line(const Scan *scan, const Piece *piece, const Token *token)
+{
+	const Token *behind = &scan->tokens[gxbg_token_at(scan, 0, piece->span.end)];
+
+	for (; behind < token; behind++)
+		if (behind->flags & (AFTER_LINE | AFTER_LINES))
+			return false;
+	return !(token->flags & (AFTER_LINE | AFTER_LINES));
+}
+
 /*
  * Lines of cells between the rules of a grid do not tell their order.  Nor do lines
  * of several figures beside those of a label: one that goes on behind them, or that
@@ -93,8 +105,7 @@ has_order(const RowReader *reader, const Token *token)
 	if (count < 2 || (!grid && row->bordered))
 		return true;
 
-	/* The number of the next row, on its line */
-	if (row->pieces[count - 1].gap >= GAP_LINE && !(token->flags & (AFTER_LINE | AFTER_LINES)))
+	if (row->pieces[count - 1].gap >= GAP_LINE && is_on_line(reader->scan, &row->pieces[count - 1], token))
 		count--;
 	if (!grid && !gxbg_row_has_uneven_lines(row, count))
 		return true;
@@ -157,17 +168,6 @@ doubt_last_bar(RowReader *reader)
 	piece->doubtful = true;
 }
 
-/* Past what may belong to a figure on its line: digits behind a comma, a unit */
-static const Token *
-behind_figure(const Token *token)
-{
-	while (!(token->flags & AFTER_LINE) &&
-		   (token_is_punct(token, PUNCT_COMMA) || (token->kind == TOKEN_NUMBER && token->flags == 0) ||
-			token_means(token, WORD_UNIT, TABLE_NONE)))
-		token++;
-	return token;
-}
-
 /*
  * Does anything of a report stand from this token on: a section, or a row or column of some
  * table?  If not, the text ends there, for what a site has below it is none.
@@ -190,13 +190,13 @@ doubt_broken_line(RowReader *reader, const Token *token)
 {
 	Row		   *row = reader->row;
 	Piece	   *piece = &row->pieces[row->count > 0 ? row->count - 1 : 0];
-	const Token *behind = token + 1;
+	const Token *behind;
 	bool		apart;
 
 	if (!reader->by_line || reader->borders > 0 || row->count == 0 || piece->kind != PIECE_DIGITS ||
 		token->kind != TOKEN_NUMBER || !(token->flags & AFTER_LINE))
 		return;
-	behind = behind_figure(behind);
+	behind = gxbg_behind_figure(token);
 	apart = behind == token + 1 && !reader->commas && (behind->flags & AFTER_BLANK) &&
 		(behind->kind == TOKEN_TEXT || behind->kind == TOKEN_WORD);
 	piece->doubtful = piece->doubtful || apart || (behind->flags & AFTER_LINE) || behind->kind == TOKEN_END;

@@ -190,6 +190,18 @@ gxbg_is_mark(const Scan *scan, int token)
 	return stands_alone(scan, token);
 }
 
+const Token *
+gxbg_behind_figure(const Token *number)
+{
+	const Token *t = number + 1;
+
+	while (!(t->flags & AFTER_LINE) &&
+		   (token_is_punct(t, PUNCT_COMMA) || (t->kind == TOKEN_NUMBER && t->flags == 0) ||
+			token_means(t, WORD_UNIT, TABLE_NONE)))
+		t++;
+	return t;
+}
+
 bool
 gxbg_cell_goes_on(const Scan *scan, int token)
 {
@@ -199,9 +211,7 @@ gxbg_cell_goes_on(const Scan *scan, int token)
 		t++;
 	if (t->kind != TOKEN_NUMBER)
 		return false;
-	t++;
-	if (token_means(t, WORD_UNIT, TABLE_NONE))
-		t++;
+	t = gxbg_behind_figure(t);
 	if (t->kind == TOKEN_END || (t->flags & AFTER_LINE))
 		return true;
 

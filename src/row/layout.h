@@ -29,6 +29,9 @@ may_begin_page_number(const Token *token)
  */
 extern int	gxbg_skip_page_number(const Scan *scan, int token);
 
+/* Past a figure on its line: its groups of digits, and its unit */
+extern const Token *gxbg_behind_figure(const Token *number);
+
 /*
  * Does a cell that no border has closed go on in the line that begins here: with
  * a figure and then a border, or with nothing but a figure?
