@@ -59,12 +59,14 @@ is_cell_border(const Token *token)
 		token_is_punct(token, PUNCT_COMMA) || token_is_punct(token, PUNCT_QUOTE);
 }
 
-/* Right behind a number, the mark of an ordinal: 1. or 1、 or 1) */
+/* Right behind a number, the mark of an ordinal: 1. or 1、 or 1), and 1 、 as programs part scripts */
 static inline bool
 is_ordinal_mark(const Token *mark)
 {
-	return mark->kind == TOKEN_PUNCT && mark->flags == 0 &&
-		(mark->detail == PUNCT_POINT || mark->detail == PUNCT_ENUM || mark->detail == PUNCT_CLOSE);
+	if (mark->kind != TOKEN_PUNCT)
+		return false;
+	return mark->detail == PUNCT_ENUM ? (mark->flags & ~AFTER_BLANK) == 0 :
+		mark->flags == 0 && (mark->detail == PUNCT_POINT || mark->detail == PUNCT_CLOSE);
 }
 
 /* Is a label numbered with this number: 1. or 1、 or 1) before a word? */

@@ -415,8 +415,8 @@ may_have_groups(const Row *row)
 
 /*
  * In a table whose layout is damaged, or if its digits may be grouped, a row that
- * falls into seven by single blanks only, and does not add up, is damaged, too; one
- * that does so by lines if most of the others are.
+ * falls into seven by single blanks only, and does not add up, is damaged, too; so is
+ * one that does so by lines if any other is, as lines of a page may be out of order.
  */
 static void
 doubt_weak_rows(Row *const *rows, TableRow *table)
@@ -441,7 +441,7 @@ doubt_weak_rows(Row *const *rows, TableRow *table)
 			doubtful = damaged * 4 >= found || may_have_groups(rows[i]);
 		else
 			doubtful = damaged * 4 >= found ||
-				(without * 2 >= found && cell_is_known(&table[i].cells[APP_TOTAL]));
+				((damaged > 0 || without * 2 >= found) && cell_is_known(&table[i].cells[APP_TOTAL]));
 		if (doubtful && !adds_up(table[i].cells))
 			gxbg_table_row_doubt(rows[i], &table[i]);
 	}
@@ -490,6 +490,38 @@ keeps_empty_lines(const Scan *scan, const Run *run)
 	return short_row && run->count > 1;
 }
 
+/* Do the figures of a row stand on more than one line, with nothing else for borders? */
+static bool
+is_over_lines(const Row *row)
+{
+	for (int i = 1; i < row->count && !row->bordered; i++)
+		if (row->pieces[i].gap >= GAP_LINE)
+			return true;
+	return false;
+}
+
+/*
+ * Figures over lines that have no order, or more of them than a row has: the text was taken from a
+ * page by the places of its letters, and no line tells whose figures it has.  Rows with all their
+ * figures on one line are as they stand; a row over lines has its own or another's.
+ */
+static void
+doubt_scattered_rows(Row *const *rows, TableRow *table)
+{
+	bool		scattered = false;
+
+	for (int i = 0; i < N_OUTCOMES; i++)
+		scattered = scattered ||
+			(table[i].state == ROW_DAMAGED && is_over_lines(rows[i]) &&
+			 (rows[i]->unclear || rows[i]->count > N_APPLICANTS));
+	for (int i = 0; i < N_OUTCOMES && scattered; i++)
+		if (table[i].state == ROW_INTACT && is_over_lines(rows[i]))
+		{
+			rows[i]->unclear = true;
+			gxbg_table_row_doubt(rows[i], &table[i]);
+		}
+}
+
 static void
 read_run(const Scan *scan, const Run *run, TableRow *table)
 {
@@ -522,6 +554,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 		}
 	gxbg_doubt_odd_widths(rows, table);
 	doubt_weak_rows(rows, table);
+	doubt_scattered_rows(rows, table);
 	gxbg_doubt_lost_column(scan, run->token, rows, table);
 	gxbg_doubt_lost_cell(scan, rows, table);
 	read_cut_off(scan, run, table);

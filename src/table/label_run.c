@@ -61,7 +61,7 @@ find_broken_rows(const Scan *scan, Run *run, Row *row)
 	}
 }
 
-/* Without borders, is a row not there, or has it not as many figures as columns? */
+/* Without borders, is a row not there, or has it not as many figures as columns, or no order? */
 static bool
 is_out_of_order(const Run *run)
 {
@@ -74,7 +74,7 @@ is_out_of_order(const Run *run)
 		if (run->token[i] < 0)
 			found = found || gxbg_outcomes[i].forms == IN_STATUTORY;
 		else
-			found = found || !run->has_cells[i] || run->rows[i]->count != N_APPLICANTS;
+			found = found || !run->has_cells[i] || run->rows[i]->count != N_APPLICANTS || run->rows[i]->unclear;
 	}
 	return found;
 }
@@ -142,7 +142,7 @@ put_in_order(const Scan *scan, Run *run, Row *row)
 			continue;
 		row_of_figures(scan, figures, row);
 		gxbg_run_put_cells(run, o, row, figures[APP_TOTAL] + 1);
-		run->trust[o] = TRUST_ORDER;
+		run->trust[o] = ordered.labels_agree ? TRUST_LABEL : TRUST_ORDER;
 		run->labels++;
 		run->last = o;
 	}

@@ -126,30 +126,38 @@ label_before(const Scan *scan, int figure)
 	return gxbg_meaning(&scan->tokens[at], WORD_ROW, TABLE_APPLICATIONS);
 }
 
-/*
- * Do labels tell more than the order: each right before its figures, or one on the
- * line of the figures of another row?
- */
-static bool
-labels_tell(const Scan *scan, const Figures *figures, Form form)
+/* What labels say of an order of rows */
+typedef enum Labels
+{
+	LABELS_SILENT,				/* not all have figures */
+	LABELS_AGREE,				/* each stands right before the figures of its row */
+	LABELS_DIFFER				/* one stands before those of another row */
+} Labels;
+
+static Labels
+ask_labels(const Scan *scan, const Figures *figures, Form form)
 {
 	int			outcome = -1;
 	int			beside = 0;
+	bool		differ = false;
 
 	for (int i = 0; i < figures->count; i += N_APPLICANTS)
 	{
-		const Token *figure = &scan->tokens[figures->token[i]];
 		const Word *label = label_before(scan, figures->token[i]);
+		bool		other;
 
 		do
 			outcome++;
 		while (!form_has_outcome(form, (Outcome) outcome));
+		other = label && label->index != OUT_OTHER_REMAINING && label->index != outcome;
+		if (other && scan->tokens[figures->token[i]].flags == AFTER_BLANK)
+			return LABELS_DIFFER;
+		differ = differ || other;
 		beside += label != NULL;
-		if (label && figure->flags == AFTER_BLANK && label->index != OUT_OTHER_REMAINING &&
-			label->index != outcome)
-			return true;
 	}
-	return beside * N_APPLICANTS == figures->count;
+	if (beside * N_APPLICANTS < figures->count)
+		return LABELS_SILENT;
+	return differ ? LABELS_DIFFER : LABELS_AGREE;
 }
 
 /* Are the figures, in this order, the rows of the form by all its sums? */
@@ -199,6 +207,7 @@ gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 	int			next = 0;
 	bool		whole;
 	bool		by_columns;
+	Labels		labels;
 	Form		form;
 
 	if (!collect(scan, from, to, &figures, &whole))
@@ -208,7 +217,9 @@ gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 		return false;
 	turn(&figures, &turned);
 	by_columns = all_add_up(&turned, form) && !labels_are_among(scan, &figures);
-	if (!whole || !all_add_up(&figures, form) || labels_tell(scan, &figures, form))
+	labels = whole && all_add_up(&figures, form) ? ask_labels(scan, &figures, form) : LABELS_DIFFER;
+	rows->labels_agree = labels == LABELS_AGREE;
+	if (labels == LABELS_DIFFER)
 		found = by_columns ? &turned : NULL;
 	else if (by_columns && !has_same_values(&figures, &turned))
 		found = NULL;

@@ -21,6 +21,7 @@ import bs4
 import docx
 import fitz
 import pypdf
+import weasyprint
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from pdfminer.high_level import extract_text
@@ -43,12 +44,12 @@ def written_by(*command):
         errors="replace")
 
 
-def weasyprint(files, directory):
+def by_weasyprint(files, directory):
     for file in files:
-        written_by("weasyprint", "-e", "utf-8", file, file[:-len("html")] + "weasyprint.pdf")
+        weasyprint.HTML(file, encoding="utf-8").write_pdf(file[:-len("html")] + "weasyprint.pdf")
 
 
-def chromium(files, directory):
+def by_chromium(files, directory):
     options = webdriver.ChromeOptions()
     for option in ("--headless=new", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + os.path.join(directory, "chromium")):
         options.add_argument(option)
@@ -66,7 +67,7 @@ def chromium(files, directory):
         driver.quit()
 
 
-def libreoffice(files, directory):
+def by_libreoffice(files, directory):
     written_by("soffice", "-env:UserInstallation=file://" + os.path.join(directory, "libreoffice"), "--headless",
                "--infilter=HTML (StarWriter):UTF8", "--convert-to", "pdf:writer_pdf_Export", "--outdir",
                os.path.join(directory, "pdf"), *files)
@@ -75,7 +76,7 @@ def libreoffice(files, directory):
         os.rename(os.path.join(directory, "pdf", name + "pdf"), os.path.join(directory, name + "libreoffice.pdf"))
 
 
-PRINTERS = {"WeasyPrint": weasyprint, "Chromium": chromium, "LibreOffice": libreoffice}
+PRINTERS = {"weasyprint": by_weasyprint, "chromium": by_chromium, "libreoffice": by_libreoffice}
 
 
 def lines_of_words(page):
@@ -97,23 +98,35 @@ def of_pypdf(file):
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(file).pages)
 
 
-def of_pdf_js(how):
-    """What users of pdf.js write: its pieces of text in their order, with blanks or with its line ends"""
-    script = """
+PDF_JS = """
 const fs = require('fs');
-const [library, how, file] = process.argv.slice(1);
+const [library, ...files] = process.argv.slice(1);
+const waysOfItems = {
+  'pdf.js, blanks': items => items.map(item => item.str + ' ').join(''),
+  'pdf.js, lines': items => items.map(item => item.str + (item.hasEOL ? '\\n' : '')).join(''),
+};
 import('file://' + library).then(async ({getDocument}) => {
-  const document = await getDocument({data: new Uint8Array(fs.readFileSync(file)), verbosity: 0}).promise;
-  const pages = [];
-  for (let i = 1; i <= document.numPages; i++) {
-    const items = (await (await document.getPage(i)).getTextContent()).items;
-    pages.push(items.map(item => how === 'blanks' ? item.str + ' ' : item.str + (item.hasEOL ? '\\n' : '')).join(''));
+  for (const file of files) {
+    const document = await getDocument({data: new Uint8Array(fs.readFileSync(file)), verbosity: 0}).promise;
+    const pages = [];
+    for (let i = 1; i <= document.numPages; i++)
+      pages.push((await (await document.getPage(i)).getTextContent()).items);
+    for (const [way, write] of Object.entries(waysOfItems))
+      fs.writeFileSync(file.replace(/pdf$/, way), pages.map(write).join('\\n'));
+    await document.destroy();
   }
-  process.stdout.write(pages.join('\\n'));
 });
 """
+
+
+def by_pdf_js(files):
+    """What users of pdf.js write: its pieces of text in their order, with blanks or with its line ends"""
     library = os.path.join(os.environ["GXBG_PDFJS"], "pdfjs-dist", "legacy", "build", "pdf.mjs")
-    return lambda file: written_by("node", "-e", script, library, how, file)
+    written_by("node", "-e", PDF_JS, library, *files)
+
+
+def of_pdf_js(way):
+    return lambda file: open(file[:-len("pdf")] + way, encoding="utf-8", newline="").read()
 
 
 OF_PDF = {
@@ -128,8 +141,8 @@ OF_PDF = {
     "lines of words": lambda file: each_page(file, lines_of_words),
     "pdfminer": extract_text,
     "pypdf": of_pypdf,
-    "pdf.js, blanks": of_pdf_js("blanks"),
-    "pdf.js, lines": of_pdf_js("lines"),
+    "pdf.js, blanks": of_pdf_js("pdf.js, blanks"),
+    "pdf.js, lines": of_pdf_js("pdf.js, lines"),
 }
 
 # How much of what there is has to be exact, in percent
@@ -180,8 +193,9 @@ def make_texts(reports, texts):
                 pages.append(name)
         for printer, print_all in PRINTERS.items():
             print_all(pages, directory)
+            by_pdf_js([name[:-len("html")] + printer + ".pdf" for name in pages])
             for name in pages:
-                base = os.path.basename(name)[:-len("html")] + printer.lower()
+                base = os.path.basename(name)[:-len("html")] + printer
                 for tool, text_of in OF_PDF.items():
                     write(os.path.join(texts, "%s.%s" % (base, tool)), text_of(os.path.join(directory, base + ".pdf")))
         for number, page in reports.items():
