@@ -77,6 +77,13 @@ is_rest_of_label(const Token *token)
 		 (token->kind == TOKEN_WORD && !token_has_meaning(token, LABEL_BITS)));
 }
 
+/* A figure alone on its line, behind as many as a row of table III or IV has */
+static bool
+may_be_page_number(const Row *row)
+{
+	return row->lone_end && (row->count == N_APPLICANTS + 1 || row->count == MAX_ROW_CELLS + 1);
+}
+
 /* Does the line of the last figure go on to this token, as that of the next row's number does? */
 static bool
 is_on_line(const Scan *scan, const Piece *piece, const Token *token)
@@ -105,7 +112,8 @@ has_order(const RowReader *reader, const Token *token)
 	if (count < 2 || (!grid && row->bordered))
 		return true;
 
-	if (row->pieces[count - 1].gap >= GAP_LINE && is_on_line(reader->scan, &row->pieces[count - 1], token))
+	if (row->pieces[count - 1].gap >= GAP_LINE && (is_on_line(reader->scan, &row->pieces[count - 1], token) ||
+												   may_be_page_number(row)))
 		count--;
 	if (!grid && !gxbg_row_has_uneven_lines(row, count))
 		return true;

@@ -123,6 +123,16 @@ gxbg_row_has_uneven_lines(const Row *row, int count)
 	return breaks > 0 && breaks < count - 1;
 }
 
+/* Do so many pieces stand on more than one line, with nothing else for borders? */
+static inline bool
+gxbg_row_is_over_lines(const Row *row, int count)
+{
+	for (int i = 1; i < row->count && i < count && !row->bordered; i++)
+		if (row->pieces[i].gap >= GAP_LINE)
+			return true;
+	return false;
+}
+
 /* Pieces of a row that are not blank */
 extern int	gxbg_row_figures(const Row *row);
 

@@ -339,7 +339,7 @@ may_infer(const Solver *solver, Outcome outcome, const Cell *cell)
 
 	if (cell->state == CELL_BLANK || cell->state == CELL_NOT_APPLICABLE)
 		return true;
-	if (cell->state != CELL_AMBIGUOUS || row->state != ROW_DAMAGED)
+	if (cell->state != CELL_AMBIGUOUS || row->state != ROW_DAMAGED || row->scattered)
 		return false;
 
 	/* Zeros, fewer than cells: which are there does not matter */

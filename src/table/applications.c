@@ -276,6 +276,35 @@ put_twin(Run *run, int token, int outcome, int end, const Row *row)
 	run->last_end = end;
 }
 
+/* The heading of a column, repeated on a new page? */
+static bool
+is_repeated_column(ApplicationSearch *search, int token)
+{
+	if (!token_means(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS) ||
+		gxbg_row_figures(search->row) > 0 || has_ordinal(search->scan, token))
+		return false;
+	search->columns_seen++;
+	return true;
+}
+
+/*
+ * The label of a group, with the letters of one of its rows between it and the figures, which are
+ * not the group's then?
+ */
+static bool
+begins_group(const ApplicationSearch *search, int token, int outcome)
+{
+	const Scan *scan = search->scan;
+	const Row  *row = search->row;
+
+	if (!(gxbg_outcomes[outcome].also & ALSO_GROUP) || row->count == 0 || row->bordered)
+		return false;
+	for (int i = gxbg_skip_brackets(scan, token + 1); scan->tokens[i].end <= row->pieces[0].span.start; i++)
+		if (scan->tokens[i].kind == TOKEN_TEXT || scan->tokens[i].kind == TOKEN_END)
+			return scan->tokens[i].kind == TOKEN_TEXT;
+	return false;
+}
+
 /* Take a row into the run; a row that is of another table begins a new run */
 static void
 take_row(ApplicationSearch *search, int token, int outcome)
@@ -284,13 +313,8 @@ take_row(ApplicationSearch *search, int token, int outcome)
 	const Row  *row = search->row;
 	int			end = gxbg_row_read(search->scan, token + 1, false, search->row);
 
-	/* The heading of a column, repeated on a new page */
-	if (token_means(&search->scan->tokens[token], WORD_COLUMN, TABLE_APPLICATIONS) &&
-		gxbg_row_figures(row) == 0 && !has_ordinal(search->scan, token))
-	{
-		search->columns_seen++;
+	if (is_repeated_column(search, token) || begins_group(search, token, outcome))
 		return;
-	}
 
 	/* A label may stand in several cells, the figures behind the last */
 	if (outcome < run->last || (outcome == run->last && run->has_cells[outcome]))
@@ -490,36 +514,39 @@ keeps_empty_lines(const Scan *scan, const Run *run)
 	return short_row && run->count > 1;
 }
 
-/* Do the figures of a row stand on more than one line, with nothing else for borders? */
+/*
+ * Do its figures have no order, or are there more than a row has, but for those of whole rows whose
+ * labels are lost?
+ */
 static bool
-is_over_lines(const Row *row)
+is_scattered(const Row *row, Trust trust)
 {
-	for (int i = 1; i < row->count && !row->bordered; i++)
-		if (row->pieces[i].gap >= GAP_LINE)
-			return true;
-	return false;
+	return gxbg_row_is_over_lines(row, N_APPLICANTS) && ((row->unclear && trust != TRUST_NONE) ||
+								  (row->count > N_APPLICANTS && row->count % N_APPLICANTS != 0));
 }
 
 /*
- * Figures over lines that have no order, or more of them than a row has: the text was taken from a
- * page by the places of its letters, and no line tells whose figures it has.  Rows with all their
- * figures on one line are as they stand; a row over lines has its own or another's.
+ * Where the rows of some label are scattered, the text was taken from a page by the places of its
+ * letters, and no line tells whose figures it has.  Rows with all their figures on one line are as
+ * they stand; any other row, of zeros too, has its own or another's.
  */
 static void
-doubt_scattered_rows(Row *const *rows, TableRow *table)
+doubt_scattered_rows(const Run *run, Tables *tables)
 {
+	TableRow   *table = tables->applications;
+	Row		  *const *rows = run->rows;
 	bool		scattered = false;
 
 	for (int i = 0; i < N_OUTCOMES; i++)
-		scattered = scattered ||
-			(table[i].state == ROW_DAMAGED && is_over_lines(rows[i]) &&
-			 (rows[i]->unclear || rows[i]->count > N_APPLICANTS));
+		scattered = scattered || (table[i].state == ROW_DAMAGED && is_scattered(rows[i], run->trust[i]));
+	tables->scattered = scattered;
 	for (int i = 0; i < N_OUTCOMES && scattered; i++)
-		if (table[i].state == ROW_INTACT && is_over_lines(rows[i]))
-		{
-			rows[i]->unclear = true;
+	{
+		if (table[i].state == ROW_INTACT && gxbg_row_is_over_lines(rows[i], N_APPLICANTS))
 			gxbg_table_row_doubt(rows[i], &table[i]);
-		}
+		if (table[i].state == ROW_DAMAGED && !table[i].row->bordered)
+			table[i].scattered = table[i].row->unclear = true;
+	}
 }
 
 static void
@@ -554,8 +581,7 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 		}
 	gxbg_doubt_odd_widths(rows, table);
 	doubt_weak_rows(rows, table);
-	doubt_scattered_rows(rows, table);
-	gxbg_doubt_lost_column(scan, run->token, rows, table);
+		gxbg_doubt_lost_column(scan, run->token, rows, table);
 	gxbg_doubt_lost_cell(scan, rows, table);
 	read_cut_off(scan, run, table);
 }
@@ -602,7 +628,8 @@ note_form(const Run *run, Tables *tables)
 		Form		form = gxbg_form_alone(entry->forms);
 
 		if (form != FORM_NONE && !(entry->also & ALSO_COLUMN) &&
-			(entry->also & ALSO_GROUP ? tables->applications[o].state >= ROW_INTACT : run->token[o] >= 0))
+			(entry->also & ALSO_GROUP ? tables->applications[o].state >= ROW_INTACT && !tables->applications[o].scattered :
+			 run->token[o] >= 0))
 		{
 			tables->form = form;
 			return;
@@ -672,6 +699,7 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 			gxbg_doubt_before_gaps(search->scan, &search->best);
 		}
 		read_run(search->scan, &search->best, tables->applications);
+		doubt_scattered_rows(&search->best, tables);
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);
 		note_form(&search->best, tables);

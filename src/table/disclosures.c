@@ -21,6 +21,7 @@ typedef struct ItemHeadings
 	uint8_t		unit;
 	bool		repeated;		/* one heading stands in several cells */
 	bool		closed;			/* a bar ends the line of the last */
+	bool		taken;			/* by an item */
 	int			column_count;
 	uint8_t		columns[MAX_COLUMNS];	/* Measure, in the order of the cells */
 } ItemHeadings;
@@ -281,8 +282,13 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 	if (token < search->note_end || search->closed)
 		return;
 	search->scattered = search->scattered || has_stray_figure(scan, headings);
-	if (token_means(t, WORD_GROUP, TABLE_DISCLOSURES))
+	if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
+	{
+		/* The first heading of a line stands behind others: the page was taken apart */
+		search->scattered = search->scattered || (headings->column_count > 0 && !headings->taken &&
+												  token - headings->token < MAX_HEADING_DISTANCE);
 		*headings = (ItemHeadings) {.token = token};
+	}
 	else if (token - headings->token >= MAX_HEADING_DISTANCE)
 		return;
 	else if ((word = gxbg_meaning(t, WORD_COLUMN, TABLE_DISCLOSURES)) != NULL)
@@ -296,6 +302,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 		Form		form = form_of_headings(headings, word->index);
 
 		take_item(search, token, word->index, form);
+		headings->taken = true;
 		search->votes[form]++;
 		headings->token = token;
 		search->note_end = gxbg_skip_brackets(scan, token + 1);
@@ -340,8 +347,9 @@ gxbg_disclosures_end(DisclosureSearch *search)
 {
 	Tables	   *tables = search->tables;
 
-	for (int i = 0; i < N_ITEMS && search->scattered; i++)
-		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered)
+	for (int i = 0; i < N_ITEMS && (search->scattered || tables->scattered); i++)
+		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered &&
+			(search->scattered || gxbg_row_is_over_lines(tables->items[i].row, MAX_ROW_CELLS)))
 			tables->items[i].row->unclear = true;
 	if (tables->form == FORM_NONE)
 		tables->form = most_votes(search);
@@ -392,6 +400,16 @@ cut_by_names(const Scan *scan, const ItemMeasures *named, const ItemMeasures *me
 	return true;
 }
 
+/* Do the headings name columns of the form in another order? */
+static bool
+names_in_disorder(const ItemMeasures *named, const ItemMeasures *measures)
+{
+	for (int i = 1; i < named->count; i++)
+		if (column_of(measures, named->measure[i]) < column_of(measures, named->measure[i - 1]))
+			return true;
+	return false;
+}
+
 static void
 cut_item(const Scan *scan, Tables *tables, Item item)
 {
@@ -409,6 +427,8 @@ cut_item(const Scan *scan, Tables *tables, Item item)
 	if (out->state != ROW_DAMAGED || want == 0 ||
 		cut_by_names(scan, &tables->item_columns[item], &measures, out))
 		return;
+	if (!row->bordered && row->count > 1 && names_in_disorder(&tables->item_columns[item], &measures))
+		row->unclear = true;
 	gxbg_drop_next_number(scan, tables->item_tokens[item], row, want);
 	gxbg_table_row(scan, row, want, 0, out);
 	if (row->bordered)

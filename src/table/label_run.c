@@ -122,6 +122,16 @@ row_of_figures(const Scan *scan, const int *figures, Row *row)
 	}
 }
 
+/* Has the run the label of a row that is not among these: they are of another form */
+static bool
+has_other_rows(const Run *run, const OrderedRows *ordered)
+{
+	for (int o = 0; o < N_OUTCOMES; o++)
+		if (run->token[o] >= 0 && ordered->token[o][0] < 0 && gxbg_outcomes[o].also == 0)
+			return true;
+	return false;
+}
+
 /* The rows by the order of their figures, if that is sure */
 static bool
 put_in_order(const Scan *scan, Run *run, Row *row)
@@ -129,7 +139,8 @@ put_in_order(const Scan *scan, Run *run, Row *row)
 	OrderedRows ordered;
 
 	if (!is_out_of_order(run) ||
-		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered))
+		!gxbg_rows_in_order(scan, start_of_section(scan, run), end_of_section(scan, run), &ordered) ||
+		has_other_rows(run, &ordered))
 		return false;
 	run->labels = run->count = 0;
 	for (int o = 0; o < N_OUTCOMES; o++)

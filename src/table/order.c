@@ -127,14 +127,14 @@ label_before(const Scan *scan, int figure)
 }
 
 /* What labels say of an order of rows */
-typedef enum Labels
+typedef enum LabelOrder
 {
 	LABELS_SILENT,				/* not all have figures */
 	LABELS_AGREE,				/* each stands right before the figures of its row */
 	LABELS_DIFFER				/* one stands before those of another row */
-} Labels;
+} LabelOrder;
 
-static Labels
+static LabelOrder
 ask_labels(const Scan *scan, const Figures *figures, Form form)
 {
 	int			outcome = -1;
@@ -207,7 +207,7 @@ gxbg_rows_in_order(const Scan *scan, int from, int to, OrderedRows *rows)
 	int			next = 0;
 	bool		whole;
 	bool		by_columns;
-	Labels		labels;
+	LabelOrder		labels;
 	Form		form;
 
 	if (!collect(scan, from, to, &figures, &whole))

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "form/identities.h"
 #include "text/host.h"
 #include "row/numbers.h"
 #include "table/lost.h"
@@ -22,6 +23,7 @@ struct ProceedingSearch
 	Row		   *row;			/* work space */
 	int			start;			/* labels from this token on */
 	int			limit;			/* and before this one */
+	Row		   *over_lines;		/* the table's row, if nothing but lines part its cells */
 	int			unfilled;		/* where a table without figures or marks ends, or -1 */
 	int			section_count;
 	int			sections[MAX_PROCEEDINGS_SECTIONS];	/* headings of the table's section */
@@ -250,6 +252,7 @@ take_row(ProceedingSearch *search, const ProceedingHeads *heads)
 	gxbg_doubt_lost_border(row, N_RESULTS, proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, proceedings);
+	search->over_lines = gxbg_row_is_over_lines(row, N_PROCEEDINGS) ? gxbg_row_keep(row) : NULL;
 	if (gxbg_row_has_content(row))
 		search->limit = 0;
 	else if (row->count == 0 && search->limit > heads->end + MAX_EMPTY_DISTANCE)
@@ -466,11 +469,32 @@ find_labelled(const Scan *scan, int token, Row *row)
 	return row->count == N_PROCEEDINGS ? i : -1;
 }
 
+/*
+ * On a page whose table III is scattered, a cell a line has no order either, unless the sums of
+ * all blocks bear it out
+ */
+static void
+doubt_scattered(ProceedingSearch *search)
+{
+	TableRow   *row = &search->tables->proceedings;
+	bool		hold = true;
+
+	if (!search->tables->scattered || row->state != ROW_INTACT || search->over_lines == NULL)
+		return;
+	for (int i = 0; i < N_PROCEEDINGS; i += N_RESULTS)
+		hold = hold && gxbg_block_holds(&row->cells[i], N_RESULTS);
+	if (hold)
+		return;
+	search->over_lines->unclear = true;
+	gxbg_table_row_doubt(search->over_lines, row);
+}
+
 void
 gxbg_proceedings_end(ProceedingSearch *search)
 {
 	Tables	   *tables = search->tables;
 
+	doubt_scattered(search);
 	for (int i = 0; i < search->section_count && tables->proceedings.state != ROW_INTACT; i++)
 	{
 		const Token *section = &search->scan->tokens[search->sections[i]];

@@ -23,6 +23,7 @@ typedef struct TableRow
 	uint8_t		count;			/* of cells */
 	bool		cut_figure;		/* the text ends in the last cell */
 	bool		by_order;		/* its label is damaged: its place in the form tells it */
+	bool		scattered;		/* what stands behind its label may be another row's */
 	Row		   *row;			/* pieces, if damaged */
 	Cell		cells[MAX_ROW_CELLS];	/* if intact */
 } TableRow;

@@ -20,6 +20,7 @@ typedef struct Tables
 	Form		form;			/* by labels that only one form has, or FORM_NONE */
 	bool		repeated;		/* table III stands in the body more than once */
 	bool		several;		/* and not with the same figures */
+	bool		scattered;		/* its rows' figures stand apart, in no order of lines */
 	int			indicators;		/* labels that may be of the statistics table */
 	int			item_tokens[N_ITEMS];	/* labels of table II */
 	Form		item_forms[N_ITEMS];	/* by the headings over the item */
