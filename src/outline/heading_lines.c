@@ -19,7 +19,7 @@
 #define MIN_HEADINGS	3
 
 /* Tokens of a heading's line, and of the line below it that are looked at */
-#define MAX_HEADING_TOKENS	16
+#define HEADING_LINE_TOKENS	16
 #define MAX_TEXT_TOKENS		60
 
 /* Does the line that begins with this token have a mark of a sentence, and no cell? */
@@ -65,9 +65,9 @@ are_letters(const Scan *scan, int from, int to)
 static bool
 is_heading_line(const Scan *scan, int line, HeadingWords *words)
 {
-	int			end = gxbg_line_end(scan, line, MAX_HEADING_TOKENS + 1);
+	int			end = gxbg_line_end(scan, line, HEADING_LINE_TOKENS + 1);
 
-	if (end - line > MAX_HEADING_TOKENS || end >= scan->count || !are_letters(scan, line, end) ||
+	if (end - line > HEADING_LINE_TOKENS || end >= scan->count || !are_letters(scan, line, end) ||
 		gxbg_is_row_heading(scan, line) || !gxbg_read_numbered(scan, line, true, words))
 		return false;
 	return words->known && words->end == scan->tokens[end - 1].end && is_text_line(scan, end) &&

@@ -367,7 +367,8 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 		if (to < 0 && begins_clause(passage, at))
 		{
 			from = skip_year(passage, at);
-			to = from > at ? announced_end(passage, from) : reviewer_end(passage, at);
+			to = from == at ? reviewer_end(passage, at) :
+				gxbg_has_opener(passage, from) ? -1 : announced_end(passage, from);
 			if (to < 0)
 				to = publisher_end(passage, from);
 		}
@@ -565,7 +566,7 @@ speaks_of_all(const Passage *passage, int to)
 static int
 region_end(const Passage *passage, int from)
 {
-	if (gxbg_match_any(passage, from, &gxbg_all_words) >= 0)
+	if (gxbg_match_any(passage, from, &gxbg_all_words) >= 0 || gxbg_has_opener(passage, from))
 		return -1;
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{

@@ -602,6 +602,9 @@ han_count(const char *at, const char *end)
 	return count;
 }
 
+/* Bytes of a line that may be a title, and has fewer characters to tell by */
+#define SHORT_TEXT	240
+
 /*
  * Traditional script is told by characters that GB 2312 does not have: about
  * one in three there, and fewer than one in a hundred in Simplified.
@@ -610,7 +613,7 @@ static bool
 is_traditional(const Scanner *scanner)
 {
 	return is_surely_traditional(scanner) ||
-		(scanner->foreign >= 3 &&
+		(scanner->foreign >= (scanner->end - scanner->body < SHORT_TEXT ? 2 : 3) &&
 		 scanner->foreign > han_count(scanner->body, scanner->end) / 20);
 }
 

@@ -846,6 +846,12 @@ static const Case cases[] = {
 		"本年度报告根据《中华人民共和国政府信息公开条例》编制。如有疑问,请联系市公安局行政审批办公室。\n一、概述\n"
 		"2013年,我局公开信息3条,办公室设在市公安局行政审批办公室,调整云河市公安局政务公开领导小组。\n",
 	NULL, NULL, 2013, NULL, NULL},
+	{"what the year was for my county is no name",
+		"一、概述\n2014年是我县政府信息公开深化之年,至2014年末共主动公开政府信息300条。\n二、主动公开情况\n公开及时。\n",
+	NULL, NULL, 2014, NULL, NULL},
+	{"a short Traditional title above a Simplified text",
+		"丁縣教育局2011年政府信息公開工作年度報告\n" TEXT("2011"),
+	"丁縣教育局2011年政府信息公開工作年度報告", "丁縣教育局", 2011, NULL, NULL},
 	{"two reports, the first without a title",
 		"一、总体情况\n2020年,云溪县石桥镇人民政府认真贯彻落实《中华人民共和国政府信息公开条例》。我镇收到政府信息公开申请1件。\n"
 		ROWS "2021年,我们将健全机制。\n2021年2月28日\n"
