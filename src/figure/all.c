@@ -110,6 +110,26 @@ typedef struct PlainClause
 	bool		named;			/* 该申请: what it is of */
 } PlainClause;
 
+/* 已在20个工作日内, 已按《条例》规定, 已通过信函: how and when it was done, and no more */
+static bool
+is_plain_word(const Atom *atom, const Atom *next)
+{
+	switch (atom->class)
+	{
+		case CUE_VERB:
+		case CUE_NOUN:
+		case CUE_CHANNEL:
+		case ATOM_SOFT:
+		case ATOM_LINK:
+			return true;
+		case ATOM_OTHER:
+			return atom->flags & IS_TITLE ||
+				(atom->flags & IS_NUMBER && next && next->class == CUE_NOUN);
+		default:
+			return false;
+	}
+}
+
 /* False if the clause says anything else */
 static bool
 read_plain(FigureReader *reader, int from, int to, PlainClause *clause)
@@ -127,8 +147,7 @@ read_plain(FigureReader *reader, int from, int to, PlainClause *clause)
 		if (named_by(&atoms[i]) & APPLICATIONS && clause->verbs == 0 && i > from &&
 			atoms[i - 1].class == ATOM_SOFT && atoms[i - 1].argument & SOFT_THAT)
 			clause->named = true;
-		else if (!is_verb(&atoms[i]) && atoms[i].class != ATOM_SOFT &&
-				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN)
+		else if (!is_plain_word(&atoms[i], i + 1 < to ? &atoms[i + 1] : NULL))
 			return false;
 	}
 	return true;

@@ -31,6 +31,7 @@ enum
 #define IS_NUMBER		0x01	/* digits, whether they count something or not */
 #define IS_LABEL		0x02	/* a row label of a table, too */
 #define BEGINS_LINE		0x04
+#define IS_TITLE		0x08	/* of a law or a paper, in its signs */
 
 typedef struct Atom
 {

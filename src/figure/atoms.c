@@ -44,7 +44,7 @@ read_title(const Sense *senses, const Token *opening, const Token *to, Atom *ato
 {
 	const Token *limit = to - opening > MAX_TITLE_TOKENS ? opening + MAX_TITLE_TOKENS : to;
 
-	put_atom(atom, opening, ATOM_OTHER, 0, 0);
+	put_atom(atom, opening, ATOM_OTHER, 0, IS_TITLE);
 	for (const Token *token = opening + 1; token < limit; token++)
 		if (token_is_punct(token, PUNCT_TITLE_CLOSE))
 		{

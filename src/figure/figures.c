@@ -40,6 +40,7 @@ is_plain_clause(const FigureReader *reader, int from, int to)
 			i = gxbg_closing_of(reader, i);
 		else if (atoms[i].class != ATOM_TEXT && atoms[i].class != ATOM_SOFT &&
 				 atoms[i].class != ATOM_LINK && atoms[i].class != CUE_NOUN &&
+				 atoms[i].class != CUE_CHANNEL && !(atoms[i].flags & (IS_TITLE | IS_NUMBER)) &&
 				 !is_thing(&atoms[i]) && !is_verb(&atoms[i]))
 			return false;
 	}

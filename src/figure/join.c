@@ -12,6 +12,14 @@ pass_over(Atom *atom)
 	atom->argument = 0;
 }
 
+/* 没有公民申请公开: nobody did */
+static bool
+is_denied_to_anyone(const Sentence *sentence, int at)
+{
+	return at > 0 && sentence->atoms[at - 1].class == CUE_NOT &&
+		gxbg_word_follows(sentence->scan, sentence->atoms[at].start, &gxbg_persons);
+}
+
 /*
  * 公民申请公开政府信息: what the application is for, as in 申请公开政府信息, which is
  * one word.  Nothing is disclosed there, whoever applies and by whatever way; of
@@ -26,6 +34,9 @@ join_applied_for(Sentence *sentence, int at)
 
 	if (at == last)
 		return;
+	if (is_denied_to_anyone(sentence, at) &&
+		(named_by(next) == NAMED(THING_DISCLOSURE) || done_by(next) == DONE(VERB_DISCLOSE)))
+		atoms[at].argument = THING_APPLICATION;
 	if (at > 1 && atoms[at - 1].class == ATOM_LINK && atoms[at - 2].class != ATOM_COUNT &&
 		(named_by(next) == NAMED(THING_DISCLOSURE) || done_by(next) == DONE(VERB_DISCLOSE)))
 		atoms[at].argument = THING_APPLICATION;

@@ -126,12 +126,20 @@ is_proposal_before(const FigureReader *reader, int thing_at, int verb_at)
 		named_by(&reader->sentence.atoms[thing_at]) & PROPOSALS;
 }
 
-/* 35件申请均已答复: how many they all are */
+/* 35件申请均已答复, 18件建议全部办复: how many they all are */
 static void
-tell_all_ahead(FigureReader *reader, const Frame *frame, int word_at, bool application)
+tell_all_ahead(FigureReader *reader, const Frame *frame, int thing_at, bool application)
 {
-	if (reader->sentence.atoms[word_at].class == CUE_ALL && application)
+	Frame		all = *frame;
+
+	if (application)
 		gxbg_tell_tally(reader, frame, TALLY_HANDLED, DONE(VERB_RECEIVE));
+	else if (thing_at >= 0 && named_by(&reader->sentence.atoms[thing_at]) & PROPOSALS)
+	{
+		all.thing_at = thing_at;
+		all.things = named_by(&reader->sentence.atoms[thing_at]);
+		gxbg_tell_tally(reader, &all, TALLY_UNDERTAKEN, 0);
+	}
 }
 
 /* What was done with the figure that comes first, by the first verb behind it */
@@ -144,7 +152,8 @@ read_verb_behind(FigureReader *reader, Frame *frame, int thing_at, bool applicat
 
 	if (i >= gxbg_clause_end(reader, frame->at))
 		return false;
-	tell_all_ahead(reader, frame, i, application);
+	if (atoms[i].class == CUE_ALL)
+		tell_all_ahead(reader, frame, thing_at, application);
 	i = is_verb(&atoms[i]) ? decided_verb(reader, frame->at, i) : -1;
 	if (i < 0)
 		return true;

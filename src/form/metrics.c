@@ -90,7 +90,7 @@ const SoftWord gxbg_soft_words[] = {
 	SOFT("属于", FILLER), SOFT("全市", FILLER), SOFT("全县", FILLER),
 	SOFT("全区", FILLER), SOFT("全省", FILLER), SOFT("全州", FILLER),
 	SOFT("全镇", FILLER), SOFT("全乡", FILLER), SOFT("全局", FILLER),
-	SOFT("现已", FILLER), SOFT("目前", FILLER), SOFT("程序", FILLER),
+	SOFT("现已", FILLER), SOFT("现", FILLER), SOFT("目前", FILLER), SOFT("截至目前", FILLER), SOFT("截止目前", FILLER), SOFT("通过", FILLER), SOFT("方式", FILLER), SOFT("程序", FILLER),
 	SOFT("妥善", FILLER), SOFT("严格", FILLER), SOFT("认真", FILLER), SOFT("规范", FILLER), SOFT("详细", FILLER), SOFT("积极", FILLER), SOFT("上述", THAT), SOFT("以上", THAT), SOFT("所有", THAT), SOFT("年度", FILLER),
 	SOFT("条例", FILLER), SOFT("结果", FILLER), SOFT("复文", FILLER),
 	SOFT("群众", FILLER), SOFT("公众", FILLER), SOFT("社会", FILLER),
