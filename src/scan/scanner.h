@@ -67,6 +67,10 @@ length_ahead(const char *at)
 extern uint32_t gxbg_class_of_any(Scanner *scanner, Markup *markup, const char *at,
 								  size_t *length);
 
+/* The same of what is not two bytes long: rare.c */
+extern uint32_t gxbg_class_of_rare(Scanner *scanner, Markup *markup, const char *at,
+								   size_t *length);
+
 /* The class of what stands at this place, and its length in bytes */
 static inline uint32_t
 class_at(Scanner *scanner, Markup *markup, const char *at, size_t *length)
