@@ -7,9 +7,9 @@
  * scan goes on behind it, so that each byte is looked at a bounded number of
  * times.
  *
- * Most characters are Han letters.  Whether one of them begins a word is told by
- * its class and those of the two characters behind it in a loop that seldom
- * branches; what is rare, as markup, is kept out of its way.
+ * Most characters are Han letters.  Whether one of them begins no word at all is told
+ * by its class; whether it begins one here, by those of the two characters behind it.
+ * What is rare, as markup and words with layout in them, is kept out of their way.
  */
 #include "scan/scan.h"
 
