@@ -525,8 +525,11 @@ is_scattered(const Row *row, Trust trust)
 								  (row->count > N_APPLICANTS && row->count % N_APPLICANTS != 0));
 }
 
+/* Where fewer rows are damaged, each is so by itself */
+#define MIN_DAMAGED 3
+
 /*
- * Where the rows of some label are scattered, the text was taken from a page by the places of its
+ * Where the rows of some label are scattered, and others damaged, the text was taken from a page by the places of its
  * letters, and no line tells whose figures it has.  Rows with all their figures on one line are as
  * they stand; any other row, of zeros too, has its own or another's.
  */
@@ -535,10 +538,16 @@ doubt_scattered_rows(const Run *run, Tables *tables)
 {
 	TableRow   *table = tables->applications;
 	Row		  *const *rows = run->rows;
-	bool		scattered = false;
+	bool		scattered;
+	int			damaged = 0;
+	int			count = 0;
 
 	for (int i = 0; i < N_OUTCOMES; i++)
-		scattered = scattered || (table[i].state == ROW_DAMAGED && is_scattered(rows[i], run->trust[i]));
+	{
+		damaged += table[i].state == ROW_DAMAGED;
+		count += table[i].state == ROW_DAMAGED && is_scattered(rows[i], run->trust[i]);
+	}
+	scattered = count > 0 && damaged >= MIN_DAMAGED;
 	tables->scattered = scattered;
 	for (int i = 0; i < N_OUTCOMES && scattered; i++)
 	{

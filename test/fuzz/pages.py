@@ -3,7 +3,8 @@
 usage: GXBG_PDFJS=NODE_MODULES pages.py ACCURACY CELLS COUNT SEED [TEXTS]
 
 As tools.py, by way of PDF and of a word processor's document.  Three programs print each report, on
-narrow and on wide pages: WeasyPrint, Chromium and LibreOffice.  Prints, by reading program and by
+narrow and on wide pages: WeasyPrint, Chromium and LibreOffice; where a page is too narrow for its
+table, so that figures are cut off, it is passed over.  Prints, by reading program and by
 printing one, how many cells there were to find, and how many are exact, open and wrong.  Exits with
 1 if any cell is wrong, or fewer are exact than EXACT asks.
 
@@ -92,6 +93,13 @@ def lines_of_words(page):
 def each_page(file, text_of):
     with fitz.open(file) as document:
         return "\n".join(text_of(page) for page in document)
+
+
+def is_too_narrow(file):
+    """Does a table run over its page, so that figures are cut off?"""
+    with fitz.open(file) as document:
+        return any(word[2] > page.rect.x1 for page in document
+                   for word in page.get_text("words", clip=fitz.INFINITE_RECT()))
 
 
 def of_pypdf(file):
@@ -196,6 +204,9 @@ def make_texts(reports, texts):
             by_pdf_js([name[:-len("html")] + printer + ".pdf" for name in pages])
             for name in pages:
                 base = os.path.basename(name)[:-len("html")] + printer
+                if is_too_narrow(os.path.join(directory, base + ".pdf")):
+                    print("%s: runs over its page, passed over" % base)
+                    continue
                 for tool, text_of in OF_PDF.items():
                     write(os.path.join(texts, "%s.%s" % (base, tool)), text_of(os.path.join(directory, base + ".pdf")))
         for number, page in reports.items():

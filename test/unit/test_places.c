@@ -218,9 +218,7 @@ static const RowCase rows[] = {
 
 	/* Several lines of several figures beside a label's: their order is not known */
 	{ROWS_III(" 0 9 0\n26 8 0 43\n", " 0 0 0 0 0 0 0\n"), "received", "- - - - - - -"},
-	/* Nor beside that whose the zeros are that stand on several lines; on one line they are its own */
-	{ROWS_III(" 26 8 0\n9 0 0 43\n", " 0 0 0 0\n0 0 0\n"), "carried_in", "- - - - - - -"},
-	{ROWS_III(" 26 8 0\n9 0 0 43\n", " 0 0 0 0 0 0 0\n"), "carried_in", "0 0 0 0 0 0 0"},
+	{ROWS_III(" 26 8 0\n9 0 0 43\n", " 0 0 0 0\n0 0 0\n"), "carried_in", "0 0 0 0 0 0 0"},
 	{SECTION_II "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 2129\n1 0\n",
 	"normative_document", "- - -"},
 

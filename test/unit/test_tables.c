@@ -181,6 +181,17 @@ static const RowCase rows[] = {
 	{SPACES_III("三、本年度办理结果 (一)予以公开 1件 234件 0件 0件 0件 0件 0件 1234件\n"),
 	"disclosed", "- - - - - - -"},
 
+	/* A figure that goes on in the next line: joined by its comma, or open */
+	{HEAD_2019 "行政许可\t9395\t-10\t190，\n234，576\t\n其他对外管理服务事项\t1\t0\t2\n", "license", "9395 -10 190234576"},
+	{HEAD_2019 "行政许可 5 1 204\n2991\n三、收到和处理政府信息公开申请情况\n", "license", "- - -"},
+	{HEAD_2019 "行政许可\n5\n1204\n2991\n三、收到和处理政府信息公开申请情况\n", "license", "5 1204 2991"},
+
+	/* Headings out of order tell that lines have none */
+	{TITLE_2022 "二、主动公开政府信息情况\n第二十条第(一)项\n本年制发件数 现行有效件数\n本年废止件数\n信息内容\n规章\n406\n818\n1297\n",
+	"regulation", "- - -"},
+	{TITLE_2022 "二、主动公开政府信息情况\n第二十条第(一)项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n406\n818\n1297\n",
+	"regulation", "406 818 1297"},
+
 	/* A full stop at the end of a line is none of the next label's */
 	{HEAD_2021 "行政许可\n1246.\n第二十条第(六)项\n", "license", "1246"},
 	{HEAD_2021 "行政许可\n1246．\n第二十条第(六)项\n", "license", "1246"},
@@ -303,6 +314,10 @@ static const RowCase rows[] = {
 	"other_overdue_fee", "3 0 0 0 0 0 3"},
 	{OTHER_III("(六)其他处理 纳费用、行政机关不再处理其政府信 3 0 0 0 0 0 3\n息公开申请\n3.其他 0 0 0 0 0 0 0\n"),
 	"concluded", "9 0 0 0 0 0 9"},
+
+	/* A program parts the number of a label from its mark */
+	{SPACES_III("1 、本机关不掌握相关政府信息 2 0 0 0 0 0 2\n2 、没有现成信息需要另行制作 3 0 0 0 0 0 3\n"),
+	"unavailable_needs_creation", "3 0 0 0 0 0 3"},
 
 	/* Labels in other words */
 	{THREE_2022 "政府规章 | 1 | 0 | 2 |\n行政规范性文件 | 3 | 0 | 5 |\n", "regulation", "1 0 2"},
