@@ -150,6 +150,24 @@ may_be_one(String name, String other)
 	return is_short_for(name, other) || is_short_for(other, name);
 }
 
+/* The whole name for one from near by in another title of its year */
+static String
+full_in_titles(const Search *search, const Title *title)
+{
+	const Titles *titles = &search->outline->titles;
+
+	for (const Title *other = titles->list; other < titles->list + titles->count; other++)
+	{
+		String		full = {NULL, 0};
+
+		if (other != title && other->name && other->year == title->year && gxbg_name_is_full(other->name))
+			full = gxbg_full_for(title->name, gxbg_titled_organ(search->scan, other));
+		if (full.text != NULL)
+			return full;
+	}
+	return gxbg_string(NULL);
+}
+
 /* The organ that a title names, by itself or with what the body has for a name from near by */
 static String
 organ_of_title(const Search *search, const Title *title)
@@ -159,10 +177,12 @@ organ_of_title(const Search *search, const Title *title)
 	if (title == NULL || title->name == NULL)
 		return agency;
 
-	/* Of the names that 市财政局 may stand for, the one that is said to report */
+	/* Of the names that 市财政局 may stand for, the one that another title has, or that is said to report */
 	if (!gxbg_name_is_full(title->name))
 	{
-		agency = gxbg_full_for(title->name, gxbg_stated_compiler(search));
+		agency = full_in_titles(search, title);
+		if (agency.text == NULL)
+			agency = gxbg_full_for(title->name, gxbg_stated_compiler(search));
 		if (agency.text == NULL)
 			agency = gxbg_full_for(title->name, named_in_head(search, gxbg_contact_in));
 	}

@@ -413,15 +413,22 @@ calls_itself_somehow(const Scan *scan)
 
 /* And does the name end so? */
 static bool
-is_own_name(const Passage *passage, int from, int to)
+is_called_so(const Passage *passage, int from, int to)
 {
-	if (!gxbg_is_name(passage, from, to) || !gxbg_name_is_placed(passage, from, to) ||
-		gxbg_has_lead(passage, from, to) || gxbg_has_opener(passage, from))
+	if (!gxbg_is_name(passage, from, to))
 		return false;
 	for (const OwnName *name = gxbg_own_names; name->own; name++)
 		if (gxbg_match_back(passage, to, name->ending) > from && calls_itself(passage->scan, name))
 			return true;
 	return false;
+}
+
+/* Is it such a name that says where its organ is? */
+static bool
+is_own_name(const Passage *passage, int from, int to)
+{
+	return gxbg_name_is_placed(passage, from, to) && !gxbg_has_lead(passage, from, to) &&
+		!gxbg_has_opener(passage, from) && is_called_so(passage, from, to);
 }
 
 /* 云河市公安局行政审批办公室: an office that no list has, of the organ that reports, whose name ends here; or -1 */
@@ -514,6 +521,21 @@ longer_name_end(const Passage *passage, int from, int to)
 	return to;
 }
 
+/*
+ * 云河市财政局(以下简称我局), 市财政局高度重视: is it the organ's whole name, which is said to be
+ * short for another here, or one from near by that does something?
+ */
+static bool
+is_own_subject(const Passage *passage, int from, int to)
+{
+	if (gxbg_has_lead(passage, from, to) || gxbg_has_opener(passage, from))
+		return false;
+	if (behind_alias(passage, to) >= 0)
+		return is_whole_name(passage, from, to);
+	return gxbg_match_any(passage, from, &gxbg_relative_words) >= 0 && is_called_so(passage, from, to) &&
+		gxbg_match_any(passage, to, &gxbg_doing_words) >= 0;
+}
+
 /* 2020年,云河市财政局认真贯彻: where the name ends that its clause begins with, or -1 */
 static int
 subject_end(const Passage *passage, int from)
@@ -523,8 +545,12 @@ subject_end(const Passage *passage, int from)
 		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
 			(to - 1 > from && is_apart(passage, to - 1)))
 			break;
-		if (is_own_name(passage, from, to) && !gxbg_is_region(passage, from, to))
+		if (gxbg_is_region(passage, from, to))
+			continue;
+		if (is_own_name(passage, from, to))
 			return longer_name_end(passage, from, to);
+		if (is_own_subject(passage, from, to))
+			return to;
 	}
 	return -1;
 }
@@ -534,6 +560,7 @@ gxbg_own_name_in(const Scan *scan, const Passage *passage)
 {
 	for (int at = 0; at < passage->count; at++)
 	{
+		String		organ;
 		int			from = gxbg_match_any(passage, at, &gxbg_practice_leads);
 		int			to = from >= 0 ? practice_end(passage, from) : -1;
 
@@ -542,8 +569,8 @@ gxbg_own_name_in(const Scan *scan, const Passage *passage)
 			from = skip_year(passage, at);
 			to = subject_end(passage, from);
 		}
-		if (to >= 0)
-			return gxbg_organ(scan, passage, from, to);
+		if (to >= 0 && (organ = gxbg_organ(scan, passage, from, to)).text != NULL)
+			return organ;
 	}
 	return gxbg_string(NULL);
 }

@@ -852,6 +852,22 @@ static const Case cases[] = {
 	{"a short Traditional title above a Simplified text",
 		"丁縣教育局2011年政府信息公開工作年度報告\n" TEXT("2011"),
 	"丁縣教育局2011年政府信息公開工作年度報告", "丁縣教育局", 2011, NULL, NULL},
+	{"a subject that is said to be short for another",
+		"依据《中华人民共和国政府信息公开条例》编制本报告。\n一、总体情况\n2022年,云河市云江区教育委员会(以下简称区教委)坚持公开透明。\n"
+		"主动公开信息13条,未收到申请。\n二、主动公开政府信息情况\n公开及时。\n",
+	NULL, "云河市云江区教育委员会", 2022, NULL, NULL},
+	{"a subject from near by, whose whole name stands in the body",
+		"一、总体情况\n2020年,主动公开信息202条。\n市教育局高度重视信息公开工作,建立了《云河市教育局信息公开制度》。2020年,我局收到申请1件。\n"
+		"二、主动公开政府信息情况\n公开及时。\n",
+	NULL, "云河市教育局", 2020, NULL, NULL},
+	{"a subject from near by that is another organ's",
+		"一、总体情况\n2020年,市政务公开办高度重视政府信息公开工作,云河市政务公开办印发了通知。我局主动公开信息202条,收到申请1件。\n"
+		"二、主动公开政府信息情况\n公开及时。\n",
+	NULL, NULL, 2020, NULL, NULL},
+	{"the whole name in another title of the year",
+		"2017年区交通运输局政府信息公开工作年度报告\n来源: 发布时间:2018-03-08 00:00:00\n云河市云江区交通运输局\n\n"
+		"2017年政府信息公开工作年度报告\n本报告根据条例编制。如有疑问请与云江区交通运输局办公室联系。\n" TEXT("2017"),
+	"2017年区交通运输局政府信息公开工作年度报告", "云河市云江区交通运输局", 2017, "2018-03-08", NULL},
 	{"two reports, the first without a title",
 		"一、总体情况\n2020年,云溪县石桥镇人民政府认真贯彻落实《中华人民共和国政府信息公开条例》。我镇收到政府信息公开申请1件。\n"
 		ROWS "2021年,我们将健全机制。\n2021年2月28日\n"
