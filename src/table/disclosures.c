@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "form/template.h"
 #include "text/host.h"
 #include "row/numbers.h"
 
@@ -286,7 +287,8 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 	{
 		/* The first heading of a line stands behind others: the page was taken apart */
 		search->scattered = search->scattered || (headings->column_count > 0 && !headings->taken &&
-												  token - headings->token < MAX_HEADING_DISTANCE);
+												  token - headings->token < MAX_HEADING_DISTANCE &&
+												  strcmp(word->text, gxbg_items_heading) == 0);
 		*headings = (ItemHeadings) {.token = token};
 	}
 	else if (token - headings->token >= MAX_HEADING_DISTANCE)
