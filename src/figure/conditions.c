@@ -93,6 +93,26 @@ tells_kinds_of_lawsuit(const FigureReader *reader)
 							sentence->atoms[sentence->count - 1].end, &gxbg_lawsuit_kinds);
 }
 
+/* 行政诉讼3件,均与政府信息公开无关: said of the case, or in a clause of its own that counts nothing */
+static bool
+is_unrelated(const FigureReader *reader, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			end = gxbg_clause_end(reader, thing_at);
+	int			next = end + 1;
+
+	if (gxbg_word_within(reader->scan, atoms[clause_of(reader, thing_at)].start, atoms[end - 1].end,
+						 &gxbg_unrelated))
+		return true;
+	if (next >= reader->sentence.count)
+		return false;
+	end = gxbg_clause_end(reader, next);
+	for (int i = next; i < end; i++)
+		if (atoms[i].class == ATOM_COUNT)
+			return false;
+	return gxbg_word_within(reader->scan, atoms[next].start, atoms[end - 1].end, &gxbg_unrelated);
+}
+
 /*
  * Cases against the organ or over disclosure; those that the organ decides
  * (审理行政复议案件) are its business, not its record.
@@ -100,7 +120,8 @@ tells_kinds_of_lawsuit(const FigureReader *reader)
 static bool
 is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
-	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at, verbs))
+	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at, verbs) ||
+		is_unrelated(reader, thing_at))
 		return false;
 	if (speaks_of_disclosure(reader) || is_headed(reader) || tells_kinds_of_lawsuit(reader))
 		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));

@@ -223,7 +223,7 @@ behind(const Token *token, uint32_t end)
 #define MAX_YEARS_BACK	20
 
 /*
- * 近三年, 五年来, "十一五"期间: what is told in so many years is of all of them.
+ * 近三年, 五年来, "十一五"期间, 十四五时期: what is told in so many years is of all of them.
  * The place is behind the number.
  */
 static bool
@@ -231,6 +231,8 @@ is_several_years(const Scan *scan, const Value *value, uint32_t start, const Tok
 {
 	uint32_t	at = next->start;
 
+	if (gxbg_word_precedes(scan, at, &gxbg_plan_numbers) && gxbg_word_follows(scan, at, &gxbg_years_long))
+		return true;
 	if (!value->valid || value->scale > 0 || value->value < 2 || value->value > MAX_YEARS_BACK ||
 		next->flags || next->kind == TOKEN_END || token_means(next, WORD_UNIT, TABLE_NONE))
 		return false;

@@ -329,7 +329,7 @@ const Word	gxbg_cue_words[] = {
 	CUE_OF("剩余", CUE_REST, 1), MEANS("另有", REST),
 	MEANS("共计", TOTAL), MEANS("合计", TOTAL), MEANS("总计", TOTAL), MEANS("总共", TOTAL), MEANS("一共", TOTAL), MEANS("总数", TOTAL), MEANS("总数量", TOTAL), MEANS("总量", TOTAL),
 	MEANS("分别", RESPECTIVELY), MEANS("分別", RESPECTIVELY),
-	CUE_OF("累计", CUE_SINCE_EVER, SINCE_EVER_OR_OF_YEAR), MEANS("以来", SINCE_EVER), MEANS("历年来", SINCE_EVER),
+	CUE_OF("累计", CUE_SINCE_EVER, SINCE_EVER_OR_OF_YEAR), MEANS("以来", SINCE_EVER), MEANS("历年来", SINCE_EVER), MEANS("任期内", SINCE_EVER),
 	CUE_OF("近几年", CUE_SINCE_EVER, SINCE_EVER_SOME_YEARS), CUE_OF("近几年来", CUE_SINCE_EVER, SINCE_EVER_SOME_YEARS),
 	CUE_OF("近年来", CUE_SINCE_EVER, SINCE_EVER_SOME_YEARS), CUE_OF("几年来", CUE_SINCE_EVER, SINCE_EVER_SOME_YEARS),
 	CUE_OF("多年来", CUE_SINCE_EVER, SINCE_EVER_SOME_YEARS),
@@ -361,7 +361,7 @@ const Word	gxbg_cue_words[] = {
 	MEANS("提高", CHANGE), CUE_OF("占比", CUE_CHANGE, 1), CUE_OF("占总数", CUE_CHANGE, 1),
 	MEANS("居第", CHANGE), MEANS("排名", CHANGE), MEANS("计划", PLAN), MEANS("力争", PLAN),
 	MEANS("争取", PLAN), MEANS("预计", PLAN), MEANS("原则上", PLAN), MEANS("应当", PLAN),
-	MEANS("应于", PLAN),
+	MEANS("应于", PLAN), MEANS("下一步", PLAN), MEANS("下步", PLAN),
 
 	/* What is wanting is no count */
 	MEANS("以下问题", PLAN), MEANS("存在的问题", PLAN), MEANS("存在问题", PLAN),

@@ -238,6 +238,8 @@ extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
 extern WordList gxbg_services;	/* where 依申请事项 are what an office does for those who apply */
+extern WordList gxbg_asking_how;	/* those who ask about applications make none */
+extern WordList gxbg_unrelated;	/* behind a case: it is not over disclosure */
 extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */
 extern WordList gxbg_in_quarters;	/* what was done in some of them */
 extern WordList gxbg_whole_year;	/* up to its end, or all of it */
@@ -262,6 +264,7 @@ extern WordList gxbg_parts_of_year;	/* before a figure: of that time alone */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
 extern WordList gxbg_last_years;	/* before a number of years: all of them */
 extern WordList gxbg_years_long;	/* the same, behind it, or behind the number of a plan */
+extern WordList gxbg_plan_numbers;	/* of a plan for five years, without quotes */
 extern WordList gxbg_year_newly;	/* behind a year: what is added in it */
 extern WordList gxbg_newly;		/* before a figure: added */
 extern WordList gxbg_year_ends; /* the same, behind it */

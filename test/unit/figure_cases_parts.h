@@ -643,6 +643,32 @@ static const Case part_cases[] = {
 	{2022, "主动公开政务公开信息230条。",
 	"disclosed_items=230"},
 
+	/* What several years, or one term of office, have seen is no year's */
+	{2022, "十三五期间共收到申请76件,年均15件。",
+	""},
+	{2022, "十四五时期,共受理政府信息公开申请76件。",
+	""},
+	{2022, "任期内主动公开信息760条。",
+	""},
+	{2022, "围绕十四五规划,主动公开信息20条。",
+	"disclosed_items=20"},
+
+	/* Cases over something else */
+	{2022, "因征地补偿引发行政诉讼3件,均与信息公开无关。",
+	""},
+	{2022, "四、行政复议、行政诉讼情况\n行政复议3件,不涉及政府信息公开。",
+	""},
+	{2022, "四、行政复议、行政诉讼情况\n行政诉讼案件3件(非信息公开类)。",
+	""},
+	{2022, "因政府信息公开引发行政复议2件,另有与政府信息公开无关的行政复议5件。",
+	"reconsiderations=2"},
+
+	/* Those who ask how to apply; what is planned, in a list */
+	{2022, "通过电话咨询依申请公开35人次,收到政府信息公开申请0件。",
+	"applications_received=0"},
+	{2022, "下一步,一是公开政府信息500条;二是办结申请20件。",
+	""},
+
 	/* A long heading is no beginning of the sentence on the next line */
 	{2022, "三、县人大代表建议、县政协委员提案办理情况\n全年收到县人大代表建议9件,县政协委员提案6件。",
 	""},
