@@ -93,24 +93,38 @@ tells_kinds_of_lawsuit(const FigureReader *reader)
 							sentence->atoms[sentence->count - 1].end, &gxbg_lawsuit_kinds);
 }
 
-/* 行政诉讼3件,均与政府信息公开无关: said of the case, or in a clause of its own that counts nothing */
+static bool
+counts_nothing(const FigureReader *reader, int from, int end)
+{
+	for (int i = from; i < end; i++)
+		if (reader->sentence.atoms[i].class == ATOM_COUNT)
+			return false;
+	return true;
+}
+
+/*
+ * 行政诉讼3件,与政府信息公开无关: said of the case, or in the clause behind, that counts
+ * nothing; 均与政府信息公开无关 is said of all cases before it.
+ */
 static bool
 is_unrelated(const FigureReader *reader, int thing_at)
 {
 	const Atom *atoms = reader->sentence.atoms;
+	int			from = clause_of(reader, thing_at);
 	int			end = gxbg_clause_end(reader, thing_at);
-	int			next = end + 1;
+	int			first = end + 1;
 
-	if (gxbg_word_within(reader->scan, atoms[clause_of(reader, thing_at)].start, atoms[end - 1].end,
-						 &gxbg_unrelated))
+	if (gxbg_word_within(reader->scan, atoms[from].start, atoms[end - 1].end, &gxbg_unrelated))
 		return true;
-	if (next >= reader->sentence.count)
-		return false;
-	end = gxbg_clause_end(reader, next);
-	for (int i = next; i < end; i++)
-		if (atoms[i].class == ATOM_COUNT)
-			return false;
-	return gxbg_word_within(reader->scan, atoms[next].start, atoms[end - 1].end, &gxbg_unrelated);
+	for (from = first; from < reader->sentence.count; from = end + 1)
+	{
+		end = gxbg_clause_end(reader, from);
+		if (end > from && (from == first || atoms[from].class == CUE_ALL) &&
+			counts_nothing(reader, from, end) &&
+			gxbg_word_within(reader->scan, atoms[from].start, atoms[end - 1].end, &gxbg_unrelated))
+			return true;
+	}
+	return false;
 }
 
 /*

@@ -249,6 +249,8 @@ const Exclusion gxbg_exclusions[] = {
 	"收到政府信息公开申请(含上年结转)13件。"},
 	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_concerning, &gxbg_in_all, BY_NOTHING,
 	"收取信息处理费350元,涉及申请2件。"},
+	{APPLIED, NUMBER, PLACE_FIGURE, &gxbg_kinds_of_request, NULL, BY_TOPIC,
+	"收到咨询类申请12件。"},
 	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_asking_how, NULL, BY_NOTHING,
 	"电话咨询依申请公开35人次。"},
 	{OF(APPLICATIONS_RECEIVED), NUMBER, PLACE_CLAUSE, &gxbg_services, NULL, BY_NOTHING,

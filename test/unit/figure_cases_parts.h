@@ -663,6 +663,17 @@ static const Case part_cases[] = {
 	{2022, "因政府信息公开引发行政复议2件,另有与政府信息公开无关的行政复议5件。",
 	"reconsiderations=2"},
 
+	{2022, "四、行政复议、行政诉讼情况\n发生行政复议2件,行政诉讼3件,均与政府信息公开无关。",
+	""},
+	{2022, "四、行政复议、行政诉讼情况\n因信息公开发生行政复议2件,行政诉讼3件,均已审结。",
+	"reconsiderations=2;litigations=3"},
+
+	/* Applications for something else, by their kind */
+	{2022, "收到信息公开申请0件,收到咨询类申请12件。",
+	"applications_received=0"},
+	{2022, "收到信息公开类申请12件。",
+	"applications_received=12"},
+
 	/* Those who ask how to apply; what is planned, in a list */
 	{2022, "通过电话咨询依申请公开35人次,收到政府信息公开申请0件。",
 	"applications_received=0"},
