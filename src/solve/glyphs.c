@@ -3,7 +3,7 @@
  *	  Digits that are damaged: which figures the signs of a cell may stand for.
  *
  * Typists and machines that read pages take O, 〇, ° or () for 0, l, I, | or ] for 1, and
- * any sign for any digit.  A cell with such a sign has no value of its own; where the sums of
+ * other signs for any digit.  A cell with such a sign has no value of its own; where the sums of
  * the form leave one, its signs are asked whether they may be that.
  */
 #include "solve/glyphs.h"
@@ -41,21 +41,91 @@ count_signs(const Scan *scan, Span raw)
 	return signs;
 }
 
+/* What a sign may stand for */
+typedef enum Glyph
+{
+	GLYPH_NOTHING,				/* not even a sign: the end */
+	GLYPH_DIGIT,				/* itself */
+	GLYPH_ZERO,					/* it looks like 0, and is no other digit */
+	GLYPH_ONE,					/* it looks like 1; a border does, too, and is none */
+	GLYPH_ANY					/* any digit, or none */
+} Glyph;
+
+static Glyph
+look_of(uint32_t c)
+{
+	switch (c)
+	{
+		case 'o':
+		case 0xB0:				/* degree sign */
+		case 0xBA:				/* masculine ordinal */
+		case 0x3BF:				/* Greek */
+		case 0x43E:				/* Cyrillic */
+		case 0x25CB:			/* circles */
+		case 0x25E6:
+		case 0x25EF:
+		case 0x3007:
+		case '(':				/* half of one */
+			return GLYPH_ZERO;
+		case 'l':
+		case 'i':
+		case '|':
+		case '!':
+		case '[':
+		case ']':
+		case 0x456:				/* Cyrillic */
+			return GLYPH_ONE;
+		default:
+			return c >= '0' && c <= '9' ? GLYPH_DIGIT : GLYPH_ANY;
+	}
+}
+
+/* The next sign, which may have two halves: () */
+static Glyph
+next_glyph(const char **at, const char *end, char *digit)
+{
+	uint32_t	c;
+	uint32_t	next;
+	Glyph		glyph;
+
+	if (*at == end)
+		return GLYPH_NOTHING;
+	*at += gxbg_decode(*at, end, &c);
+	c = gxbg_fold(c, false);
+	glyph = look_of(c);
+	if (c == '(')
+	{
+		int			length = *at < end ? gxbg_decode(*at, end, &next) : 0;
+
+		if (length == 0 || gxbg_fold(next, false) != ')')
+			return GLYPH_ANY;
+		*at += length;
+	}
+	*digit = (char) (glyph == GLYPH_ZERO ? '0' : glyph == GLYPH_ONE ? '1' : c);
+	return glyph;
+}
+
+/* May the signs be these digits, the next of which is digits[left - 1]? */
+static bool
+may_be_digits(const char *at, const char *end, const char *digits, int left)
+{
+	char		digit = '\0';
+	Glyph		glyph = next_glyph(&at, end, &digit);
+
+	if (glyph == GLYPH_NOTHING)
+		return left == 0;
+	if (left > 0 && (glyph == GLYPH_ANY || digits[left - 1] == digit) &&
+		may_be_digits(at, end, digits, left - 1))
+		return true;
+	return (glyph == GLYPH_ONE || glyph == GLYPH_ANY) && may_be_digits(at, end, digits, left);
+}
+
 bool
 gxbg_may_be_count(const Scan *scan, Span raw, int64_t count)
 {
 	char		digits[20];
-	char		stated[MAX_VALUE_DIGITS];
-	int			length;
 	int			signs = count_signs(scan, raw);
-	int			found = 0;
-	int			given;
 
-	if (count < 0 || signs <= 0 || signs > MAX_VALUE_DIGITS)
-		return false;
-	length = digits_of(count, digits);
-	given = gxbg_digits(scan, raw.start, raw.end, stated, NULL, MAX_VALUE_DIGITS);
-	for (int i = length - 1; i >= 0 && found < given; i--)
-		found += digits[i] == stated[found];
-	return found == given && length <= signs;
+	return count >= 0 && signs > 0 && signs <= MAX_VALUE_DIGITS &&
+		may_be_digits(scan->body + raw.start, scan->body + raw.end, digits, digits_of(count, digits));
 }
