@@ -178,6 +178,16 @@ has_finding(const Report *report, const char *rule)
 	return false;
 }
 
+/* The caption of table III states another year than the report's */
+static void
+check_table_year(Report *report, const Tables *tables)
+{
+	FindingFacts facts = {true, true, report->year, tables->year, {{NULL, 0}}};
+
+	if (tables->year && report->year && tables->year != report->year)
+		gxbg_add_finding(report, "table_year", string_of("year"), &facts);
+}
+
 /* Table III once more: the same, or another's report */
 static void
 check_repetition(Report *report, const Tables *tables)
@@ -334,6 +344,7 @@ check_prose(Report *report, const Scan *scan, const Statement *statements, int c
 static void
 check_tables(Report *report, const Scan *scan, const Tables *tables)
 {
+	check_table_year(report, tables);
 	check_repetition(report, tables);
 	if (report->form == FORM_STATISTICS)
 		gxbg_check_statistics(report);

@@ -118,7 +118,13 @@ const Rule	gxbg_rules[] = {
 
 	/* The report as a whole */
 	{
-		"several_reports", SEVERITY_INFO, TABLE_NONE, 0,
+		"table_year", SEVERITY_ERROR, TABLE_APPLICATIONS, IN_STATUTORY,
+		"第三部分表格所称年度与报告年度一致",
+		"the year stated over table III is that of the report",
+		"表格上方所称年度为{actual}年,报告却是{expected}年的,表格可能不是本年度的"
+	},
+	{
+		"several_reports", SEVERITY_WARNING, TABLE_NONE, 0,
 		"正文只含一份报告",
 		"the body holds one report",
 		"正文含有不止一份报告,只读取第一份;另有:{1}"

@@ -180,6 +180,16 @@ items_with_figures(const Scan *scan, const Tables *tables)
 }
 
 static int
+application_rows(const Tables *tables)
+{
+	int			rows = 0;
+
+	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
+		rows += figures_of(&tables->applications[outcome]) >= ROW_FIGURES;
+	return rows;
+}
+
+static int
 rows_with_figures(const Scan *scan, const Tables *tables)
 {
 	int			rows;
@@ -188,14 +198,32 @@ rows_with_figures(const Scan *scan, const Tables *tables)
 		return 0;
 	rows = (figures_of(&tables->proceedings) >= N_RESULTS) +
 		items_with_figures(scan, tables) / ITEMS_A_ROW;
-
-	for (int outcome = 0; outcome < N_OUTCOMES; outcome++)
-		rows += figures_of(&tables->applications[outcome]) >= ROW_FIGURES;
-	return rows;
+	return rows + application_rows(tables);
 }
 
 /* So many of them are a report's, whatever stands around them */
 #define ENOUGH_ROWS		3
+
+/*
+ * Of tables III whose captions name years, the one of the report's year.  Where none is,
+ * the one that is there.
+ */
+static void
+choose_table(ReportBody *body)
+{
+	Tables	   *tables = body->tables;
+	Tables	   *own;
+	int			year;
+
+	if (tables->year == 0 && tables->other_year == 0)
+		return;
+	year = find_year(body);
+	if (year == 0 || tables->year == year || (tables->year == 0 && tables->other_year != year))
+		return;
+	own = gxbg_tables_read(body->scan, year);
+	if (application_rows(own) >= ENOUGH_ROWS)
+		body->tables = own;
+}
 
 /* Is it a report, by its tables or by what its text says? */
 static bool
@@ -330,12 +358,16 @@ Report *
 gxbg_report_tables(const char *text, size_t length)
 {
 	Scan	   *scan = gxbg_scan(text, length);
-	Tables	   *tables = gxbg_tables_read(scan);
-	ReportBody body = {.scan = scan, .tables = tables};
+	ReportBody body = {.scan = scan, .tables = gxbg_tables_read(scan, 0)};
 	Report	   *report = new_report();
-	int			rows = rows_with_figures(scan, tables);
-	Statistics *statistics = rows >= ENOUGH_ROWS ? NULL : find_statistics(&body);
+	Tables	   *tables;
+	Statistics *statistics;
+	int			rows;
 
+	choose_table(&body);
+	tables = body.tables;
+	rows = rows_with_figures(scan, tables);
+	statistics = rows >= ENOUGH_ROWS ? NULL : find_statistics(&body);
 	if (!(tables->found || has_form(statistics)) || !is_report(&body, rows, statistics))
 	{
 		clear_cells(report, offsetof(Report, disclosures), sizeof(Report));
@@ -416,7 +448,8 @@ gxbg_report_read(const char *text, size_t length, String title, Prose *prose)
 	*prose = (Prose) {.scan = scan};
 	if (title.text != NULL)
 		scan->title = gxbg_scan(title.text, title.length);
-	body.tables = gxbg_tables_read(scan);
+	body.tables = gxbg_tables_read(scan, 0);
+	choose_table(&body);
 	report = read_report(&body);
 	if (report->form == FORM_NONE)
 		return report;

@@ -42,67 +42,61 @@ count_signs(const Scan *scan, Span raw)
 }
 
 /* What a sign may stand for */
-typedef enum Glyph
+typedef enum Look
 {
-	GLYPH_NOTHING,				/* not even a sign: the end */
-	GLYPH_DIGIT,				/* itself */
-	GLYPH_ZERO,					/* it looks like 0, and is no other digit */
-	GLYPH_ONE,					/* it looks like 1; a border does, too, and is none */
-	GLYPH_ANY					/* any digit, or none */
-} Glyph;
+	LOOK_NOTHING,				/* not even a sign: the end */
+	LOOK_DIGIT,					/* itself */
+	LOOK_ZERO,					/* it looks like 0, and is no other digit */
+	LOOK_ONE,					/* it looks like 1; a border does, too, and is none */
+	LOOK_ANY					/* any digit, or none */
+} Look;
 
-static Glyph
+/* Letters of three scripts, degree sign and ordinal, circles; ( is half of one */
+static const uint32_t zeros[] = {
+	'o', 0xB0, 0xBA, 0x3BF, 0x43E, 0x25CB, 0x25E6, 0x25EF, 0x3007, '(', 0
+};
+
+static const uint32_t ones[] = {'l', 'i', '|', '!', '[', ']', 0x456, 0};
+
+static bool
+is_among(const uint32_t *signs, uint32_t c)
+{
+	while (*signs && *signs != c)
+		signs++;
+	return *signs != 0;
+}
+
+static Look
 look_of(uint32_t c)
 {
-	switch (c)
-	{
-		case 'o':
-		case 0xB0:				/* degree sign */
-		case 0xBA:				/* masculine ordinal */
-		case 0x3BF:				/* Greek */
-		case 0x43E:				/* Cyrillic */
-		case 0x25CB:			/* circles */
-		case 0x25E6:
-		case 0x25EF:
-		case 0x3007:
-		case '(':				/* half of one */
-			return GLYPH_ZERO;
-		case 'l':
-		case 'i':
-		case '|':
-		case '!':
-		case '[':
-		case ']':
-		case 0x456:				/* Cyrillic */
-			return GLYPH_ONE;
-		default:
-			return c >= '0' && c <= '9' ? GLYPH_DIGIT : GLYPH_ANY;
-	}
+	if (c >= '0' && c <= '9')
+		return LOOK_DIGIT;
+	return is_among(zeros, c) ? LOOK_ZERO : is_among(ones, c) ? LOOK_ONE : LOOK_ANY;
 }
 
 /* The next sign, which may have two halves: () */
-static Glyph
-next_glyph(const char **at, const char *end, char *digit)
+static Look
+next_look(const char **at, const char *end, char *digit)
 {
 	uint32_t	c;
 	uint32_t	next;
-	Glyph		glyph;
+	Look		look;
 
 	if (*at == end)
-		return GLYPH_NOTHING;
+		return LOOK_NOTHING;
 	*at += gxbg_decode(*at, end, &c);
 	c = gxbg_fold(c, false);
-	glyph = look_of(c);
+	look = look_of(c);
 	if (c == '(')
 	{
 		int			length = *at < end ? gxbg_decode(*at, end, &next) : 0;
 
 		if (length == 0 || gxbg_fold(next, false) != ')')
-			return GLYPH_ANY;
+			return LOOK_ANY;
 		*at += length;
 	}
-	*digit = (char) (glyph == GLYPH_ZERO ? '0' : glyph == GLYPH_ONE ? '1' : c);
-	return glyph;
+	*digit = (char) (look == LOOK_ZERO ? '0' : look == LOOK_ONE ? '1' : c);
+	return look;
 }
 
 /* May the signs be these digits, the next of which is digits[left - 1]? */
@@ -110,14 +104,14 @@ static bool
 may_be_digits(const char *at, const char *end, const char *digits, int left)
 {
 	char		digit = '\0';
-	Glyph		glyph = next_glyph(&at, end, &digit);
+	Look		look = next_look(&at, end, &digit);
 
-	if (glyph == GLYPH_NOTHING)
+	if (look == LOOK_NOTHING)
 		return left == 0;
-	if (left > 0 && (glyph == GLYPH_ANY || digits[left - 1] == digit) &&
+	if (left > 0 && (look == LOOK_ANY || digits[left - 1] == digit) &&
 		may_be_digits(at, end, digits, left - 1))
 		return true;
-	return (glyph == GLYPH_ONE || glyph == GLYPH_ANY) && may_be_digits(at, end, digits, left);
+	return (look == LOOK_ONE || look == LOOK_ANY) && may_be_digits(at, end, digits, left);
 }
 
 bool

@@ -15,6 +15,7 @@
 #include "table/association.h"
 #include "table/applications.h"
 #include "table/broken_off.h"
+#include "table/caption.h"
 #include "table/lost.h"
 #include "table/label_run.h"
 #include "table/surplus.h"
@@ -30,6 +31,7 @@ struct ApplicationSearch
 	int			columns_seen;	/* since the last figure */
 	int			note_end;		/* token behind a label's note in brackets */
 	bool		closed;			/* another report has begun */
+	int			year;			/* of the report, or 0: not asked for */
 };
 
 static void
@@ -65,10 +67,12 @@ is_complete(const Run *run)
 	return run->whole_results || run->token[OUT_CARRIED_OUT] >= 0;
 }
 
-/* The first complete run counts, unless a later one has far more rows */
+/* The first complete run counts, unless a later one has far more rows, or the report's year */
 static bool
-is_better(const Scan *scan, const Run *run, const Run *best)
+is_better(const Scan *scan, const Run *run, const Run *best, int year)
 {
+	if (year && run->filled && run->year != best->year && (run->year == year || best->year == year))
+		return run->year == year;
 	if (run->filled && !best->filled && best->labels > 0 &&
 		(run->columns || run->labels * 2 >= best->labels) &&
 		gxbg_may_fill_in(scan, best->end[best->last], run->first))
@@ -95,7 +99,11 @@ end_run(ApplicationSearch *search)
 	Run		   *run = &search->run;
 	bool		table = is_table(run);
 
-	if (table && !search->closed && is_better(search->scan, run, &search->best))
+	if (table)
+		run->year = gxbg_caption_year(search->scan, run->first);
+	if (search->year && run->year && run->year != search->year)
+		table = false;
+	if (table && !search->closed && is_better(search->scan, run, &search->best, search->year))
 	{
 		free_rows(&search->best);
 		free_rows(&search->again);
@@ -647,7 +655,7 @@ note_form(const Run *run, Tables *tables)
 }
 
 ApplicationSearch *
-gxbg_applications_begin(const Scan *scan, Row *row)
+gxbg_applications_begin(const Scan *scan, Row *row, int year)
 {
 	ApplicationSearch *search = gxbg_alloc(sizeof(ApplicationSearch));
 
@@ -655,6 +663,7 @@ gxbg_applications_begin(const Scan *scan, Row *row)
 	search->row = row;
 	search->columns_seen = search->note_end = 0;
 	search->closed = false;
+	search->year = year;
 	start_run(&search->run, false);
 	start_run(&search->best, false);
 	start_run(&search->again, false);
@@ -712,6 +721,8 @@ gxbg_applications_end(ApplicationSearch *search, Tables *tables)
 		if (search->again.labels > 0)
 			compare_runs(search->scan, &search->again, tables);
 		note_form(&search->best, tables);
+		tables->year = search->best.year;
+		tables->other_year = search->again.year;
 		tables->spans[1] = span_of(search->scan, &search->best);
 	}
 	free_rows(&search->best);

@@ -46,6 +46,7 @@ typedef struct Run
 	int			last_end;		/* where the cells of the last row of the text end */
 	bool		columns;		/* column headings stand before it */
 	int			first;			/* token of its first label */
+	int			year;			/* that its caption states, or 0 */
 	bool		filled;			/* some cell has a figure or mark */
 	bool		proven;			/* a row between borders adds up, and not to 0 */
 	int			twin_count;

@@ -102,11 +102,11 @@ look_at_labels(const Scan *scan, ApplicationSearch *applications,
 }
 
 Tables *
-gxbg_tables_read(const Scan *scan)
+gxbg_tables_read(const Scan *scan, int year)
 {
 	Tables	   *tables = new_tables();
 	Row		   *row = gxbg_alloc(sizeof(Row));
-	ApplicationSearch *applications = gxbg_applications_begin(scan, row);
+	ApplicationSearch *applications = gxbg_applications_begin(scan, row, year);
 	DisclosureSearch *disclosures = gxbg_disclosures_begin(scan, row, tables);
 	ProceedingSearch *proceedings = gxbg_proceedings_begin(scan, row, tables);
 

@@ -20,6 +20,8 @@ typedef struct Tables
 	Form		form;			/* by labels that only one form has, or FORM_NONE */
 	bool		repeated;		/* table III stands in the body more than once */
 	bool		several;		/* and not with the same figures */
+	int			year;			/* that the caption of table III states, or 0 */
+	int			other_year;		/* that of the table once more */
 	bool		scattered;		/* its rows' figures stand apart, in no order of lines */
 	int			indicators;		/* labels that may be of the statistics table */
 	int			item_tokens[N_ITEMS];	/* labels of table II */
@@ -34,7 +36,8 @@ typedef struct Tables
 	TableRow	proceedings;
 } Tables;
 
-extern Tables *gxbg_tables_read(const Scan *scan);
+/* The tables of a report of this year; 0: not known, of tables III the first */
+extern Tables *gxbg_tables_read(const Scan *scan, int year);
 
 /* Cut the rows of table II into cells, when the form is known */
 extern void gxbg_items_cut(const Scan *scan, Tables *tables);

@@ -212,6 +212,12 @@ static const Case cases[] = {
 			{CARRIED_OUT "五、", "| 四、结转下年度继续办理 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n五、"}},
 	"several_reports|||\n"},
 
+	{"table_year", REPORT_2021, {{SECTION_III, SECTION_III "(一)2021年收到和处理政府信息公开申请情况\n"}},
+	"table_year|year|2022|2021\n"},
+	{"table_year: the report's", REPORT_2021, {{SECTION_III, SECTION_III "2022年度:\n"}}, ""},
+	{"table_year: a date, a comparison", REPORT_2021,
+	{{SECTION_III, SECTION_III "(截至2021年12月31日)\n与2021年相比的办理情况\n"}}, ""},
+
 	/* the report as a whole */
 	{"year_period", REPORT_2021, {{TITLE_2021, "白石县水利局2021年政府信息公开工作年度报告"}},
 	"year_period|year|2022|2021\n"},

@@ -1,0 +1,98 @@
+/*
+ * caption.c
+ *	  The line over a table that says which year's it is.
+ *
+ * A report may show last year's table beside its own: 2021年收到和处理政府信息公开申请情况,
+ * 附:2021年办理情况, 2021年度:.
+ */
+#include "table/caption.h"
+
+#include "form/names.h"
+#include "passage/date.h"
+#include "passage/passage.h"
+#include "table/tables.h"
+
+/* Tokens above the first row of a table in which its headings and its caption stand, at most */
+#define MAX_HEAD_TOKENS		100
+
+/* Tokens of a caption, at most */
+#define MAX_CAPTION_TOKENS	30
+
+/* The year that the token begins, before 年 and no date; 0 if none */
+static int
+stated_year(const Scan *scan, int token, int end)
+{
+	Passage		passage;
+	int			year;
+	int			at;
+	int			behind;
+	int			start = 0;
+
+	if (!gxbg_may_begin_year(scan, token))
+		return 0;
+	at = token > 0 && !(scan->tokens[token].flags & AFTER_LINE) ? token - 1 : token;
+	gxbg_read_passage(&passage, scan, scan->tokens[at].start, scan->tokens[end].start);
+	while (start < passage.count && passage.glyphs[start].start < scan->tokens[token].start)
+		start++;
+	at = gxbg_read_year(&passage, start, &year);
+	if (at < 0 || gxbg_match(&passage, at, gxbg_year_word) < 0)
+		return 0;
+	behind = gxbg_skip_year_word(&passage, at);
+	if (glyph_is_digit(&passage.glyphs[behind]) ||
+		gxbg_match_any_back(&passage, start, &gxbg_before_other_years) >= 0 ||
+		gxbg_match_any_back(&passage, start, &gxbg_until_words) >= 0 ||
+		gxbg_match_any(&passage, behind, &gxbg_behind_other_years) >= 0 ||
+		gxbg_match_any(&passage, behind, &gxbg_ends_of_year) >= 0)
+		return 0;
+	return year;
+}
+
+/* What a line says of the table below */
+typedef enum CaptionLine
+{
+	LINE_HEAD,					/* nothing: column headings, a note */
+	LINE_CAPTION,				/* its year */
+	LINE_OTHER					/* it is no part of the table's head */
+} CaptionLine;
+
+static CaptionLine
+read_line(const Scan *scan, int first, int end, int *year)
+{
+	bool		comma = false;
+
+	*year = 0;
+	for (int i = first; i < end; i++)
+	{
+		const Token *t = &scan->tokens[i];
+		int			stated = stated_year(scan, i, end);
+
+		if (token_is_punct(t, PUNCT_STOP) || token_means(t, WORD_TITLE, TABLE_NONE) ||
+			(token_means(t, WORD_ROW, TABLE_APPLICATIONS) && !token_means(t, WORD_COLUMN, TABLE_APPLICATIONS)) ||
+			(stated && *year && stated != *year))
+			return LINE_OTHER;
+		comma = comma || token_is_punct(t, PUNCT_COMMA);
+		*year = stated ? stated : *year;
+	}
+	if (*year == 0)
+		return LINE_HEAD;
+	return comma || end - first > MAX_CAPTION_TOKENS ? LINE_OTHER : LINE_CAPTION;
+}
+
+int
+gxbg_caption_year(const Scan *scan, int label)
+{
+	int			top = label > MAX_HEAD_TOKENS ? label - MAX_HEAD_TOKENS : 0;
+	int			end = gxbg_line_start(scan, label, MAX_HEAD_TOKENS);
+
+	while (end > top)
+	{
+		int			first = gxbg_line_start(scan, end - 1, MAX_HEAD_TOKENS);
+		int			year;
+		CaptionLine	line = read_line(scan, first, end, &year);
+
+		if (line != LINE_HEAD)
+			return line == LINE_CAPTION ? year : 0;
+		end = first;
+	}
+	return 0;
+}
