@@ -116,6 +116,11 @@ is_unrelated(const FigureReader *reader, int thing_at)
 
 	if (gxbg_word_within(reader->scan, atoms[from].start, atoms[end - 1].end, &gxbg_unrelated))
 		return true;
+
+	/* 办理行政复议案件9件(被复议机关为各区局): nor is the organ their object */
+	if (gxbg_word_within(reader->scan, atoms[from].start,
+						 atoms[reader->sentence.count - 1].end, &gxbg_reviewed_others))
+		return true;
 	for (from = first; from < reader->sentence.count; from = end + 1)
 	{
 		end = gxbg_clause_end(reader, from);

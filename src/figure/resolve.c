@@ -472,12 +472,57 @@ put_part(Resolver *resolver, const Statement *stated)
 		resolver->antecedent.count = 0;
 }
 
+/*
+ * 受理8件,其中上年结转5件,本年新收3件: with those of the year before among them, they
+ * are not what came in this one; those that were new are, if they are told.
+ */
+static void
+leave_stock(Resolver *resolver, const Statement *carried)
+{
+	Group	   *received = &resolver->groups[METRIC_APPLICATIONS_RECEIVED];
+	Statement  *items = resolver->resolved->items;
+	int			last = resolver->resolved->count - 1;
+	int64_t		fresh = received->value - carried->amount.value;
+	bool		told = false;
+
+	if (received->sentence == 0 || received->count != 1 || fresh < 0 ||
+		items[received->first].said & SAID_PART ||
+		received->sentence < carried->saying.sentence - (received->first == last ? 1 : 0))
+		return;
+	for (int i = received->first + 1; i <= last; i++)
+		if (items[i].metric != METRIC_APPLICATIONS_RECEIVED || items[i].amount.value != fresh ||
+			items[i].by != BY_NOTHING)
+			return;
+		else
+			told = true;
+	items[received->first].said |= SAID_FOREIGN;
+	if (told)
+		items[last].role = ROLE_WHOLE;
+	resolver->stock_sentence = carried->saying.sentence;
+	resolver->fresh = fresh;
+}
+
+/* Right behind the older ones, the new ones of those that leave_stock told apart */
+static bool
+is_fresh(const Resolver *resolver, const Statement *s)
+{
+	return s->metric == METRIC_APPLICATIONS_RECEIVED && s->by == BY_NOTHING &&
+		resolver->stock_sentence == s->saying.sentence && resolver->fresh == s->amount.value &&
+		resolver->resolved->items[resolver->resolved->count - 1].metric ==
+		METRIC_APPLICATIONS_CARRIED_IN;
+}
+
 /* In the report's year, and done */
 static void
 resolve_in_scope(Resolver *resolver, const Statement *s)
 {
 	leave_longer_time(resolver, s);
-	if (s->said & SAID_NEW)
+	if (s->metric == METRIC_APPLICATIONS_CARRIED_IN && s->amount.value > 0 &&
+		(s->said & (SAID_PART | SAID_DATED)) == SAID_PART)
+		leave_stock(resolver, s);
+	if (is_fresh(resolver, s))
+		put(resolver, s);
+	else if (s->said & SAID_NEW)
 		resolve_new(resolver, s);
 	else if (is_partial(resolver, s))
 		put_part(resolver, s);

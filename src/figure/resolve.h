@@ -62,6 +62,8 @@ typedef struct Resolver
 	int			ever_sentence;	/* the last that told of more years than one */
 	int			until_sentence; /* the last whose totals were withdrawn */
 	int			more_years_sentence;	/* the last in which 累计 left the year */
+	int			stock_sentence; /* the last in which what was received had older ones among them */
+	int64_t		fresh;			/* so many of them were new */
 	int64_t		late;			/* in this sentence, so many figures */
 } Resolver;
 

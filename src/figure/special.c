@@ -59,6 +59,32 @@ read_new(FigureReader *reader, int at)
 	return true;
 }
 
+/* 受理8件,其中5件为上年结转,3件为本年新收: the rest of those received, said to be of the year */
+static bool
+read_fresh(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	const Statement *carried = gxbg_last_stated(reader);
+	const Stated *received = &reader->metrics[METRIC_APPLICATIONS_RECEIVED];
+	Frame		frame = {.at = at, .first = at, .last = at, .verb_at = at, .thing_at = -1,
+		.kind = AMOUNT_NUMBER, .things = NAMED(THING_APPLICATION), .verbs = DONE(VERB_RECEIVE)};
+	int			end = gxbg_clause_end(reader, at);
+	bool		said = false;
+
+	if (!carried || carried->metric != METRIC_APPLICATIONS_CARRIED_IN || !is_in_part(reader, at) ||
+		received->sentence != reader->number ||
+		received->value != carried->amount.value + atoms[at].value)
+		return false;
+	for (int i = clause_of(reader, at); i < end; i++)
+		said |= atoms[i].class == CUE_OWN_YEAR ||
+			(done_by(&atoms[i]) == DONE(VERB_RECEIVE) &&
+			 gxbg_word_follows(reader->scan, atoms[i].start, &gxbg_fresh));
+	if (!said)
+		return false;
+	gxbg_add(reader, &frame, METRIC_APPLICATIONS_RECEIVED, BY_NOTHING, 0);
+	return true;
+}
+
 /* Cases of the hotline: it is named in the clause, with what it does */
 static bool
 read_hotline_count(FigureReader *reader, int at, int left_at)
@@ -268,7 +294,7 @@ gxbg_read_none_narrowed(FigureReader *reader, int at)
 bool
 gxbg_read_special_count(FigureReader *reader, int at, Beside left)
 {
-	return read_new(reader, at) || read_hotline_count(reader, at, left.at) ||
+	return read_new(reader, at) || read_fresh(reader, at) || read_hotline_count(reader, at, left.at) ||
 		read_narrowed(reader, at);
 }
 

@@ -236,12 +236,18 @@ extern WordList gxbg_rates;		/* in a clause: so many in each time, or of each */
 extern WordList gxbg_one_applicant;	/* who has made some of the applications */
 extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
+extern WordList gxbg_fresh;	/* begin a verb of what came in the year itself */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
 extern WordList gxbg_services;	/* where 依申请事项 are what an office does for those who apply */
 extern WordList gxbg_kinds_of_request;	/* applications for something else than information */
 extern WordList gxbg_asking_how;	/* those who ask about applications make none */
 extern WordList gxbg_unrelated;	/* behind a case: it is not over disclosure */
 extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */
+extern WordList gxbg_reviewed_others;	/* behind a case: the organ decides on what others did */
+extern WordList gxbg_aims;		/* before a figure: what is to be reached */
+extern WordList gxbg_differences;	/* so many more, or fewer, than before */
+extern WordList gxbg_many_of;	/* end or begin in the same, and compare nothing */
+extern WordList gxbg_other_organs;	/* what they did is not of the organ */
 extern WordList gxbg_in_quarters;	/* what was done in some of them */
 extern WordList gxbg_whole_year;	/* up to its end, or all of it */
 extern WordList gxbg_examining; /* what others disclose */
