@@ -218,7 +218,8 @@ choose_table(ReportBody *body)
 	if (tables->year == 0 && tables->other_year == 0)
 		return;
 	year = find_year(body);
-	if (year == 0 || tables->year == year || (tables->year == 0 && tables->other_year != year))
+	if (year == 0 || tables->year == year ||
+		(tables->year == 0 && !(tables->several && tables->other_year == year)))
 		return;
 	own = gxbg_tables_read(body->scan, year);
 	if (application_rows(own) >= ENOUGH_ROWS)

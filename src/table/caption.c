@@ -47,6 +47,10 @@ stated_year(const Scan *scan, int token, int end)
 	return year;
 }
 
+/* Words of table II, which stands above this one's head */
+#define DISCLOSURE_WORDS \
+	(MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES) | MEANING_BIT(WORD_COLUMN, TABLE_DISCLOSURES))
+
 /* What a line says of the table below */
 typedef enum CaptionLine
 {
@@ -55,10 +59,20 @@ typedef enum CaptionLine
 	LINE_OTHER					/* it is no part of the table's head */
 } CaptionLine;
 
+/* Does the token end a sentence, or belong to a title, table II or the rows of another table III? */
+static bool
+is_above_head(const Token *t)
+{
+	return token_is_punct(t, PUNCT_STOP) || token_means(t, WORD_TITLE, TABLE_NONE) ||
+		token_has_meaning(t, DISCLOSURE_WORDS) ||
+		(token_means(t, WORD_ROW, TABLE_APPLICATIONS) && !token_means(t, WORD_COLUMN, TABLE_APPLICATIONS));
+}
+
 static CaptionLine
 read_line(const Scan *scan, int first, int end, int *year)
 {
 	bool		comma = false;
+	bool		section = false;
 
 	*year = 0;
 	for (int i = first; i < end; i++)
@@ -66,15 +80,14 @@ read_line(const Scan *scan, int first, int end, int *year)
 		const Token *t = &scan->tokens[i];
 		int			stated = stated_year(scan, i, end);
 
-		if (token_is_punct(t, PUNCT_STOP) || token_means(t, WORD_TITLE, TABLE_NONE) ||
-			(token_means(t, WORD_ROW, TABLE_APPLICATIONS) && !token_means(t, WORD_COLUMN, TABLE_APPLICATIONS)) ||
-			(stated && *year && stated != *year))
+		if (is_above_head(t) || (stated && *year && stated != *year))
 			return LINE_OTHER;
 		comma = comma || token_is_punct(t, PUNCT_COMMA);
+		section = section || token_means(t, WORD_SECTION, TABLE_NONE);
 		*year = stated ? stated : *year;
 	}
 	if (*year == 0)
-		return LINE_HEAD;
+		return section ? LINE_OTHER : LINE_HEAD;
 	return comma || end - first > MAX_CAPTION_TOKENS ? LINE_OTHER : LINE_CAPTION;
 }
 

@@ -215,6 +215,8 @@ static const Case cases[] = {
 	{"table_year", REPORT_2021, {{SECTION_III, SECTION_III "(一)2021年收到和处理政府信息公开申请情况\n"}},
 	"table_year|year|2022|2021\n"},
 	{"table_year: the report's", REPORT_2021, {{SECTION_III, SECTION_III "2022年度:\n"}}, ""},
+	{"table_year: a note of table II", REPORT_2021, {{SECTION_III, "2021年共120件\n" SECTION_III}}, ""},
+	{"table_year: no section's heading", REPORT_2021, {{"| 行政许可 | 120 |", "| 行政许可(2021年取消3项) | 120 |"}, {SECTION_III, ""}}, ""},
 	{"table_year: a date, a comparison", REPORT_2021,
 	{{SECTION_III, SECTION_III "(截至2021年12月31日)\n与2021年相比的办理情况\n"}}, ""},
 
