@@ -22,23 +22,6 @@
 #define HEADING_LINE_TOKENS	16
 #define MAX_TEXT_TOKENS		60
 
-/* Does the line that begins with this token have a mark of a sentence, and no cell? */
-static bool
-is_text_line(const Scan *scan, int line)
-{
-	int			end = gxbg_line_end(scan, line, MAX_TEXT_TOKENS);
-	bool		marked = false;
-
-	for (int i = line; i < end; i++)
-	{
-		if (scan->tokens[i].kind == TOKEN_BORDER)
-			return false;
-		marked = marked || token_is_punct(&scan->tokens[i], PUNCT_STOP) ||
-			token_is_punct(&scan->tokens[i], PUNCT_COMMA);
-	}
-	return marked;
-}
-
 /* Is the line an item of a site's menu, word for word? */
 static bool
 is_menu_item(const Scan *scan, int line, int end)
@@ -70,7 +53,7 @@ is_heading_line(const Scan *scan, int line, HeadingWords *words)
 	if (end - line > HEADING_LINE_TOKENS || end >= scan->count || !are_letters(scan, line, end) ||
 		gxbg_is_row_heading(scan, line) || !gxbg_read_numbered(scan, line, true, words))
 		return false;
-	return words->known && words->end == scan->tokens[end - 1].end && is_text_line(scan, end) &&
+	return words->known && words->end == scan->tokens[end - 1].end && gxbg_is_text_line(scan, end, MAX_TEXT_TOKENS) &&
 		!is_menu_item(scan, line, end);
 }
 

@@ -70,25 +70,32 @@ gxbg_is_row_heading(const Scan *scan, int token)
 	return false;
 }
 
+bool
+gxbg_is_text_line(const Scan *scan, int line, int max_tokens)
+{
+	int			end = gxbg_line_end(scan, line, max_tokens);
+	bool		marked = false;
+
+	for (int i = line; i < end; i++)
+	{
+		if (scan->tokens[i].kind == TOKEN_BORDER)
+			return false;
+		marked = marked || token_is_punct(&scan->tokens[i], PUNCT_STOP) ||
+			token_is_punct(&scan->tokens[i], PUNCT_COMMA);
+	}
+	return marked;
+}
+
 /* Does a sentence stand below the line that begins here, and no cell in either? */
 static bool
 has_sentence_below(const Scan *scan, int token)
 {
 	int			line = gxbg_line_end(scan, token, MAX_SENTENCE_AHEAD);
-	int			end = gxbg_line_end(scan, line, MAX_SENTENCE_AHEAD);
-	bool		sentence = false;
 
 	for (int i = token; i < line; i++)
 		if (scan->tokens[i].kind == TOKEN_BORDER || scan->tokens[i].kind == TOKEN_NUMBER)
 			return false;
-	for (int i = line; i < end; i++)
-	{
-		if (scan->tokens[i].kind == TOKEN_BORDER)
-			return false;
-		sentence = sentence || token_is_punct(&scan->tokens[i], PUNCT_STOP) ||
-			token_is_punct(&scan->tokens[i], PUNCT_COMMA);
-	}
-	return sentence;
+	return gxbg_is_text_line(scan, line, MAX_SENTENCE_AHEAD);
 }
 
 bool

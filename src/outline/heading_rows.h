@@ -16,4 +16,7 @@ extern bool gxbg_is_row_heading(const Scan *scan, int token);
  */
 extern bool gxbg_is_indicator_heading(const Scan *scan, int token);
 
+/* Do so many tokens of the line that begins with this one have a mark of a sentence, and no cell? */
+extern bool gxbg_is_text_line(const Scan *scan, int line, int max_tokens);
+
 #endif							/* GXBG_PROSE_HEADING_ROWS_H */

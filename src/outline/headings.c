@@ -68,7 +68,7 @@ behind_number(const Scan *scan, int token)
 		 tokens[token].detail == PUNCT_COMMA || tokens[token].detail == PUNCT_COLON))
 		return tokens[token].end - tokens[token].start <= 3 ? token + 1 : -1;
 	return tokens[token].flags & AFTER_BLANK && !(tokens[token].flags & AFTER_LINE) &&
-		(tokens[token].kind == TOKEN_TEXT || tokens[token].kind == TOKEN_WORD) ? token : -1;
+		token_is_letters(&tokens[token]) ? token : -1;
 }
 
 void

@@ -189,16 +189,6 @@ may_end_title(const Scan *scan, int token)
 		gxbg_is_issue_behind(&passage, 0);
 }
 
-static int
-glyph_at(const Passage *passage, uint32_t byte)
-{
-	int			at = 0;
-
-	while (at < passage->count && passage->glyphs[at].start < byte)
-		at++;
-	return at;
-}
-
 /* The token up to which a title that ends with this one is read: its year and organ may follow */
 static int
 behind_title(const Scan *scan, int token)
@@ -353,7 +343,7 @@ skip_open_quote(const Passage *passage, int from, int end)
 static int
 skip_site(const Passage *passage, int lowest, int end, const Title *before)
 {
-	int			mark = glyph_at(passage, before->end);
+	int			mark = gxbg_glyph_at(passage, before->end);
 	int			at = mark;
 
 	if (mark == 0 || mark > lowest || passage->glyphs[mark - 1].end != before->end)
@@ -399,8 +389,8 @@ find_title(const Scan *scan, int token, const Title *before, bool of_page, Title
 					  scan->tokens[behind_title(scan, token)].start);
 	join_spaced(&passage);
 	reading.passage = &passage;
-	reading.end = glyph_at(&passage, scan->tokens[token].end);
-	reading.word = of_page ? glyph_at(&passage, scan->tokens[token].start) : -1;
+	reading.end = gxbg_glyph_at(&passage, scan->tokens[token].end);
+	reading.word = of_page ? gxbg_glyph_at(&passage, scan->tokens[token].start) : -1;
 	if (passage.count == PASSAGE_SIZE && reading.end >= passage.count)
 		return false;
 	if (!may_follow_title(&passage, reading.end))

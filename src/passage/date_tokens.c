@@ -102,7 +102,7 @@ gxbg_may_go_on_to_month(const Scan *scan, int token)
 	/* Behind four digits only; all else is rare enough to be tried */
 	if (scan->tokens[token].kind != TOKEN_NUMBER || length != 4 || next->kind == TOKEN_NUMBER)
 		return true;
-	if (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD)
+	if (token_is_letters(next))
 		return (next->end - next->start <= 3 || is_first_month(scan, next)) &&
 			(next[1].kind == TOKEN_NUMBER || next[1].kind == TOKEN_NUMERAL);
 	return next->kind == TOKEN_PUNCT && next[1].kind == TOKEN_NUMBER;

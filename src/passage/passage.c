@@ -386,3 +386,13 @@ gxbg_line_end(const Scan *scan, int token, int limit)
 		   scan->tokens[token].kind != TOKEN_ROW);
 	return token < scan->count ? token : scan->count;
 }
+
+int
+gxbg_glyph_at(const Passage *passage, uint32_t byte)
+{
+	int			at = 0;
+
+	while (at < passage->count && passage->glyphs[at].start < byte)
+		at++;
+	return at;
+}

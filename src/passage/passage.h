@@ -133,4 +133,7 @@ gxbg_is_word(const Token *token, WordKind kind)
 extern int	gxbg_line_start(const Scan *scan, int token, int limit);
 extern int	gxbg_line_end(const Scan *scan, int token, int limit);
 
+/* The first glyph that begins at this byte or behind it; their number if none does */
+extern int	gxbg_glyph_at(const Passage *passage, uint32_t byte);
+
 #endif							/* GXBG_PROSE_PASSAGE_H */

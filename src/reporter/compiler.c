@@ -132,6 +132,13 @@ is_apart(const Passage *passage, int at)
 	return at - line < LONG_LINE_GLYPHS;
 }
 
+/* Does a name that begins at from go on with the glyph before to: a letter, and not apart? */
+static bool
+goes_on_to(const Passage *passage, int from, int to)
+{
+	return glyph_is_letter(&passage->glyphs[to - 1]) && !(to - 1 > from && is_apart(passage, to - 1));
+}
+
 /* Behind a year with its word at this glyph, or this glyph */
 static int
 skip_year(const Passage *passage, int at)
@@ -177,8 +184,7 @@ announced_end(const Passage *passage, int from)
 	{
 		int			alias = behind_alias(passage, to);
 
-		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && is_apart(passage, to - 1)))
+		if (!goes_on_to(passage, from, to))
 			break;
 		if (to > from + 2 && is_topic_behind(passage, alias >= 0 ? alias : to) && is_whole_name(passage, from, to))
 			return to;
@@ -194,8 +200,7 @@ reviewer_end(const Passage *passage, int from)
 	{
 		int			on = gxbg_match_any(passage, to, &gxbg_review_words);
 
-		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && is_apart(passage, to - 1)))
+		if (!goes_on_to(passage, from, to))
 			break;
 		if (on >= 0 && to > from + 2 && is_topic_behind(passage, on) && is_whole_name(passage, from, to))
 			return gxbg_has_lead(passage, from, to) ? -1 : to;
@@ -271,8 +276,7 @@ publisher_end(const Passage *passage, int from)
 {
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && is_apart(passage, to - 1)))
+		if (!goes_on_to(passage, from, to))
 			break;
 		if (to > from + 2 && gxbg_match_any(passage, to, &gxbg_doing_words) >= 0 &&
 			is_whole_name(passage, from, to) && !gxbg_has_lead(passage, from, to) &&
@@ -494,8 +498,7 @@ practice_end(const Passage *passage, int from)
 {
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && is_apart(passage, to - 1)))
+		if (!goes_on_to(passage, from, to))
 			break;
 		if (gxbg_match_any(passage, to, &gxbg_topics) >= 0)
 			return is_own_name(passage, from, to) ? to : -1;
@@ -542,8 +545,7 @@ subject_end(const Passage *passage, int from)
 {
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && is_apart(passage, to - 1)))
+		if (!goes_on_to(passage, from, to))
 			break;
 		if (gxbg_is_region(passage, from, to))
 			continue;
@@ -597,8 +599,7 @@ region_end(const Passage *passage, int from)
 		return -1;
 	for (int to = from + 1; to < passage->count && to <= from + MAX_NAME; to++)
 	{
-		if (!glyph_is_letter(&passage->glyphs[to - 1]) ||
-			(to - 1 > from && is_apart(passage, to - 1)))
+		if (!goes_on_to(passage, from, to))
 			break;
 		if (gxbg_match_any(passage, to, &gxbg_doing_words) >= 0)
 			return gxbg_is_region(passage, from, to) && gxbg_name_is_placed(passage, from, to) &&

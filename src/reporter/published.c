@@ -280,17 +280,6 @@ letters_end(const Passage *passage, int at)
 	return at;
 }
 
-/* The glyph that begins at this byte */
-static int
-glyph_at(const Passage *passage, uint32_t start)
-{
-	int			at = 0;
-
-	while (at < passage->count && passage->glyphs[at].start < start)
-		at++;
-	return at;
-}
-
 /* A date without a label: alone on its line, or with the signature before it */
 static void
 take_unlabelled(DateSearch *search, int token)
@@ -309,7 +298,7 @@ take_unlabelled(DateSearch *search, int token)
 	if (!is_short_line(scan, line, end))
 		return;
 	gxbg_read_passage(&passage, scan, scan->tokens[line].start, scan->tokens[end - 1].end);
-	at = glyph_at(&passage, scan->tokens[token].start);
+	at = gxbg_glyph_at(&passage, scan->tokens[token].start);
 	behind = read_any_date(search, &passage, at, &date);
 	if (behind < 0)
 		return;

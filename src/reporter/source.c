@@ -53,19 +53,13 @@ source_below(const Scan *scan, int token)
 	return gxbg_organ(scan, &passage, 0, passage.count);
 }
 
-static bool
-is_letters(const Token *token)
-{
-	return token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD;
-}
-
 /* Letters that no others stand right before */
 static bool
 may_begin_label(const Scan *scan, int token)
 {
 	const Token *t = &scan->tokens[token];
 
-	return is_letters(t) && ((t->flags & (AFTER_LINE | AFTER_BLANK)) || (token > 0 && !is_letters(t - 1)));
+	return token_is_letters(t) && ((t->flags & (AFTER_LINE | AFTER_BLANK)) || (token > 0 && !token_is_letters(t - 1)));
 }
 
 /* The organ right behind a label that ends at this glyph; NULL text if none is */

@@ -147,7 +147,7 @@ goes_on_in_cell(const RowReader *reader, const Token *token)
 
 	if (reader->borders > 0 || reader->row->count == 0 || reader->line ||
 		(token->flags & ~AFTER_BLANK) ||
-		!(token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD))
+		!token_is_letters(token))
 		return false;
 	if (figure >= reader->first && figure->kind == TOKEN_NUMBER &&
 		gxbg_begins_time(reader->scan, token))
@@ -206,7 +206,7 @@ doubt_broken_line(RowReader *reader, const Token *token)
 		return;
 	behind = gxbg_behind_figure(token);
 	apart = behind == token + 1 && !reader->commas && (behind->flags & AFTER_BLANK) &&
-		(behind->kind == TOKEN_TEXT || behind->kind == TOKEN_WORD);
+		token_is_letters(behind);
 	piece->doubtful = piece->doubtful || apart || (behind->flags & AFTER_LINE) || behind->kind == TOKEN_END;
 }
 

@@ -196,7 +196,7 @@ opens_note(const Token *bracket)
 
 	if (!token_is_punct(bracket, PUNCT_OPEN) || (is_glued(next) && token_is_punct(next, PUNCT_CLOSE)))
 		return false;
-	if (is_glued(next) && (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD))
+	if (is_glued(next) && token_is_letters(next))
 		return true;
 	for (; next <= bracket + MAX_BRACKET_TOKENS && next->kind != TOKEN_END; next++)
 	{
@@ -312,7 +312,7 @@ static bool
 is_sign_of_figure(const Scan *scan, const Token *punct)
 {
 	bool		after_label = is_glued(punct) && punct > scan->tokens &&
-		(punct[-1].kind == TOKEN_WORD || punct[-1].kind == TOKEN_TEXT);
+		token_is_letters(&punct[-1]);
 
 	return is_odd(punct) && !after_label && punct->detail != PUNCT_ENUM &&
 		punct->detail != PUNCT_COLON && punct->detail != PUNCT_OTHER;

@@ -111,7 +111,7 @@ gxbg_has_ordinal_beside(const Token *number)
 	if (!gxbg_has_ordinal_mark(number) || (label->flags & AFTER_LINE))
 		return false;
 	return label->kind != TOKEN_PUNCT ||
-		((label[1].kind == TOKEN_WORD || label[1].kind == TOKEN_TEXT) && !(label[1].flags & AFTER_LINE));
+		(token_is_letters(&label[1]) && !(label[1].flags & AFTER_LINE));
 }
 
 /* Is this token one of these words, in these very characters? */
@@ -121,7 +121,7 @@ extern bool gxbg_is_one_of(const Scan *scan, const Token *token, const char *con
 static inline bool
 may_be_counted(const Token *token)
 {
-	return token->flags == 0 && (token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD);
+	return token->flags == 0 && token_is_letters(token);
 }
 
 /*

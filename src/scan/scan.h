@@ -180,6 +180,13 @@ token_is_punct(const Token *token, Punct punct)
 	return token->kind == TOKEN_PUNCT && token->detail == punct;
 }
 
+/* Letters, of a word that the form knows or of none */
+static inline bool
+token_is_letters(const Token *token)
+{
+	return token->kind == TOKEN_TEXT || token->kind == TOKEN_WORD;
+}
+
 /* The comma that parts the cells of a file of values; the wide one stands in sentences */
 static inline bool
 token_is_plain_comma(const Scan *scan, const Token *token)

@@ -24,7 +24,7 @@ letters_below(const Scan *scan, int from, int to)
 	{
 		const Token *t = &scan->tokens[i];
 
-		if (t->flags & AFTER_LINE && (t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD) && !gxbg_is_mark(scan, i))
+		if (t->flags & AFTER_LINE && token_is_letters(t) && !gxbg_is_mark(scan, i))
 			return t->start;
 	}
 	return scan->tokens[to].start;

@@ -123,7 +123,7 @@ is_label_number(const Token *number)
 		return false;
 	if (next->kind == TOKEN_PUNCT && !(next->flags & AFTER_LINE))
 		next++;
-	return !(next->flags & AFTER_LINE) && (next->kind == TOKEN_TEXT || next->kind == TOKEN_WORD);
+	return !(next->flags & AFTER_LINE) && token_is_letters(next);
 }
 
 /* The comma before a figure in a file of values */

@@ -26,12 +26,12 @@ typedef struct Letters
 
 /* Letters of a label, and no unit that stands apart */
 static bool
-is_letters(const Scan *scan, int token)
+is_of_label(const Scan *scan, int token)
 {
 	const Token *t = &scan->tokens[token];
 	int			next;
 
-	return (t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD) && !gxbg_is_mark(scan, token) &&
+	return token_is_letters(t) && !gxbg_is_mark(scan, token) &&
 		!((t->flags || (token > 0 && t[-1].kind == TOKEN_BORDER)) && gxbg_statistics_unit(scan, token, &next));
 }
 
@@ -67,7 +67,7 @@ take_between(const Scan *scan, StatisticsRun *run, int from, int to, int behind,
 
 		if (token_means(t, WORD_GROUP, TABLE_STATISTICS) || token_is_punct(t, PUNCT_STOP))
 			letters.first = -1;
-		else if (is_letters(scan, i))
+		else if (is_of_label(scan, i))
 		{
 			if (letters.first < 0)
 				letters.first = i;

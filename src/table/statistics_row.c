@@ -62,7 +62,7 @@ gxbg_statistics_unit(const Scan *scan, int token, int *next)
 	char		text[WORD_SIZE];
 
 	/* The first character of 万元 is a numeral */
-	if (t->kind == TOKEN_NUMERAL && t[1].flags == 0 && (t[1].kind == TOKEN_TEXT || t[1].kind == TOKEN_WORD))
+	if (t->kind == TOKEN_NUMERAL && t[1].flags == 0 && token_is_letters(&t[1]))
 		last++;
 	*next = (int) (last - scan->tokens) + 1;
 	if (word)
@@ -390,7 +390,7 @@ take_other(const Scan *scan, int token, OtherRows *rows)
 		rows->unit = rows->cell = true;
 		return next;
 	}
-	else if (t->kind == TOKEN_TEXT || t->kind == TOKEN_WORD)
+	else if (token_is_letters(t))
 	{
 		rows->label = true;
 		rows->unit = rows->cell = false;

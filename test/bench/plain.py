@@ -45,11 +45,10 @@ def row(outcome, cells):
     return {(outcome, applicant): int(cell) for applicant, cell in zip(APPLICANTS, cells)}
 
 
-def beautiful_soup(body, labels):
-    """Rows of markup whose last seven cells are figures"""
+def figures_of(lines, labels):
+    """Rows of cells whose last seven are figures, behind a label"""
     figures = {}
-    for line in BeautifulSoup(body, "lxml").find_all("tr"):
-        cells = [re.sub(r"\s+", "", cell.get_text()) for cell in line.find_all(("td", "th"))]
+    for cells in lines:
         if len(cells) < 8 or not all(cell.isdigit() for cell in cells[-7:]):
             continue
         outcome = labels.outcome(cells[-8])
@@ -58,19 +57,18 @@ def beautiful_soup(body, labels):
     return figures
 
 
+def beautiful_soup(body, labels):
+    """The rows of a page's markup"""
+    return figures_of(([re.sub(r"\s+", "", cell.get_text()) for cell in line.find_all(("td", "th"))]
+                       for line in BeautifulSoup(body, "lxml").find_all("tr")), labels)
+
+
 def read_html(body, labels):
     """The same from the frames that pandas makes of a page's tables"""
-    figures = {}
-    for frame in pandas.read_html(io.StringIO(body)):
-        for line in frame.itertuples(index=False):
-            # numbers of a column that has blanks are floating-point numbers
-            cells = [re.sub(r"\s+|\.0$", "", str(cell)) for cell in line if pandas.notna(cell)]
-            if len(cells) < 8 or not all(cell.isdigit() for cell in cells[-7:]):
-                continue
-            outcome = labels.outcome(cells[-8])
-            if outcome:
-                figures.update(row(outcome, cells[-7:]))
-    return figures
+    # numbers of a column that has blanks are floating-point numbers
+    return figures_of(([re.sub(r"\s+|\.0$", "", str(cell)) for cell in line if pandas.notna(cell)]
+                       for frame in pandas.read_html(io.StringIO(body))
+                       for line in frame.itertuples(index=False)), labels)
 
 
 def expression_a_row(body, labels):
