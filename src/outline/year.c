@@ -229,15 +229,14 @@ take_mention(const Scan *scan, int token, Mentions mentions[IN_SENTENCE + 1])
 	uint32_t	stop = scan->length - start > YEAR_BYTES_BEHIND ? start + YEAR_BYTES_BEHIND : (uint32_t) scan->length;
 	Passage		passage;
 	int			first = token;
-	int			at = 0;
+	int			at;
 	int			end;
 	int			year;
 
 	while (first > 0 && start - scan->tokens[first - 1].start < YEAR_BYTES_BEFORE)
 		first--;
 	gxbg_read_passage(&passage, scan, scan->tokens[first].start, stop);
-	while (at < passage.count && passage.glyphs[at].start < start)
-		at++;
+	at = gxbg_glyph_at(&passage, start);
 	end = gxbg_read_year(&passage, at, &year);
 	if (end >= 0 && gxbg_match(&passage, end, gxbg_year_word) >= 0)
 		mentions[surroundings_of(scan, token)].weights[year - FIRST_YEAR] += mention_weight(&passage, at, end);

@@ -26,14 +26,13 @@ stated_year(const Scan *scan, int token, int end)
 	int			year;
 	int			at;
 	int			behind;
-	int			start = 0;
+	int			start;
 
 	if (!gxbg_may_begin_year(scan, token))
 		return 0;
 	at = token > 0 && !(scan->tokens[token].flags & AFTER_LINE) ? token - 1 : token;
 	gxbg_read_passage(&passage, scan, scan->tokens[at].start, scan->tokens[end].start);
-	while (start < passage.count && passage.glyphs[start].start < scan->tokens[token].start)
-		start++;
+	start = gxbg_glyph_at(&passage, scan->tokens[token].start);
 	at = gxbg_read_year(&passage, start, &year);
 	if (at < 0 || gxbg_match(&passage, at, gxbg_year_word) < 0)
 		return 0;
