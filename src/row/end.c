@@ -216,7 +216,9 @@ gxbg_row_end(RowReader *reader, const Token *token)
 	const Scan *scan = reader->scan;
 	Row		   *row = reader->row;
 
-	row->cut_off = !report_goes_on(scan, (int) (token - scan->tokens));
+	/* A row that its tag or rule closes is whole, whatever it lacks */
+	row->cut_off = !(token->kind == TOKEN_ROW && row->count > 0) &&
+		!report_goes_on(scan, (int) (token - scan->tokens));
 	row->cut_figure = token >= scan->tokens + scan->count && reader->borders == 0 && token->flags == 0;
 	row->span.start = reader->first > scan->tokens ? reader->first[-1].end : 0;
 	row->span.end = token->start;

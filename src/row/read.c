@@ -199,7 +199,7 @@ is_only_bar(const Scan *scan, const Token *bar)
 	return true;
 }
 
-/* In table II, whose rows may have one figure: within a figure, or where its line begins */
+/* In table II, whose rows may have one figure: within a figure, or before it where no cell has a bar */
 static bool
 may_be_digit_bar(const RowReader *reader, const Token *token, bool behind, bool before)
 {
@@ -207,7 +207,7 @@ may_be_digit_bar(const RowReader *reader, const Token *token, bool behind, bool 
 		return reader->row->count > 0 || !reader->by_line || (token->flags & AFTER_LINE);
 	if (behind && before)
 		return reader->row->count > 0;
-	return before && (reader->row->count > 0 || ((token->flags & AFTER_LINE) && is_only_bar(reader->scan, token)));
+	return before && (reader->row->count > 0 || is_only_bar(reader->scan, token));
 }
 
 /*

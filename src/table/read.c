@@ -45,6 +45,14 @@ typedef struct Sections
 #define FORM_ROW_BITS \
 	(MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS))
 
+/* 一、 right before a heading, which no line may begin with where a text is run together */
+static bool
+is_numbered(const Scan *scan, int token)
+{
+	return token > 1 && token_is_punct(&scan->tokens[token - 1], PUNCT_ENUM) && scan->tokens[token].flags == 0 &&
+		scan->tokens[token - 2].kind == TOKEN_NUMERAL;
+}
+
 /*
  * Does another report begin with this heading: the first section, where the one before
  * has gone past its tables?
@@ -55,7 +63,7 @@ begins_another(const Scan *scan, int token, uint64_t bits, Sections *sections)
 	const Word *section;
 
 	sections->rows += (bits & FORM_ROW_BITS) != 0;
-	if (!(bits & MEANING_BITS(WORD_SECTION)) || !gxbg_at_cell(scan, token, true))
+	if (!(bits & MEANING_BITS(WORD_SECTION)) || !(gxbg_at_cell(scan, token, true) || is_numbered(scan, token)))
 		return false;
 	section = gxbg_meaning(&scan->tokens[token], WORD_SECTION, TABLE_NONE);
 	if (section->index != SECTION_OVERVIEW)
