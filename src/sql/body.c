@@ -18,7 +18,7 @@
  * The first block of a row's memory, which a reset keeps: room for the
  * tokens of a usual report, so that rows cost no malloc.
  */
-#define ROW_MEMORY_FIRST	(64 * 1024)
+#define ROW_MEMORY_FIRST	(256 * 1024)
 
 MemoryContext
 gxbg_row_memory_create(MemoryContext parent)
