@@ -8,8 +8,8 @@
 #include "figure/reader.h"
 
 /* What stands before the first verb, thing or figure of the clause from this atom on */
-static int
-end_of_subject(const FigureReader *reader, int from)
+int
+gxbg_end_of_subject(const FigureReader *reader, int from)
 {
 	const Atom *atoms = reader->sentence.atoms;
 	int			i = from;
@@ -26,8 +26,8 @@ end_of_subject(const FigureReader *reader, int from)
 }
 
 /* The byte behind the last word of the subject that ends before this atom, or 0 */
-static uint32_t
-last_of_subject(FigureReader *reader, int from, int to)
+uint32_t
+gxbg_end_of_organ(FigureReader *reader, int from, int to)
 {
 	Atom	   *atoms = reader->sentence.atoms;
 
@@ -57,8 +57,8 @@ last_of_subject(FigureReader *reader, int from, int to)
 }
 
 /* Where the clause of this atom begins; what stands in brackets there is none */
-static int
-clause_before(const FigureReader *reader, int at)
+int
+gxbg_clause_before(const FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
 
@@ -79,10 +79,10 @@ gxbg_organ_before(FigureReader *reader, int at)
 	const Atom *atoms = reader->sentence.atoms;
 	const Span	none = {0, 0};
 
-	for (int from = clause_before(reader, at);; from = clause_before(reader, from - 1))
+	for (int from = gxbg_clause_before(reader, at);; from = gxbg_clause_before(reader, from - 1))
 	{
-		int			to = end_of_subject(reader, from);
-		uint32_t	end = to > from ? last_of_subject(reader, from, to) : 0;
+		int			to = gxbg_end_of_subject(reader, from);
+		uint32_t	end = to > from ? gxbg_end_of_organ(reader, from, to) : 0;
 
 		if (end > 0)
 		{
@@ -213,7 +213,7 @@ is_by_applicant(FigureReader *reader, int verb_at)
 	const Atom *verb = &reader->sentence.atoms[verb_at];
 	int			from = clause_of(reader, verb_at);
 	uint32_t	end = gxbg_word_follows(reader->scan, verb->start, &gxbg_handing_in) ?
-		last_of_subject(reader, from, verb_at) : 0;
+		gxbg_end_of_organ(reader, from, verb_at) : 0;
 
 	return end > 0 && gxbg_word_precedes(reader->scan, end, &gxbg_applicant_ends) &&
 		!is_anyone(reader, from, verb_at);
@@ -261,7 +261,7 @@ is_of_part_of_year(const FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
 
-	return gxbg_word_within(reader->scan, atoms[clause_before(reader, at)].start, atoms[at].start,
+	return gxbg_word_within(reader->scan, atoms[gxbg_clause_before(reader, at)].start, atoms[at].start,
 							&gxbg_parts_of_year);
 }
 

@@ -406,8 +406,8 @@ read_sentences(FigureReader *reader, int from, int to)
 }
 
 int
-gxbg_statements(const Scan *scan, int report_year, const Span *skip, int skip_count,
-				Statement **statements)
+gxbg_statements(const Scan *scan, int report_year, FigureOwner owner,
+				const Span *skip, int skip_count, Statement **statements)
 {
 	FigureReader reader = {0};
 	Resolver	resolver;
@@ -417,6 +417,7 @@ gxbg_statements(const Scan *scan, int report_year, const Span *skip, int skip_co
 	reader.resolver = &resolver;
 	reader.scan = reader.sentence.scan = scan;
 	reader.report_year = report_year;
+	reader.owner = owner;
 	reader.speech.topic = NO_THING;
 	reader.sentence.senses = gxbg_senses();
 	reader.sentence.atoms = gxbg_alloc_array(MAX_ATOMS + SPARE_ATOMS, sizeof(Atom));
@@ -461,10 +462,11 @@ gxbg_figures_of(const Statement *statements, int count, Figure **figures)
 }
 
 int
-gxbg_figures(const Scan *scan, int report_year, const Span *skip, int skip_count, Figure **figures)
+gxbg_figures(const Scan *scan, int report_year, FigureOwner owner,
+			 const Span *skip, int skip_count, Figure **figures)
 {
 	Statement  *statements;
-	int			count = gxbg_statements(scan, report_year, skip, skip_count, &statements);
+	int			count = gxbg_statements(scan, report_year, owner, skip, skip_count, &statements);
 
 	return gxbg_figures_of(statements, count, figures);
 }

@@ -25,23 +25,34 @@ typedef struct Figure
 	Span		quote;
 } Figure;
 
+/* Who reports: what sentences tell of others is none of its figures */
+typedef struct FigureOwner
+{
+	String		name;
+	uint8_t		tier;			/* Tier; TIER_UNKNOWN: nothing is told apart */
+} FigureOwner;
+
+/* The tier of an organ, as far as its name alone says it */
+extern Tier gxbg_tier_of_name(String name);
+
 /*
  * The figures of the prose of a body, in the order of their statements; their
  * number.  Nothing is read inside the spans to skip (cells of tables), which
- * are in order.  A report_year of 0 is unknown: figures of all years count.
+ * are in order.  A report_year of 0 is unknown: figures of all years count.  An owner
+ * whose tier is not known has all figures.
  *
  * A metric may occur more than once: parts of it without a whole, or several
  * statements.  The same statement told twice, and parts of a whole, do not.
  * Approximate figures (100余件) are none.
  */
-extern int	gxbg_figures(const Scan *scan, int report_year,
+extern int	gxbg_figures(const Scan *scan, int report_year, FigureOwner owner,
 						 const Span *skip, int skip_count, Figure **figures);
 
 /*
  * The same with everything else that its sentences state: parts, repeats, other
  * years, plans, changes.  Those that have no metric are among them.
  */
-extern int	gxbg_statements(const Scan *scan, int report_year,
+extern int	gxbg_statements(const Scan *scan, int report_year, FigureOwner owner,
 							const Span *skip, int skip_count, Statement **statements);
 
 /* The figures among statements */

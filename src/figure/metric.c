@@ -84,6 +84,18 @@ stands_before_thing(FigureReader *reader, const Frame *frame, const Exclusion *e
 		is_of_kind(reader, at - 1) && !(atoms[at - 1].flags & IS_NUMBER);
 }
 
+/* 目标:公开500条: right before a colon in the clause of the figure */
+static bool
+stands_before_colon(FigureReader *reader, const Frame *frame, WordList *words)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	for (int i = frame->at - 1; i >= clause_of(reader, frame->at); i--)
+		if (atoms[i].class == ATOM_COLON)
+			return gxbg_word_precedes(reader->scan, atoms[i].start, words);
+	return false;
+}
+
 static bool
 is_excluded(FigureReader *reader, const Frame *frame, const Exclusion *exclusion)
 {
@@ -91,6 +103,8 @@ is_excluded(FigureReader *reader, const Frame *frame, const Exclusion *exclusion
 
 	if (exclusion->place == PLACE_THING)
 		return stands_before_thing(reader, frame, exclusion);
+	if (exclusion->place == PLACE_COLON)
+		return stands_before_colon(reader, frame, exclusion->words);
 	if (exclusion->place == PLACE_BEFORE)
 		return gxbg_word_precedes(reader->scan, reader->sentence.atoms[frame->at].start,
 								  exclusion->words);

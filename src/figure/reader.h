@@ -7,6 +7,7 @@
 #define GXBG_FIGURE_READER_H
 
 #include "figure/atoms.h"
+#include "figure/figures.h"
 #include "figure/resolve.h"
 #include "figure/scope.h"
 #include "figure/statement.h"
@@ -38,6 +39,7 @@ typedef struct FigureReader
 {
 	const Scan *scan;
 	int			report_year;
+	FigureOwner owner;
 	Sentence	sentence;
 	Scope	   *scopes;			/* of its atoms, and of the end */
 	StatementList stated;		/* the last of this section */
@@ -46,6 +48,7 @@ typedef struct FigureReader
 	StatementList resolved;		/* in all, as they are understood */
 
 	int			number;			/* of the sentence, from 1 */
+	int			others_sentence;	/* the last one that told of another organ, or 0 */
 	Speech		speech;
 	Stated		metrics[N_TALLIES];
 	uint32_t	things;			/* NAMED bits up to the atom that is read */
@@ -179,6 +182,19 @@ extern void gxbg_read_by(FigureReader *reader, const Frame *frame, Statement *st
 extern bool gxbg_is_through_site(FigureReader *reader, int at, bool *any);
 extern bool gxbg_is_joined(FigureReader *reader, int at);
 extern Span gxbg_organ_before(FigureReader *reader, int at);
+extern int	gxbg_end_of_subject(const FigureReader *reader, int from);
+extern uint32_t gxbg_end_of_organ(FigureReader *reader, int from, int to);
+extern int	gxbg_clause_before(const FigureReader *reader, int at);
+
+/* whose.c: is it the reporting organ's, by the words before this atom? */
+typedef enum Whose
+{
+	WHOSE_UNSAID,
+	WHOSE_OWN,
+	WHOSE_OTHERS
+} Whose;
+
+extern Whose gxbg_whose(FigureReader *reader, int at);
 
 /* tell.c: from frames to statements */
 extern void gxbg_tell(FigureReader *reader, Frame *frame);

@@ -517,8 +517,7 @@ static void
 resolve_in_scope(Resolver *resolver, const Statement *s)
 {
 	leave_longer_time(resolver, s);
-	if (s->metric == METRIC_APPLICATIONS_CARRIED_IN && s->amount.value > 0 &&
-		(s->said & (SAID_PART | SAID_DATED)) == SAID_PART)
+	if (s->metric == METRIC_APPLICATIONS_CARRIED_IN && s->amount.value > 0 && s->said & SAID_PART)
 		leave_stock(resolver, s);
 	if (is_fresh(resolver, s))
 		put(resolver, s);

@@ -342,6 +342,20 @@ read_ever(ScopeReader *reader, const Atom *atom)
 		reader->now.flags |= SCOPE_AGAIN;
 }
 
+/* (含3件, 收到15件,含3件: a clause that begins with a small word for a part */
+static void
+begin_part(ScopeReader *reader, int at)
+{
+	const Sentence *sentence = reader->sentence;
+
+	if (at >= sentence->count || sentence->atoms[at].class != ATOM_TEXT ||
+		!gxbg_word_follows(sentence->scan, sentence->atoms[at].start, &gxbg_part_words))
+		return;
+	gxbg_settle(sentence, &sentence->atoms[at]);
+	if (sentence->atoms[at].class == ATOM_SOFT)
+		reader->now.flags |= SCOPE_PART;
+}
+
 static void
 read_bracket(ScopeReader *reader, int at)
 {
@@ -352,13 +366,7 @@ read_bracket(ScopeReader *reader, int at)
 		if (reader->depth < MAX_DEPTH)
 			reader->outside[reader->depth++] = reader->now;
 		begin_clause(reader, at + 1);
-		if (at + 1 < sentence->count)
-		{
-			gxbg_settle(sentence, &sentence->atoms[at + 1]);
-			if (sentence->atoms[at + 1].class == ATOM_SOFT &&
-				sentence->atoms[at + 1].argument & SOFT_PART)
-				reader->now.flags |= SCOPE_PART;
-		}
+		begin_part(reader, at + 1);
 	}
 	else if (reader->depth > 0)
 	{
@@ -523,6 +531,7 @@ gxbg_read_scopes(const Sentence *sentence, int report_year, uint32_t verbs, Scop
 			begin_clause(&reader, at + 1);
 			if (atom->argument)
 				reader.now.flags &= ~SCOPE_PART;
+			begin_part(&reader, at + 1);
 		}
 	}
 	scopes[sentence->count] = reader.now;

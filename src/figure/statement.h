@@ -35,7 +35,7 @@ enum
 #define SAID_AGAIN		0x0010	/* 累计 behind the year: of it, or of more */
 #define SAID_NEW		0x0020	/* 新增: what is the year's of more years */
 #define SAID_DISCLOSURE 0x0040	/* cases over disclosure */
-#define SAID_FOREIGN	0x0080	/* cases that the organ decides, or of no known matter */
+#define SAID_FOREIGN	0x0080	/* cases that the organ decides, or of no known matter; another organ's */
 #define SAID_ON_TIME	0x0100
 #define SAID_SHARE		0x0200	/* its share of the whole is told behind it */
 #define SAID_ORIGIN		0x0400	/* of what came in one year only */

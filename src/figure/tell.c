@@ -221,6 +221,23 @@ read_metric(FigureReader *reader, const Frame *frame, Statement *statement)
 		statement->year = YEAR_OWN;
 }
 
+/* What other organs did that a report speaks of, and none that they decide or pass on to it */
+#define TOLD_OF_OTHERS \
+	(OF(APPLICATIONS_RECEIVED) | OF(APPLICATIONS_ANSWERED) | OF(APPLICATIONS_CONCLUDED) | \
+	 OF(APPLICATIONS_DISCLOSED) | OF(APPLICATIONS_PARTLY_DISCLOSED) | OF(APPLICATIONS_REFUSED) | \
+	 OF(APPLICATIONS_CARRIED_IN) | OF(APPLICATIONS_CARRIED_OUT) | OF(DISCLOSED_ITEMS) | \
+	 OF(NORMATIVE_DOCUMENTS_DISCLOSED) | OF(INTERPRETATIONS) | OF(GAZETTE_ISSUES) | \
+	 OF(TRAINING_SESSIONS))
+
+static bool
+is_of_others(FigureReader *reader, const Frame *frame, int metric)
+{
+	if (metric >= N_METRICS || !(TOLD_OF_OTHERS >> metric & 1) || gxbg_whose(reader, frame->first) != WHOSE_OTHERS)
+		return false;
+	reader->others_sentence = reader->number;
+	return true;
+}
+
 static void
 note_stated(FigureReader *reader, const Statement *statement)
 {
@@ -260,8 +277,11 @@ gxbg_add(FigureReader *reader, const Frame *frame, int metric, By by, uint32_t s
 	statement.quote = quote_of(reader, frame);
 	if (metric < N_METRICS)
 		read_metric(reader, frame, &statement);
+	if (is_of_others(reader, frame, metric))
+		statement.said |= SAID_FOREIGN;
+	else
+		note_stated(reader, &statement);
 	gxbg_add_statement(&reader->stated, &statement);
-	note_stated(reader, &statement);
 }
 
 void

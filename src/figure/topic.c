@@ -93,6 +93,13 @@ are_those_received(const FigureReader *reader, int at)
 		received->sentence > 0 && reader->number - received->sentence <= MAX_TOPIC_AGE;
 }
 
+/* 共答复申请10件: in a sentence that speaks of no other matter */
+static bool
+is_answered(const FigureReader *reader, uint8_t thing, uint32_t verbs)
+{
+	return verbs & ANSWERS && thing == THING_APPLY && !(reader->all_things & OTHER_CASES);
+}
+
 /*
  * A plain 申请 is one for information unless another word says what for: an
  * unknown one right before it, or another thing that is spoken of.
@@ -111,6 +118,7 @@ gxbg_is_application(FigureReader *reader, int at, uint32_t verbs)
 	if (at > clause_of(reader, at) && thing == THING_APPLY && is_for_another_matter(reader, at))
 		return false;
 	return gxbg_speaks_of_applications(reader) || (verbs & CAME) ||
+		is_answered(reader, thing, verbs) ||
 		(reader->things & NAMED(THING_DISCLOSURE)) || (reader->all_verbs & DECISIONS) ||
 		are_those_received(reader, at);
 }

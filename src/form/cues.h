@@ -224,6 +224,28 @@ extern WordList gxbg_moves;		/* from one year to another only if that is named; 
 extern WordList gxbg_carrying;	/* what came from one year to the next: beside what is new, no part */
 extern WordList gxbg_organs;	/* end the name of one, or of several */
 extern WordList gxbg_whole_organs;	/* the organ itself, or all of a place */
+
+/* Whose the figures are: levels of organs, the highest first */
+typedef enum Tier
+{
+	TIER_UNKNOWN,
+	TIER_NATIONAL,
+	TIER_PROVINCE,
+	TIER_PREFECTURE,
+	TIER_COUNTY,
+	TIER_TOWNSHIP,
+	N_TIERS
+} Tier;
+
+extern WordList *const gxbg_level_words[N_TIERS];	/* in names; NULL of TIER_UNKNOWN */
+extern WordList gxbg_no_levels;	/* have a letter of these, and say no level */
+extern WordList gxbg_offices;	/* beside gxbg_organs, end the name of one or of several */
+extern WordList gxbg_ourselves; /* the organ that reports */
+extern WordList gxbg_wholes;	/* all organs of a place of that level */
+extern WordList gxbg_own_parts; /* end the name of an organ itself */
+extern WordList gxbg_objects;	/* before an organ: it is no subject */
+extern WordList gxbg_governing; /* in the name of one that reports for the organs below it */
+
 extern WordList gxbg_applicant_ends;	/* end the name of a kind of them */
 extern WordList gxbg_handing_in;	/* what they do */
 extern WordList gxbg_cut_off;	/* end a line, and the next begins with their verb */
@@ -236,6 +258,7 @@ extern WordList gxbg_rates;		/* in a clause: so many in each time, or of each */
 extern WordList gxbg_one_applicant;	/* who has made some of the applications */
 extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
+extern WordList gxbg_part_words;	/* begin a clause that tells a part */
 extern WordList gxbg_fresh;	/* begin a verb of what came in the year itself */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
 extern WordList gxbg_services;	/* where 依申请事项 are what an office does for those who apply */

@@ -259,7 +259,7 @@ const Exclusion gxbg_exclusions[] = {
 	"审核各单位公开信息560条。"},
 	{OF(RECONSIDERATIONS), NUMBER, PLACE_CLAUSE, &gxbg_deciding, NULL, BY_NOTHING,
 	"作为复议机关受理政府信息公开行政复议35件。"},
-	{EACH_METRIC, NUMBER, PLACE_CLAUSE, &gxbg_aims, NULL, BY_NOTHING,
+	{EACH_METRIC, NUMBER, PLACE_COLON, &gxbg_aims, NULL, BY_NOTHING,
 	"目标：主动公开信息500条。"},
 	{EACH_METRIC, NUMBER, PLACE_FIGURE, &gxbg_differences, &gxbg_many_of, BY_NOTHING,
 	"少收到政府信息公开申请2件。"},

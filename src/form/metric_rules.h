@@ -109,6 +109,7 @@ typedef enum WordPlace
 	PLACE_VERB,					/* the same, and before the verb */
 	PLACE_DENIED,				/* between the negation and the thing */
 	PLACE_THING,				/* right before the thing, or its verb */
+	PLACE_COLON,				/* right before a colon in the clause */
 	PLACE_BEFORE				/* right before the figure */
 } WordPlace;
 

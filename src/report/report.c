@@ -268,8 +268,24 @@ spans_of_tables(const Tables *tables, Span *spans)
 	return count;
 }
 
+/* Who reports, for figures that are another's */
+static FigureOwner
+owner_of(const Report *report, Level level)
+{
+	static const uint8_t tiers[N_LEVELS] = {
+		[LEVEL_NATIONAL] = TIER_NATIONAL, [LEVEL_PROVINCE] = TIER_PROVINCE,
+		[LEVEL_PREFECTURE] = TIER_PREFECTURE, [LEVEL_COUNTY] = TIER_COUNTY,
+		[LEVEL_TOWNSHIP] = TIER_TOWNSHIP
+	};
+
+	return (FigureOwner) {
+		report->agency,
+		level == LEVEL_UNKNOWN ? gxbg_tier_of_name(report->agency) : tiers[level]
+	};
+}
+
 static void
-read_figures(const Scan *scan, int year, Prose *prose)
+read_figures(const Scan *scan, int year, FigureOwner owner, Prose *prose)
 {
 	Span		spans[N_TABLE_SPANS + 1];
 	int			count = prose->table_count;
@@ -283,7 +299,7 @@ read_figures(const Scan *scan, int year, Prose *prose)
 		count--;
 	if (end > 0)
 		spans[count++] = (Span) {end, (uint32_t) scan->length};
-	prose->statement_count = gxbg_statements(scan, year, spans, count, &prose->statements);
+	prose->statement_count = gxbg_statements(scan, year, owner, spans, count, &prose->statements);
 	prose->figure_count = gxbg_figures_of(prose->statements, prose->statement_count,
 										  &prose->figures);
 }
@@ -411,14 +427,15 @@ preamble_end(const Scan *scan, const Prose *prose)
 	return (uint32_t) (scan->length < PREAMBLE_BYTES ? scan->length : PREAMBLE_BYTES);
 }
 
-/* Who that is */
-static void
+/* Who that is; its level */
+static Level
 read_agency(const Scan *scan, const Prose *prose, Report *report)
 {
 	Agency	   *agency;
+	Level		level;
 
 	if (report->agency.text == NULL)
-		return;
+		return LEVEL_UNKNOWN;
 	agency = gxbg_alloc(sizeof(Agency));
 	gxbg_agency_read(report->agency.text, report->agency.length, report->year, agency);
 	gxbg_agency_locate(agency, scan, preamble_end(scan, prose));
@@ -428,7 +445,9 @@ read_agency(const Scan *scan, const Prose *prose, Report *report)
 		report->organ_kind = gxbg_string(gxbg_organ_kinds[agency->organ.kind].code);
 	report->agency_key = gxbg_agency_key(agency);
 	report->scope = gxbg_string(gxbg_agency_scope(agency, scan, scope_end(scan, prose)));
+	level = agency->level;
 	gxbg_free(agency);
+	return level;
 }
 
 Report *
@@ -445,6 +464,7 @@ gxbg_report_read(const char *text, size_t length, String title, Prose *prose)
 	Scan	   *scan = gxbg_scan(text, length);
 	ReportBody body = {.scan = scan};
 	Report	   *report;
+	Level		level;
 
 	*prose = (Prose) {.scan = scan};
 	if (title.text != NULL)
@@ -455,10 +475,10 @@ gxbg_report_read(const char *text, size_t length, String title, Prose *prose)
 	if (report->form == FORM_NONE)
 		return report;
 	prose->sections = gxbg_sections(scan, outline_of(&body), &prose->section_count);
-	read_agency(scan, prose, report);
+	level = read_agency(scan, prose, report);
 	prose->tables = gxbg_alloc_array(N_TABLE_SPANS, sizeof(Span));
 	prose->table_count = spans_of_tables(body.tables, prose->tables);
-	read_figures(scan, report->year, prose);
+	read_figures(scan, report->year, owner_of(report, level), prose);
 	if (report->counts_from == COUNTS_NONE)
 		count_narrative(prose, report);
 	gxbg_check_report(report, scan, body.tables, prose->statements, prose->statement_count);

@@ -75,11 +75,14 @@ read_expected(char *text, Pair *pairs)
 	return count;
 }
 
+/* The passages are of no known organ */
+static const FigureOwner nobody = {{NULL, 0}, TIER_UNKNOWN};
+
 static int
 read_found(const char *body, int year, Pair *pairs)
 {
 	Figure	   *figures;
-	int			count = gxbg_figures(gxbg_scan(body, strlen(body)), year, NULL, 0, &figures);
+	int			count = gxbg_figures(gxbg_scan(body, strlen(body)), year, nobody, NULL, 0, &figures);
 
 	if (count > MAX_PAIRS)
 		count = MAX_PAIRS;

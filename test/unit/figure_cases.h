@@ -405,7 +405,7 @@ static const Case cases[] = {
 	{2021, "收到政府信息公开申请19件,居全市第3位。",
 	"applications_received=19"},
 	{2021, "截至2021年12月31日,共受理政府信息公开申请4件(含2020年结转1件),办结4件。",
-	"applications_received=4;applications_carried_in=1;applications_concluded=4"},
+	"applications_carried_in=1;applications_concluded=4"},
 	{2021, "政府信息公开申请收到3件、办结3件、结转0件。",
 	"applications_received=3;applications_concluded=3;applications_carried_out=0"},
 	{2021, "2021年新收政府信息公开申请23件、上年结转2件,已答复办结24件,结转下年1件。",

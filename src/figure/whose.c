@@ -1,0 +1,229 @@
+/*
+ * whose.c
+ *	  Whose a figure is: that of the organ that reports, or of one that its report
+ *	  merely speaks of.
+ *
+ * The words are those before the first verb, thing or figure of the clause, or of
+ * the last clause before it that has any; a sentence that names nobody goes on
+ * with the one before.
+ */
+#include <string.h>
+
+#include "figure/reader.h"
+
+/* A word for the level of organs, and where it stands */
+typedef struct LevelWord
+{
+	Tier		tier;			/* TIER_UNKNOWN: there is none */
+	const char *at;
+	const char *end;
+} LevelWord;
+
+static LevelWord
+level_word_at(const char *at, const char *end)
+{
+	for (int tier = TIER_NATIONAL; tier < N_TIERS; tier++)
+	{
+		int			number = gxbg_word_at(gxbg_level_words[tier], at, end);
+
+		if (number > 0)
+			return (LevelWord) {
+				(Tier) tier, at, at + gxbg_level_words[tier]->words[number - 1].length * WIDE
+			};
+	}
+	return (LevelWord) {TIER_UNKNOWN, at, at};
+}
+
+/* The last word for a level: 苏州市姑苏区 is of a county; what is no level (市场) is passed over */
+static LevelWord
+last_level_word(const char *at, const char *end)
+{
+	LevelWord	last = {TIER_UNKNOWN, end, end};
+
+	while (at < end)
+	{
+		int			other = gxbg_word_at(&gxbg_no_levels, at, end);
+		LevelWord	word = other ? last : level_word_at(at, end);
+
+		if (other)
+			at += gxbg_no_levels.words[other - 1].length * WIDE;
+		else if (word.tier != TIER_UNKNOWN)
+		{
+			last = word;
+			at = word.end;
+		}
+		else
+			at++;
+	}
+	return last;
+}
+
+static bool
+is_named(String name, WordList *words)
+{
+	for (const char *at = name.text; at < name.text + name.length; at++)
+		if (gxbg_word_at(words, at, name.text + name.length))
+			return true;
+	return false;
+}
+
+/* The letters of a short name, all of them in the order of the whole one: 市人社局 */
+static bool
+is_short_for(const char *at, const char *end, String name)
+{
+	const char *whole = name.text;
+	const char *stop = name.text + name.length;
+
+	for (; at < end; at += WIDE)
+	{
+		if (end - at < WIDE)
+			return false;
+		while (stop - whole >= WIDE && memcmp(at, whole, WIDE) != 0)
+			whole++;
+		if (stop - whole < WIDE)
+			return false;
+		whole += WIDE;
+	}
+	return true;
+}
+
+/* The same, with a word behind it for what the organ has itself: 市局机关 */
+static bool
+is_called(const FigureReader *reader, const char *at, const char *end)
+{
+	const char *body = reader->scan->body;
+
+	if (is_short_for(at, end, reader->owner.name))
+		return true;
+	for (const char *cut = at + WIDE; cut < end; cut++)
+	{
+		int			number = gxbg_word_at(&gxbg_own_parts, cut, end);
+
+		if (number > 0 && cut + gxbg_own_parts.words[number - 1].length * WIDE == end &&
+			gxbg_word_precedes(reader->scan, (uint32_t) (cut - body), &gxbg_organs))
+			return is_short_for(at, cut, reader->owner.name);
+	}
+	return false;
+}
+
+/* The levels that are the organ's own: a city may be a county or a province */
+static bool
+is_own_tier(const FigureReader *reader, Tier tier)
+{
+	String		name = reader->owner.name;
+
+	return tier == reader->owner.tier ||
+		tier == last_level_word(name.text, name.text + name.length).tier;
+}
+
+static bool
+governs(const FigureReader *reader)
+{
+	String		name = reader->owner.name;
+	const char *end = name.text + name.length;
+
+	return is_named(name, &gxbg_governing) || last_level_word(name.text, end).end == end;
+}
+
+/* 全省: of more than the organ's own place; of a smaller one in it, only a government tells */
+static bool
+is_of_another_whole(const FigureReader *reader, LevelWord word)
+{
+	if (is_own_tier(reader, word.tier))
+		return false;
+	return word.tier < reader->owner.tier ||
+		!(governs(reader) || is_short_for(word.at, word.end, reader->owner.name));
+}
+
+/* 省厅, 市政府办公室, 各县局: an organ that is named by its level and is not the one that reports */
+static bool
+is_of_another_organ(const FigureReader *reader, Span subject)
+{
+	const char *body = reader->scan->body;
+	const char *start = body + subject.start;
+	const char *end = body + subject.end;
+	LevelWord	word = last_level_word(start, end);
+
+	if (word.tier == TIER_UNKNOWN || is_called(reader, start, end))
+		return false;
+	for (const char *at = start; at < word.at; at++)
+		if (gxbg_word_at(&gxbg_objects, at, word.at))
+			return false;
+	if (word.tier < reader->owner.tier && !is_own_tier(reader, word.tier))
+		return true;
+	return !governs(reader) && !is_called(reader, word.at, end);
+}
+
+/* What an atom at which a clause may begin says */
+static Whose
+whose_by_word(const FigureReader *reader, const Atom *atom)
+{
+	const char *at = reader->scan->body + atom->start;
+	const char *end = reader->scan->body + atom->end;
+	int			number = gxbg_word_at(&gxbg_wholes, at, end);
+
+	if (gxbg_word_at(&gxbg_ourselves, at, end))
+		return WHOSE_OWN;
+	if (number == 0)
+		return WHOSE_UNSAID;
+
+	/* Behind the word for all */
+	return is_of_another_whole(reader, last_level_word(at, at + gxbg_wholes.words[number - 1].length * WIDE)) ?
+		WHOSE_OTHERS : WHOSE_OWN;
+}
+
+/* What the words from this atom up to another say */
+static Whose
+whose_by_clause(FigureReader *reader, int from, int to)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	uint32_t	end;
+
+	for (int i = from; i < to; i++)
+		if (atoms[i].class == ATOM_OPEN)
+			i = gxbg_closing_of(reader, i);
+		else if (atoms[i].class == ATOM_TEXT || atoms[i].class == ATOM_SOFT ||
+				 atoms[i].class == ATOM_OTHER)
+		{
+			Whose		whose = whose_by_word(reader, &atoms[i]);
+
+			if (whose != WHOSE_UNSAID)
+				return whose;
+		}
+	end = gxbg_end_of_organ(reader, from, to);
+	if (end == 0)
+		return WHOSE_UNSAID;
+	if ((gxbg_word_precedes(reader->scan, end, &gxbg_organs) ||
+		 gxbg_word_precedes(reader->scan, end, &gxbg_offices)) &&
+		is_of_another_organ(reader, (Span) {atoms[from].start, end}))
+		return WHOSE_OTHERS;
+	return WHOSE_OWN;
+}
+
+Whose
+gxbg_whose(FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	if (reader->owner.tier == TIER_UNKNOWN)
+		return WHOSE_OWN;
+	for (int from = gxbg_clause_before(reader, at);; from = gxbg_clause_before(reader, from - 1))
+	{
+		Whose		whose = whose_by_clause(reader, from, gxbg_end_of_subject(reader, from));
+
+		if (whose != WHOSE_UNSAID)
+			return whose;
+		if (from > 0 && atoms[from - 1].argument)
+			return WHOSE_OWN;
+		if (from == 0)
+			return reader->others_sentence > 0 && reader->others_sentence >= reader->number - 1 ?
+				WHOSE_OTHERS : WHOSE_OWN;
+	}
+}
+
+/* By its name, where nothing else tells */
+Tier
+gxbg_tier_of_name(String name)
+{
+	return last_level_word(name.text, name.text + name.length).tier;
+}
