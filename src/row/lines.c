@@ -87,41 +87,67 @@ insert_blanks(Row *row, const int *blanks, int total)
 	}
 }
 
-/* Empty lines before each figure of a row; lines in all, or 0 if it has other borders */
+/* Ends of lines between the last text before this place and the place */
 static int
-count_lines(const Scan *scan, const Row *row, int *blanks)
+line_ends_before(const Scan *scan, uint32_t from, uint32_t to)
 {
-	int			lines = row->count;
+	const char *at = scan->body + from;
+	const char *end = scan->body + to;
+	int			count = 0;
+
+	while (at < end)
+	{
+		Line		line;
+		const char *next = read_line(at, end, scan->traditional, &line);
+
+		if (line == LINE_FULL)
+			count = 0;
+		count += next[-1] == '\n' || next[-1] == '\r';
+		at = next;
+	}
+	return count;
+}
+
+/* Empty cells before each figure of a row; cells in all, or 0 if the row has no such lines */
+static int
+count_cells(const Scan *scan, const Row *row, Pitch pitch, int *blanks)
+{
+	int			cells = row->count;
 
 	if (row->bordered || row->unclear || row->count > MAX_ROW_CELLS)
 		return 0;
 	for (int i = 0; i < row->count; i++)
 	{
+		int			ends;
+
 		if (row->pieces[i].gap != GAP_LINE)
 			return 0;
-		blanks[i] = count_blank_lines(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
-									  row->pieces[i].span.start, true);
-		lines += blanks[i];
+		ends = line_ends_before(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
+								row->pieces[i].span.start) - pitch.filled;
+		if (ends < 0 || ends % pitch.empty != 0)
+			return 0;
+		blanks[i] = ends / pitch.empty;
+		cells += blanks[i];
 	}
-	return lines;
+	return cells;
 }
 
 int
-gxbg_row_lines(const Scan *scan, const Row *row)
+gxbg_row_pitched(const Scan *scan, const Row *row, Pitch pitch)
 {
 	int			blanks[MAX_ROW_CELLS + 1];
 
-	return count_lines(scan, row, blanks);
+	return count_cells(scan, row, pitch, blanks);
 }
 
 void
-gxbg_row_add_empty_lines(const Scan *scan, Row *row)
+gxbg_row_add_empty_lines(const Scan *scan, Row *row, Pitch pitch)
 {
 	int			blanks[MAX_ROW_CELLS + 1] = {0};
-	int			lines = count_lines(scan, row, blanks);
+	int			cells = count_cells(scan, row, pitch, blanks);
 
-	if (lines > row->count && lines <= MAX_ROW_CELLS && gxbg_row_adds_up(row, row->count))
-		insert_blanks(row, blanks, lines);
+	if (cells > row->count && cells <= MAX_ROW_CELLS && gxbg_row_adds_up(row, row->count))
+		insert_blanks(row, blanks, cells);
 }
 
 bool

@@ -104,13 +104,22 @@ extern int	gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *ce
  */
 extern bool gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want);
 
+/* A layout with a cell a line: the ends of lines behind a cell with a figure, and behind an empty one */
+typedef struct Pitch
+{
+	uint8_t		filled;
+	uint8_t		empty;			/* from 1 to those of a filled one; 0: no such layout */
+} Pitch;
+
+#define MAX_PITCH 4
+
 /*
- * The lines of a row with a cell a line, up to its last figure, empty ones too;
- * 0 if it is none.  Where all rows of a table have as many lines as cells, empty
- * lines are empty cells: these are put in, if the last figure is the sum.
+ * The cells of a row up to its last figure, if ends of lines tell the empty ones; 0 if its lines do
+ * not fit that.  Where all rows of a table have as many cells so, empty ones are put in, if the last
+ * figure is the sum.
  */
-extern int	gxbg_row_lines(const Scan *scan, const Row *row);
-extern void gxbg_row_add_empty_lines(const Scan *scan, Row *row);
+extern int	gxbg_row_pitched(const Scan *scan, const Row *row, Pitch pitch);
+extern void gxbg_row_add_empty_lines(const Scan *scan, Row *row, Pitch pitch);
 
 /* Of the first so many pieces: more than one line, and more than one piece on some line? */
 static inline bool

@@ -40,6 +40,13 @@
 	"自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n" \
 	"一、本年新收政府信息公开申请数量\n" first "二、上年结转政府信息公开申请数量\n" second
 
+/* The same with two ends of lines behind a cell, and four rows, the second of which is the case's */
+#define PITCHED_III(s, row) \
+	LINES_III("\n5\n\n" s s s "1\n\n" s "6\n\n", "\n" row \
+			  "三、本年度办理结果\n\n(一)予以公开\n\n2\n\n" s s s s s "2\n\n" \
+			  "(二)部分公开\n\n" s s s s "1\n\n" s "1\n\n" \
+			  "(三)不予公开\n\n1.属于国家秘密\n\n0\n\n" s s s s s "0\n\n")
+
 /* Its end: two rows of other dealings, and what stands between their labels */
 #define OTHER_III(rows) \
 	SPACES_III("(五)不予 5.要求行政机关确认或重新出具已获取信息 2 0 0 0 0 0 2\n处理\n" \
@@ -521,6 +528,13 @@ static const RowCase rows[] = {
 	{LINES_III("5\n\n1\n\n0\n\n6\n", "1\n\n0\n\n0\n\n0\n\n0\n\n0\n\n1\n"),
 	"received", "- - - - - 0 6"},
 	{LINES_III("5\n\n\n\n1\n\n6\n", "1\n\n\n1\n"), "received", "- - - - - - 6"},
+
+	/* Or so many ends of lines a cell; a row that does not fit has its cells to itself */
+	{PITCHED_III("\n", "\n\n\n\n\n\n0\n\n"), "received", "5 0 0 0 1 0 6"},
+	{PITCHED_III("\n\n", "1\n\n\n\n\n\n\n\n\n\n\n\n1\n\n"), "partly_disclosed", "0 0 0 0 1 0 1"},
+	{PITCHED_III(" \n", "\n\n\n1\n\n\n\n1\n\n"), "carried_in", "0 0 0 1 0 0 1"},
+	{PITCHED_III("\n", "\n\n1\n\n\n\n1\n\n"), "disclosed", "2 0 0 0 0 0 2"},
+	{PITCHED_III("\n", "\n\n1\n\n\n\n1\n\n"), "carried_in", "- - - - - - 1"},
 	{LINES_III("5\r\n1\r\n0\r\n6\r\n", "1\r\n0\r\n0\r\n0\r\n0\r\n0\r\n1\r\n"),
 	"received", "- - - - - 0 6"},
 };
