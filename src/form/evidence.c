@@ -71,7 +71,7 @@ const EvidenceWords gxbg_evidence_words[] = {
 	{MARK_HEADLINE,
 		"省发布 市发布 县发布 区发布 州发布 局发布 厅发布 府发布 部发布 委发布 省公布 市公布 县公布 区公布 出炉 晒出 亮出 亮相"},
 	{MARK_PAPER, "摘要 关键词 本文 答记者问 论文 参考文献"},
-	{MARK_DEFINE, "是指 的一项制度 什么是 如何 范文 模板"},
+	{MARK_DEFINE, "是指 的一项制度 什么是 如何 模板"},
 	{MARK_OTHER,
 		"法治政府 依法行政 决算 预算 政府工作报告 工作报表 营商环境 绩效 社会责任 安全生产工作 党建 述职 国民经济 "
 		"统计公报 环境状况 党务公开 企业信息 企业年报 法治建设 网站监管 网站工作 审计工作 纪检 党风廉政"},
@@ -87,6 +87,8 @@ const EvidenceWords gxbg_evidence_words[] = {
 		"管理办法 暂行办法 考核办法 的规定 报告制度 评估报告 培训会 会议 信息公开制度 公开条例 考核结果 编写指南 填报说明 "
 		"编制说明 公开规定 政策解读 申请书 答复书 情况通报 培训班"},
 	{MARK_KIND | MARK_PAPER, "答记者问"},
+
+	{MARK_SAMPLE | MARK_DEFINE, "范文 范本 小编"},
 
 	/* to be filled in */
 	{MARK_BLANK, "×× ＸＸ xx ** __ ○○ ___"},
@@ -149,6 +151,8 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"关键词:政府信息公开;年度报告。"},
 	{IN_BEGINNING, -4, 1, MARK_DEFINE, MARK_SELF,
 	"年度报告是指行政机关每年公布的报告。"},
+	{IN_BEGINNING, -14, 1, MARK_SAMPLE, 0,
+	"以下是小编整理的政府信息公开工作总结。"},
 	{IN_BEGINNING, -4, 1, MARK_OTHER, MARK_TOPIC | MARK_OPEN,
 	"2022年,我市法治政府建设取得新的成效。"},
 	{IN_UNTITLED, -14, 1, MARK_CAMPUS, 0,
@@ -159,6 +163,8 @@ const EvidenceRule gxbg_evidence_rules[] = {
 	"云河市2022年法治政府建设年度报告"},
 	{IN_TITLE_LINE, -5, 1, MARK_KIND, 0,
 	"关于做好2021年政府信息公开年度报告编制工作的通知"},
+	{IN_TITLE_LINE, -14, 1, MARK_SAMPLE, 0,
+	"政府信息公开年度工作报告范文"},
 	{IN_TITLE_LINE, -6, 1, MARK_HEADLINE, 0,
 	"云河省发布2016年政府信息公开工作年度报告"},
 	{IN_TITLE_LINE, -4, 1, MARK_NEWS, 0,

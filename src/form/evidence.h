@@ -50,6 +50,7 @@ typedef enum Mark
 	MARK_CAMPUS = 1 << 27,		/* a university, whose reports go by other rules */
 	MARK_CAMPUS_RULES = 1 << 29,	/* and these rules by name */
 	MARK_OPEN = 1 << 30,		/* something is disclosed, a budget, say */
+	MARK_SAMPLE = INT32_MIN,	/* a text to be copied from */
 	MARK_HEADLINE = 1 << 28		/* in a title: somebody publishes it, as the news say */
 } Mark;
 

@@ -56,6 +56,7 @@ extern WordList gxbg_behind_other_years;
 #define DATE_LABEL_RANKS	4
 extern WordList *const gxbg_date_labels[DATE_LABEL_RANKS];
 
+extern WordList gxbg_index_labels;	/* of a number, and no date */
 extern WordList gxbg_page_words;	/* of a line about the page */
 
 /* Of titles */
@@ -122,6 +123,7 @@ extern WordList gxbg_all_words;		/* before 市: the whole of the region that rep
 extern WordList gxbg_doing_words;	/* behind a clause's subject */
 extern WordList gxbg_branch_endings;	/* behind a region, of an organ's branch in it */
 extern WordList gxbg_departments;	/* of an organ */
+extern WordList gxbg_offices;
 extern WordList gxbg_township_endings;	/* what the name of a township ends with */
 extern WordList gxbg_government_endings;
 extern WordList gxbg_some_words;	/* before what is no name */
@@ -134,6 +136,7 @@ typedef struct OwnName
 	const char *ending;
 } OwnName;
 
+extern const OwnName gxbg_own_office[];	/* an office, alone */
 extern const OwnName gxbg_own_names[];	/* up to one without own */
 extern WordList gxbg_provinces;
 extern const char *const gxbg_government_name;

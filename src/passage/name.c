@@ -140,6 +140,8 @@ is_relative(const Passage *name, int from, int to)
 
 	if (end < 0 || gxbg_match_any(name, from, &gxbg_not_relative) >= 0)
 		return false;
+	if (gxbg_match_any(name, from, &gxbg_own_words) >= 0)
+		return true;
 
 	/* 镇南乡人民政府, 市中区: a place of its own whose name begins so */
 	for (const RegionKind *kind = gxbg_region_kinds; kind->endings; kind++)

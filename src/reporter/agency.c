@@ -8,6 +8,7 @@
 #include "outline/site.h"
 #include "passage/name.h"
 #include "reporter/compiler.h"
+#include "reporter/own.h"
 #include "reporter/source.h"
 
 /* Bytes before the first heading that are looked at: a bound on work */
@@ -38,18 +39,14 @@ is_telling(const Title *title)
 /* The organ that a passage names in some way, or NULL text */
 typedef String (*NamedIn) (const Scan *scan, const Passage *passage);
 
-/* The organ that the text before the first heading names so */
+/* The organ that the text behind the title and before this byte names so */
 static String
-named_in_head(const Search *search, NamedIn named_in)
+named_before(const Search *search, NamedIn named_in, uint32_t end)
 {
 	const Scan *scan = search->scan;
 	uint32_t	start = scan->tokens[search->place.title + 1].start;
-	uint32_t	end = scan->tokens[search->place.head_end].start;
 	Passage		passage;
 
-	/* Where nothing stands before the first heading, it stands behind it */
-	if (!is_telling(search->title) && search->heading_count > 0)
-		end = scan->tokens[search->heading_count > 1 ? search->outline->headings[1].token : search->place.end].start;
 	if (end > start && end - start > MAX_HEAD_BYTES)
 		end = start + MAX_HEAD_BYTES;
 	while (next_passage(&passage, scan, &start, end, MAX_NAME + 8))
@@ -60,6 +57,31 @@ named_in_head(const Search *search, NamedIn named_in)
 			return organ;
 	}
 	return gxbg_string(NULL);
+}
+
+/* Where the second section begins, or the text ends */
+static uint32_t
+second_section(const Search *search)
+{
+	return search->scan->tokens[search->heading_count > 1 ? search->outline->headings[1].token : search->place.end].start;
+}
+
+/* The organ that the text before the first heading names so; where nothing stands before it, the first section */
+static String
+named_in_head(const Search *search, NamedIn named_in)
+{
+	bool		behind = !is_telling(search->title) && search->heading_count > 0;
+
+	return named_before(search, named_in, behind ? second_section(search) :
+						search->scan->tokens[search->place.head_end].start);
+}
+
+/* Or the first section, whatever stands before it */
+static String
+named_in_beginning(const Search *search, NamedIn named_in)
+{
+	return named_before(search, named_in, search->heading_count > 0 ? second_section(search) :
+						search->scan->tokens[search->place.head_end].start);
 }
 
 String
@@ -267,6 +289,14 @@ by_contact(const Search *search, const Publication *publication)
 	return own.text && !may_be_one(own, contact) ? own : contact;
 }
 
+/* The only organ that sentences tell of, in a body that has no word for itself */
+static String
+by_subject(const Search *search, const Publication *publication)
+{
+	(void) publication;
+	return named_in_beginning(search, gxbg_subject_in);
+}
+
 /* A region whose year the first sentences tell, if the body speaks of all of it: 全市 */
 static String
 by_own_region(const Search *search, const Publication *publication)
@@ -298,6 +328,7 @@ static const SourceReader sources[] = {
 	by_own_word,
 	by_first_line,
 	by_own_region,
+	by_subject,
 };
 
 String

@@ -305,7 +305,9 @@ take_unlabelled(DateSearch *search, int token)
 	behind = gxbg_skip_time(&passage, behind);
 	if (!in_tail && is_page_line(&passage))
 	{
-		take_date(search, &date, RANK_PAGE_LINE);
+		/* 索引号: 20230318-144307-491 */
+		if (gxbg_match_any_back(&passage, letters_end(&passage, at), &gxbg_index_labels) < 0)
+			take_date(search, &date, RANK_PAGE_LINE);
 		return;
 	}
 	if (!in_tail && !is_near_title(place, token))
