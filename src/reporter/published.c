@@ -280,6 +280,13 @@ letters_end(const Passage *passage, int at)
 	return at;
 }
 
+/* 索引号: 20230318-144307-491: does the label of a number stand before this glyph? */
+static bool
+is_index(const Passage *passage, int at)
+{
+	return gxbg_match_any_back(passage, letters_end(passage, at), &gxbg_index_labels) >= 0;
+}
+
 /* A date without a label: alone on its line, or with the signature before it */
 static void
 take_unlabelled(DateSearch *search, int token)
@@ -305,8 +312,7 @@ take_unlabelled(DateSearch *search, int token)
 	behind = gxbg_skip_time(&passage, behind);
 	if (!in_tail && is_page_line(&passage))
 	{
-		/* 索引号: 20230318-144307-491 */
-		if (gxbg_match_any_back(&passage, letters_end(&passage, at), &gxbg_index_labels) < 0)
+		if (!is_index(&passage, at))
 			take_date(search, &date, RANK_PAGE_LINE);
 		return;
 	}
