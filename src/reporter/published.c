@@ -280,11 +280,12 @@ letters_end(const Passage *passage, int at)
 	return at;
 }
 
-/* 索引号: 20230318-144307-491: does the label of a number stand before this glyph? */
-static bool
-is_index(const Passage *passage, int at)
+/* A date at this glyph in a line about the page; behind the label of a number it is none: 索引号: 20230318-144307-491 */
+static void
+take_page_date(DateSearch *search, const Passage *passage, int at, const Date *date)
 {
-	return gxbg_match_any_back(passage, letters_end(passage, at), &gxbg_index_labels) >= 0;
+	if (gxbg_match_any_back(passage, letters_end(passage, at), &gxbg_index_labels) < 0)
+		take_date(search, date, RANK_PAGE_LINE);
 }
 
 /* A date without a label: alone on its line, or with the signature before it */
@@ -312,8 +313,7 @@ take_unlabelled(DateSearch *search, int token)
 	behind = gxbg_skip_time(&passage, behind);
 	if (!in_tail && is_page_line(&passage))
 	{
-		if (!is_index(&passage, at))
-			take_date(search, &date, RANK_PAGE_LINE);
+		take_page_date(search, &passage, at, &date);
 		return;
 	}
 	if (!in_tail && !is_near_title(place, token))
