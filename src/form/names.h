@@ -123,7 +123,7 @@ extern WordList gxbg_all_words;		/* before 市: the whole of the region that rep
 extern WordList gxbg_doing_words;	/* behind a clause's subject */
 extern WordList gxbg_branch_endings;	/* behind a region, of an organ's branch in it */
 extern WordList gxbg_departments;	/* of an organ */
-extern WordList gxbg_offices;
+extern WordList gxbg_office_endings;
 extern WordList gxbg_township_endings;	/* what the name of a township ends with */
 extern WordList gxbg_government_endings;
 extern WordList gxbg_some_words;	/* before what is no name */

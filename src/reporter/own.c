@@ -105,7 +105,7 @@ before_contact(const Passage *passage, int from)
 static int
 without_office(const Passage *passage, int from, int to)
 {
-	int			office = gxbg_match_any_back(passage, to, &gxbg_offices);
+	int			office = gxbg_match_any_back(passage, to, &gxbg_office_endings);
 	int			region = gxbg_match_any_back(passage, office, &gxbg_government_endings);
 
 	return region > from && gxbg_is_region(passage, from, region) && speaks_of_all(passage, region) &&
