@@ -391,7 +391,7 @@ write_classes(FILE *to, const Builder *builder)
 		for (uint32_t c = 0x1000; c < 0x10000; c++)
 			classes[place_of(c)] = class_of(builder, traditional, c);
 		for (uint32_t c = 0; c < 0x80; c++)
-			if (c != '<' && c != '&' && c != '+' && !gxbg_may_be_ornament(c))
+			if (c != '<' && c != '&' && c != '+' && !gxbg_may_be_ornament(c) && !gxbg_may_be_latex(c))
 				classes[CLASSES_OF_BYTES + c] = class_of(builder, traditional, c);
 		write_row(to, ",", classes, CLASSES_OF_BYTES + 0x100);
 	}

@@ -26,7 +26,8 @@ read_character(const Scan *scan, Markup *markup, const char *at, const char *sto
 
 	*c = (unsigned char) *at;
 	if ((*c == '<' && (length = (uint32_t) gxbg_tag(markup, at, stop, &tag)) > 0) ||
-		(*c == '&' && (length = (uint32_t) gxbg_escaped_tag(at, stop, &tag)) > 0))
+		(*c == '&' && (length = (uint32_t) gxbg_escaped_tag(at, stop, &tag)) > 0) ||
+		(gxbg_may_be_latex(*c) && (length = (uint32_t) gxbg_latex(markup, scan->body, at, stop, &tag)) > 0))
 	{
 		*class = tag == TAG_INLINE ? CLASS_IGNORE : tag == TAG_BREAK ? CLASS_LINE : CLASS_CELL;
 		return length;

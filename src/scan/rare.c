@@ -74,11 +74,18 @@ gxbg_class_of_rare(Scanner *scanner, Markup *markup, const char *at, size_t *len
 		}
 		if (entity_length > 0)
 			*length = (size_t) entity_length;
+		if (c == '&' && gxbg_latex(markup, scanner->body, at, scanner->end, &tag) > 0)
+			return class_of_tag(tag);
 	}
 	else if (byte == '+' && (tag_length = gxbg_rule_line(scanner->body, at, scanner->end)) > 0)
 	{
 		*length = tag_length;
 		return class_of_tag(TAG_ROW);
+	}
+	else if (gxbg_may_be_latex(c) && (tag_length = gxbg_latex(markup, scanner->body, at, scanner->end, &tag)) > 0)
+	{
+		*length = tag_length;
+		return class_of_tag(tag);
 	}
 	else
 	{

@@ -378,6 +378,14 @@ is_escaped_line(const Scanner *scanner, const char *at)
 		!(scanner->end - at >= 3 && ((at[2] | 0x20) >= 'a' && (at[2] | 0x20) <= 'z'));
 }
 
+/* The mark of an item of a list, at the beginning of its line */
+static bool
+is_item_mark(const Scanner *scanner, const char *at)
+{
+	return scanner->after & AFTER_LINE && scanner->end - at > 2 && at[0] == '-' && at[1] == ' ' &&
+		gxbg_is_item_mark(scanner->body, at, scanner->end);
+}
+
 /* Past the layout or punctuation at this place */
 static const char *
 add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
@@ -388,6 +396,8 @@ add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
 			scanner->after = after_line(scanner, at, scanner->after);
 		return at + 2;
 	}
+	if (class == CLASS_PUNCT + PUNCT_DASH && is_item_mark(scanner, at))
+		return end;
 	if (class >= CLASS_PUNCT)
 	{
 		add_run(scanner, TOKEN_PUNCT, class - CLASS_PUNCT, at, end);

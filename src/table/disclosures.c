@@ -244,6 +244,13 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 		span->end = scan->tokens[end].start;
 }
 
+/* A colon between a label and its figures: 规章: 0, 3, 6 */
+static bool
+is_colon_of_row(const Token *token)
+{
+	return token_is_punct(token, PUNCT_COLON) && token->end - token->start <= 3 && token[1].kind == TOKEN_NUMBER;
+}
+
 /* A label of an item, not a part of a longer word such as 规章制度 */
 static bool
 is_item_label(const Scan *scan, int token)
@@ -254,7 +261,7 @@ is_item_label(const Scan *scan, int token)
 		return false;
 	return !((next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) && next->flags == 0 &&
 			 !token_is_punct(next, PUNCT_OPEN) && !token_is_punct(next, PUNCT_COMMA) &&
-			 !token_is_punct(next, PUNCT_QUOTE) &&
+			 !token_is_punct(next, PUNCT_QUOTE) && !is_colon_of_row(next) &&
 			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
 }
 

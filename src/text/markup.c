@@ -151,6 +151,15 @@ static const struct
 	/* As TEI and the XML of extractors have them */
 	{"row", TAG_ROW, TAG_ROW},
 	{"cell", TAG_CELL, TAG_BREAK},
+
+	/* Tokens of models that read tables: cells, empty cells, heads, ends of rows */
+	{"otsl", TAG_ROW, TAG_ROW},
+	{"fcel", TAG_CELL, TAG_CELL},
+	{"ecel", TAG_CELL, TAG_CELL},
+	{"ched", TAG_CELL, TAG_CELL},
+	{"rhed", TAG_CELL, TAG_CELL},
+	{"srow", TAG_CELL, TAG_CELL},
+	{"nl", TAG_ROW, TAG_ROW},
 };
 
 /* What stands behind the prefix w: in the XML of Word's documents; all others are inline */

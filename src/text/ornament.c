@@ -159,3 +159,42 @@ gxbg_ornament(const char *start, const char *at, const char *end)
 		*at == '\\' ? escape_length(at, end) :
 		*at == '[' || *at == ']' ? span_length(at, end) : 0;
 }
+
+/* Bytes of a line of a list that are looked at */
+#define MAX_ITEM		400
+
+/* The first byte of the line before this one that is no blank, or NULL */
+static const char *
+line_before(const char *start, const char *at)
+{
+	const char *line;
+
+	if (at - start > MAX_ITEM)
+		start = at - MAX_ITEM;
+	while (at > start && strchr(" \t\r\n", at[-1]) != NULL)
+		at--;
+	for (line = at; line > start && line[-1] != '\n';)
+		line--;
+	while (line < at && (*line == ' ' || *line == '\t'))
+		line++;
+	return line < at ? line : NULL;
+}
+
+bool
+gxbg_is_item_mark(const char *start, const char *at, const char *end)
+{
+	const char *before = line_before(start, at);
+	const char *p = at + 2;
+
+	if (end - at > MAX_ITEM)
+		end = at + MAX_ITEM;
+	if (p < end && *p != '*' && (unsigned char) *p < 0x80)
+	{
+		p += *p == '-' || *p == '+';
+		if (before == NULL || before[0] != *at || before[1] != ' ' || p == end || !is_digit(*p))
+			return false;
+	}
+	while (p < end && *p != '\n' && *p != '-')
+		p++;
+	return p == end || *p == '\n';
+}

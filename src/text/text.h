@@ -135,6 +135,11 @@ typedef struct Markup
 	bool		no_script_end;
 	bool		no_style_end;
 	bool		no_unseen_end[N_UNSEEN];
+
+	/* The table of LaTeX that was begun last, and one in a cell of it; NULL: none */
+	const char *table;
+	const char *table_end;
+	const char *inner_end;
 } Markup;
 
 /*
@@ -188,6 +193,26 @@ gxbg_may_be_ornament(uint32_t character)
 	return character == '(' || character == '*' || character == '\\' || character == '[' ||
 		character == ']';
 }
+
+/*
+ * Length in bytes of what begins at '\', '&', '{', '}' or '$' and is LaTeX, or 0: macros
+ * that make tables or stand around text (\text{), the borders of cells and rows in its
+ * tables, braces of all these, the signs around a formula that is a figure or a macro.
+ */
+extern size_t gxbg_latex(Markup *markup, const char *start, const char *at, const char *end, Tag *tag);
+
+/* And is that one of the characters that it begins at, beside '&'? */
+static inline bool
+gxbg_may_be_latex(uint32_t character)
+{
+	return character == '\\' || character == '{' || character == '}' || character == '$';
+}
+
+/*
+ * Is the dash that a line begins with here, a blank behind it, the mark of an item of a list, and
+ * no sign or empty cell: letters behind it, or figures and the line before is an item, too?
+ */
+extern bool gxbg_is_item_mark(const char *start, const char *at, const char *end);
 
 /* Length in bytes of the entity that begins at '&', or 0 */
 extern int	gxbg_entity(const char *at, const char *end, uint32_t *character);

@@ -12,9 +12,9 @@
 #include "report/report.h"
 
 static void
-print_cell(const Cell *cell)
+print_cell(const Report *report, const Cell *cell)
 {
-	if (cell_is_known(cell))
+	if (report->form != FORM_NONE && cell_is_known(cell))
 		printf(" %lld/%d", (long long) cell->value, cell->scale);
 	else
 		printf(" -");
@@ -27,13 +27,13 @@ print_report(const char *body, size_t length)
 
 	for (int i = 0; i < N_ITEMS; i++)
 		for (int m = 0; m < N_MEASURES; m++)
-			print_cell(&report->disclosures[i][m]);
+			print_cell(report, &report->disclosures[i][m]);
 	for (int o = 0; o < N_OUTCOMES; o++)
 		for (int a = 0; a < N_APPLICANTS; a++)
-			print_cell(&report->applications[o][a]);
+			print_cell(report, &report->applications[o][a]);
 	for (int k = 0; k < N_KINDS; k++)
 		for (int r = 0; r < N_RESULTS; r++)
-			print_cell(&report->proceedings[k][r]);
+			print_cell(report, &report->proceedings[k][r]);
 	printf("\n");
 	gxbg_host_release_all();
 }
