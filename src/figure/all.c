@@ -165,6 +165,21 @@ counts_before(const FigureReader *reader, int at)
 }
 
 /*
+ * 收到申请1件。涉及林地面积,已答复: a sentence that counts nothing and begins with this
+ * clause, or with what those are about that the sentence before counted
+ */
+static bool
+goes_on_from_received(const FigureReader *reader, int from)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	if (reader->metrics[METRIC_APPLICATIONS_RECEIVED].sentence != reader->number - 1 ||
+		counts_before(reader, reader->sentence.count) > 0)
+		return false;
+	return from == 0 || gxbg_word_follows(reader->scan, atoms[0].start, &gxbg_subjects);
+}
+
+/*
  * A clause of its own that says only that it was done, in time and by the
  * rules, means all of them, too.
  */
@@ -179,9 +194,14 @@ gxbg_read_plain_clause(FigureReader *reader, int from, int to)
 	};
 
 	if (!read_plain(reader, from, to, &clause) || !(clause.verbs & done) ||
-		clause.verbs & ~(done | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE)) ||
-		!(clause.named || reader->stated.count > reader->first_stated))
+		clause.verbs & ~(done | DONE(VERB_HANDLE) | DONE(VERB_DISCLOSE)))
 		return;
+	if (!clause.named && reader->stated.count == reader->first_stated)
+	{
+		if (!(clause.verbs & ANSWERS) || !goes_on_from_received(reader, from))
+			return;
+		clause.named = true;
+	}
 
 	/* 收到1件,不予公开; but of several figures the last alone may be meant */
 	if (clause.verbs & (DECISIONS | DONE(VERB_CARRY_OUT)) && !(clause.verbs & ANSWERS) &&

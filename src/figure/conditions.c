@@ -150,13 +150,24 @@ is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 		gxbg_left_of(reader, thing_at).soft & SOFT_PASSIVE || verbs == 0;
 }
 
+/* 公开预算、招生政策等群众关注的信息共计86条: what ends a list of kinds, in all */
+static bool
+ends_list_of_kinds(const FigureReader *reader, const Frame *frame, const Atom *before)
+{
+	return (frame->soft & SOFT_TOTAL || frame->in_all) &&
+		gxbg_word_within(reader->scan, before->start, before->end, &gxbg_and_so_on) &&
+		(gxbg_word_precedes(reader->scan, before->end, &gxbg_of) ||
+		 gxbg_word_within(reader->scan, before->start, before->end, &gxbg_sorted));
+}
+
 /* One kind of information is not all of it */
 static bool
-is_all_information(FigureReader *reader, int thing_at)
+is_all_information(FigureReader *reader, const Frame *frame)
 {
+	int			thing_at = frame->thing_at;
 	Atom	   *before = &reader->sentence.atoms[thing_at - 1];
 
-	if (thing_at <= clause_of(reader, thing_at))
+	if (thing_at <= clause_of(reader, thing_at) || ends_list_of_kinds(reader, frame, before))
 		return true;
 	gxbg_settle(&reader->sentence, before);
 	return (!gxbg_word_precedes(reader->scan, before[1].start, &gxbg_some_of) ||
@@ -413,7 +424,7 @@ holds_of_thing(FigureReader *reader, const Frame *frame, Condition condition)
 		case IF_FOREIGN:
 			return has_foreign_subject(reader, thing_at);
 		case IF_INFORMATION:
-			return is_all_information(reader, thing_at);
+			return is_all_information(reader, frame);
 		case IF_OWN_FIELD:
 			return is_own_field(reader, thing_at);
 		case IF_OF_DISCLOSERS:

@@ -76,6 +76,9 @@ goes_on_with_others(FigureReader *reader, int at, int end, uint32_t denied)
 	return true;
 }
 
+/* 无规范性文件公开: what is said behind these is what was not done */
+#define SHOWN_THINGS	(NAMED(THING_NORMATIVE_DOCUMENT) | NAMED(THING_INTERPRETATION))
+
 /*
  * Said of what is denied: that it was, or happened; of a fee, that it was charged;
  * of applications, what they are for (依申请公开的政府信息)
@@ -83,7 +86,8 @@ goes_on_with_others(FigureReader *reader, int at, int end, uint32_t denied)
 static bool
 is_plain_word(const FigureReader *reader, const Atom *atom, uint32_t denied)
 {
-	const uint32_t plain = CAME | DONE(VERB_HANDLE) | (denied & FEES ? DONE(VERB_CHARGE) : 0);
+	const uint32_t plain = CAME | DONE(VERB_HANDLE) | (denied & FEES ? DONE(VERB_CHARGE) : 0) |
+		(denied & SHOWN_THINGS ? SHOWN : 0);
 	const uint32_t things = NAMED(THING_CASE) | (denied & APPLICATIONS ? INFORMATIONS : 0);
 
 	return atom->class == ATOM_SOFT || done_by(atom) & plain || named_by(atom) & things ||
@@ -197,6 +201,8 @@ find_denied(FigureReader *reader, Frame *frame, int end, int *from)
 			return false;
 		frame->verbs |= done_by(&atoms[i]);
 	}
+	for (int i = frame->thing_at + 1; i < end && named_by(&atoms[frame->thing_at]) & SHOWN_THINGS; i++)
+		frame->verbs |= done_by(&atoms[i]) & SHOWN;
 	return true;
 }
 

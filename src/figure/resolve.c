@@ -373,7 +373,7 @@ resolve_items(Resolver *resolver, const Statement *s)
 		resolver->ever_sentence != s->saying.sentence && !(s->said & SAID_NEW))
 	{
 		/* 通过平台公开20条,其中通过公报公开4条: that was all */
-		if (channels->figure >= 0)
+		if (channels->figure >= 0 && s->by == BY_CHANNEL)
 			*channels = (Channels) {.figure = -1};
 		put(resolver, &part);
 		return;
@@ -383,7 +383,8 @@ resolve_items(Resolver *resolver, const Statement *s)
 		take(resolver, s);
 		return;
 	}
-	if (group->sentence >= s->saying.sentence - 1 && group->sentence > 0 && channels->count == 0)
+	if (group->sentence > 0 && channels->count == 0 &&
+		(group->sentence >= s->saying.sentence - 1 || s->amount.value <= group->value))
 	{
 		put(resolver, &part);
 		return;

@@ -532,6 +532,8 @@ gxbg_read_scopes(const Sentence *sentence, int report_year, uint32_t verbs, Scop
 			if (atom->argument)
 				reader.now.flags &= ~SCOPE_PART;
 			begin_part(&reader, at + 1);
+			if (gxbg_word_precedes(sentence->scan, atom->start, &gxbg_divisions))
+				reader.now.flags |= SCOPE_PART;
 		}
 	}
 	scopes[sentence->count] = reader.now;

@@ -212,6 +212,7 @@ extern WordList gxbg_and;		/* before a word: it goes on with a list */
 extern WordList gxbg_any_application;	/* before it: an application, whoever makes it */
 extern WordList gxbg_matters;	/* before what something is about */
 extern WordList gxbg_of;		/* ends what describes the next word */
+extern WordList gxbg_and_so_on; /* ends a list of some of them */
 extern WordList gxbg_in_all;	/* before a verb: this is the whole */
 extern WordList gxbg_through;	/* before a way that may be of any name */
 extern WordList gxbg_sorted;	/* end in the same, and are no kind */
@@ -259,6 +260,7 @@ extern WordList gxbg_one_applicant;	/* who has made some of the applications */
 extern WordList gxbg_helping;	/* another organ, which counts them */
 extern WordList gxbg_with_carried;	/* those of the year before are among them */
 extern WordList gxbg_part_words;	/* begin a clause that tells a part */
+extern WordList gxbg_divisions;	/* end a clause behind which parts are told */
 extern WordList gxbg_fresh;	/* begin a verb of what came in the year itself */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
 extern WordList gxbg_services;	/* where 依申请事项 are what an office does for those who apply */
