@@ -176,7 +176,8 @@ goes_on_from_received(const FigureReader *reader, int from)
 	if (reader->metrics[METRIC_APPLICATIONS_RECEIVED].sentence != reader->number - 1 ||
 		counts_before(reader, reader->sentence.count) > 0)
 		return false;
-	return from == 0 || gxbg_word_follows(reader->scan, atoms[0].start, &gxbg_subjects);
+	return from == 0 || (gxbg_word_follows(reader->scan, atoms[0].start, &gxbg_subjects) &&
+						 !gxbg_word_precedes(reader->scan, atoms[from - 1].start, &gxbg_of));
 }
 
 /*

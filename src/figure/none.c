@@ -90,6 +90,9 @@ is_plain_word(const FigureReader *reader, const Atom *atom, uint32_t denied)
 		(denied & SHOWN_THINGS ? SHOWN : 0);
 	const uint32_t things = NAMED(THING_CASE) | (denied & APPLICATIONS ? INFORMATIONS : 0);
 
+	/* 没有规范性文件需要公开 does not say that none was made known */
+	if (denied & SHOWN_THINGS && gxbg_word_within(reader->scan, atom->start, atom->end, &gxbg_future))
+		return false;
 	return atom->class == ATOM_SOFT || done_by(atom) & plain || named_by(atom) & things ||
 		(denied & APPLICATIONS &&
 		 (atom->class == CUE_REST || gxbg_word_follows(reader->scan, atom->start, &gxbg_asked_for) ||
@@ -253,6 +256,16 @@ is_last_year_too(FigureReader *reader, Beside *right)
 	return true;
 }
 
+/* 无结转2024年继续办理件: the year tells the direction */
+static bool
+is_carried_to_year(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+
+	return done_by(&atoms[at]) == DONE(VERB_CARRY) && at + 1 < reader->sentence.count &&
+		atoms[at + 1].class == ATOM_YEAR;
+}
+
 /* 没有不予公开的情况, 无结转下年度: what was not done with any application */
 static bool
 read_denied_outcome(FigureReader *reader, int at, int end)
@@ -271,16 +284,16 @@ read_denied_outcome(FigureReader *reader, int at, int end)
 		right = gxbg_right_of(reader, right.at);
 	if (is_last_year_too(reader, &right))
 		denied = DONE(VERB_CARRY_IN);
-	if (right.at < 0 || !(done_by(&atoms[right.at]) & outcomes))
+	if (right.at < 0 || !(done_by(&atoms[right.at]) & outcomes || is_carried_to_year(reader, right.at)))
 		return false;
 	for (int i = right.at; i < end; i++)
 	{
 		gxbg_settle(&reader->sentence, &atoms[i]);
-		if (atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_LINK &&
-			!(done_by(&atoms[i]) & (outcomes | DONE(VERB_HANDLE) | DONE(VERB_OCCUR))) &&
+		if (atoms[i].class != ATOM_SOFT && atoms[i].class != ATOM_LINK && atoms[i].class != ATOM_YEAR &&
+			!(done_by(&atoms[i]) & (outcomes | DONE(VERB_HANDLE) | DONE(VERB_OCCUR) | DONE(VERB_CARRY))) &&
 			!(named_by(&atoms[i]) & (INFORMATIONS | APPLICATIONS)))
 			return true;
-		denied |= done_by(&atoms[i]) & outcomes;
+		denied |= done_by(&atoms[i]) & (outcomes | DONE(VERB_CARRY));
 	}
 	frame.verb_at = right.at;
 	tell_denied_outcomes(reader, &frame, denied);

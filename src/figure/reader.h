@@ -40,6 +40,9 @@ typedef struct FigureReader
 	const Scan *scan;
 	int			report_year;
 	FigureOwner owner;
+	bool		owner_read;		/* the next two are known */
+	uint8_t		named_tier;		/* of the owner, by its name */
+	bool		governs;		/* the owner: it reports for those below it */
 	Sentence	sentence;
 	Scope	   *scopes;			/* of its atoms, and of the end */
 	StatementList stated;		/* the last of this section */

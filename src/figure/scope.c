@@ -342,6 +342,9 @@ read_ever(ScopeReader *reader, const Atom *atom)
 		reader->now.flags |= SCOPE_AGAIN;
 }
 
+/* Bytes of small words before what a part is of */
+#define MAX_PART_WORD	12
+
 /* (含3件, 收到15件,含3件: a clause that begins with a small word for a part */
 static void
 begin_part(ScopeReader *reader, int at)
@@ -349,6 +352,7 @@ begin_part(ScopeReader *reader, int at)
 	const Sentence *sentence = reader->sentence;
 
 	if (at >= sentence->count || sentence->atoms[at].class != ATOM_TEXT ||
+		sentence->atoms[at].end - sentence->atoms[at].start > MAX_PART_WORD ||
 		!gxbg_word_follows(sentence->scan, sentence->atoms[at].start, &gxbg_part_words))
 		return;
 	gxbg_settle(sentence, &sentence->atoms[at]);
@@ -531,8 +535,10 @@ gxbg_read_scopes(const Sentence *sentence, int report_year, uint32_t verbs, Scop
 			begin_clause(&reader, at + 1);
 			if (atom->argument)
 				reader.now.flags &= ~SCOPE_PART;
-			begin_part(&reader, at + 1);
-			if (gxbg_word_precedes(sentence->scan, atom->start, &gxbg_divisions))
+			if (at + 1 < sentence->count && atom[1].class == ATOM_TEXT)
+				begin_part(&reader, at + 1);
+			if (at > 0 && atom[-1].class >= ATOM_TEXT &&
+				gxbg_word_precedes(sentence->scan, atom->start, &gxbg_divisions))
 				reader.now.flags |= SCOPE_PART;
 		}
 	}

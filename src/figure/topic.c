@@ -180,17 +180,36 @@ gxbg_is_of_other_cases(FigureReader *reader, const Atom *count)
 		speech->other_sentence >= reader->number - (part ? 1 : 0);
 }
 
+/* 主要涉及文物保护、行政审批: what something is about is a list, in which this thing stands */
+static bool
+stands_in_list_of_matters(const FigureReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = clause_of(reader, at);
+	int			first = at;
+
+	while (first > from && (is_thing(&atoms[first - 1]) || atoms[first - 1].class == ATOM_LINK))
+		first--;
+	if (gxbg_word_precedes(reader->scan, atoms[first].start, &gxbg_matters))
+		return true;
+	if (first == at || atoms[at].argument != THING_OTHER)
+		return false;
+	while (first > from && (is_thing(&atoms[first - 1]) || atoms[first - 1].class == ATOM_LINK ||
+							atoms[first - 1].class == CUE_NOUN ||
+							(atoms[first - 1].class >= ATOM_TEXT && !(atoms[first - 1].flags & IS_NUMBER))))
+		first--;
+	return gxbg_word_precedes(reader->scan, atoms[first].start, &gxbg_matters) ||
+		gxbg_word_within(reader->scan, atoms[first].start, atoms[at].start, &gxbg_matters);
+}
+
 /* 主要涉及行政审批、行政复议: what something is about, in a clause that counts nothing */
 static bool
 is_subject_matter(const FigureReader *reader, int at)
 {
 	const Atom *atoms = reader->sentence.atoms;
-	int			first = at;
 	int			end;
 
-	while (first > 0 && (is_thing(&atoms[first - 1]) || atoms[first - 1].class == ATOM_LINK))
-		first--;
-	if (!gxbg_word_precedes(reader->scan, atoms[first].start, &gxbg_matters))
+	if (!stands_in_list_of_matters(reader, at))
 		return false;
 	end = gxbg_clause_end(reader, at);
 	for (int i = clause_of(reader, at); i < end; i++)

@@ -19,21 +19,6 @@ typedef struct LevelWord
 	const char *end;
 } LevelWord;
 
-static LevelWord
-level_word_at(const char *at, const char *end)
-{
-	for (int tier = TIER_NATIONAL; tier < N_TIERS; tier++)
-	{
-		int			number = gxbg_word_at(gxbg_level_words[tier], at, end);
-
-		if (number > 0)
-			return (LevelWord) {
-				(Tier) tier, at, at + gxbg_level_words[tier]->words[number - 1].length * WIDE
-			};
-	}
-	return (LevelWord) {TIER_UNKNOWN, at, at};
-}
-
 /* The last word for a level: 苏州市姑苏区 is of a county; what is no level (市场) is passed over */
 static LevelWord
 last_level_word(const char *at, const char *end)
@@ -42,18 +27,19 @@ last_level_word(const char *at, const char *end)
 
 	while (at < end)
 	{
-		int			other = gxbg_word_at(&gxbg_no_levels, at, end);
-		LevelWord	word = other ? last : level_word_at(at, end);
+		int			number = gxbg_word_at(&gxbg_level_words, at, end);
+		int			tier = TIER_UNKNOWN;
+		const char *next = at + ((unsigned char) *at < 0xE0 ? 1 : WIDE);
 
-		if (other)
-			at += gxbg_no_levels.words[other - 1].length * WIDE;
-		else if (word.tier != TIER_UNKNOWN)
+		if (number > 0)
 		{
-			last = word;
-			at = word.end;
+			next = at + gxbg_level_words.words[number - 1].length * WIDE;
+			while (number > gxbg_level_ends[tier])
+				tier++;
+			if (tier != TIER_UNKNOWN)
+				last = (LevelWord) {(Tier) tier, at, next};
 		}
-		else
-			at++;
+		at = next;
 	}
 	return last;
 }
@@ -110,34 +96,38 @@ is_called(const FigureReader *reader, const char *at, const char *end)
 static bool
 is_own_tier(const FigureReader *reader, Tier tier)
 {
-	String		name = reader->owner.name;
-
-	return tier == reader->owner.tier ||
-		tier == last_level_word(name.text, name.text + name.length).tier;
+	return tier == reader->owner.tier || tier == reader->named_tier;
 }
 
-static bool
-governs(const FigureReader *reader)
+/* What the owner's name says of it, once */
+static void
+read_owner(FigureReader *reader)
 {
 	String		name = reader->owner.name;
-	const char *end = name.text + name.length;
+	LevelWord	word;
 
-	return is_named(name, &gxbg_governing) || last_level_word(name.text, end).end == end;
+	if (reader->owner_read)
+		return;
+	reader->owner_read = true;
+	word = last_level_word(name.text, name.text + name.length);
+	reader->named_tier = (uint8_t) word.tier;
+	reader->governs = word.end == name.text + name.length || is_named(name, &gxbg_governing);
 }
 
 /* 全省: of more than the organ's own place; of a smaller one in it, only a government tells */
 static bool
-is_of_another_whole(const FigureReader *reader, LevelWord word)
+is_of_another_whole(FigureReader *reader, LevelWord word)
 {
+	read_owner(reader);
 	if (is_own_tier(reader, word.tier))
 		return false;
 	return word.tier < reader->owner.tier ||
-		!(governs(reader) || is_short_for(word.at, word.end, reader->owner.name));
+		!(reader->governs || is_short_for(word.at, word.end, reader->owner.name));
 }
 
 /* 省厅, 市政府办公室, 各县局: an organ that is named by its level and is not the one that reports */
 static bool
-is_of_another_organ(const FigureReader *reader, Span subject)
+is_of_another_organ(FigureReader *reader, Span subject)
 {
 	const char *body = reader->scan->body;
 	const char *start = body + subject.start;
@@ -146,17 +136,18 @@ is_of_another_organ(const FigureReader *reader, Span subject)
 
 	if (word.tier == TIER_UNKNOWN || is_called(reader, start, end))
 		return false;
+	read_owner(reader);
 	for (const char *at = start; at < word.at; at++)
 		if (gxbg_word_at(&gxbg_objects, at, word.at))
 			return false;
 	if (word.tier < reader->owner.tier && !is_own_tier(reader, word.tier))
 		return true;
-	return !governs(reader) && !is_called(reader, word.at, end);
+	return !reader->governs && !is_called(reader, word.at, end);
 }
 
 /* What an atom at which a clause may begin says */
 static Whose
-whose_by_word(const FigureReader *reader, const Atom *atom)
+whose_by_word(FigureReader *reader, const Atom *atom)
 {
 	const char *at = reader->scan->body + atom->start;
 	const char *end = reader->scan->body + atom->end;

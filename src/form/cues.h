@@ -238,8 +238,8 @@ typedef enum Tier
 	N_TIERS
 } Tier;
 
-extern WordList *const gxbg_level_words[N_TIERS];	/* in names; NULL of TIER_UNKNOWN */
-extern WordList gxbg_no_levels;	/* have a letter of these, and say no level */
+extern WordList gxbg_level_words;	/* in names; first those that have a letter of these and say no level */
+extern const uint8_t gxbg_level_ends[N_TIERS];	/* the last of the words for the tier, by its number */
 extern WordList gxbg_offices;	/* beside gxbg_organs, end the name of one or of several */
 extern WordList gxbg_ourselves; /* the organ that reports */
 extern WordList gxbg_wholes;	/* all organs of a place of that level */

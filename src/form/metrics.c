@@ -170,22 +170,21 @@ WORDS(gxbg_objects,
 	"转发", "轉發", "收到", "配合", "协助", "協助", "关于", "關於", "落实", "落實", "围绕", "圍繞", "根据", "被", "以", "经过", "参加", "參加")
 WORDS(gxbg_governing,
 	"政府", "街道", "办事处", "辦事處", "管委会", "管委會", "管理委员会", "管理委員會", "行署", "公署")
-WORDS(gxbg_no_levels,
+
+/* The longest word counts: 市场 is no 市.  In the order of gxbg_level_ends. */
+WORDS(gxbg_level_words,
 	"市场", "市場", "城市", "市容", "市政公用", "市政设施", "市政園林", "市政园林", "市政工程", "市政管理", "区划", "區劃", "区域", "區域",
 	"社区", "社區", "小区", "小區", "景区", "景區", "园区", "園區", "库区", "灌区", "林区", "县域", "縣域", "乡村", "鄉村", "城乡", "城鄉",
-	"乡镇企业", "鄉鎮企業")
-WORDS(gxbg_national_levels, "国家", "國家", "国务院", "國務院", "中央", "全国", "全國", "部委")
-WORDS(gxbg_province_levels, "省", "自治区", "自治區")
-WORDS(gxbg_prefecture_levels, "市", "州", "盟")
-WORDS(gxbg_county_levels, "县", "縣", "区", "區", "旗")
-WORDS(gxbg_township_levels, "镇", "鎮", "乡", "鄉", "街道")
+	"乡镇企业", "鄉鎮企業",
+	"国家", "國家", "国务院", "國務院", "中央", "全国", "全國", "部委",
+	"省", "自治区", "自治區",
+	"市", "州", "盟",
+	"县", "縣", "区", "區", "旗",
+	"镇", "鎮", "乡", "鄉", "街道")
 
-WordList *const gxbg_level_words[N_TIERS] = {
-	[TIER_NATIONAL] = &gxbg_national_levels,
-	[TIER_PROVINCE] = &gxbg_province_levels,
-	[TIER_PREFECTURE] = &gxbg_prefecture_levels,
-	[TIER_COUNTY] = &gxbg_county_levels,
-	[TIER_TOWNSHIP] = &gxbg_township_levels,
+const uint8_t gxbg_level_ends[N_TIERS] = {
+	[TIER_UNKNOWN] = 33, [TIER_NATIONAL] = 41, [TIER_PROVINCE] = 44, [TIER_PREFECTURE] = 47,
+	[TIER_COUNTY] = 52, [TIER_TOWNSHIP] = 57
 };
 
 WORDS(gxbg_applicant_ends,
