@@ -378,6 +378,23 @@ is_escaped_line(const Scanner *scanner, const char *at)
 		!(scanner->end - at >= 3 && ((at[2] | 0x20) >= 'a' && (at[2] | 0x20) <= 'z'));
 }
 
+static inline void
+add_layout(Scanner *scanner, const char *at, uint32_t class, const char *end)
+{
+	/* Tabs that begin a line indent it */
+	if (class == CLASS_TAB)
+		class = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
+			CLASS_IGNORE : CLASS_CELL;
+	if (class == CLASS_BLANK)
+		scanner->after |= AFTER_BLANK;
+	else if (class == CLASS_LINE)
+		scanner->after = after_line(scanner, at, scanner->after);
+	else if (class == CLASS_BAR || class == CLASS_CELL)
+		add_border(scanner, at, end);
+	else if (class == CLASS_ROW && scanner->last->kind != TOKEN_ROW)
+		add_token(scanner, TOKEN_ROW, at, end);
+}
+
 /* The mark of an item of a list, at the beginning of its line */
 static bool
 is_item_mark(const Scanner *scanner, const char *at)
@@ -404,18 +421,7 @@ add_other(Scanner *scanner, const char *at, uint32_t class, const char *end)
 		return end;
 	}
 
-	/* Tabs that begin a line indent it */
-	if (class == CLASS_TAB)
-		class = (scanner->after & AFTER_LINE) && !(scanner->after & AFTER_BLANK) ?
-			CLASS_IGNORE : CLASS_CELL;
-	if (class == CLASS_BLANK)
-		scanner->after |= AFTER_BLANK;
-	else if (class == CLASS_LINE)
-		scanner->after = after_line(scanner, at, scanner->after);
-	else if (class == CLASS_BAR || class == CLASS_CELL)
-		add_border(scanner, at, end);
-	else if (class == CLASS_ROW && scanner->last->kind != TOKEN_ROW)
-		add_token(scanner, TOKEN_ROW, at, end);
+	add_layout(scanner, at, class, end);
 	return end;
 }
 

@@ -1,6 +1,6 @@
 /*
  * markup.c
- *	  Markup: tags and what they mean to a table, rules of text tables, entities.
+ *	  Markup: tags and what they mean to a table, entities.
  */
 #include "text/text.h"
 
@@ -472,31 +472,17 @@ gxbg_hidden_digits(const char *start, const char *at, size_t length, const char 
 	return (size_t) (p - at);
 }
 
-/* Does nothing but blanks stand before this on its line? */
-static bool
-begins_line(const char *start, const char *at)
-{
-	while (at > start && (at[-1] == ' ' || at[-1] == '\t'))
-		at--;
-	return at == start || at[-1] == '\n' || at[-1] == '\r';
-}
-
-size_t
-gxbg_rule_line(const char *start, const char *at, const char *end)
-{
-	const char *p = at;
-	int			crossings = 0;
-
-	if (!begins_line(start, at))
-		return 0;
-	for (; p < end && (*p == '-' || *p == '=' || *p == '+'); p++)
-		crossings += *p == '+';
-	return crossings > 1 && p - at > 4 && (p == end || *p == '\n' || *p == '\r' || *p == ' ') ?
-		(size_t) (p - at) : 0;
-}
-
 /* A tag written with entities is at most so long, in bytes */
 #define MAX_ESCAPED_TAG	1024
+
+static size_t
+escaped_comment(const char *at, const char *end)
+{
+	for (const char *p = at; (p = memchr(p, '-', (size_t) (end - p))) != NULL; p++)
+		if (begins_with(p, end, "--&gt;"))
+			return (size_t) (p + 6 - at);
+	return 0;
+}
 
 size_t
 gxbg_escaped_tag(const char *at, const char *end, Tag *tag)
@@ -509,6 +495,9 @@ gxbg_escaped_tag(const char *at, const char *end, Tag *tag)
 		end = at + MAX_ESCAPED_TAG;
 	if (!begins_with(at, end, "&lt;"))
 		return 0;
+	*tag = TAG_INLINE;
+	if (begins_with(p, end, "!--"))
+		return escaped_comment(at, end);
 	closing = p < end && *p == '/';
 	p += closing;
 	p += read_name(p, end, &name);

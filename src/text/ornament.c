@@ -1,6 +1,6 @@
 /*
  * ornament.c
- *	  What those who copied a text put into it.
+ *	  What those who copied a text put into it: readings, Markdown, rules of tables.
  *
  * Mirrors of pages write how a Han character is read behind it, since it is read
  * in several ways; what was made of Markdown keeps its emphasis, its escapes
@@ -197,4 +197,27 @@ gxbg_is_item_mark(const char *start, const char *at, const char *end)
 	while (p < end && *p != '\n' && *p != '-')
 		p++;
 	return p == end || *p == '\n';
+}
+
+/* Does nothing but blanks stand before this on its line? */
+static bool
+begins_line(const char *start, const char *at)
+{
+	while (at > start && (at[-1] == ' ' || at[-1] == '\t'))
+		at--;
+	return at == start || at[-1] == '\n' || at[-1] == '\r';
+}
+
+size_t
+gxbg_rule_line(const char *start, const char *at, const char *end)
+{
+	const char *p = at;
+	int			crossings = 0;
+
+	if (!begins_line(start, at))
+		return 0;
+	for (; p < end && (*p == '-' || *p == '=' || *p == '+'); p++)
+		crossings += *p == '+';
+	return crossings > 1 && p - at > 4 && (p == end || *p == '\n' || *p == '\r' || *p == ' ') ?
+		(size_t) (p - at) : 0;
 }

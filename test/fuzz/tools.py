@@ -1,4 +1,5 @@
-"""Reports in HTML as tools turn them into text and as models write them, against the HTML itself.
+"""Reports in HTML as tools turn them into text as models write them and as real sites have
+them, against the HTML itself.
 
 usage: tools.py ACCURACY CELLS COUNT SEED
 
@@ -21,6 +22,7 @@ import lxml.html
 import pandas
 
 import models
+import sites
 
 warnings.filterwarnings("ignore")
 
@@ -60,7 +62,9 @@ TOOLS = {
     "pandas string, index": lambda page, soup: with_frames(page, lambda f: f.to_string()),
 }
 
-# How much has to be exact in what models write, in percent
+WAYS = {**models.WAYS, **sites.WAYS}
+
+# How much has to be exact in what models and sites write, in percent
 EXACT = 98
 
 
@@ -84,7 +88,7 @@ def texts_of(page, number):
         return soup
 
     texts = {name: write(page, parsed()) for name, write in TOOLS.items()}
-    for name, write in models.WAYS.items():
+    for name, write in WAYS.items():
         texts[name] = write(parsed(), random.Random("%d %s" % (number, name)))
     return texts
 

@@ -1,7 +1,7 @@
 /*
  * test_models.c
  *	  Tables as models that read pictures of pages write them: LaTeX, lists, tokens
- *	  for cells.
+ *	  for cells; markup in entities.
  *
  * Cases as in test_tables.c.
  */
@@ -91,6 +91,10 @@ static const RowCase rows[] = {
 	/* A dash that is no item's may be a sign, or is beside the number of a page */
 	{ITEMS_2019 "行政许可\n62\n- 3\n1266\n", "license", "- - -"},
 	{HEAD_II "第二十条第(六)项\n信息内容|本年处理决定数量\n行政处罚|\n- 4 -\n行政强制|8\n", "coercion", "8"},
+
+	/* Markup written with entities, its comments too */
+	{HEAD_II "&lt;table&gt;&lt;tr&gt;&lt;td&gt;第二十条第(六)项&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;信息内容&lt;/td&gt;&lt;td&gt;本年处理决定数量&lt;/td&gt;&lt;/tr&gt;"
+		"&lt;tr&gt;&lt;td&gt;行政处罚&lt;/td&gt;&lt;td class=\"a\"&gt;&lt;!-- 5 --&gt;&lt;div&gt;12&lt;/div&gt;&lt;/td&gt;&lt;/tr&gt;", "penalty", "12"},
 
 	/* Tokens for cells */
 	{HEAD_II "<otsl><fcel>第二十条第(一)项<lcel><lcel><lcel><nl><fcel>信息内容<fcel>本年制发件数<fcel>本年废止件数<fcel>现行有效件数<nl>"
