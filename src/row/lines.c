@@ -151,6 +151,12 @@ gxbg_row_add_empty_lines(const Scan *scan, Row *row, Pitch pitch)
 }
 
 bool
+gxbg_row_has_blank_line(const Scan *scan, const Row *row)
+{
+	return !row->bordered && count_blank_lines(scan, row->span.start, row->span.end, false) > 0;
+}
+
+bool
 gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
 {
 	int			blanks[MAX_PIECES + 1];

@@ -104,6 +104,9 @@ extern int	gxbg_row_cut_off(const Scan *scan, const Row *row, int want, Cell *ce
  */
 extern bool gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want);
 
+/* Is there such a line in this row? */
+extern bool gxbg_row_has_blank_line(const Scan *scan, const Row *row);
+
 /* A layout with a cell a line: the ends of lines behind a cell with a figure, and behind an empty one */
 typedef struct Pitch
 {

@@ -16,6 +16,7 @@
 #include "table/applications.h"
 #include "table/broken_off.h"
 #include "table/caption.h"
+#include "table/column_order.h"
 #include "table/lost.h"
 #include "table/label_run.h"
 #include "table/surplus.h"
@@ -646,9 +647,10 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 				gxbg_table_row_doubt(rows[i], &table[i]);
 			table[i].by_order = run->trust[i] == TRUST_ORDER;
 		}
+	gxbg_order_columns(scan, run->first, rows, table);
 	gxbg_doubt_odd_widths(rows, table);
 	doubt_weak_rows(rows, table);
-		gxbg_doubt_lost_column(scan, run->token, rows, table);
+	gxbg_doubt_lost_column(scan, run->token, rows, table);
 	gxbg_doubt_lost_cell(scan, rows, table);
 	read_cut_off(scan, run, table);
 }

@@ -246,6 +246,23 @@ match_block(Entries *entries, const Sequence *sequence, int at, int labels, int 
 		note_row_left(entries, sequence->entry[at + labels + i]);
 }
 
+/*
+ * Do figures stand before their labels: as many as these, and none behind the last?  Where the row
+ * above the first label is lost, the first figures may be that row's.
+ */
+static bool
+rows_come_first(const Entries *entries, const Sequence *sequence, int labels)
+{
+	int			first;
+
+	if (labels == 0 || !sequence->is_row[0] || sequence->is_row[sequence->count - 1] ||
+		labels * 2 != sequence->count)
+		return false;
+	first = sequence->entry[past(sequence, 0, true)];
+	return the_lost_row(entries, outcome_at(entries, known_before(entries, first), -1),
+						outcome_at(entries, first, -1)) == -1;
+}
+
 /* All rows of a sequence, by entry: what labels take is no longer where it stood */
 static void
 match(Entries *entries, const Sequence *sequence)
@@ -259,9 +276,7 @@ match(Entries *entries, const Sequence *sequence)
 	for (int i = 0; i < sequence->count; i++)
 		labels += !sequence->is_row[i];
 
-	/* Figures stand before their labels, as many as these, and none behind the last */
-	if (sequence->count > 0 && sequence->is_row[0] && !sequence->is_row[sequence->count - 1] &&
-		labels * 2 == sequence->count)
+	if (rows_come_first(entries, sequence, labels))
 	{
 		int			row = 0;
 

@@ -444,6 +444,34 @@ cut_item(const Scan *scan, Tables *tables, Item item)
 		gxbg_table_row_cut_off(scan, out);
 }
 
+/* Cells of this row have lines, and an empty one has a line of blanks */
+static bool
+has_empty_line(const Row *row, const TableRow *out)
+{
+	for (int i = 0; i < out->count && out->state == ROW_INTACT && !row->bordered; i++)
+		if (out->cells[i].state == CELL_BLANK)
+			return true;
+	return false;
+}
+
+/* Where empty cells have lines, a row with all its figures and such a line has a cell too many: one that a break has cut */
+static void
+doubt_broken_cells(const Scan *scan, Row *const *rows, TableRow *items)
+{
+	bool		lines = false;
+	int			width = 0;		/* of the widest row: shorter ones have empty lines of their own */
+
+	for (int i = 0; i < N_ITEMS; i++)
+	{
+		lines = lines || has_empty_line(rows[i], &items[i]);
+		width = items[i].count > width ? items[i].count : width;
+	}
+	for (int i = 0; lines && i < N_ITEMS; i++)
+		if (items[i].state == ROW_INTACT && items[i].count == width && !has_empty_line(rows[i], &items[i]) &&
+			gxbg_row_has_blank_line(scan, rows[i]))
+			gxbg_table_row_doubt(rows[i], &items[i]);
+}
+
 void
 gxbg_items_cut(const Scan *scan, Tables *tables)
 {
@@ -465,4 +493,5 @@ gxbg_items_cut(const Scan *scan, Tables *tables)
 			gxbg_row_is_weak(rows[i], tables->items[i].count) &&
 			gxbg_row_may_group(scan, rows[i], run_together))
 			gxbg_table_row_doubt(rows[i], &tables->items[i]);
+	doubt_broken_cells(scan, rows, tables->items);
 }

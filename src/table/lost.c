@@ -91,12 +91,18 @@ has_six_figures(const TableRow *row)
 	return true;
 }
 
+/* Are its borders tags? */
+static bool
+is_markup(const Scan *scan, const Row *row)
+{
+	return row->bordered && memchr(scan->body + row->span.start, '<', row->span.end - row->span.start);
+}
+
 /* Do lines or tags fix the columns of this row? */
 static bool
 has_fixed_columns(const Scan *scan, const Row *row)
 {
-	return row->by_line ||
-		(row->bordered && memchr(scan->body + row->span.start, '<', row->span.end - row->span.start));
+	return row->by_line || is_markup(scan, row);
 }
 
 /* And has a cell with two figures, so that another may have lost its place behind it? */
@@ -307,5 +313,87 @@ gxbg_doubt_lost_border(const Row *row, int block, TableRow *out)
 	for (int i = 0; i < out->count; i++)
 		odd = odd || out->cells[i].state == CELL_BLANK || (out->cells[i].state == CELL_AMBIGUOUS && width < row->count);
 	if (broken && odd && totals)
+		gxbg_table_row_doubt(row, out);
+}
+
+/* The sum of a block but for one of its figures, which may be any; false if no count fits there */
+static bool
+block_may_hold(const int64_t *values, int block, int unknown)
+{
+	int64_t		sum = 0;
+
+	for (int i = 0; i < block - 1; i++)
+		if (i != unknown)
+			sum += values[i];
+	return unknown == block - 1 || (unknown < 0 ? sum == values[block - 1] : sum <= values[block - 1]);
+}
+
+/* Do all blocks hold, the figure at this place being unknown, and one of them with figures by itself? */
+static bool
+blocks_may_hold(const int64_t *values, int count, int block, int unknown)
+{
+	bool		borne_out = false;
+
+	for (int i = 0; i < count; i += block)
+	{
+		bool		has_unknown = unknown >= i && unknown < i + block;
+
+		if (!block_may_hold(values + i, block, has_unknown ? unknown - i : -1))
+			return false;
+		borne_out = borne_out || (!has_unknown && values[i + block - 1] != 0);
+	}
+	return borne_out;
+}
+
+/* Do the figures stand one cell off: one is lost and the last cell empty, or one is too many, as the sums hold then? */
+static bool
+is_shifted(const TableRow *row, int block)
+{
+	int64_t		values[MAX_ROW_CELLS];
+	int64_t		moved[MAX_ROW_CELLS];
+	int			count = row->count;
+
+	for (int i = 0; i < count; i++)
+		values[i] = cell_is_known(&row->cells[i]) ? row->cells[i].value : 0;
+	for (int at = 0; at + 1 < count; at++)
+	{
+		for (int i = 0; i < count; i++)
+			moved[i] = i <= at ? values[i] : values[i - 1];
+		if (!cell_is_known(&row->cells[count - 1]) && blocks_may_hold(moved, count, block, at))
+			return true;
+		for (int i = 0; i < count - 1; i++)
+			moved[i] = values[i < at ? i : i + 1];
+		if (blocks_may_hold(moved, count, block, count - 1))
+			return true;
+	}
+	return false;
+}
+
+/* Has no block a sum that holds, of two and more with figures? */
+static bool
+are_all_broken(const TableRow *row, int block)
+{
+	int			broken = 0;
+
+	for (int i = 0; i < row->count; i += block)
+	{
+		bool		filled = false;
+
+		for (int c = i; c < i + block; c++)
+			filled = filled || (cell_is_known(&row->cells[c]) && row->cells[c].value != 0);
+		if (!filled || row->cells[i + block - 1].state == CELL_MISSING)
+			continue;
+		if (!is_broken(&row->cells[i], block))
+			return false;
+		broken++;
+	}
+	return broken > 1;
+}
+
+void
+gxbg_doubt_broken_blocks(const Scan *scan, const Row *row, int block, TableRow *out)
+{
+	if (out->state == ROW_INTACT && !is_markup(scan, row) && are_all_broken(out, block) &&
+		(gxbg_row_is_weak(row, out->count) || is_shifted(out, block)))
 		gxbg_table_row_doubt(row, out);
 }

@@ -43,4 +43,11 @@ extern void gxbg_place_row(Row *row, int want, int block);
  */
 extern void gxbg_doubt_lost_border(const Row *row, int block, TableRow *out);
 
+/*
+ * Table IV, where tags do not fix the columns: of two and more blocks with figures no sum
+ * holds.  Where blanks part the cells, or one cell more or less lets the sums hold, the figures
+ * stand in other cells than their own, and no cell is known.
+ */
+extern void gxbg_doubt_broken_blocks(const Scan *scan, const Row *row, int block, TableRow *out);
+
 #endif							/* GXBG_TABLE_LOST_H */

@@ -252,6 +252,7 @@ take_row(ProceedingSearch *search, const ProceedingHeads *heads)
 	gxbg_doubt_lost_border(row, N_RESULTS, proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, proceedings);
+	gxbg_doubt_broken_blocks(scan, row, N_RESULTS, proceedings);
 	search->over_lines = gxbg_row_is_over_lines(row, N_PROCEEDINGS) ? gxbg_row_keep(row) : NULL;
 	if (gxbg_row_has_content(row))
 		search->limit = 0;

@@ -15,6 +15,10 @@
 	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" \
 	"第二十条第(六)项\n信息内容|本年处理决定数量\n"
 
+#define HEAD_2021_BLANKS \
+	"清溪县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" \
+	"第二十条第(六)项\n信息内容 本年处理决定数量\n"
+
 /* Table III with one row between two others; its label is the case's */
 #define TABLE_III(label) \
 	"清溪县水利局2020年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
@@ -33,6 +37,19 @@
 	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
 	"|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n" \
 	"|一、本年新收政府信息公开申请数量||9|7|0|0|0|0|16|\n|二、上年结转政府信息公开申请数量||0|0|0|0|0|0|0|\n" rows
+
+/* Under these headings, the first row with these figures and two more with as many */
+#define ORDER_III(heads, figures) \
+	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
+	heads "\n一、本年新收政府信息公开申请数量" figures "\n二、上年结转政府信息公开申请数量" figures "\n" \
+	"三、本年度办理结果|(一)予以公开" figures "\n"
+
+/* A cell a line, the figures of each row before its label; the first one's label is the case's */
+#define BEFORE_III(label) \
+	"清溪县水利局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" \
+	"自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n" \
+	"9\n0\n0\n0\n0\n0\n9\n" label "二、上年结转政府信息公开申请数量\n" \
+	"8\n0\n0\n0\n0\n0\n8\n三、本年度办理结果\n(一)予以公开\n5\n0\n0\n0\n0\n0\n5\n(二)部分公开\n"
 
 /* The same with a cell a line: the cells of two rows are the case's */
 #define LINES_III(first, second) \
@@ -537,6 +554,31 @@ static const RowCase rows[] = {
 	{PITCHED_III("\n", "\n\n1\n\n\n\n1\n\n"), "carried_in", "- - - - - - 1"},
 	{LINES_III("5\r\n1\r\n0\r\n6\r\n", "1\r\n0\r\n0\r\n0\r\n0\r\n0\r\n1\r\n"),
 	"received", "- - - - - 0 6"},
+	/* Columns in another order: by their headings, and with the total first by the sums, too */
+	{ORDER_III("总计|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他", "|16|9|7|0|0|0|0"), "received", "9 7 0 0 0 0 16"},
+	{ORDER_III("总计|自然人|法人或其他组织\n商业企业|科研机构|社会公益组织|法律服务机构|其他", "|16|9|7|0|0|0|0"), "received", "9 7 0 0 0 0 16"},
+	{ORDER_III("自然人|总计|商业企业|科研机构|社会公益组织|法律服务机构|其他", "|9|16|7|0|0|0|0"), "received", "- - - - - - -"},
+	{ORDER_III("商业企业|自然人|科研机构|社会公益组织|法律服务机构|其他|总计", "|7|9|0|0|0|0|16"), "received", "9 7 0 0 0 0 16"},
+	{ORDER_III("总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他", " 9 7 0 0 0 0 16"), "received", "9 7 0 0 0 0 16"},
+	{ORDER_III("自然人|商业企业|科研机构|总计", "|16|9|7|0|0|0|0"), "received", "- - - - - - -"},
+	{ORDER_III("自然人|商业企业|科研机构|总计", "|17|9|7|0|0|0|16"), "received", "17 9 7 0 0 0 16"},
+
+	/* Figures before their labels, as many as these: but the first label is lost */
+	{BEFORE_III("一、本年新收政府信息公开申请数量\n4\n0\n0\n0\n0\n0\n4\n"), "received", "9 0 0 0 0 0 9"},
+	{BEFORE_III("一、本年新收政府信息公开申请数量\n4\n0\n0\n0\n0\n0\n4\n"), "carried_in", "4 0 0 0 0 0 4"},
+	{BEFORE_III(""), "carried_in", "8 0 0 0 0 0 8"},
+
+	/* Table IV whose figures stand one cell off */
+	{TABLE_IV(ALL_HEADS_IV "² 0 8 0 10 0 6 7 0 13 3 1 0 7 11 1\n"), "reconsideration", "- - - - -"},
+	{TABLE_IV(ALL_HEADS_IV "2 0 8 0 9 0 6 7 0 12 3 1 0 7 11\n"), "litigation_after", "3 1 0 7 11"},
+
+	/* A lone bar before a figure */
+	{HEAD_2021_BLANKS "行政处罚 |36015\n行政强制 0\n", "penalty", "-"},
+	{HEAD_2021 "行政处罚 |36015\n行政强制 |0\n", "penalty", "36015"},
+
+	/* A line of blanks is an empty cell, so a row of three figures and one more has a broken cell */
+	{THREE_2022 "规章\n8\n251\n17\n\xC2\xA0\n行政规范性文件\n4\n5\n\xC2\xA0\n三、收到和处理政府信息公开申请情况\n", "regulation", "- - -"},
+	{THREE_2022 "规章\n8\n251\n17\n\xC2\xA0\n行政规范性文件\n4\n5\n6\n\xC2\xA0\n三、收到和处理政府信息公开申请情况\n", "regulation", "8 251 17"},
 };
 
 #define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
