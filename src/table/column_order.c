@@ -184,10 +184,13 @@ move_cells(const Columns *columns, Row *const *rows, TableRow *table)
 /* Rows that must bear it out where the sums alone tell that the total stands elsewhere */
 #define MIN_ROWS 3
 
-/* Do all rows add up with their total in this place? */
+/* Do all rows add up with their total in this place, and have a figure in the last?  One without has lost a cell. */
 static bool
 all_rows_hold(const TableRow *table, int total)
 {
+	for (int o = 0; o < N_OUTCOMES; o++)
+		if (table[o].state == ROW_INTACT && table[o].cells[APP_TOTAL].state == CELL_BLANK)
+			return false;
 	return count_rows(table, total, SUM_HOLDS) >= MIN_ROWS && count_rows(table, total, SUM_BROKEN) == 0;
 }
 
