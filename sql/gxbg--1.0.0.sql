@@ -1204,7 +1204,7 @@ CREATE FUNCTION gxbg_in_transaction_block() RETURNS boolean
 	AS 'MODULE_PATHNAME', 'gxbg_sql_in_transaction_block'
 	LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1;
 COMMENT ON FUNCTION gxbg_in_transaction_block() IS
-	'true between BEGIN and COMMIT, where gxbg_refresh cannot commit; for gxbg_refresh';
+	'true where a procedure cannot commit: between BEGIN and COMMIT, in a function; for gxbg_refresh';
 
 CREATE FUNCTION gxbg_greatest_cell(grid gxbg_grid) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'gxbg_sql_greatest_cell'
@@ -1652,6 +1652,8 @@ BEGIN
 		SELECT FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = key_number
 		WHERE indrelid = source AND indisunique AND indisvalid AND indimmediate AND indpred IS NULL
 			AND indnkeyatts = 1 AND indkey[0] = key_number AND attnotnull)
+		-- which says nothing of tables that inherit from it
+		AND NOT EXISTS (SELECT FROM pg_inherits JOIN pg_class AS c ON c.oid = inhparent WHERE inhparent = source AND relkind = 'r')
 	THEN
 		RETURN;
 	END IF;
@@ -1692,6 +1694,14 @@ BEGIN
 		RAISE undefined_table
 			USING MESSAGE = format('schema "%s" has no views of gxbg', target),
 				HINT = 'Use gxbg_create_views to make them.';
+	END IF;
+	IF NOT EXISTS (SELECT FROM pg_attribute
+		WHERE attrelid = format('%I.stored_report', target)::regclass AND attname = 'applications' AND NOT attisdropped)
+	THEN
+		RAISE undefined_column
+			USING MESSAGE = format('schema "%s" has no grids any more', target),
+				DETAIL = 'They and the views went when the extension was dropped.',
+				HINT = format('DROP SCHEMA %I CASCADE, and use gxbg_create_views to make them anew.', target);
 	END IF;
 	EXECUTE format('SELECT * FROM %I.source', target) INTO stored;
 
@@ -1838,11 +1848,23 @@ CREATE FUNCTION gxbg_refresh_begin(target name) RETURNS bigint
 DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
 	mart record;
+	base regtype;
+	stored_base regtype;
 	renamed boolean;
 	run bigint;
 BEGIN
 	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
 	EXECUTE format('SELECT %I.gxbg_check_source($1, $2, $3, $4)', home) USING mart.source, mart.key, mart.body, mart.title;
+	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO base USING mart.source, mart.key;
+	EXECUTE format('SELECT base_type FROM %I.gxbg_source_column($1, $2)', home) INTO stored_base
+		USING format('%I.stored_report', target)::regclass, mart.key_name;
+	IF base <> stored_base AND 'S' <> ANY (SELECT typcategory FROM pg_type WHERE oid IN (base, stored_base)) THEN
+		RAISE datatype_mismatch
+			USING MESSAGE = format('column "%s" of relation %s is of type %s, and was %s when the views of schema "%s" were made',
+					mart.key, mart.source, base, stored_base, target),
+				DETAIL = 'The views go on to show what was read before.',
+				HINT = format('DROP SCHEMA %I CASCADE, and use gxbg_create_views to make them anew.', target);
+	END IF;
 	EXECUTE format('SELECT %I.gxbg_set_source($1, $2, $3, $4, $5)', home) USING target, mart.source, mart.key, mart.body, mart.title;
 	-- another release may call regions otherwise
 	EXECUTE format('UPDATE %1$I.source SET release = %2$I.gxbg_version() WHERE release IS DISTINCT FROM %2$I.gxbg_version() RETURNING true', target, home)
@@ -1901,17 +1923,20 @@ BEGIN
 			mart.source, target, compare.equals, remote);
 	END IF;
 	RETURN format(
-		'SELECT array_agg(key%1$s) AS keys, array_agg(digest) AS digests, max(of) AS of '
+		'SELECT array_agg(key%1$s)::text AS keys, pg_typeof(array_agg(key%1$s))::text AS type, array_agg(digest) AS digests, max(of) AS of '
 		'FROM (SELECT *, row_number() OVER () AS n, count(*) OVER () AS of FROM (%2$s) AS d) AS d '
 		'GROUP BY (n - 1) / %3$s ORDER BY (n - 1) / %3$s', CASE WHEN compare.as_text THEN '::text' END, differs, batch);
 END
 $function$;
 COMMENT ON FUNCTION gxbg_refresh_changes(name, int) IS
-	'second step of gxbg_refresh: query of the keys of bodies that are new, changed, gone, or were read by another reading version, in batches';
+	'second step of gxbg_refresh: query of the keys of bodies that are new, changed, gone, or were read by another reading version, in batches: an array as text, and its type';
 
 CREATE FUNCTION gxbg_refresh_batch(target name, run bigint, keys anyarray, digests bigint[], of bigint) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET extra_float_digits = 1
+	SET datestyle = ISO
+	SET intervalstyle = postgres
 	SET enable_partitionwise_aggregate = on
 	SET cpu_tuple_cost = 1000
 	SET jit = off
@@ -2109,7 +2134,7 @@ BEGIN
 	EXECUTE format('SELECT %I.gxbg_in_transaction_block()', home) INTO in_block;
 	IF in_block THEN
 		RAISE invalid_transaction_termination
-			USING MESSAGE = 'gxbg_refresh commits each batch, and cannot run inside a transaction block',
+			USING MESSAGE = 'gxbg_refresh commits each batch, and cannot run inside a transaction block or a function',
 				HINT = 'CALL it by itself, or use gxbg_refresh_views, which is one transaction.';
 	END IF;
 	IF target IS NULL OR batch IS NULL OR batch < 1 THEN
@@ -2119,11 +2144,16 @@ BEGIN
 
 	EXECUTE format('SELECT %I.gxbg_refresh_begin($1)', home) INTO run USING target;
 	COMMIT;
-	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+	-- Keys go through the loop as text, in a form that tells all: an array would be of the
+	-- type that the first mart of the session has, and of no other.
+	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true),
+		pg_catalog.set_config('extra_float_digits', '1', true), pg_catalog.set_config('datestyle', 'ISO', true),
+		pg_catalog.set_config('intervalstyle', 'postgres', true);
 	EXECUTE format('SELECT %I.gxbg_refresh_changes($1, $2)', home) INTO changes USING target, batch;
 	FOR part IN EXECUTE changes LOOP
 		PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3, $4, $5)', home) USING target, run, part.keys, part.digests, part.of;
+		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3::%s, $4, $5)', home, part.type)
+			USING target, run, part.keys, part.digests, part.of;
 		COMMIT;
 	END LOOP;
 	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
@@ -2137,6 +2167,9 @@ COMMENT ON PROCEDURE gxbg_refresh(name, int) IS
 CREATE FUNCTION gxbg_refresh_views(target name) RETURNS void
 	LANGUAGE plpgsql STRICT
 	SET search_path = pg_catalog, pg_temp
+	SET extra_float_digits = 1
+	SET datestyle = ISO
+	SET intervalstyle = postgres
 	AS $$
 DECLARE
 	home CONSTANT name := (SELECT nspname FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'gxbg');
@@ -2150,7 +2183,8 @@ BEGIN
 	EXECUTE format('SELECT %I.gxbg_refresh_begin($1)', home) INTO run USING target;
 	EXECUTE format('SELECT %I.gxbg_refresh_changes($1, 1000)', home) INTO changes USING target;
 	FOR part IN EXECUTE changes LOOP
-		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3, $4, $5)', home) USING target, run, part.keys, part.digests, part.of;
+		EXECUTE format('SELECT %I.gxbg_refresh_batch($1, $2, $3::%s, $4, $5)', home, part.type)
+			USING target, run, part.keys, part.digests, part.of;
 	END LOOP;
 	PERFORM set_config('enable_partitionwise_aggregate', partitionwise, true), set_config('cpu_tuple_cost', tuple_cost, true),
 		set_config('jit', jit, true);

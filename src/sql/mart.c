@@ -8,6 +8,7 @@
 #include "access/htup_details.h"
 #include "access/xact.h"
 #include "catalog/pg_type.h"
+#include "executor/spi.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "nodes/execnodes.h"
@@ -21,11 +22,11 @@ PG_FUNCTION_INFO_V1(gxbg_sql_greatest_cell);
 PG_FUNCTION_INFO_V1(gxbg_sql_panel_row);
 PG_FUNCTION_INFO_V1(gxbg_sql_view_labels);
 
-/* gxbg_in_transaction_block() */
+/* gxbg_in_transaction_block(): asked by a procedure, whose own call tells of a function around it */
 Datum
 gxbg_sql_in_transaction_block(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(IsTransactionBlock());
+	PG_RETURN_BOOL(IsTransactionBlock() || !SPI_inside_nonatomic_context());
 }
 
 /* gxbg_greatest_cell(gxbg_grid); 0 where no cell is known */

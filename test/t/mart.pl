@@ -151,7 +151,7 @@ sql(q{DO $$
 		part record;
 	BEGIN
 		FOR part IN EXECUTE gxbg_refresh_changes('mart', 50) LOOP
-			PERFORM gxbg_refresh_batch('mart', run, part.keys, part.digests, part.of);
+			PERFORM gxbg_refresh_batch('mart', run, part.keys::int[], part.digests, part.of);
 		END LOOP;
 	END $$});
 is(sql(q{SELECT count(*) FROM mart.annual AS a LEFT JOIN mart.stored_report AS s USING (id) WHERE s.agency IS DISTINCT FROM a.agency}) > 0, 1,
@@ -184,7 +184,70 @@ $_->{handle}->finish foreach @runs;
 is("$runs[0]{err}$runs[1]{err}" =~ s/^NOTICE.*\n//mgr, '', 'two refreshes at once, and writes meanwhile');
 same_as_new('two at once');
 
+# renamed between two batches
+new_mart();
+sql($all_changed);
+$run = start_refresh(2);
+some_batches_done();
+sql(q{ALTER TABLE reports RENAME body TO content});
+$run->{handle}->finish;
+# goes on by the new name, unless it was just about to use the old one
+like($run->{err} =~ s/^NOTICE.*\n//mgr, qr/^$|column "body" of relation public\.reports does not exist.*Its columns are: id, content/s,
+	'the column is renamed while a refresh goes on');
+same_as_new('renamed meanwhile', 'content');
+is(sql(q{SELECT sum(done) FROM (SELECT * FROM mart.refresh ORDER BY run DESC LIMIT 2) AS r}), 300, 'and nothing was read twice');
+
+# marts of keys of other types in one session, which writes numbers and dates otherwise
+new_mart();
+sql(q~CREATE TABLE other_reports AS SELECT id / 3.0::float8 AS number, ARRAY[id / 3.0::float8] AS numbers, make_interval(days => -id, secs => id) AS span,
+		date '2020-12-01' + id AS day, '{NULL,"' || id AS string, body FROM pristine WHERE id < 100;
+	INSERT INTO other_reports SELECT 'NaN', '{NaN,NULL}', '0', '2019-02-01', 'NULL', body FROM other_reports LIMIT 1~);
+foreach my $key (qw(number numbers span day string))
+{
+	sql(qq{SELECT gxbg_create_views('other_reports', '$key', 'body', 'mart_of_$key')});
+}
+sql(q{SET extra_float_digits = -10; SET datestyle = 'SQL, DMY'; SET intervalstyle = sql_standard; UPDATE other_reports SET body = body || '。'; UPDATE reports SET body = body || '。';
+	} . join('', map { "CALL gxbg_refresh('$_', 30); " } qw(mart mart_of_number mart_of_numbers mart_of_span mart_of_day mart_of_string mart)));
+same_as_new('keys of several types in one session');
+foreach my $key (qw(number numbers span day string))
+{
+	is(sql(qq{SELECT (SELECT done FROM mart_of_$key.refresh ORDER BY run DESC LIMIT 1), count(*), count(DISTINCT $key) FROM mart_of_$key.stored_report}),
+		'100|100|100', "key of another type: $key");
+	sql(qq{CALL gxbg_refresh('mart_of_$key')});
+	is(sql(qq{SELECT done FROM mart_of_$key.refresh ORDER BY run DESC LIMIT 1}), 0, "$key: and nothing is read again");
+	sql(qq{DROP SCHEMA mart_of_$key CASCADE});
+}
+sql(q{DROP TABLE other_reports});
+
+# what it cannot go on with
+sub refused
+{
+	my ($name, $message, $call) = @_;
+
+	my (undef, undef, $error) = $node->psql('postgres', $call // q{CALL gxbg_refresh('mart')});
+	like($error, $message, $name);
+}
+
+sql(q{ALTER TABLE reports ALTER id TYPE bigint});
+refused('type of the key changed: an error that says so', qr/column "id" of relation public\.reports is of type bigint, and was integer.*DROP SCHEMA mart CASCADE/s);
+sql(q{ALTER TABLE reports ALTER id TYPE int});
+same_as_new('type of the key as it was');
+sql(q{CREATE TABLE more_reports () INHERITS (reports); INSERT INTO more_reports SELECT id + 1000, body FROM pristine WHERE id < 20});
+same_as_new('a table inherits from the source');
+sql(q{INSERT INTO more_reports SELECT 7, body FROM pristine WHERE id < 2});
+refused('a key of both tables: an error that says so', qr/column "id" of relation public\.reports is not a key.*: 7\./s);
+sql(q{DROP TABLE more_reports});
+same_as_new('no table inherits any more');
+sql(q{CREATE FUNCTION in_a_function() RETURNS void LANGUAGE plpgsql AS $$ BEGIN CALL public.gxbg_refresh('mart'); END $$});
+refused('CALL in a function: an error that says so', qr/cannot run inside a transaction block or a function/, 'SELECT in_a_function()');
+sql(q{DROP SCHEMA IF EXISTS mart CASCADE; CREATE DATABASE without TEMPLATE template0});
+sql(q{CREATE EXTENSION gxbg; CREATE TABLE reports (id int PRIMARY KEY, body text); SELECT gxbg_create_views('reports', 'id', 'body', 'mart');
+	DROP EXTENSION gxbg CASCADE; CREATE EXTENSION gxbg}, 'without');
+my (undef, undef, $gone) = $node->psql('without', q{CALL gxbg_refresh('mart')});
+like($gone, qr/schema "mart" has no grids any more.*DROP SCHEMA mart CASCADE/s, 'the extension dropped and made again: an error that says so');
+
 # the same twice over, in transactions of other isolation
+new_mart();
 sql(q{ALTER DATABASE postgres SET default_transaction_isolation = 'repeatable read'});
 sql($all_changed);
 same_as_new('repeatable read');

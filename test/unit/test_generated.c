@@ -86,7 +86,7 @@ is_in_list(WordList *list, int number, const char *text, size_t length)
 	int			found = gxbg_word_at(list, text, text + length);
 
 	return word.length == length && memcmp(word.text, text, length) == 0 && found > 0 && found <= number &&
-		list->words[found - 1].length == list->words[number - 1].length;
+		gxbg_list_word(list, found).length == word.length;
 }
 
 /* Does the text have words of all these marks? */
