@@ -230,7 +230,7 @@ names_topic(FigureReader *reader, int at)
 	if (number == 0)
 		return false;
 	if (!is_verb(atom))
-		return atom->end - atom->start > gxbg_list_word(&gxbg_subjects, number).length;
+		return atom->end - atom->start > gxbg_list_word_length(&gxbg_subjects, number);
 	return at + 1 < reader->sentence.count && gxbg_is_unknown(reader, at + 1);
 }
 

@@ -19,6 +19,12 @@ gxbg_list_word(WordList *list, int number)
 	return string;
 }
 
+uint32_t
+gxbg_list_word_length(WordList *list, int number)
+{
+	return (uint32_t) list->words[number - 1].length * WIDE;
+}
+
 static inline bool
 letters_stand_at(const uint16_t *letters, int length, const char *at, const char *end)
 {

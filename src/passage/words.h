@@ -21,6 +21,9 @@
 /* A word of a list in UTF-8, by its number */
 extern String gxbg_list_word(WordList *list, int number);
 
+/* How many bytes of text it is */
+extern uint32_t gxbg_list_word_length(WordList *list, int number);
+
 /*
  * The longest of the words that stands in the body at this place, or 0.  Words
  * that are looked for in this way are of characters of three bytes, as the
