@@ -37,6 +37,8 @@ verbs_of_whole(FigureReader *reader, const Frame *frame)
 	if (frame->things & APPLICATIONS ||
 		(frame->things & PROPOSALS && gxbg_holds(reader, frame, IF_KIND_OF_ITEM)))
 		return 0;
+	if (frame->things & FEES)
+		return verbs & (DONE(VERB_CHARGE) | DONE(VERB_OTHER));
 	if (frame->things & INFORMATIONS && verbs & DONE(VERB_DISCLOSE_UNASKED) &&
 		is_in_part(reader, frame->at))
 		return (verbs & ~DONE(VERB_DISCLOSE_UNASKED)) | DONE(VERB_DISCLOSE);

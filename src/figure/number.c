@@ -113,8 +113,9 @@ goes_on_below(const Scan *scan, int token, int to)
 		gxbg_meaning(&next[1], WORD_UNIT, TABLE_NONE);
 }
 
+/* The digits of the next token behind those of the value */
 static void
-join_below(const Scan *scan, const Token *next, Value *value)
+join_digits(const Scan *scan, const Token *next, Value *value)
 {
 	int64_t		digits;
 
@@ -123,6 +124,28 @@ join_below(const Scan *scan, const Token *next, Value *value)
 	if (!gxbg_number(scan, next, &digits))
 		value->valid = false;
 	value->value += digits;
+}
+
+/*
+ * The token behind 1 2件 and 1 234条, digits or groups of them that blanks part, if a
+ * counter stands behind them; else this one.
+ */
+static int
+end_of_spaced(const Scan *scan, int token, int to)
+{
+	const Token *tokens = scan->tokens;
+	int			size = digit_count(scan, &tokens[token]) == 1 &&
+		digit_count(scan, &tokens[token + 1]) == 1 ? 1 : 3;
+	int			next = token + 1;
+
+	if (tokens[token].detail != 0 || digit_count(scan, &tokens[token]) > size)
+		return token;
+	while (next < to && tokens[next].kind == TOKEN_NUMBER && tokens[next].flags == AFTER_BLANK &&
+		   tokens[next].detail == 0 && digit_count(scan, &tokens[next]) == size)
+		next++;
+	return next > token + 1 && next < to && !(tokens[next].flags & ~AFTER_BLANK) &&
+		!(token > 0 && is_number(&tokens[token - 1])) &&
+		gxbg_meaning(&tokens[next], WORD_UNIT, TABLE_NONE) ? next : token;
 }
 
 /* The figure's number; moves to the token behind it */
@@ -139,9 +162,14 @@ read_value(const Scan *scan, int *token, int to)
 	}
 	else
 	{
+		int			spaced = *token + 1 < to && tokens[*token + 1].kind == TOKEN_NUMBER ?
+			end_of_spaced(scan, *token, to) : *token;
+
 		value = read_digits(scan, token, to);
+		while (*token < spaced)
+			join_digits(scan, &tokens[(*token)++], &value);
 		if (goes_on_below(scan, *token, to))
-			join_below(scan, &tokens[(*token)++], &value);
+			join_digits(scan, &tokens[(*token)++], &value);
 		if (*token < to && tokens[*token].kind == TOKEN_NUMERAL)
 			multiply(&value, gxbg_read_power(scan, &tokens[(*token)++]));
 	}

@@ -245,7 +245,8 @@ const Word	gxbg_cue_words[] = {
 	DOES("办理完成", CONCLUDE), DOES("处理完毕", CONCLUDE), DOES("办毕", CONCLUDE),
 	DOES("结案", CONCLUDE), DOES("予以公开", GRANT), DOES("同意公开", GRANT),
 	DOES("准予公开", GRANT), DOES("给予公开", GRANT), DOES("同意公开答复", GRANT),
-	DOES("同意公开答复数", GRANT), DOES("予以公开答复", GRANT), DOES("部分公开", PARTLY),
+	DOES("同意公开答复数", GRANT), DOES("予以公开答复", GRANT), DOES("部分公开", PARTLY), DOES("公开部分内容", PARTLY), DOES("部分内容公开", PARTLY), DOES("部分内容予以公开", PARTLY),
+	
 	DOES("予以部分公开", PARTLY), DOES("同意部分公开", PARTLY), DOES("部分予以公开", PARTLY),
 	DOES("部分公开答复", PARTLY), DOES("同意部分公开答复", PARTLY),
 	DOES("同意部分公开答复数", PARTLY), DOES("不予公开", REFUSE), DOES("不同意公开", REFUSE),
