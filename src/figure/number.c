@@ -126,6 +126,14 @@ join_digits(const Scan *scan, const Token *next, Value *value)
 	value->value += digits;
 }
 
+/* So many digits, and no decimals, behind a blank and nothing else */
+static bool
+is_spaced(const Scan *scan, const Token *token, int size)
+{
+	return token->kind == TOKEN_NUMBER && token->flags == AFTER_BLANK && token->detail == 0 &&
+		digit_count(scan, token) == size;
+}
+
 /*
  * The token behind 1 2件 and 1 234条, digits or groups of them that blanks part, if a
  * counter stands behind them; else this one.
@@ -133,19 +141,17 @@ join_digits(const Scan *scan, const Token *next, Value *value)
 static int
 end_of_spaced(const Scan *scan, int token, int to)
 {
-	const Token *tokens = scan->tokens;
-	int			size = digit_count(scan, &tokens[token]) == 1 &&
-		digit_count(scan, &tokens[token + 1]) == 1 ? 1 : 3;
+	const Token *first = &scan->tokens[token];
+	int			digits = digit_count(scan, first);
+	int			size = digits == 1 && is_spaced(scan, first + 1, 1) ? 1 : 3;
 	int			next = token + 1;
 
-	if (tokens[token].detail != 0 || digit_count(scan, &tokens[token]) > size)
+	if (first->detail != 0 || digits > size || (token > 0 && is_number(first - 1)))
 		return token;
-	while (next < to && tokens[next].kind == TOKEN_NUMBER && tokens[next].flags == AFTER_BLANK &&
-		   tokens[next].detail == 0 && digit_count(scan, &tokens[next]) == size)
+	while (next < to && is_spaced(scan, &scan->tokens[next], size))
 		next++;
-	return next > token + 1 && next < to && !(tokens[next].flags & ~AFTER_BLANK) &&
-		!(token > 0 && is_number(&tokens[token - 1])) &&
-		gxbg_meaning(&tokens[next], WORD_UNIT, TABLE_NONE) ? next : token;
+	return next > token + 1 && next < to && !(scan->tokens[next].flags & ~AFTER_BLANK) &&
+		gxbg_meaning(&scan->tokens[next], WORD_UNIT, TABLE_NONE) ? next : token;
 }
 
 /* The figure's number; moves to the token behind it */

@@ -15,19 +15,57 @@
 #define YEARS_LATER(text, years)	CUE_OF(text, CUE_OTHER_YEAR, OTHER_YEAR_ZERO + (years))
 #define COUNTER(text)			{text, WORD_UNIT, TABLE_NONE, UNIT_ITEM}
 
+/* Stems with each of their endings, and each way of saying the same */
+#define NEXT_YEAR(stem) \
+	DOES(stem "下年", CARRY_OUT), DOES(stem "下年度", CARRY_OUT), DOES(stem "下一年", CARRY_OUT), \
+	DOES(stem "下一年度", CARRY_OUT), DOES(stem "次年", CARRY_OUT), DOES(stem "明年", CARRY_OUT)
+#define TO_NEXT_YEAR(stem)		NEXT_YEAR(stem "至"), NEXT_YEAR(stem "到")
+#define CARRIED_ON(stem) \
+	DOES(stem "下年继续办理", CARRY_OUT), DOES(stem "下年度继续办理", CARRY_OUT), \
+	DOES(stem "下一年度继续办理", CARRY_OUT)
+#define FROM_LAST_YEAR(stem, ending) \
+	DOES(stem "上年" ending, CARRY_IN), DOES(stem "上年度" ending, CARRY_IN), \
+	DOES(stem "上一年" ending, CARRY_IN), DOES(stem "上一年度" ending, CARRY_IN), \
+	DOES(stem "去年" ending, CARRY_IN)
+#define COMPARED(before, behind) \
+	MEANS(before "上年" behind, CHANGE), MEANS(before "上年度" behind, CHANGE), \
+	MEANS(before "上一年" behind, CHANGE), MEANS(before "上一年度" behind, CHANGE), \
+	MEANS(before "去年" behind, CHANGE), MEANS(before "往年" behind, CHANGE)
+#define BY_WAY(way)				CUE_OF(way "形式", CUE_CHANNEL, 0), CUE_OF(way "方式", CUE_CHANNEL, 0)
+#define APPLIED_BY(way)			COUNTED(way "申请", APPLY_BY)
+#define BODIES(link) \
+	APPLIED_BY("法人" link "其他组织"), APPLIED_BY("法人" link "其它组织"), \
+	MEANS("法人" link "其他组织", NOUN), MEANS("法人" link "其它组织", NOUN)
+#define APPLICATIONS_OF(stem) \
+	COUNTED(stem, APPLICATION), COUNTED(stem "件", APPLICATION), COUNTED(stem "数", APPLICATION), \
+	COUNTED(stem "数量", APPLICATION), COUNTED(stem "总数", APPLICATION), \
+	COUNTED(stem "事项", APPLICATION), COUNTED(stem "案件", APPLICATION), COUNTED(stem "书", APPLICATION)
+#define TRAININGS(stem) \
+	COUNTED(stem, TRAINING), COUNTED(stem "会", TRAINING), COUNTED(stem "会议", TRAINING), \
+	COUNTED(stem "班", TRAINING), COUNTED(stem "活动", TRAINING)
+#define INTERPRETED(stem) \
+	COUNTED(stem "稿", INTERPRETATION), COUNTED(stem "稿件", INTERPRETATION), \
+	COUNTED(stem "材料", INTERPRETATION), COUNTED(stem "信息", INTERPRETATION), \
+	COUNTED(stem "类信息", INTERPRETATION), COUNTED(stem "文章", INTERPRETATION), \
+	COUNTED(stem "产品", INTERPRETATION), COUNTED(stem "作品", INTERPRETATION)
+
 const Word	gxbg_cue_words[] = {
 	/* Applications for information */
-	COUNTED("政府信息公开申请", APPLICATION), COUNTED("政府信息公开的申请", APPLICATION),
-	COUNTED("政府信息公开申请件", APPLICATION), COUNTED("政府信息公开申请数", APPLICATION),
-	COUNTED("政府信息公开申请数量", APPLICATION), COUNTED("政府信息公开申请事项", APPLICATION),
-	COUNTED("政府信息公开申请总数", APPLICATION), COUNTED("政府信息公开申请案件", APPLICATION),
+	APPLICATIONS_OF("政府信息公开申请"), APPLICATIONS_OF("信息公开申请"), APPLICATIONS_OF("依申请公开申请"),
+	APPLICATIONS_OF("政务公开申请"), APPLICATIONS_OF("政务信息公开申请"), APPLIED_BY("网上"), APPLIED_BY("网络"),
+	APPLIED_BY("在线"), APPLIED_BY("网站"), APPLIED_BY("书面"), APPLIED_BY("信函"), APPLIED_BY("信件"),
+	APPLIED_BY("邮寄"), APPLIED_BY("邮件"), APPLIED_BY("电子邮件"), APPLIED_BY("传真"), APPLIED_BY("当面"),
+	APPLIED_BY("现场"), APPLIED_BY("窗口"), APPLIED_BY("口头"), APPLIED_BY("来函"), APPLIED_BY("线上"),
+	APPLIED_BY("线下"), APPLIED_BY("邮箱"), APPLIED_BY("电子邮箱"), APPLIED_BY("电话"), APPLIED_BY("自然人"),
+	APPLIED_BY("公民"), APPLIED_BY("个人"), APPLIED_BY("法人"), APPLIED_BY("企业"), APPLIED_BY("单位"),
+	APPLIED_BY("商业企业"), APPLIED_BY("科研机构"), APPLIED_BY("社会公益组织"), APPLIED_BY("法人组织"),
+	APPLIED_BY("其他组织"), APPLIED_BY("其它组织"), APPLIED_BY("法律服务机构"), BODIES("或"), BODIES("或者"),
+	BODIES("和"), BODIES("及"),
+	COUNTED("政府信息公开的申请", APPLICATION),
 	COUNTED("政府信息公开类申请", APPLICATION), COUNTED("政府信息公开请求", APPLICATION),
-	COUNTED("政务信息公开申请", APPLICATION), COUNTED("政务公开申请", APPLICATION),
 	COUNTED("政府信息申请", APPLICATION), COUNTED("政府信息申请公开", APPLICATION),
-	COUNTED("政府信息公开申请书", APPLICATION), COUNTED("信息公开申请书", APPLICATION), COUNTED("信息公开申请", APPLICATION),
-	COUNTED("信息公开的申请", APPLICATION), COUNTED("信息公开申请件", APPLICATION),
-	COUNTED("信息公开申请数", APPLICATION), COUNTED("信息公开申请数量", APPLICATION),
-	COUNTED("信息公开申请事项", APPLICATION), COUNTED("信息公开类申请", APPLICATION),
+	COUNTED("信息公开的申请", APPLICATION),
+	COUNTED("信息公开类申请", APPLICATION),
 	COUNTED("信息公开请求", APPLICATION), COUNTED("公开政府信息申请", APPLICATION),
 	COUNTED("公开政府信息的申请", APPLICATION), COUNTED("公开政府信息的要求", APPLICATION),
 	COUNTED("公开政府信息的请求", APPLICATION), COUNTED("公开信息申请", APPLICATION),
@@ -37,7 +75,6 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("申请政府信息公开", APPLICATION), COUNTED("申请获取政府信息", APPLICATION),
 	COUNTED("申请信息公开", APPLICATION), COUNTED("申请公开信息", APPLICATION),
 	COUNTED("申请公开", APPLICATION), COUNTED("申请公开事项", APPLICATION),
-	COUNTED("依申请公开申请", APPLICATION), COUNTED("依申请公开申请件", APPLICATION),
 	COUNTED("依申请公开的申请", APPLICATION), COUNTED("依申请公开请求", APPLICATION),
 	COUNTED("依申请公开政府信息申请", APPLICATION),
 	COUNTED("依申请公开政府信息的申请", APPLICATION),
@@ -59,25 +96,7 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("依申请公开目录", ENTRY), COUNTED("申请", APPLY), COUNTED("申请件", APPLY),
 	COUNTED("申请件数", APPLY), COUNTED("申请数", APPLY), COUNTED("申请量", APPLY),
 	COUNTED("申请数量", APPLY), COUNTED("申请总数", APPLY), COUNTED("申请总量", APPLY),
-	COUNTED("申请事项", APPLY), COUNTED("申请书", APPLY), COUNTED("申请案件", APPLY), COUNTED("网上申请", APPLY_BY),
-	COUNTED("网络申请", APPLY_BY), COUNTED("在线申请", APPLY_BY), COUNTED("网站申请", APPLY_BY),
-	COUNTED("书面申请", APPLY_BY), COUNTED("信函申请", APPLY_BY), COUNTED("信件申请", APPLY_BY),
-	COUNTED("邮寄申请", APPLY_BY), COUNTED("邮件申请", APPLY_BY),
-	COUNTED("电子邮件申请", APPLY_BY), COUNTED("传真申请", APPLY_BY),
-	COUNTED("当面申请", APPLY_BY), COUNTED("现场申请", APPLY_BY), COUNTED("窗口申请", APPLY_BY),
-	COUNTED("口头申请", APPLY_BY), COUNTED("来函申请", APPLY_BY),
-	COUNTED("自然人申请", APPLY_BY), COUNTED("公民申请", APPLY_BY),
-	COUNTED("个人申请", APPLY_BY), COUNTED("法人申请", APPLY_BY), COUNTED("企业申请", APPLY_BY),
-	COUNTED("单位申请", APPLY_BY), COUNTED("商业企业申请", APPLY_BY),
-	COUNTED("科研机构申请", APPLY_BY), COUNTED("社会公益组织申请", APPLY_BY),
-	COUNTED("法人或其他组织申请", APPLY_BY), COUNTED("法人或者其他组织申请", APPLY_BY),
-	COUNTED("法人和其他组织申请", APPLY_BY), COUNTED("法人及其他组织申请", APPLY_BY),
-	COUNTED("法人或其它组织申请", APPLY_BY), COUNTED("法人和其它组织申请", APPLY_BY),
-	COUNTED("法人及其它组织申请", APPLY_BY), COUNTED("法人组织申请", APPLY_BY),
-	COUNTED("其他组织申请", APPLY_BY), COUNTED("其它组织申请", APPLY_BY),
-	COUNTED("法律服务机构申请", APPLY_BY), COUNTED("线上申请", APPLY_BY),
-	COUNTED("线下申请", APPLY_BY), COUNTED("邮箱申请", APPLY_BY),
-	COUNTED("电子邮箱申请", APPLY_BY), COUNTED("电话申请", APPLY_BY),
+	COUNTED("申请事项", APPLY), COUNTED("申请书", APPLY), COUNTED("申请案件", APPLY),
 
 	/* The same in Traditional script, in a body that is mostly Simplified */
 	COUNTED("政府信息公開申請", APPLICATION), COUNTED("政府資訊公開申請", APPLICATION),
@@ -159,36 +178,26 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("问题", CASE),
 
 	/* What is disclosed */
+	TRAININGS("培训"), TRAININGS("业务培训"), TRAININGS("专题培训"), TRAININGS("集中培训"), TRAININGS("各类培训"),
+	TRAININGS("信息员培训"), TRAININGS("信息员业务培训"), TRAININGS("联络员培训"), TRAININGS("联络员业务培训"),
+	INTERPRETED("政策解读"), INTERPRETED("政策文件解读"), INTERPRETED("政策性文件解读"), INTERPRETED("解读"),
 	COUNTED("政府信息", ITEM), COUNTED("各类政府信息", ITEM), COUNTED("政府信息数", ITEM),
 	COUNTED("政府信息数量", ITEM), COUNTED("政府信息总数", ITEM), COUNTED("政府信息条数", ITEM), COUNTED("信息", INFORMATION),
 	COUNTED("各类信息", INFORMATION), COUNTED("信息数", INFORMATION),
 	COUNTED("信息数量", INFORMATION), COUNTED("信息条数", INFORMATION), COUNTED("政务信息", INFORMATION), COUNTED("政务公开信息", INFORMATION),
 	COUNTED("规范性文件", NORMATIVE_DOCUMENT), COUNTED("行政规范性文件", NORMATIVE_DOCUMENT),
 	COUNTED("规范性文件数", NORMATIVE_DOCUMENT), COUNTED("政策解读", INTERPRETATION),
-	COUNTED("政策解读稿", INTERPRETATION), COUNTED("政策解读稿件", INTERPRETATION),
-	COUNTED("政策解读稿件数", INTERPRETATION), COUNTED("政策解读材料", INTERPRETATION),
-	COUNTED("政策解读信息", INTERPRETATION), COUNTED("政策解读类信息", INTERPRETATION),
-	COUNTED("政策解读文章", INTERPRETATION), COUNTED("政策解读文件", INTERPRETATION),
-	COUNTED("政策解读活动", INTERPRETATION), COUNTED("政策解读产品", INTERPRETATION),
+	COUNTED("政策解读稿件数", INTERPRETATION),
+	COUNTED("政策解读文件", INTERPRETATION),
+	COUNTED("政策解读活动", INTERPRETATION),
 	COUNTED("政策解读数量", INTERPRETATION), COUNTED("政策文件解读", INTERPRETATION),
 	COUNTED("政策性文件解读", INTERPRETATION),
-	COUNTED("政策性文件解读材料", INTERPRETATION), COUNTED("政策解读类稿件", INTERPRETATION),
-	COUNTED("政策解读作品", INTERPRETATION),
-	COUNTED("政策文件解读材料", INTERPRETATION), COUNTED("政策文件解读稿", INTERPRETATION),
-	COUNTED("解读稿", INTERPRETATION), COUNTED("解读稿件", INTERPRETATION),
-	COUNTED("解读材料", INTERPRETATION), COUNTED("解读文章", INTERPRETATION),
-	COUNTED("解读信息", INTERPRETATION), COUNTED("解读类信息", INTERPRETATION), COUNTED("新闻发布会", PRESS_CONFERENCE),
+	COUNTED("政策解读类稿件", INTERPRETATION),
+	COUNTED("新闻发布会", PRESS_CONFERENCE),
 	COUNTED("新闻发布活动", PRESS_CONFERENCE), COUNTED("新闻发布会总次数", PRESS_CONFERENCE), COUNTED("新闻发布会次数", PRESS_CONFERENCE),
 	COUNTED("政府公报", GAZETTE), COUNTED("人民政府公报", GAZETTE), COUNTED("公报", GAZETTE),
-	COUNTED("培训", TRAINING), COUNTED("培训会", TRAINING), COUNTED("培训会议", TRAINING),
-	COUNTED("培训班", TRAINING), COUNTED("培训活动", TRAINING), COUNTED("培训班数", TRAINING),
-	COUNTED("业务培训", TRAINING), COUNTED("业务培训会", TRAINING),
-	COUNTED("业务培训班", TRAINING), COUNTED("专题培训", TRAINING),
-	COUNTED("专题培训会", TRAINING), COUNTED("专题培训班", TRAINING),
-	COUNTED("集中培训", TRAINING), COUNTED("各类培训", TRAINING),
-	COUNTED("各类培训班", TRAINING), COUNTED("信息员培训", TRAINING), COUNTED("信息员培训班", TRAINING),
-	COUNTED("信息员培训会", TRAINING), COUNTED("联络员培训", TRAINING), COUNTED("联络员业务培训", TRAINING),
-	COUNTED("联络员培训会", TRAINING), COUNTED("联络员培训班", TRAINING), COUNTED("信息员业务培训", TRAINING), COUNTED("费用", FEE), COUNTED("收费", FEE),
+	COUNTED("培训班数", TRAINING),
+	COUNTED("费用", FEE), COUNTED("收费", FEE),
 	COUNTED("检索费", REQUEST_FEE), COUNTED("复印费", FEE), COUNTED("复印费用", FEE),
 	 COUNTED("复制费", REQUEST_FEE), COUNTED("邮寄费", FEE), COUNTED("邮寄费用", FEE),
 	COUNTED("工本费", FEE), COUNTED("成本费", FEE), COUNTED("成本费用", FEE), COUNTED("信息处理费", REQUEST_FEE),
@@ -218,12 +227,16 @@ const Word	gxbg_cue_words[] = {
 	COUNTED("政务服务事项", OTHER), COUNTED("审批事项", OTHER), COUNTED("服务事项", OTHER),
 
 	/* What is done */
+	NEXT_YEAR("结转"), NEXT_YEAR("转结"), NEXT_YEAR("转"), NEXT_YEAR("转入"), NEXT_YEAR("留待"),
+	NEXT_YEAR("延续"), NEXT_YEAR("顺延"), TO_NEXT_YEAR("结转"), TO_NEXT_YEAR("转结"), TO_NEXT_YEAR("转"),
+	TO_NEXT_YEAR("顺延"), TO_NEXT_YEAR("延续"), NEXT_YEAR("延至"), CARRIED_ON("结转"), CARRIED_ON("结转至"),
+	CARRIED_ON("结转到"), CARRIED_ON("转结"), FROM_LAST_YEAR("", "结转"), FROM_LAST_YEAR("", "转结"),
+	FROM_LAST_YEAR("", "转入"), FROM_LAST_YEAR("结转", ""),
 	DOES("本年度办理", HANDLE), DOES("本年办理", HANDLE), DOES("本年新公开", DISCLOSE),
 	DOES("本年制发", MAKE), DOES("本年度制发", MAKE), DOES("接件", RECEIVE),
 	DOES("办理完", CONCLUDE), DOES("处理完结", CONCLUDE), DOES("处理完成", CONCLUDE),
 	DOES("办理结束", CONCLUDE), DOES("办结完毕", CONCLUDE), DOES("予公开", GRANT),
-	DOES("予以了公开", GRANT), DOES("延续至下年", CARRY_OUT), DOES("延续至下年度", CARRY_OUT),
-	DOES("延续至下一年度", CARRY_OUT), DOES("延续至次年", CARRY_OUT),
+	DOES("予以了公开", GRANT),
 	DOES("跨年结转", CARRY_OUT), DOES("跨年度结转", CARRY_OUT),
 	DOES("收到", RECEIVE), DOES("受理", RECEIVE), DOES("受理量", RECEIVE),
 	DOES("受理数", RECEIVE), DOES("受理数量", RECEIVE), DOES("接收", RECEIVE),
@@ -263,38 +276,17 @@ const Word	gxbg_cue_words[] = {
 	DOES("延期办结", LATE), DOES("延期答复", LATE), DOES("延期回复", LATE),
 	DOES("延期办理", LATE), DOES("超期办结", LATE), DOES("超期答复", LATE),
 	DOES("逾期办结", LATE), DOES("逾期答复", LATE), DOES("撤回", OTHER_OUTCOME), DOES("撤销", OTHER_OUTCOME),
-	DOES("上年结转", CARRY_IN), DOES("上年度结转", CARRY_IN), DOES("上一年结转", CARRY_IN),
-	DOES("上一年度结转", CARRY_IN), DOES("去年结转", CARRY_IN), DOES("往年结转", CARRY_IN),
-	DOES("上年转结", CARRY_IN), DOES("结转上年", CARRY_IN), DOES("结转上年度", CARRY_IN),
-	DOES("上年度转入", CARRY_IN), DOES("上年转入", CARRY_IN), DOES("上年遗留", CARRY_IN),
-	DOES("结转下年", CARRY_OUT), DOES("结转下年度", CARRY_OUT),
-	DOES("结转下年度继续办理", CARRY_OUT), DOES("结转下年继续办理", CARRY_OUT),
-	DOES("结转下一年", CARRY_OUT), DOES("结转下一年度", CARRY_OUT),
-	DOES("结转下一年度继续办理", CARRY_OUT), DOES("结转至下年", CARRY_OUT),
-	DOES("结转至下年度", CARRY_OUT), DOES("结转至下年度继续办理", CARRY_OUT),
-	DOES("结转至下一年", CARRY_OUT), DOES("结转至下一年度", CARRY_OUT),
-	DOES("结转到下年", CARRY_OUT), DOES("结转到下年度", CARRY_OUT),
-	DOES("结转到下一年", CARRY_OUT), DOES("结转到下一年度", CARRY_OUT),
-	DOES("结转次年", CARRY_OUT), DOES("结转至次年", CARRY_OUT), DOES("结转到次年", CARRY_OUT),
-	DOES("结转明年", CARRY_OUT), DOES("结转至明年", CARRY_OUT), DOES("下年结转", CARRY_OUT),
+	DOES("往年结转", CARRY_IN),
+	DOES("上年遗留", CARRY_IN),
+	DOES("下年结转", CARRY_OUT),
 	DOES("下年度结转", CARRY_OUT), DOES("下年度继续办理", CARRY_OUT),
-	DOES("下一年度继续办理", CARRY_OUT), DOES("转下年", CARRY_OUT), DOES("转下年度", CARRY_OUT),
-	DOES("转下年度办理", CARRY_OUT), DOES("转下一年度", CARRY_OUT), DOES("转入下年", CARRY_OUT),
-	DOES("转入下年度", CARRY_OUT), DOES("转入下一年", CARRY_OUT),
-	DOES("转入下一年度", CARRY_OUT), DOES("转至下年", CARRY_OUT), DOES("转至下年度", CARRY_OUT),
-	DOES("转至下一年度", CARRY_OUT), DOES("转至次年", CARRY_OUT), DOES("转入次年", CARRY_OUT),
-	DOES("顺延至次年", CARRY_OUT), DOES("顺延至下年", CARRY_OUT),
-	DOES("顺延至下年度", CARRY_OUT), DOES("顺延至下一年度", CARRY_OUT),
-	DOES("顺延至下一年", CARRY_OUT), DOES("顺延到下年", CARRY_OUT),
-	DOES("顺延到下年度", CARRY_OUT), DOES("顺延到下一年", CARRY_OUT), DOES("顺延到次年", CARRY_OUT),
-	DOES("顺延到下一年度", CARRY_OUT), DOES("延至次年", CARRY_OUT), DOES("延至下年", CARRY_OUT),
-	DOES("延至下年度", CARRY_OUT), DOES("延至下一年度", CARRY_OUT), DOES("转结", CARRY), DOES("转结至", CARRY), DOES("顺延至", CARRY), DOES("顺延到", CARRY), DOES("延续至", CARRY), DOES("延续到", CARRY),
+	DOES("下一年度继续办理", CARRY_OUT),
+	DOES("转下年度办理", CARRY_OUT),
+	DOES("转结", CARRY), DOES("转结至", CARRY), DOES("顺延至", CARRY), DOES("顺延到", CARRY), DOES("延续至", CARRY), DOES("延续到", CARRY),
 	DOES("转入", CARRY), DOES("转至", CARRY), DOES("转到", CARRY), DOES("留待", CARRY), DOES("留至", CARRY), DOES("延至", CARRY),
-	DOES("留待下年", CARRY_OUT), DOES("留待下年度", CARRY_OUT), DOES("留待下一年度", CARRY_OUT), DOES("留待次年", CARRY_OUT),
-	DOES("跨年度办理", CARRY_OUT), DOES("跨年办理", CARRY_OUT), DOES("延续到下一年度", CARRY_OUT), DOES("延续到下年度", CARRY_OUT),
-	DOES("延续到下一年", CARRY_OUT), DOES("延续到次年", CARRY_OUT), DOES("转结到", CARRY),
-	DOES("上年度转结", CARRY_IN), DOES("转结下年", CARRY_OUT), DOES("转结下年度", CARRY_OUT), DOES("转结下年度继续办理", CARRY_OUT),
-	DOES("转结至下年度", CARRY_OUT), DOES("转结下一年度", CARRY_OUT), DOES("结转", CARRY),
+	DOES("跨年度办理", CARRY_OUT), DOES("跨年办理", CARRY_OUT),
+	DOES("转结到", CARRY),
+	DOES("结转", CARRY),
 	DOES("结转至", CARRY), DOES("结转到", CARRY), DOES("公开", DISCLOSE),
 	DOES("公布", DISCLOSE), DOES("公开发布", RELEASE), DOES("主动公开", DISCLOSE_UNASKED),
 	DOES("主动向社会公开", DISCLOSE_UNASKED), DOES("主动发布", DISCLOSE_UNASKED), DOES("主动公布", DISCLOSE_UNASKED),
@@ -339,6 +331,8 @@ const Word	gxbg_cue_words[] = {
 	CUE_OF("多年来", CUE_SINCE_EVER, SINCE_EVER_SOME_YEARS),
 
 	/* Years and comparisons */
+	COMPARED("较", ""), COMPARED("较", "同期"), COMPARED("比", ""), COMPARED("比", "同期"),
+	COMPARED("与", "相比"),
 	MEANS("本年", OWN_YEAR), MEANS("本年度", OWN_YEAR), MEANS("本年内", OWN_YEAR),
 	MEANS("今年", OWN_YEAR), MEANS("今年以来", OWN_YEAR), CUE_OF("全年", CUE_OWN_YEAR, OWN_YEAR_RELATIVE),
 	CUE_OF("年内", CUE_OWN_YEAR, OWN_YEAR_RELATIVE), CUE_OF("年度累计", CUE_OWN_YEAR, OWN_YEAR_RELATIVE), CUE_OF("全年度", CUE_OWN_YEAR, OWN_YEAR_RELATIVE), CUE_OF("当年", CUE_OWN_YEAR, OWN_YEAR_RELATIVE),
@@ -353,13 +347,7 @@ const Word	gxbg_cue_words[] = {
 	YEARS_LATER("明年", 1), YEARS_LATER("来年", 1), YEARS_LATER("下年", 1),
 	YEARS_LATER("下年度", 1), YEARS_LATER("下一年", 1), YEARS_LATER("下一年度", 1),
 	YEARS_LATER("次年", 1), MEANS("同比", CHANGE), MEANS("环比", CHANGE),
-	MEANS("较上年", CHANGE), MEANS("较上年度", CHANGE), MEANS("较上一年", CHANGE),
-	MEANS("较上一年度", CHANGE), MEANS("较去年", CHANGE), MEANS("较往年", CHANGE),
-	MEANS("较去年同期", CHANGE), MEANS("较上年同期", CHANGE), MEANS("比上年", CHANGE),
-	MEANS("比上年度", CHANGE), MEANS("比上一年", CHANGE), MEANS("比上一年度", CHANGE),
-	MEANS("比去年", CHANGE), MEANS("比往年", CHANGE), MEANS("比上年同期", CHANGE),
-	MEANS("比去年同期", CHANGE), MEANS("与上年相比", CHANGE), MEANS("与上年度相比", CHANGE),
-	MEANS("与去年相比", CHANGE), MEANS("与上一年度相比", CHANGE), MEANS("相比", CHANGE),
+	MEANS("相比", CHANGE),
 	MEANS("增长", CHANGE), MEANS("增加", CHANGE), MEANS("增至", CHANGE), MEANS("减少", CHANGE),
 	MEANS("减至", CHANGE), MEANS("下降", CHANGE), MEANS("上升", CHANGE), MEANS("回落", CHANGE),
 	MEANS("提高", CHANGE), CUE_OF("占比", CUE_CHANGE, 1), CUE_OF("占总数", CUE_CHANGE, 1),
@@ -372,6 +360,9 @@ const Word	gxbg_cue_words[] = {
 	MEANS("主要问题", PLAN), MEANS("以下不足", PLAN), MEANS("不足之处", PLAN),
 
 	/* Channels */
+	BY_WAY("信函"), BY_WAY("信件"), BY_WAY("传真"), BY_WAY("邮寄"), BY_WAY("邮件"), BY_WAY("电子邮件"),
+	BY_WAY("书信"), BY_WAY("网络"), BY_WAY("网上"), BY_WAY("在线"), BY_WAY("当面"), BY_WAY("现场"),
+	BY_WAY("书面"), BY_WAY("口头"), BY_WAY("来函"), BY_WAY("来信"),
 	CUE_OF("新媒体平台", CUE_CHANNEL, 0), CUE_OF("政务新媒体", CUE_CHANNEL, 0),
 	CUE_OF("政务新媒体平台", CUE_CHANNEL, 0), CUE_OF("微信平台", CUE_CHANNEL, 0),
 	CUE_OF("公众平台", CUE_CHANNEL, 0), CUE_OF("微信公众平台", CUE_CHANNEL, 0),
@@ -396,22 +387,6 @@ const Word	gxbg_cue_words[] = {
 	CUE_OF("其他途径", CUE_CHANNEL, 0), CUE_OF("其它方式", CUE_CHANNEL, 0),
 	CUE_OF("其它渠道", CUE_CHANNEL, 0), CUE_OF("其它形式", CUE_CHANNEL, 0),
 	CUE_OF("其它途径", CUE_CHANNEL, 0),
-	CUE_OF("信函形式", CUE_CHANNEL, 0), CUE_OF("信函方式", CUE_CHANNEL, 0),
-	CUE_OF("信件形式", CUE_CHANNEL, 0), CUE_OF("信件方式", CUE_CHANNEL, 0),
-	CUE_OF("传真形式", CUE_CHANNEL, 0), CUE_OF("传真方式", CUE_CHANNEL, 0),
-	CUE_OF("邮寄形式", CUE_CHANNEL, 0), CUE_OF("邮寄方式", CUE_CHANNEL, 0),
-	CUE_OF("邮件形式", CUE_CHANNEL, 0), CUE_OF("邮件方式", CUE_CHANNEL, 0),
-	CUE_OF("电子邮件形式", CUE_CHANNEL, 0), CUE_OF("电子邮件方式", CUE_CHANNEL, 0),
-	CUE_OF("书信形式", CUE_CHANNEL, 0), CUE_OF("书信方式", CUE_CHANNEL, 0),
-	CUE_OF("网络形式", CUE_CHANNEL, 0), CUE_OF("网络方式", CUE_CHANNEL, 0),
-	CUE_OF("网上形式", CUE_CHANNEL, 0), CUE_OF("网上方式", CUE_CHANNEL, 0),
-	CUE_OF("在线形式", CUE_CHANNEL, 0), CUE_OF("在线方式", CUE_CHANNEL, 0),
-	CUE_OF("当面形式", CUE_CHANNEL, 0), CUE_OF("当面方式", CUE_CHANNEL, 0),
-	CUE_OF("现场形式", CUE_CHANNEL, 0), CUE_OF("现场方式", CUE_CHANNEL, 0),
-	CUE_OF("书面形式", CUE_CHANNEL, 0), CUE_OF("书面方式", CUE_CHANNEL, 0),
-	CUE_OF("口头形式", CUE_CHANNEL, 0), CUE_OF("口头方式", CUE_CHANNEL, 0),
-	CUE_OF("来函形式", CUE_CHANNEL, 0), CUE_OF("来函方式", CUE_CHANNEL, 0),
-	CUE_OF("来信形式", CUE_CHANNEL, 0), CUE_OF("来信方式", CUE_CHANNEL, 0),
 
 	/* Nouns with a cue inside that means nothing there */
 	MEANS("申请人", NOUN), MEANS("申请者", NOUN), MEANS("申请表", NOUN), 
@@ -428,9 +403,8 @@ const Word	gxbg_cue_words[] = {
 	MEANS("信息公开专项经费", NOUN), MEANS("政府信息公开专项经费", NOUN), MEANS("访问量", NOUN),
 	MEANS("浏览量", NOUN), MEANS("点击量", NOUN), MEANS("阅读量", NOUN), MEANS("粉丝", NOUN),
 	MEANS("信息员", NOUN), MEANS("信息化", NOUN), MEANS("数据解读", NOUN), MEANS("统计解读", NOUN), MEANS("组织机构", NOUN),
-	MEANS("社会组织", NOUN), MEANS("党组织", NOUN), MEANS("法人和其他组织", NOUN),
-	MEANS("法人或其他组织", NOUN), MEANS("法人或者其他组织", NOUN), MEANS("法人及其他组织", NOUN), MEANS("其他组织", NOUN),
-	MEANS("法人和其它组织", NOUN), MEANS("法人或其它组织", NOUN), MEANS("法人及其它组织", NOUN),
+	MEANS("社会组织", NOUN), MEANS("党组织", NOUN),
+	MEANS("其他组织", NOUN),
 	MEANS("其它组织", NOUN),
 	MEANS("平均", NOUN), MEANS("人均", NOUN), MEANS("年均", NOUN), MEANS("月均", NOUN),
 	MEANS("日均", NOUN), MEANS("均衡", NOUN), MEANS("均等", NOUN), MEANS("未来", NOUN),

@@ -799,6 +799,18 @@ static const Case part_cases[] = {
 	""},
 	{2022, "全年受理信访5件。答复3件。",
 	""},
+	{2018, "收到政府信息公开申请 1 2 件,答复 1 2 件。",
+	"applications_received=12;applications_answered=12"},
+	{2018, "主动公开政府信息1 234条。",
+	"disclosed_items=1234"},
+	{2018, "主动公开政府信息12 3 4条。",
+	""},
+	{2018, "收到政府信息公开申请 3 15件。",
+	""},
+	{2018, "1件按申请公开部分内容,收到政府信息公开申请3件。",
+	"applications_received=3"},
+	{2018, "收到政府信息公开申请3件,其中1件公开部分内容。",
+	"applications_received=3;applications_partly_disclosed=1"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
