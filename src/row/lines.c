@@ -108,46 +108,54 @@ line_ends_before(const Scan *scan, uint32_t from, uint32_t to)
 	return count;
 }
 
-/* Empty cells before each figure of a row; cells in all, or 0 if the row has no such lines */
-static int
-count_cells(const Scan *scan, const Row *row, Pitch pitch, int *blanks)
+bool
+gxbg_row_line_ends(const Scan *scan, const Row *row, LineEnds *ends)
 {
-	int			cells = row->count;
-
-	if (row->bordered || row->unclear || row->count > MAX_ROW_CELLS)
-		return 0;
+	ends->count = 0;
+	if (row->bordered || row->unclear || row->count == 0 || row->count > MAX_ROW_CELLS)
+		return false;
+	for (int i = 0; i < row->count; i++)
+		if (row->pieces[i].gap != GAP_LINE)
+			return false;
 	for (int i = 0; i < row->count; i++)
 	{
-		int			ends;
+		int			count = line_ends_before(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
+											 row->pieces[i].span.start);
 
-		if (row->pieces[i].gap != GAP_LINE)
+		ends->before[i] = (uint8_t) (count < UINT8_MAX ? count : UINT8_MAX);
+	}
+	ends->count = row->count;
+	return true;
+}
+
+int
+gxbg_pitched_cells(const LineEnds *ends, Pitch pitch)
+{
+	int			cells = ends->count;
+
+	for (int i = 0; i < ends->count; i++)
+	{
+		int			more = ends->before[i] - pitch.filled;
+
+		if (more < 0 || more % pitch.empty != 0)
 			return 0;
-		ends = line_ends_before(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
-								row->pieces[i].span.start) - pitch.filled;
-		if (ends < 0 || ends % pitch.empty != 0)
-			return 0;
-		blanks[i] = ends / pitch.empty;
-		cells += blanks[i];
+		cells += more / pitch.empty;
 	}
 	return cells;
 }
 
-int
-gxbg_row_pitched(const Scan *scan, const Row *row, Pitch pitch)
-{
-	int			blanks[MAX_ROW_CELLS + 1];
-
-	return count_cells(scan, row, pitch, blanks);
-}
-
 void
-gxbg_row_add_empty_lines(const Scan *scan, Row *row, Pitch pitch)
+gxbg_row_add_empty_lines(Row *row, const LineEnds *ends, Pitch pitch)
 {
 	int			blanks[MAX_ROW_CELLS + 1] = {0};
-	int			cells = count_cells(scan, row, pitch, blanks);
+	int			cells = gxbg_pitched_cells(ends, pitch);
 
-	if (cells > row->count && cells <= MAX_ROW_CELLS && gxbg_row_adds_up(row, row->count))
-		insert_blanks(row, blanks, cells);
+	if (ends->count != row->count || cells <= row->count || cells > MAX_ROW_CELLS ||
+		!gxbg_row_adds_up(row, row->count))
+		return;
+	for (int i = 0; i < row->count; i++)
+		blanks[i] = (ends->before[i] - pitch.filled) / pitch.empty;
+	insert_blanks(row, blanks, cells);
 }
 
 bool

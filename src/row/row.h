@@ -116,13 +116,21 @@ typedef struct Pitch
 
 #define MAX_PITCH 4
 
+/* Ends of lines before each figure of a row, behind what stands before it; count 0: it has no such lines */
+typedef struct LineEnds
+{
+	int			count;
+	uint8_t		before[MAX_ROW_CELLS];
+} LineEnds;
+
+extern bool gxbg_row_line_ends(const Scan *scan, const Row *row, LineEnds *ends);
+
 /*
- * The cells of a row up to its last figure, if ends of lines tell the empty ones; 0 if its lines do
- * not fit that.  Where all rows of a table have as many cells so, empty ones are put in, if the last
- * figure is the sum.
+ * The cells of a row up to its last figure by this pitch; 0 if its lines do not fit that.  Where
+ * the rows of a table have as many cells so, empty ones are put in, if the last figure is the sum.
  */
-extern int	gxbg_row_pitched(const Scan *scan, const Row *row, Pitch pitch);
-extern void gxbg_row_add_empty_lines(const Scan *scan, Row *row, Pitch pitch);
+extern int	gxbg_pitched_cells(const LineEnds *ends, Pitch pitch);
+extern void gxbg_row_add_empty_lines(Row *row, const LineEnds *ends, Pitch pitch);
 
 /* Of the first so many pieces: more than one line, and more than one piece on some line? */
 static inline bool

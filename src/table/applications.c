@@ -19,6 +19,7 @@
 #include "table/column_order.h"
 #include "table/lost.h"
 #include "table/label_run.h"
+#include "table/pitch.h"
 #include "table/surplus.h"
 
 /* State of the search */
@@ -508,71 +509,6 @@ read_cut_off(const Scan *scan, const Run *run, TableRow *table)
 		gxbg_table_row_cut_off(scan, &table[run->last]);
 }
 
-/* Rows to which ends of lines, so many a cell, give as many cells as the form has */
-typedef struct PitchFit
-{
-	int			rows;			/* of those that fit */
-	int			short_rows;		/* of these, with fewer figures */
-	int			all_rows;
-	int			all_short_rows;
-} PitchFit;
-
-static PitchFit
-fit_pitch(const Scan *scan, const Run *run, Pitch pitch)
-{
-	PitchFit	fit = {0};
-
-	for (int i = 0; i < N_OUTCOMES; i++)
-	{
-		bool		fits;
-		bool		is_short;
-
-		if (!run->has_cells[i])
-			continue;
-		is_short = run->rows[i]->count < N_APPLICANTS;
-		fits = gxbg_row_pitched(scan, run->rows[i], pitch) == N_APPLICANTS;
-		fit.rows += fits;
-		fit.short_rows += fits && is_short;
-		fit.all_rows++;
-		fit.all_short_rows += is_short;
-	}
-	return fit;
-}
-
-/*
- * Is it no accident?  A break of the page adds a line to some row, or takes one: three of four
- * rows fit, and of those with empty cells more do than do not.
- */
-static bool
-is_pitch(const PitchFit *fit)
-{
-	return fit->all_rows > 1 && 4 * fit->rows >= 3 * fit->all_rows && 2 * fit->short_rows > fit->all_short_rows;
-}
-
-/*
- * With a cell a line, where some rows have too few figures: the pitch by which empty lines
- * are cells; of none if there is no such, or two are as good.
- */
-static Pitch
-find_pitch(const Scan *scan, const Run *run)
-{
-	const Pitch none = {0, 0};
-	Pitch		best = none;
-	int			best_rows = 0;
-
-	for (uint8_t filled = 1; filled <= MAX_PITCH; filled++)
-		for (uint8_t empty = 1; empty <= filled; empty++)
-		{
-			PitchFit	fit = fit_pitch(scan, run, (Pitch) {filled, empty});
-
-			if (!is_pitch(&fit) || fit.rows < best_rows)
-				continue;
-			best = fit.rows > best_rows ? (Pitch) {filled, empty} : none;
-			best_rows = fit.rows;
-		}
-	return best;
-}
-
 /*
  * Do its figures have no order, or are there more than a row has, but for those of whole rows whose
  * labels are lost?
@@ -622,10 +558,10 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 {
 	Row		  *const *rows = run->rows;
 	Surplus		surplus = gxbg_find_surplus(rows);
-	Pitch		pitch = find_pitch(scan, run);
 	int			width = 0;
 
 	gxbg_close_lines(rows);
+	gxbg_fill_pitched_rows(scan, run);
 	for (int i = 0; i < N_OUTCOMES; i++)
 		if (run->token[i] >= 0)
 		{
@@ -639,8 +575,6 @@ read_run(const Scan *scan, const Run *run, TableRow *table)
 			if (rows[i]->cut_off)
 				gxbg_row_drop_blanks(rows[i], skip);
 			gxbg_row_close(rows[i], N_APPLICANTS, N_APPLICANTS);
-			if (pitch.empty && gxbg_row_pitched(scan, rows[i], pitch) == N_APPLICANTS)
-				gxbg_row_add_empty_lines(scan, rows[i], pitch);
 			rows[i]->unclear = rows[i]->unclear || run->trust[i] == TRUST_NONE;
 			gxbg_table_row(scan, rows[i], N_APPLICANTS, skip, &table[i]);
 			if (run->trust[i] == TRUST_NONE && table[i].state == ROW_EMPTY)
