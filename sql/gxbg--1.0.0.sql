@@ -1966,6 +1966,9 @@ BEGIN
 	-- two at once do not read the same body twice: what the other has read is left out
 	PERFORM pg_advisory_xact_lock(hashtextextended('gxbg_refresh ' || target, 0));
 	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
+	-- from here on, nobody renames a column before it is read
+	EXECUTE format('SELECT FROM %s LIMIT 0', mart.source);
+	EXECUTE format('SELECT * FROM %I.gxbg_mart_source($1)', home) INTO mart USING target;
 	EXECUTE format('SELECT * FROM %I.gxbg_key_operator($1, $2)', home) INTO compare USING mart.source, mart.key;
 	stored_key := format('t.%I', mart.key_name);
 	source_key := format('s.%I', mart.key);

@@ -191,9 +191,7 @@ $run = start_refresh(2);
 some_batches_done();
 sql(q{ALTER TABLE reports RENAME body TO content});
 $run->{handle}->finish;
-# goes on by the new name, unless it was just about to use the old one
-like($run->{err} =~ s/^NOTICE.*\n//mgr, qr/^$|column "body" of relation public\.reports does not exist.*Its columns are: id, content/s,
-	'the column is renamed while a refresh goes on');
+is($run->{err} =~ s/^NOTICE.*\n//mgr, '', 'the column is renamed while a refresh goes on');
 same_as_new('renamed meanwhile', 'content');
 is(sql(q{SELECT sum(done) FROM (SELECT * FROM mart.refresh ORDER BY run DESC LIMIT 2) AS r}), 300, 'and nothing was read twice');
 
