@@ -29,6 +29,7 @@ extern const char *const gxbg_part_word;	/* and behind it */
 extern const char *const gxbg_chapter_word; /* or this */
 extern const char *const gxbg_article_word; /* or this, of rules */
 extern WordList gxbg_section_headings;	/* word for word */
+extern WordList gxbg_sentence_starts;	/* what stands right behind a heading where the line break is lost */
 extern WordList gxbg_heading_ends;	/* that headings of sections end with, as a rule */
 extern WordList gxbg_nothing_words;	/* the whole text of many a section */
 extern WordList gxbg_counted_words;	/* behind digits that organs' names and times begin with */

@@ -11,6 +11,7 @@
 
 #include "form/evidence.h"
 #include "outline/heading_rows.h"
+#include "outline/heading_runs.h"
 #include "outline/heading_words.h"
 #include "passage/passage.h"
 #include "text/host.h"
@@ -57,24 +58,61 @@ is_heading_line(const Scan *scan, int line, HeadingWords *words)
 		!is_menu_item(scan, line, end);
 }
 
+/* Does a heading begin here whose text follows on its line: 概述 2012年,我局? */
+static bool
+is_heading_before_text(const Scan *scan, int token, bool at_line, HeadingWords *words)
+{
+	const Token *here = &scan->tokens[token];
+	int			behind;
+
+	if ((here->kind != TOKEN_TEXT && here->kind != TOKEN_WORD) ||
+		gxbg_is_row_heading(scan, token) || !gxbg_read_numbered(scan, token, at_line, words) || !words->known)
+		return false;
+	behind = gxbg_token_at(scan, token, words->end);
+	if (behind - token > HEADING_LINE_TOKENS || !are_letters(scan, token, behind))
+		return false;
+	behind += token_is_punct(&scan->tokens[behind], PUNCT_COLON) || token_is_punct(&scan->tokens[behind], PUNCT_STOP);
+	return !(scan->tokens[behind].flags & AFTER_LINE) && gxbg_is_text_line(scan, behind, MAX_TEXT_TOKENS);
+}
+
+/* May a heading stand within a line here: behind a stop, or words and a blank, in a body of few lines? */
+static bool
+may_stand_inside(const Scan *scan, int token, bool few_lines)
+{
+	const Token *before = &scan->tokens[token - 1];
+
+	return few_lines && (token_is_punct(before, PUNCT_STOP) ||
+						 (scan->tokens[token].flags & AFTER_BLANK && before->kind == TOKEN_WORD));
+}
+
+/* Does a heading without a number stand at this token? */
+static bool
+is_heading_at(const Scan *scan, int token, bool few_lines, HeadingWords *words)
+{
+	if (gxbg_begins_line(scan, token))
+		return is_heading_line(scan, token, words) || is_heading_before_text(scan, token, true, words);
+	return may_stand_inside(scan, token, few_lines) && is_heading_before_text(scan, token, false, words);
+}
+
 void
 gxbg_take_heading_lines(Headings *headings)
 {
 	const Scan *scan = headings->scan;
 	Headings	lines = {.scan = scan, .max = MAX_SECTIONS};
 	bool		seen[N_SECTIONS] = {false};
+	bool		few_lines = headings->number == 0 && gxbg_has_few_lines(scan);
 	int			sections = 0;
 
 	if (headings->number > 0)
 		return;
 	lines.list = gxbg_alloc_array(MAX_SECTIONS, sizeof(SectionSpan));
-	for (int line = 0; line < scan->count; line++)
+	for (int line = 0; line + 1 < scan->count; line++)
 	{
 		HeadingWords words;
 
 		if ((line & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		if ((line > 0 && !(scan->tokens[line].flags & AFTER_LINE)) || !is_heading_line(scan, line, &words))
+		if (!is_heading_at(scan, line, few_lines, &words))
 			continue;
 		gxbg_add_heading(&lines, line, 0, words.section, scan->tokens[line].start, words.end);
 		sections += !seen[words.section];

@@ -24,6 +24,7 @@ typedef enum Style
 	STYLE_BRACKETS,				/* a Han numeral in brackets */
 	STYLE_CHAPTER,
 	STYLE_DIGIT_BRACKETS,		/* (1) */
+	STYLE_DIGIT_CLOSE,			/* 1) */
 	STYLE_SIGN,					/* a Roman numeral, or with its brackets or ring in it */
 	N_STYLES
 } Style;
@@ -64,12 +65,30 @@ read_bracketed(const Scan *scan, int token, Numbered *numbered)
 	return numbered->number > 0;
 }
 
+/* A number before a mark on its line: 1、, 1., I., 1) */
+static bool
+read_before_mark(const Scan *scan, int token, Numbered *numbered)
+{
+	const Token *number = &scan->tokens[token];
+	const Token *mark = number + 1;
+	bool		roman = number->kind == TOKEN_TEXT || token_is_punct(number, PUNCT_OTHER);
+	Style		style = roman ? STYLE_SIGN : token_is_punct(mark, PUNCT_ENUM) ? STYLE_ENUM : STYLE_POINT;
+
+	if ((number->kind != TOKEN_NUMBER && !roman) || mark->flags)
+		return false;
+	if (number->kind == TOKEN_NUMBER && token_is_punct(mark, PUNCT_CLOSE))
+		style = STYLE_DIGIT_CLOSE;
+	else if (!token_is_punct(mark, PUNCT_ENUM) && !token_is_punct(mark, PUNCT_POINT))
+		return false;
+	*numbered = (Numbered) {style, gxbg_numbering(scan, token), token + 2, true};
+	return numbered->number > 0;
+}
+
 /* A number with a mark at the beginning of the line that begins with this token */
 static bool
 read_marked(const Scan *scan, int token, Numbered *numbered)
 {
 	const Token *t = &scan->tokens[token];
-	bool		roman;
 
 	if (token + 4 >= scan->count)
 		return false;
@@ -82,15 +101,7 @@ read_marked(const Scan *scan, int token, Numbered *numbered)
 		*numbered = (Numbered) {STYLE_SIGN, gxbg_numbering(scan, token), first, true};
 		return numbered->number > 0;
 	}
-	roman = t->kind == TOKEN_TEXT || token_is_punct(t, PUNCT_OTHER);
-	if ((t->kind != TOKEN_NUMBER && !roman) || t[1].flags ||
-		(!token_is_punct(&t[1], PUNCT_ENUM) && !token_is_punct(&t[1], PUNCT_POINT)))
-		return false;
-	*numbered = (Numbered) {
-		roman ? STYLE_SIGN : token_is_punct(&t[1], PUNCT_ENUM) ? STYLE_ENUM : STYLE_POINT,
-		gxbg_numbering(scan, token), token + 2, true
-	};
-	return numbered->number > 0;
+	return read_before_mark(scan, token, numbered);
 }
 
 /*
@@ -134,7 +145,7 @@ take_line(HeadingRun *run, int token, const Numbered *numbered, HeadingWords *wo
 	/* A text that is cut off may begin with any that names a section */
 	if ((headings->count > 0 && numbered->number != headings->number + 1) ||
 		!read_words(scan, numbered, words) ||
-		((headings->count == 0 || !numbered->at_line) && numbered->number > 1 && !words->known))
+		(headings->count == 0 && numbered->number > 1 && !words->known))
 	{
 		/* Within a line, other numbers are of lists in the text */
 		run->broken = run->broken || numbered->at_line;
@@ -165,11 +176,11 @@ is_top_level(const HeadingRun *run)
 	return sections >= MIN_SECTIONS;
 }
 
-/* Has the body so few lines that its headings stand within them? */
+/* Lines of a body whose headings stand within them, at most */
 #define FEW_LINES	4
 
-static bool
-has_few_lines(const Scan *scan)
+bool
+gxbg_has_few_lines(const Scan *scan)
 {
 	int			lines = 0;
 
@@ -188,7 +199,7 @@ may_begin_inside(const Scan *scan, int token)
 static void
 collect_runs(const Scan *scan, HeadingRun *runs)
 {
-	bool		few_lines = has_few_lines(scan);
+	bool		few_lines = gxbg_has_few_lines(scan);
 
 	for (int style = 0; style < N_STYLES; style++)
 	{
@@ -203,7 +214,7 @@ collect_runs(const Scan *scan, HeadingRun *runs)
 
 		if ((token & 0xFFF) == 0)
 			gxbg_check_interrupts();
-		numbered.at_line = scan->tokens[token].flags & AFTER_LINE || token == 0;
+		numbered.at_line = gxbg_begins_line(scan, token);
 		if (!numbered.at_line && !(few_lines && may_begin_inside(scan, token)))
 			continue;
 		if (read_number(scan, token, numbered.at_line, &numbered, &words) && !runs[numbered.style].broken)

@@ -13,4 +13,7 @@
 /* In the end: the headings of such a run, if there is one and no other headings */
 extern void gxbg_take_heading_run(Headings *headings);
 
+/* Has the body so few lines that its headings stand within them? */
+extern bool gxbg_has_few_lines(const Scan *scan);
+
 #endif							/* GXBG_PROSE_HEADING_RUNS_H */

@@ -73,6 +73,43 @@ is_comma(const Glyph *glyph)
 	return glyph->punct == PUNCT_COMMA || glyph->punct == PUNCT_ENUM;
 }
 
+/* Does a sentence's subject or its time begin at this glyph, right behind a heading: 一、基本情况2015年,我局? */
+static bool
+is_sentence_start(const Passage *passage, int at)
+{
+	int			year;
+
+	return glyph_is_digit(&passage->glyphs[at]) ? gxbg_read_year(passage, at, &year) >= 0 :
+		gxbg_match_any(passage, at, &gxbg_sentence_starts) >= 0;
+}
+
+/*
+ * Does a sentence begin at this glyph, behind words that end as headings do: before a blank,
+ * or with what sentences begin with?  It has a mark of one, or a figure.
+ */
+static bool
+is_sentence_from(const Passage *passage, int from, int at)
+{
+	if (at <= from + 1 || gxbg_match_any_back(passage, at, &gxbg_heading_ends) < from)
+		return false;
+	if (is_sentence_start(passage, at))
+		return true;
+	if (!(passage->glyphs[at].after & AFTER_BLANK) || !glyph_is_letter(&passage->glyphs[at]))
+		return false;
+	for (int i = at; i < passage->count && !(passage->glyphs[i].after & (AFTER_LINE | AFTER_BORDER)); i++)
+	{
+		const Glyph *glyph = &passage->glyphs[i];
+
+		if (glyph->punct == PUNCT_STOP || glyph->punct == PUNCT_COMMA || glyph_is_digit(glyph))
+			return true;
+
+		/* Another piece that ends so may be the rest of the heading */
+		if (i > at && glyph->after & AFTER_BLANK && gxbg_match_any_back(passage, i, &gxbg_heading_ends) >= at)
+			return false;
+	}
+	return passage->count >= MAX_HEADING;
+}
+
 /*
  * Where the words of a heading end that begin at this glyph; -1 if it is none.
  * statutory is where a heading of the form ends that stands there, or -1.
@@ -86,6 +123,8 @@ heading_end(const Passage *passage, int from, int statutory)
 
 		if (is_sentence_behind(passage, from, statutory, at))
 			return statutory;
+		if (statutory < 0 && is_sentence_from(passage, from, at))
+			return at;
 		if (ends_heading(passage, from, at))
 			return at > from ? at : -1;
 		if (at == statutory && (glyph->after || glyph->punct == NO_PUNCT))
@@ -132,7 +171,7 @@ read_usual_words(const Scan *scan, int token, HeadingWords *words)
 	if (here->end - here->start != usual.length ||
 		memcmp(scan->body + here->start, usual.text, usual.length) != 0)
 		return false;
-	*words = (HeadingWords) {here->end, word->index, true, true};
+	*words = (HeadingWords) {here->end, word->index, true, true, true};
 	return true;
 }
 
@@ -143,6 +182,7 @@ set_words(HeadingWords *words, const Passage *passage, int from, int end, int st
 	words->end = passage->glyphs[end - 1].end;
 	words->section = section_of(passage, from, end, &words->known);
 	words->statutory = statutory >= 0 && statutory <= end;
+	words->topical = words->known || gxbg_find_any(passage, from, end, &gxbg_topics);
 }
 
 /* May a heading of the form that is not the first of its line end before this glyph? */
@@ -169,6 +209,9 @@ inside_end(const Passage *passage, int from)
 
 		if (at == passage->count || (at > from && (glyph->after || glyph->punct == PUNCT_STOP)))
 			return gxbg_match_any_back(passage, at, &gxbg_heading_ends) >= 0 ? at : -1;
+		if (at > from + 1 && is_sentence_start(passage, at) &&
+			gxbg_match_any_back(passage, at, &gxbg_heading_ends) >= 0)
+			return at;
 		if (!glyph_is_letter(glyph) && glyph->punct != PUNCT_ENUM)
 			return -1;
 	}
@@ -255,7 +298,10 @@ read_part(const Scan *scan, int token, const char *part, int *number, HeadingWor
 	read_heading(scan, token, &passage);
 	at = gxbg_match(&passage, 0, gxbg_part_prefix);
 	at = at >= 0 ? gxbg_read_han(&passage, at, number) : -1;
-	at = at >= 0 ? gxbg_match(&passage, at, part) : -1;
+	if (at >= 0 && part == gxbg_part_word && passage.glyphs[at].punct == PUNCT_ENUM)
+		at++;					/* 第一、概述 */
+	else if (at >= 0)
+		at = gxbg_match(&passage, at, part);
 	if (at < 0)
 		return false;
 	while (at < passage.count && passage.glyphs[at].punct != NO_PUNCT)

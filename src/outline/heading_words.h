@@ -13,6 +13,7 @@ typedef struct HeadingWords
 	Section		section;
 	bool		statutory;		/* they are, or begin with, a heading of the form */
 	bool		known;			/* they name a section */
+	bool		topical;		/* they are about disclosure */
 } HeadingWords;
 
 /*

@@ -31,9 +31,8 @@ typedef enum Numbering
 	NUMBERING_BARE				/* 一, with no mark */
 } Numbering;
 
-/* Does the token begin a line, but for marks such as # and •? */
-static bool
-begins_line(const Scan *scan, int token)
+bool
+gxbg_begins_line(const Scan *scan, int token)
 {
 	while (!(scan->tokens[token].flags & AFTER_LINE))
 	{
@@ -190,7 +189,7 @@ is_next_inside(const Headings *headings, int token, int number, const HeadingWor
 	if (gxbg_is_word(&scan->tokens[token], WORD_SECTION) && words->statutory)
 		return is_next_number(headings, number, true);
 	if (headings->count == 0)
-		return number == 1 && words->known;
+		return number == 1 && words->topical;
 	if (are_inside(headings))
 		return number == headings->number + 1 ? words->known || headings->count > 1 :
 			number == headings->number + 2 && words->known;
@@ -244,7 +243,7 @@ take_words(Headings *headings, int token, int first)
 	const Scan *scan = headings->scan;
 	HeadingWords words;
 	int			number;
-	bool		at_line = begins_line(scan, token);
+	bool		at_line = gxbg_begins_line(scan, token);
 	int			behind;
 
 	if (!at_line && !gxbg_is_word(&scan->tokens[first], WORD_SECTION) &&
@@ -381,7 +380,7 @@ kinds_start(const Scan *scan, int token)
 	int			first = token;
 
 	for (int i = token - 1; i >= 0 && i > token - 12; i--)
-		if (token_means(&scan->tokens[i], WORD_GROUP, TABLE_PROCEEDINGS) && begins_line(scan, i))
+		if (token_means(&scan->tokens[i], WORD_GROUP, TABLE_PROCEEDINGS) && gxbg_begins_line(scan, i))
 			first = i;
 	return first;
 }
@@ -404,7 +403,7 @@ table_start(const Scan *scan, Table table)
 			token = kinds_start(scan, token);
 		}
 		token = gxbg_line_start(scan, token, 12);
-		return begins_line(scan, token) ? token : -1;
+		return gxbg_begins_line(scan, token) ? token : -1;
 	}
 	return -1;
 }
@@ -543,7 +542,7 @@ text_start(const Scan *scan, int from)
 		if ((label & 0xFFF) == 0)
 			gxbg_check_interrupts();
 		if (scan->tokens[token].kind != TOKEN_NUMERAL || !may_begin_numbered(&scan->tokens[token]) ||
-			!begins_line(scan, token))
+			!gxbg_begins_line(scan, token))
 			continue;
 		words = behind_number(scan, token);
 		if (words >= 0 && gxbg_numbering(scan, token) == 1 && !gxbg_is_row_heading(scan, words))

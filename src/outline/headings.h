@@ -35,6 +35,9 @@ typedef struct Headings
 	int			places;			/* that were looked at */
 } Headings;
 
+/* Does the token begin a line, but for marks such as # and •? */
+extern bool gxbg_begins_line(const Scan *scan, int token);
+
 /*
  * All Han numerals and words of WORD_SECTION are shown to these in their order:
  * a heading begins with one, or with the letter before a numeral (第一部分).

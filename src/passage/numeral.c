@@ -64,12 +64,30 @@ gxbg_read_han(const Passage *passage, int at, int *value)
 	return at > from ? at : -1;
 }
 
-/* One sign that is a whole number: Ⅲ, ①, ⑴, ㈢, ㊂ */
+/* One sign that is a whole number: Ⅲ, ①, ⑴, ⒈, ㈢, ㊂ */
 static bool
 is_numbering_sign(uint32_t c)
 {
-	return (c >= ROMAN_ONE && c <= ROMAN_TWELVE) || (c >= 0x2460 && c <= 0x2487) ||
+	return (c >= ROMAN_ONE && c <= ROMAN_TWELVE) || (c >= 0x2460 && c <= 0x249B) ||
 		(c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
+}
+
+/* Roman numerals of a heading in letters: I, IV, x; 0 if they are none */
+static int
+roman_value(const char *at, const char *end)
+{
+	static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+
+	for (size_t i = 0; i < sizeof(roman) / sizeof(roman[0]); i++)
+	{
+		size_t		length = 0;
+
+		while (at + length < end && (at[length] | ('a' ^ 'A')) == roman[i][length])
+			length++;
+		if (at + length == end && roman[i][length] == '\0')
+			return (int) i + 1;
+	}
+	return 0;
 }
 
 int
@@ -84,6 +102,9 @@ gxbg_numbering(const Scan *scan, int token)
 
 	if (end - at > MAX_NUMBERING_BYTES)
 		return 0;
+	value = roman_value(at, end);
+	if (value > 0)
+		return value;
 	while (at < end)
 	{
 		uint32_t	c;

@@ -1079,6 +1079,23 @@ static const Case cases[] = {
 		"云河县水利局2019年政府信息公开工作年度报告云河县水利局2019年政府信息公开工作年度报告2019年,我局认真贯彻条例。"
 		"一、总体情况2019年,主动公开政府信息78条。二、主动公开政府信息情况及时公开。三、收到和处理政府信息公开申请情况收到申请1件。",
 	"云河县水利局2019年政府信息公开工作年度报告", "云河县水利局", 2019, NULL, NULL},
+	{"an organ that the first section tells of, in a body that has no word for itself",
+		"一、总体情况\n2022年,云河区教育局全面贯彻《中华人民共和国政府信息公开条例》,全年公开各类信息165条。\n"
+		"二、主动公开政府信息情况\n及时公开。\n三、收到和处理政府信息公开申请情况\n收到申请1件。\n",
+	NULL, "云河区教育局", 2022, NULL, NULL},
+	{"one that the body has another word for",
+		"一、总体情况\n2022年,云河区教育局全面贯彻条例。我街道公开各类信息165条。\n"
+		"二、主动公开政府信息情况\n及时公开。\n三、收到和处理政府信息公开申请情况\n收到申请1件。\n",
+	NULL, NULL, 2022, NULL, NULL},
+	{"a street that calls itself so, and whom to turn to",
+		"现向社会公布我街道2023年度政府信息公开情况。如有疑问,请联系:大王街道办事处,联系电话:010-12345678。\n" TEXT("2023") "我街道将继续努力。\n",
+	NULL, "大王街道办事处", 2023, NULL, NULL},
+	{"a city's own report, with its office to turn to",
+		"如有疑问,可通过意见箱反映或直接与云河市人民政府办公室政府信息公开中心联系。\n" TEXT("2017") "2017年,我市推进公开。\n",
+	NULL, "云河市人民政府", 2017, NULL, NULL},
+	{"the number of an index with a date in it",
+		"云河区教育局2022年政府信息公开工作年度报告\n索引号: 20230318-144307-491\n" TEXT("2022"),
+	"云河区教育局2022年政府信息公开工作年度报告", "云河区教育局", 2022, NULL, NULL},
 };
 
 #endif							/* IDENTITY_CASES_H */

@@ -397,6 +397,66 @@ static const Case cases[] = {
 		"浦城县水利局2020年政府信息公开工作年度报告\n一、总体情况\n丙。\n二、主动公开政府信息情况\n丁。\n三、收到和处理政府信息公开申请情况\n戊。\n",
 		"overview|一、总体情况|甲。\n"
 	"disclosure|二、主动公开政府信息情况|乙。\n"},
+	{"the text of a section behind a blank on its heading's line",
+		"一、基本情况 2015年,认真贯彻条例。\n二、主动公开情况 全年公开信息120条,其中工作动态100条。\n三、依申请公开办理情况 收到3件,答复3件。\n",
+		"overview|一、基本情况|2015年,认真贯彻条例。\n"
+		"disclosure|二、主动公开情况|全年公开信息120条,其中工作动态100条。\n"
+	"application|三、依申请公开办理情况|收到3件,答复3件。\n"},
+	{"a blank within a heading",
+		"一、概 述\n甲。\n二、主动公开 政府信息情况\n乙,丙。\n",
+		"overview|一、概 述|甲。\n"
+	"disclosure|二、主动公开 政府信息情况|乙,丙。\n"},
+	{"a year right behind a heading, and what sentences begin with",
+		"一、基本情况2015年,认真贯彻条例。\n二、主动公开情况全年公开信息120条。\n三、收费及减免情况没有收取费用。\n",
+		"overview|一、基本情况|2015年,认真贯彻条例。\n"
+		"disclosure|二、主动公开情况|全年公开信息120条。\n"
+	"other|三、收费及减免情况|没有收取费用。\n"},
+	{"a body of one line, the breaks lost",
+		"一、基本情况2015年,认真贯彻条例。二、主动公开情况全年公开信息120条。三、收费及减免情况没有收取费用。",
+		"overview|一、基本情况|2015年,认真贯彻条例。\n"
+		"disclosure|二、主动公开情况|全年公开信息120条。\n"
+	"other|三、收费及减免情况|没有收取费用。\n"},
+	{"a body of one line whose first heading is of its own kind",
+		"一、政府信息公开工作组织领导情况 成立领导小组。 二、主动公开情况 公开信息3条。 三、依申请公开情况 没有收到。",
+		"other|一、政府信息公开工作组织领导情况|成立领导小组。\n"
+		"disclosure|二、主动公开情况|公开信息3条。\n"
+	"application|三、依申请公开情况|没有收到。\n"},
+	{"a body of one line without numbers",
+		"云河县水利局2012年政府信息公开工作年度报告 概述 我局成立领导小组。 主动公开政府信息情况 公开信息3条。 依申请公开政府信息情况 没有收到。",
+		"overview|概述|我局成立领导小组。\n"
+		"disclosure|主动公开政府信息情况|公开信息3条。\n"
+	"application|依申请公开政府信息情况|没有收到。\n"},
+	{"headings without numbers, with their text behind a colon",
+		"云河县水利局2012年政府信息公开工作年度报告\n概述:成立领导小组。\n主动公开政府信息情况:公开信息3条。\n依申请公开政府信息情况:没有收到。\n",
+		"overview|概述|成立领导小组。\n"
+		"disclosure|主动公开政府信息情况|公开信息3条。\n"
+	"application|依申请公开政府信息情况|没有收到。\n"},
+	{"Roman numerals in letters",
+		"I. 概述\n认真贯彻条例,成立领导小组。\nII. 主动公开情况\n全年公开信息3条,其中动态2条。\nIII. 依申请公开情况\n收到申请1件,答复1件。\nIV. 存在问题\n更新不够及时,内容不够丰富。\n",
+		"overview|I. 概述|认真贯彻条例,成立领导小组。\n"
+		"disclosure|II. 主动公开情况|全年公开信息3条,其中动态2条。\n"
+		"application|III. 依申请公开情况|收到申请1件,答复1件。\n"
+	"problems|IV. 存在问题|更新不够及时,内容不够丰富。\n"},
+	{"digits with one bracket",
+		"1)概述\n认真贯彻条例,成立领导小组。\n2)主动公开情况\n全年公开信息3条,其中动态2条。\n3)依申请公开情况\n收到申请1件,答复1件。\n",
+		"overview|1)概述|认真贯彻条例,成立领导小组。\n"
+		"disclosure|2)主动公开情况|全年公开信息3条,其中动态2条。\n"
+	"application|3)依申请公开情况|收到申请1件,答复1件。\n"},
+	{"digits with their point in one sign",
+		"⒈概述\n认真贯彻条例,成立领导小组。\n⒉主动公开情况\n全年公开信息3条,其中动态2条。\n⒊依申请公开情况\n收到申请1件,答复1件。\n",
+		"overview|⒈概述|认真贯彻条例,成立领导小组。\n"
+		"disclosure|⒉主动公开情况|全年公开信息3条,其中动态2条。\n"
+	"application|⒊依申请公开情况|收到申请1件,答复1件。\n"},
+	{"ordinals",
+		"第一、概述\n认真贯彻条例,成立领导小组。\n第二、主动公开情况\n全年公开信息3条,其中动态2条。\n第三、依申请公开情况\n收到申请1件,答复1件。\n",
+		"overview|第一、概述|认真贯彻条例,成立领导小组。\n"
+		"disclosure|第二、主动公开情况|全年公开信息3条,其中动态2条。\n"
+	"application|第三、依申请公开情况|收到申请1件,答复1件。\n"},
+	{"numbers of another kind behind signs of a plain text markup",
+		"## (一)概述\n认真贯彻条例,成立领导小组。\n## (二)主动公开情况\n全年公开信息3条,其中动态2条。\n## (三)依申请公开情况\n收到申请1件,答复1件。\n",
+		"overview|(一)概述|认真贯彻条例,成立领导小组。\n"
+		"disclosure|(二)主动公开情况|全年公开信息3条,其中动态2条。\n"
+	"application|(三)依申请公开情况|收到申请1件,答复1件。\n"},
 	{"no headings", "工作有序。", ""},
 	{"nothing", "", ""},
 };
