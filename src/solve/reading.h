@@ -46,6 +46,7 @@ typedef struct Reading
 	int16_t		from[READING_CELLS];
 	int16_t		to[READING_CELLS];
 	bool		unsure[READING_CELLS];
+	bool		excluded;		/* other rows leave no room for it */
 } Reading;
 
 typedef struct Readings

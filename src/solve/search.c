@@ -40,7 +40,7 @@ fits(const Reading *reading, const Range *ranges)
 	for (int a = 0; a < N_APPLICANTS; a++)
 		if (reading->value[a] < ranges[a].low || reading->value[a] > ranges[a].high)
 			return false;
-	return true;
+	return !reading->excluded;
 }
 
 /* Narrow the ranges of an undecided row to the hull of the readings that fit */
@@ -160,14 +160,47 @@ decide(const Solver *solver, Branch *branch, int candidate, int reading)
 	}
 }
 
+/* Would a solution with this reading show a difference that is not noted? */
+static bool
+tells_more(Solver *solver, int candidate, int reading)
+{
+	return reading != solver->chosen[candidate] &&
+		gxbg_note_differing(solver, solver->candidates[candidate], solver->chosen[candidate], reading, true);
+}
+
+static bool find_solution(Solver *solver, Branch *branch);
+
+/*
+ * Find one with some reading of this row that fits; if another is known, those that tell more come
+ * first, so that few solutions show all differences
+ */
+static bool
+find_with_row(Solver *solver, const Branch *branch, Branch *copy, int row)
+{
+	const Candidate *candidate = solver->candidates[row];
+	int			passes = solver->has_first ? 2 : 1;
+	bool		found = false;
+
+	for (int pass = 0; pass < passes; pass++)
+		for (int i = 0; i < candidate->readings.count && !found && !solver->exhausted; i++)
+		{
+			if (!fits(&candidate->readings.reading[i], branch->ranges[candidate->outcome]) ||
+				(passes > 1 && tells_more(solver, row, i) != (pass == 0)))
+				continue;
+			*copy = *branch;
+			decide(solver, copy, row, i);
+			found = find_solution(solver, copy);
+		}
+	return found;
+}
+
 /* Find a solution below this branch; what it decides is left in the branch */
 static bool
 find_solution(Solver *solver, Branch *branch)
 {
 	int			next;
-	const Candidate *candidate;
 	Branch	   *copy;
-	bool		found = false;
+	bool		found;
 
 	if (!narrow_branch(solver, branch))
 		return false;
@@ -177,16 +210,8 @@ find_solution(Solver *solver, Branch *branch)
 	next = next_candidate(solver, branch);
 	if (next < 0)
 		return true;
-	candidate = solver->candidates[next];
 	copy = gxbg_alloc(sizeof(Branch));
-	for (int i = 0; i < candidate->readings.count && !found && !solver->exhausted; i++)
-	{
-		if (!fits(&candidate->readings.reading[i], branch->ranges[candidate->outcome]))
-			continue;
-		*copy = *branch;
-		decide(solver, copy, next, i);
-		found = find_solution(solver, copy);
-	}
+	found = find_with_row(solver, branch, copy, next);
 	if (found)
 		memcpy(branch->decided, copy->decided, sizeof(branch->decided));
 	gxbg_free(copy);
@@ -218,12 +243,23 @@ gxbg_note_differing(Solver *solver, const Candidate *candidate, int a, int b, bo
 	return differs;
 }
 
+/* No solution has this reading: all others may be narrowed by that */
+static void
+exclude_reading(Solver *solver, Branch *root, int candidate, int reading)
+{
+	Candidate  *of = solver->candidates[candidate];
+
+	of->readings.reading[reading].excluded = true;
+	root->changes.seen |= IDENTITY_BIT(identity_of_row(of->outcome));
+	narrow_branch(solver, root);
+}
+
 /*
  * Is there a solution with this reading?  If so, note the cells that differ; so, too, if that is not
  * known after so much work, but of this reading alone
  */
 static void
-try_reading(Solver *solver, const Branch *root, Branch *branch, int candidate, int reading)
+try_reading(Solver *solver, Branch *root, Branch *branch, int candidate, int reading)
 {
 	solver->exhausted = false;
 	solver->limit = solver->narrowings + MAX_NARROWINGS_OTHER;
@@ -240,6 +276,8 @@ try_reading(Solver *solver, const Branch *root, Branch *branch, int candidate, i
 	else if (solver->exhausted)
 		gxbg_note_differing(solver, solver->candidates[candidate], solver->chosen[candidate],
 							reading, false);
+	else
+		exclude_reading(solver, root, candidate, reading);
 }
 
 bool
@@ -253,12 +291,14 @@ gxbg_search_solutions(Solver *solver)
 	solver->narrowings = 0;
 	solver->limit = MAX_NARROWINGS_FIRST;
 	solver->exhausted = false;
+	solver->has_first = false;
 	start_branch(solver, root);
 	found = narrow_branch(solver, root);
 	*branch = *root;
 	found = found && find_solution(solver, branch);
 	if (found)
 		memcpy(solver->chosen, branch->decided, sizeof(solver->chosen));
+	solver->has_first = found;
 	for (int i = 0; found && i < solver->count; i++)
 	{
 		const Candidate *candidate = solver->candidates[i];

@@ -34,7 +34,8 @@ typedef struct Solver
 	int			limit;			/* of these, for the solution that is searched for */
 	bool		exhausted;
 	bool		differs[N_OUTCOMES][N_APPLICANTS];	/* solutions do, here */
-	int			chosen[N_OUTCOMES];	/* by candidate: the solution's reading */
+	int			chosen[N_OUTCOMES];	/* by candidate: the first solution's reading */
+	bool		has_first;		/* it is found */
 } Solver;
 
 /*
