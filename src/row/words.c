@@ -153,16 +153,31 @@ ends_cell_of_numeral(const Token *token)
 {
 	if (token->kind == TOKEN_END || is_cell_border(token))
 		return true;
-	return token->flags && ((token->flags & AFTER_LINE) || token->kind == TOKEN_NUMBER);
+	return token->flags && ((token->flags & AFTER_LINE) || token->kind == TOKEN_NUMBER || token->kind == TOKEN_NUMERAL);
+}
+
+/*
+ * A Han numeral: of one character it may be the number of a heading, but in table II not before
+ * other cells of the row, and not with a mark behind it
+ */
+static bool
+is_cell_of_numeral(const RowReader *reader, const Token *token)
+{
+	const Row  *row = reader->row;
+
+	if (token->kind != TOKEN_NUMERAL || token->end - token->start > 3)
+		return token->kind == TOKEN_NUMERAL;
+	if (!reader->own_line || token_is_punct(token + 1, PUNCT_ENUM) || token_is_punct(token + 1, PUNCT_CLOSE))
+		return false;
+	return !(token->flags & AFTER_LINE) || row->count == 0 || row->pieces[row->count - 1].kind == PIECE_TEXT;
 }
 
 const Token *
 gxbg_row_take_numeral(RowReader *reader, const Token *token)
 {
 	const Token *end = token + 1;
-	bool		numeral = token->kind == TOKEN_NUMERAL;
 
-	if (!(numeral && token->end - token->start > 3) && !is_number_sign(reader->scan, token))
+	if (!is_cell_of_numeral(reader, token) && !is_number_sign(reader->scan, token))
 		return NULL;
 	if (end->kind == TOKEN_WORD && is_glued(end) && token_means(end, WORD_UNIT, TABLE_NONE))
 		end++;

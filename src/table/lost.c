@@ -369,7 +369,7 @@ is_shifted(const TableRow *row, int block)
 	return false;
 }
 
-/* Has no block a sum that holds, of two and more with figures? */
+/* Has no block a sum that holds, of two and more with figures that can all be read? */
 static bool
 are_all_broken(const TableRow *row, int block)
 {
@@ -378,10 +378,14 @@ are_all_broken(const TableRow *row, int block)
 	for (int i = 0; i < row->count; i += block)
 	{
 		bool		filled = false;
+		bool		open = false;
 
 		for (int c = i; c < i + block; c++)
+		{
 			filled = filled || (cell_is_known(&row->cells[c]) && row->cells[c].value != 0);
-		if (!filled || row->cells[i + block - 1].state == CELL_MISSING)
+			open = open || row->cells[c].state == CELL_AMBIGUOUS;
+		}
+		if (!filled || open || row->cells[i + block - 1].state == CELL_MISSING)
 			continue;
 		if (!is_broken(&row->cells[i], block))
 			return false;

@@ -284,6 +284,8 @@ read_run(const Scan *scan, int year, StatisticsRun *run, Statistics *table)
 		table->cells[i] = cell_of_row(scan, row, (Indicator) i);
 		if ((!sure || run->places[i].doubtful) && cell_is_known(&table->cells[i]))
 			table->cells[i] = open_cell(row, CELL_AMBIGUOUS);
+		else if (run->places[i].near && table->cells[i].state == CELL_READ)
+			table->cells[i].state = CELL_RECOVERED;
 		set_unit(table, i, run->places[i].unit);
 	}
 }

@@ -49,6 +49,7 @@ take_row(const Scan *scan, StatisticsRun *run, const Letters *letters, int behin
 	gxbg_free(run->rows[indicator]);
 	run->rows[indicator] = gxbg_row_keep(row);
 	run->places[indicator] = place;
+	run->places[indicator].near = true;
 	run->count++;
 	run->labels++;
 	if (indicator > run->last)

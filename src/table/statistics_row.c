@@ -223,13 +223,24 @@ skip_unit_in_brackets(const Scan *scan, int token, const char **unit)
 	return next;
 }
 
+/* A Han numeral apart from its label, and no number of the next: 五十 */
+static bool
+is_numeral_apart(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token];
+
+	return t->kind == TOKEN_NUMERAL && (t->flags || is_cell_border(t - 1)) &&
+		(t[1].flags || t[1].kind == TOKEN_END || is_cell_border(t + 1) || token_means(t + 1, WORD_UNIT, TABLE_NONE));
+}
+
 /* A figure, a mark in place of one, or the end of a row of markup */
 static bool
 is_cell_of_figure(const Scan *scan, int token)
 {
 	const Token *t = &scan->tokens[token];
 
-	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW || gxbg_is_mark(scan, token);
+	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_ROW || gxbg_is_mark(scan, token) ||
+		is_numeral_apart(scan, token);
 }
 
 /* May this stand between a label and its figure: punctuation that ends no sentence, the rest of the label? */
@@ -293,7 +304,7 @@ may_begin_figure(const Scan *scan, int token)
 
 	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_BORDER || t->kind == TOKEN_ROW ||
 		token_is_punct(t, PUNCT_QUOTE) || token_is_punct(t, PUNCT_PLUS) ||
-		is_comma_border(scan, t) || gxbg_is_mark(scan, token);
+		is_comma_border(scan, t) || gxbg_is_mark(scan, token) || is_numeral_apart(scan, token);
 }
 
 /*
@@ -311,7 +322,8 @@ is_empty_line(const Scan *scan, const StatisticsPlace *place)
 	{
 		const Token *t = &scan->tokens[i];
 
-		if (i >= limit || (i >= place->start && (t->kind == TOKEN_NUMBER || gxbg_is_mark(scan, i))))
+		if (i >= limit ||
+			(i >= place->start && (t->kind == TOKEN_NUMBER || gxbg_is_mark(scan, i) || is_numeral_apart(scan, i))))
 			return false;
 		if (t->kind == TOKEN_BORDER && !token_is_markup(scan, t))
 			bars = bars || place->unit || t->detail > 1;
@@ -327,7 +339,7 @@ gxbg_statistics_row(const Scan *scan, int label, StatisticsPlace *place, Row *ro
 	int			next;
 
 	memset(row, 0, offsetof(Row, pieces));
-	place->doubtful = false;
+	place->doubtful = place->near = false;
 	place->label = label;
 	place->start = find_figure(scan, label, &place->unit);
 	place->end = label + 1;

@@ -19,6 +19,7 @@ typedef struct StatisticsPlace
 	int			end;			/* what ends it */
 	const char *unit;			/* as stated, or NULL */
 	bool		doubtful;		/* its figure may not be its own */
+	bool		near;			/* its label is none of the form's, and nearest to this one */
 } StatisticsPlace;
 
 /* Labels in the form's order, as far as the body has them */

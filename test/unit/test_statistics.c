@@ -430,6 +430,10 @@ static const Case cases[] = {
 		"| 3.同意部分公开数 | 件 | 2 |\n| 4.不同意公开数 | 件 | 2 |\n| 其中:1.涉及国家秘密 | 件 | 0 |\n"
 		"| 同意公开的比例 | % | 9 |\n| 2.涉及商业秘密 | 件 | 0 |\n",
 	"interviews=1 interviews_by_head=0 answered_agreed=1 answered_agreed_partly=2 answered_refused=2 refused_state_secret=0 refused_trade_secret=0"},
+	{"figures in Han numerals are not read, and no empty cells",
+		"| 2.政府网站在线访谈次数 | 次 | 五十 |\n| 3.政策解读稿件发布数 | 篇 | 五 |\n| 4.微博微信回应事件数 | 次 | |\n"
+		RECEIVED_BARS "| (三)申请答复总数 | 件 | 十一 |\n| 1.属于已主动公开范围数 | 件 | 0 |\n",
+	"interviews:ambiguous interpretations:ambiguous responses_microblog_wechat:blank answered:ambiguous answered_already_public=0"},
 	{"sentences are not the table",
 		"全年主动公开政府信息数量3958条。其中:主动公开规范性文件数12条,制发规范性文件总数12件,政府公报公开政府信息数0条,"
 		"政府网站公开政府信息数3698条,政务微博公开政府信息数2148条,政务微信公开政府信息数12条,其他方式公开政府信息数1条。"

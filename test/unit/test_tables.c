@@ -579,6 +579,11 @@ static const RowCase rows[] = {
 	/* A line of blanks is an empty cell, so a row of three figures and one more has a broken cell */
 	{THREE_2022 "规章\n8\n251\n17\n\xC2\xA0\n行政规范性文件\n4\n5\n\xC2\xA0\n三、收到和处理政府信息公开申请情况\n", "regulation", "- - -"},
 	{THREE_2022 "规章\n8\n251\n17\n\xC2\xA0\n行政规范性文件\n4\n5\n6\n\xC2\xA0\n三、收到和处理政府信息公开申请情况\n", "regulation", "8 251 17"},
+
+	/* Han digits that are not read are no empty cells; a heading's numeral is none of them */
+	{THREE_2022 "规章 一 二 五\n行政规范性文件 五十 0 1\n", "regulation", "- - -"},
+	{THREE_2022 "规章 1 2 5\n三\n、收到和处理政府信息公开申请情况\n", "regulation", "1 2 5"},
+	{TABLE_IV(ALL_HEADS_IV "1 O 0 2 3 0 0 0 0 0 l 0 0 0 1\n"), "litigation_after", "1 0 0 0 1"},
 };
 
 #define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
