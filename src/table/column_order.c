@@ -194,6 +194,16 @@ all_rows_hold(const TableRow *table, int total)
 	return count_rows(table, total, SUM_HOLDS) >= MIN_ROWS && count_rows(table, total, SUM_BROKEN) == 0;
 }
 
+/* Do the rows, with few exceptions, add up with the total where the headings have it, and more than as the form has it? */
+static bool
+bears_out(const TableRow *table, int total)
+{
+	int			holds = count_rows(table, total, SUM_HOLDS);
+
+	return holds >= MIN_ROWS && holds > 2 * count_rows(table, total, SUM_BROKEN) &&
+		holds > count_rows(table, APP_TOTAL, SUM_HOLDS);
+}
+
 void
 gxbg_order_columns(const Scan *scan, int first, Row *const *rows, TableRow *table)
 {
@@ -205,8 +215,7 @@ gxbg_order_columns(const Scan *scan, int first, Row *const *rows, TableRow *tabl
 		level(&columns);
 	named = named && !is_usual(&columns);
 	total = named ? place_of(&columns, APP_TOTAL) : APP_TOTAL;
-	if (named && (total == APP_TOTAL ? are_bordered(rows) :
-				  count_rows(table, total, SUM_HOLDS) > count_rows(table, APP_TOTAL, SUM_HOLDS)))
+	if (named && (total == APP_TOTAL ? are_bordered(rows) : bears_out(table, total)))
 	{
 		move_cells(&columns, rows, table);
 		return;
