@@ -78,6 +78,10 @@ gxbg_add_heading(Headings *headings, int token, int number, Section section,
 
 	if (headings->count == headings->max)
 		return;
+
+	/* What stands within the words of the heading before is part of them */
+	if (headings->count > 0 && start < headings->list[headings->count - 1].title.end)
+		return;
 	heading = &headings->list[headings->count++];
 	heading->token = token;
 	heading->number = number;

@@ -45,7 +45,7 @@ extern bool gxbg_begins_line(const Scan *scan, int token);
 extern void gxbg_see_numeral(Headings *headings, int token);
 extern void gxbg_see_section(Headings *headings, int token);
 
-/* One heading more, if there is room */
+/* One heading more, if there is room, and the one before ends before it */
 extern void gxbg_add_heading(Headings *headings, int token, int number, Section section,
 							 uint32_t start, uint32_t end);
 

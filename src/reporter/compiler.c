@@ -250,6 +250,8 @@ gxbg_compiler_in(const Scan *scan, const Passage *passage)
 			from = gxbg_skip_year(passage, at);
 			to = from == at ? reviewer_end(passage, at) :
 				gxbg_has_opener(passage, from) ? -1 : announced_end(passage, from);
+			if (to >= 0 && gxbg_has_lead(passage, from, to))
+				to = -1;
 			if (to < 0)
 				to = publisher_end(passage, from);
 		}

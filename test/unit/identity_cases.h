@@ -1096,6 +1096,9 @@ static const Case cases[] = {
 	{"the number of an index with a date in it",
 		"云河区教育局2022年政府信息公开工作年度报告\n索引号: 20230318-144307-491\n" TEXT("2022"),
 	"云河区教育局2022年政府信息公开工作年度报告", "云河区教育局", 2022, NULL, NULL},
+	{"what an organ does before the topic is no part of its name",
+		"2016年青龙乡党委政府高度重视政府信息公开工作。\n" TEXT("2016") "2016年,我乡成立了领导小组。\n",
+	NULL, NULL, 2016, NULL, NULL},
 };
 
 #endif							/* IDENTITY_CASES_H */
