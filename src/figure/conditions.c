@@ -132,6 +132,20 @@ is_unrelated(const FigureReader *reader, int thing_at)
 	return false;
 }
 
+/* 因具体行政行为被提起行政诉讼2件: over something else, by its own words */
+static bool
+has_other_cause(const FigureReader *reader, int thing_at)
+{
+	const Atom *atoms = reader->sentence.atoms;
+	int			from = clause_of(reader, thing_at);
+
+	for (int i = from; i < thing_at; i++)
+		if (named_by(&atoms[i]) & DISCLOSURES)
+			return false;
+	return gxbg_word_within(reader->scan, atoms[from].start, atoms[thing_at].start,
+							&gxbg_other_causes);
+}
+
 /*
  * Cases against the organ or over disclosure; those that the organ decides
  * (审理行政复议案件) are its business, not its record.
@@ -140,7 +154,7 @@ static bool
 is_remedy(FigureReader *reader, int thing_at, uint32_t verbs)
 {
 	if (verbs & DONE(VERB_REVIEW) || is_part_of_stock(reader, thing_at, verbs) ||
-		is_unrelated(reader, thing_at))
+		is_unrelated(reader, thing_at) || has_other_cause(reader, thing_at))
 		return false;
 	if (speaks_of_disclosure(reader) || is_headed(reader) || tells_kinds_of_lawsuit(reader))
 		return !(verbs & (DONE(VERB_OTHER) | DONE(VERB_RULE)));

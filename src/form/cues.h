@@ -269,6 +269,9 @@ extern WordList gxbg_asking_how;	/* those who ask about applications make none *
 extern WordList gxbg_unrelated;	/* behind a case: it is not over disclosure */
 extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */
 extern WordList gxbg_reviewed_others;	/* behind a case: the organ decides on what others did */
+extern WordList gxbg_other_causes;	/* of a case, other than disclosure */
+extern WordList gxbg_columns;	/* of a site: what one of them carries is not all */
+extern WordList gxbg_in_column; /* before one that carries all */
 extern WordList gxbg_aims;		/* before a figure: what is to be reached */
 extern WordList gxbg_differences;	/* so many more, or fewer, than before */
 extern WordList gxbg_many_of;	/* end or begin in the same, and compare nothing */

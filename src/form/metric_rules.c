@@ -265,6 +265,8 @@ const Exclusion gxbg_exclusions[] = {
 	"少收到政府信息公开申请2件。"},
 	{APPLIED | OF(DISCLOSED_ITEMS), NUMBER, PLACE_FIGURE, &gxbg_other_organs, NULL, BY_NOTHING,
 	"其他部门收到政府信息公开申请12件。"},
+	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_VERB, &gxbg_columns, &gxbg_in_column, BY_TOPIC,
+	"公益事业栏目公开信息2条。"},
 	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_in_quarters, &gxbg_whole_year, BY_NOTHING,
 	"二季度公开政府信息23条。"},
 	{APPLIED, NUMBER, PLACE_CLAUSE, &gxbg_handed_on, &gxbg_made_to, BY_NOTHING,

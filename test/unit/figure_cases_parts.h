@@ -811,6 +811,20 @@ static const Case part_cases[] = {
 	"applications_received=3"},
 	{2018, "收到政府信息公开申请3件,其中1件公开部分内容。",
 	"applications_received=3;applications_partly_disclosed=1"},
+	{2021, "未因政府信息公开被提起行政诉讼。我局因具体行政行为被提起行政诉讼2起。",
+	"litigations=0"},
+	{2021, "因征地信息公开申请被提起行政诉讼2起。",
+	"litigations=2"},
+	{2021, "因政府信息公开被提起行政复议2件,因行政处罚被提起行政复议5件。",
+	"reconsiderations=2"},
+	{2021, "在政府网站专栏公开政府信息12条。",
+	"disclosed_items=12"},
+	{2021, "政务动态栏目公开信息12条。",
+	""},
+	{2021, "全年公开人大建议、政协提案答复意见37件。",
+	"proposals_answered=37"},
+	{2021, "全年公开人大代表建议答复意见7件、政协提案答复意见9件。",
+	"proposals_answered=7;proposals_answered=9"},
 };
 
 #endif							/* FIGURE_CASES_PARTS_H */
