@@ -394,6 +394,15 @@ take_rest(ApplicationSearch *search, int token)
 	return true;
 }
 
+/* A total right behind another column of table IV is one of its heads, wherever that stands */
+static bool
+is_head_of_proceedings(const Scan *scan, int token)
+{
+	return token > 0 && token_means(&scan->tokens[token], WORD_COLUMN, TABLE_PROCEEDINGS) &&
+		token_means(&scan->tokens[token - 1], WORD_COLUMN, TABLE_PROCEEDINGS) &&
+		!token_means(&scan->tokens[token - 1], WORD_ROW, TABLE_APPLICATIONS);
+}
+
 void
 gxbg_applications_look(ApplicationSearch *search, int token)
 {
@@ -403,7 +412,7 @@ gxbg_applications_look(ApplicationSearch *search, int token)
 	if (token < search->note_end || take_rest(search, token))
 		return;
 	outcome = row_of(search, t);
-	if (outcome >= 0 && gxbg_at_cell(search->scan, token, false))
+	if (outcome >= 0 && gxbg_at_cell(search->scan, token, false) && !is_head_of_proceedings(search->scan, token))
 	{
 		take_row(search, token, outcome);
 		search->note_end = gxbg_skip_brackets(search->scan, token + 1);

@@ -61,7 +61,10 @@ read_damaged_labels(Entries *entries)
 		if (outcome < 0 || entries->run->token[outcome] >= 0)
 			continue;
 		entry->outcome = outcome;
-		entry->trust = TRUST_ORDER;
+
+		/* What began the label, with other figures, stands before: these may be of the row behind */
+		entry->trust = !entry->beside && gxbg_lacks_beginning(entries->scan, entry->token, entry->end, outcome) ?
+			TRUST_NONE : TRUST_ORDER;
 		if (entry->row)
 			entry->end = gxbg_join_lines(entries->scan, outcome, entry->end, entry->row);
 	}
@@ -168,6 +171,16 @@ typedef struct Sequence
 	bool		is_row[2 * MAX_ENTRIES];
 } Sequence;
 
+/* Some labels of a sequence and the rows behind them */
+typedef struct Block
+{
+	int			at;
+	int			labels;
+	int			rows;
+	int			before;			/* what is too many before it and behind it: a row, 1; a label, -1; nothing, 0 */
+	int			behind;
+} Block;
+
 static void
 append(Sequence *sequence, int entry, bool is_row)
 {
@@ -219,8 +232,11 @@ note_row_left(Entries *entries, int at)
  * their figures, a label without any is an empty row.
  */
 static void
-match_block(Entries *entries, const Sequence *sequence, int at, int labels, int rows, Row *const *row)
+match_block(Entries *entries, const Sequence *sequence, const Block *block, Row *const *row)
 {
+	int			at = block->at;
+	int			labels = block->labels;
+	int			rows = block->rows;
 	Trust		trust = labels != rows ? TRUST_NONE : labels > 1 ? TRUST_ORDER : TRUST_LABEL;
 
 	if (rows < labels && (entries->drops_cells || rows == 0))
@@ -263,13 +279,78 @@ rows_come_first(const Entries *entries, const Sequence *sequence, int labels)
 						outcome_at(entries, first, -1)) == -1;
 }
 
+/* What is too many in a block */
+static int
+surplus_of(const Block *block)
+{
+	return (block->rows > block->labels) - (block->rows < block->labels);
+}
+
+/* Is the label of a row of the form lost between those of these two entries? */
+static bool
+lacks_label(const Entries *entries, int first, int second)
+{
+	return first >= 0 && second >= 0 && entries->entry[first].outcome >= 0 && entries->entry[second].outcome >= 0 &&
+		the_lost_row(entries, entries->entry[first].outcome, entries->entry[second].outcome) != -1;
+}
+
+/*
+ * Between a row too many and a label too many, or the other way round, a row may be that of the
+ * label before or behind it.  A label that is lost is one too many, too.
+ */
+static void
+look_around(const Entries *entries, const Sequence *sequence, Block *blocks, int count)
+{
+	int			last = sequence->entry[sequence->count - 1];
+	int			found = 0;
+
+	for (int i = 0; i < count; i++)
+	{
+		int			label = sequence->entry[blocks[i].at];
+
+		if (lacks_label(entries, known_before(entries, label), label))
+			found = -1;
+		blocks[i].before = found;
+		found = surplus_of(&blocks[i]) ? surplus_of(&blocks[i]) : found;
+	}
+	found = lacks_label(entries, last, known_behind(entries, last)) ? -1 : 0;
+	for (int i = count - 1; i >= 0; i--)
+	{
+		int			label = sequence->entry[blocks[i].at];
+
+		blocks[i].behind = found;
+		found = surplus_of(&blocks[i]) ? surplus_of(&blocks[i]) : found;
+		if (lacks_label(entries, known_before(entries, label), label))
+			found = -1;
+	}
+}
+
+/* The labels and rows of a sequence as blocks; their number */
+static int
+cut_into_blocks(const Entries *entries, const Sequence *sequence, Block *blocks)
+{
+	int			count = 0;
+
+	for (int at = 0, end; at < sequence->count; at = end)
+	{
+		int			row = past(sequence, at, false);
+
+		end = past(sequence, row, true);
+		blocks[count++] = (Block) {at, row - at, end - row, 0, 0};
+	}
+	if (count > 0 && !entries->drops_cells)
+		look_around(entries, sequence, blocks, count);
+	return count;
+}
+
 /* All rows of a sequence, by entry: what labels take is no longer where it stood */
 static void
 match(Entries *entries, const Sequence *sequence)
 {
 	Row		   *rows[MAX_ENTRIES];
+	Block		blocks[2 * MAX_ENTRIES];
 	int			labels = 0;
-	int			at = 0;
+	int			count;
 
 	for (int i = 0; i < entries->count; i++)
 		rows[i] = entries->entry[i].row;
@@ -289,13 +370,13 @@ match(Entries *entries, const Sequence *sequence)
 		}
 		return;
 	}
-	while (at < sequence->count)
+	count = cut_into_blocks(entries, sequence, blocks);
+	for (int i = 0; i < count; i++)
 	{
-		int			row = past(sequence, at, false);
-		int			end = past(sequence, row, true);
-
-		match_block(entries, sequence, at, row - at, end - row, rows);
-		at = end;
+		match_block(entries, sequence, &blocks[i], rows);
+		if (blocks[i].before * blocks[i].behind < 0)
+			for (int k = 0; k < blocks[i].labels; k++)
+				entries->entry[sequence->entry[blocks[i].at + k]].trust = TRUST_NONE;
 	}
 }
 

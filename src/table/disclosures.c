@@ -266,17 +266,18 @@ is_item_label(const Scan *scan, int token)
 }
 
 /*
- * A figure alone on the line behind a heading of a column is that of a label before
- * or behind it: the page was taken apart.
+ * A figure alone on the line behind a heading of a column, or of a group of rows, is that
+ * of a label before or behind it: the page was taken apart.
  */
 static bool
 has_stray_figure(const Scan *scan, const ItemHeadings *headings)
 {
 	const Token *figure = &scan->tokens[headings->token + 1];
 
-	return headings->column_count > 0 && figure->kind == TOKEN_NUMBER &&
+	return headings->token >= 0 && figure->kind == TOKEN_NUMBER &&
 		figure->flags & AFTER_LINE && figure[1].flags & AFTER_LINE &&
-		token_means(figure - 1, WORD_COLUMN, TABLE_DISCLOSURES);
+		(headings->column_count > 0 ? token_means(figure - 1, WORD_COLUMN, TABLE_DISCLOSURES) :
+		 token_means(figure - 1, WORD_GROUP, TABLE_DISCLOSURES));
 }
 
 void

@@ -173,19 +173,22 @@ is_whole_row(const Scan *scan, const Row *row)
 	return known == N_APPLICANTS;
 }
 
-/* A row that begins in this line, with or without letters before it: past it, or -1 */
+/*
+ * A row that begins in this line, with or without letters before it: past it, or -1.
+ * label: the last of these letters, or -1.
+ */
 static int
-find_row(const Scan *scan, int token, int to, Row *row, bool *letters)
+find_row(const Scan *scan, int token, int to, Row *row, int *label)
 {
 	int			first = token;
 	int			end;
 
-	*letters = false;
+	*label = -1;
 	while (first < to && (is_of_label(scan, first) ||
 						  (scan->tokens[first].kind == TOKEN_BORDER && is_of_label(scan, first + 1))))
 	{
-		*letters = *letters || scan->tokens[first].kind == TOKEN_TEXT ||
-			scan->tokens[first].kind == TOKEN_WORD;
+		if (token_is_letters(&scan->tokens[first]))
+			*label = first;
 		first++;
 	}
 	if (first >= to || (scan->tokens[first].kind != TOKEN_NUMBER &&
@@ -205,17 +208,22 @@ collect_rows_between(Entries *entries, int from, int to, Row *row)
 
 	for (int i = from; i < to; i++)
 	{
-		bool		letters;
+		bool		beside;
+		int			label;
 		int			end;
 
 		if (i > from && !(scan->tokens[i].flags & AFTER_LINE) && scan->tokens[i - 1].kind != TOKEN_ROW)
 			continue;
 		gxbg_check_interrupts();
-		end = find_row(scan, i, to, row, &letters);
+		end = find_row(scan, i, to, row, &label);
 		if (end < 0)
 			continue;
+
+		/* The heading of a group is the label of its sum alone, on its line */
+		beside = label >= 0 && is_beside(scan, label, row);
 		add_entry(entries, (Entry) {
-			.token = i, .end = end, .outcome = -1, .labelled = letters, .beside = letters,
+			.token = i, .end = end, .outcome = -1, .beside = beside,
+			.labelled = beside || (label >= 0 && !token_means(&scan->tokens[label], WORD_GROUP, TABLE_APPLICATIONS)),
 			.row = gxbg_row_keep(row)
 		});
 		i = end - 1;

@@ -159,6 +159,24 @@ nearest_of(const Distances *far, int from, int to)
 		far->row[best] == MAX_LABEL_LETTERS ? -1 : best;
 }
 
+/* Does the number of another label stand among these letters: 法规禁止公开⏎3.危及? */
+static bool
+has_two_labels(const Scan *scan, int from, int to)
+{
+	bool		letters = false;
+
+	for (int i = from; i + 1 < to; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (letters && t->kind == TOKEN_NUMBER && t->flags & AFTER_LINE && t[1].kind == TOKEN_PUNCT &&
+			t[1].flags == 0 && token_is_letters(t + 2) && !(t[2].flags & AFTER_LINE))
+			return true;
+		letters = letters || (token_is_letters(t) && !token_means(t, WORD_GROUP, TABLE_APPLICATIONS));
+	}
+	return false;
+}
+
 int
 gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
 {
@@ -167,7 +185,7 @@ gxbg_nearest_row(const Scan *scan, int from, int to, int behind, int before)
 	int			best;
 
 	letters_of(scan, from, to, &text);
-	if (text.count < MIN_LABEL_LETTERS - 1)
+	if (text.count < MIN_LABEL_LETTERS - 1 || has_two_labels(scan, from, to))
 		return -1;
 	find_distances(&text, TABLE_APPLICATIONS, gxbg_form_words, gxbg_form_word_count, &far);
 	best = nearest_of(&far, 0, N_OUTCOMES);
@@ -223,4 +241,41 @@ gxbg_begins_label(const Scan *scan, int from, int to, int outcome)
 	if (*label == '(' && strchr(label, ')'))
 		label = strchr(label, ')');
 	return is_beginning(&text, label);
+}
+
+/* Letters by which it is seen where in a label a text begins */
+#define FIRST_LETTERS	3
+
+/* The first letters of the text stand in the label, but not at its beginning */
+static bool
+begins_within(const LabelLetters *text, const LabelLetters *label)
+{
+	const size_t size = FIRST_LETTERS * sizeof(text->letter[0]);
+
+	if (label->count < FIRST_LETTERS || memcmp(text->letter, label->letter, size) == 0)
+		return false;
+	for (int at = 1; at + FIRST_LETTERS <= label->count; at++)
+		if (memcmp(text->letter, label->letter + at, size) == 0)
+			return true;
+	return false;
+}
+
+bool
+gxbg_lacks_beginning(const Scan *scan, int from, int to, int outcome)
+{
+	LabelLetters text;
+
+	letters_of(scan, from, to, &text);
+	for (int i = 0; i < gxbg_form_word_count && text.count >= FIRST_LETTERS; i++)
+	{
+		const Word *word = &gxbg_form_words[i];
+		LabelLetters letters = {0, {0}};
+
+		if (word->kind != WORD_ROW || word->table != TABLE_APPLICATIONS || word->index != outcome)
+			continue;
+		add_letters(word->text, word->text + strlen(word->text), false, &letters);
+		if (begins_within(&text, &letters))
+			return true;
+	}
+	return false;
 }

@@ -25,4 +25,7 @@ extern int	gxbg_nearest_indicator(const Scan *scan, int from, int to, int behind
 /* Are the letters of these tokens, but for notes in brackets, those that a label of this row begins with? */
 extern bool gxbg_begins_label(const Scan *scan, int from, int to, int outcome);
 
+/* Do the letters between these tokens begin within that row's label, what is before them being elsewhere? */
+extern bool gxbg_lacks_beginning(const Scan *scan, int from, int to, int outcome);
+
 #endif							/* GXBG_TABLE_NEAREST_H */

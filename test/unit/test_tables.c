@@ -64,6 +64,10 @@
 			  "(二)部分公开\n\n" s s s s "1\n\n" s "1\n\n" \
 			  "(三)不予公开\n\n1.属于国家秘密\n\n0\n\n" s s s s s "0\n\n")
 
+/* And its rows behind the first two, each a label and a figure that stands first and last */
+#define CELLS(figure) figure "\n0\n0\n0\n0\n0\n" figure "\n"
+#define CELLS_III(rows) LINES_III(CELLS("9"), CELLS("0")) "(一)予以公开\n" CELLS("2") rows "(七)总计\n" CELLS("9")
+
 /* Its end: two rows of other dealings, and what stands between their labels */
 #define OTHER_III(rows) \
 	SPACES_III("(五)不予 5.要求行政机关确认或重新出具已获取信息 2 0 0 0 0 0 2\n处理\n" \
@@ -527,6 +531,17 @@ static const RowCase rows[] = {
 	/* But totals that happen to rise are figures, where the rows have no more */
 	{SPACES_III("(一)予以公开 1 0 0 0 0 0 1\n(二)部分公开 2 0 0 0 0 0 2\n(三)不予公开 1.属于国家秘密 3 0 0 0 0 0 3\n"),
 	"partly_disclosed", "2 0 0 0 0 0 2"},
+
+	/* A line a cell: a row too many, then a label too many: those between are of the label before or behind */
+	{CELLS_III("1.属于国家秘密\n" CELLS("1") CELLS("2") "2.其他法律行政法规禁止公开\n" CELLS("3")
+			   "3.危及“三安全一稳定”\n4.保护第三方合法权益\n" CELLS("4")), "refused_prohibited_by_law", "- - - - - - -"},
+	{CELLS_III("1.属于国家秘密\n" CELLS("1") "2.其他法律行政法规禁止公开\n" CELLS("3")
+			   "3.危及“三安全一稳定”\n" CELLS("2") "4.保护第三方合法权益\n" CELLS("4")), "refused_prohibited_by_law", "3 0 0 0 0 0 3"},
+
+	/* The heading of a group is no label of a row behind it */
+	{CELLS_III("1.属于国家秘密\n" CELLS("1") CELLS("2") "2.其他法律行政法规禁止公开\n(三)不予公开\n" CELLS("3")
+			   "3.危及“三安全一稳定”\n" CELLS("5") "4.保护第三方合法权益\n5.属于三类内部事务信息\n" CELLS("4")),
+	"refused_security_stability", "- - - - - - -"},
 
 	/* Run together: no figure begins with a zero */
 	{THREE_2022 "行政规范性文件0013\n", "normative_document", "0 0 13"},
