@@ -294,6 +294,14 @@ lacks_label(const Entries *entries, int first, int second)
 		the_lost_row(entries, entries->entry[first].outcome, entries->entry[second].outcome) != -1;
 }
 
+/* Is the row above the first label behind this entry lost? */
+static bool
+lacks_first_label(const Entries *entries, int at)
+{
+	return the_lost_row(entries, outcome_at(entries, known_before(entries, at), -1),
+						outcome_at(entries, known_behind(entries, at), -1)) != -1;
+}
+
 /*
  * Between a row too many and a label too many, or the other way round, a row may be that of the
  * label before or behind it.  A label that is lost is one too many, too.
@@ -311,7 +319,10 @@ look_around(const Entries *entries, const Sequence *sequence, Block *blocks, int
 		if (lacks_label(entries, known_before(entries, label), label))
 			found = -1;
 		blocks[i].before = found;
-		found = surplus_of(&blocks[i]) ? surplus_of(&blocks[i]) : found;
+
+		/* Rows above the first label are those of labels that are lost there, if any are */
+		if (surplus_of(&blocks[i]) && (blocks[i].labels > 0 || !lacks_first_label(entries, label)))
+			found = surplus_of(&blocks[i]);
 	}
 	found = lacks_label(entries, last, known_behind(entries, last)) ? -1 : 0;
 	for (int i = count - 1; i >= 0; i--)
