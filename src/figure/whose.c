@@ -216,5 +216,5 @@ gxbg_whose(FigureReader *reader, int at)
 Tier
 gxbg_tier_of_name(String name)
 {
-	return last_level_word(name.text, name.text + name.length).tier;
+	return name.length > 0 ? last_level_word(name.text, name.text + name.length).tier : TIER_UNKNOWN;
 }
