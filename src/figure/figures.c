@@ -240,10 +240,15 @@ is_stop(const Scan *scan, const Token *token)
 		!(token->end - token->start >= 3 && memcmp(sign, "\xEF\xBC\x9B", 3) == 0);
 }
 
-/* Does the line before this token end nothing, but go on there?  情况 ends a heading of any length. */
+/*
+ * Does the line before this token end nothing, but go on there?  No sentence begins with a
+ * comma.  情况 ends a heading of any length.
+ */
 static bool
 is_wrapped(const Scan *scan, const Token *from, const Token *token, uint32_t line_start)
 {
+	if (token_is_punct(token, PUNCT_COMMA))
+		return true;
 	return token[-1].end - line_start >= MIN_WRAPPED_LINE &&
 		!(from->start == line_start && token[-1].end - line_start < MAX_HEADING_LINE &&
 		  gxbg_word_precedes(scan, token[-1].end, &gxbg_topic_ends));

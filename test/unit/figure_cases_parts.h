@@ -30,6 +30,12 @@ static const Case part_cases[] = {
 	{2012, "收到申请10件。上年\n结转\n3\n件,办结\n13\n件。",
 	"applications_received=10;applications_concluded=13"},
 
+	/* No sentence begins with a comma */
+	{2012, "全市累计主动公开政府信息\n5930\n条,全文上网率\n91.2%\n,其中,本年度新增主动公开政府信息\n2110\n条。",
+	"disclosed_items=2110"},
+	{2012, "收到申请10件\n,其中网上申请8件\n,办结9件。",
+	"applications_received=10;applications_concluded=9"},
+
 	/* The number of a page, a group of digits that is cut, a figure without its end */
 	{2012, "全年受理政府信息公开申请\n12\n3件。",
 	""},
