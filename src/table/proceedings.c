@@ -249,6 +249,10 @@ take_row(ProceedingSearch *search, const ProceedingHeads *heads)
 	if (!heads->ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
 		row->unclear = true;
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, proceedings);
+
+	/* Empty cells in front may be what is left of the headings, and the last figures cut off */
+	if (row->cut_off && row->count > 0 && row->pieces[0].kind == PIECE_BLANK && proceedings->state == ROW_INTACT)
+		gxbg_table_row_doubt(row, proceedings);
 	gxbg_doubt_lost_border(row, N_RESULTS, proceedings);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, proceedings);

@@ -118,6 +118,7 @@
 	SPACES_III("四、政府信息公开行政复议、行政诉讼情况\n" text "五、存在的主要问题及改进情况\n无。\n")
 
 #define HEADS_IV "结果维持 结果纠正 其他结果 尚未审结 总计\n"
+#define BARRED_HEADS_IV "结果维持 |\n结果纠正 |\n其他结果 |\n尚未审结 |\n总计 |\n"
 #define ALL_HEADS_IV "行政复议 行政诉讼\n" HEADS_IV "未经复议直接起诉 复议后起诉\n" HEADS_IV HEADS_IV
 
 /* Each figure behind its heading */
@@ -527,6 +528,10 @@ static const RowCase rows[] = {
 	{TABLE_IV(ALL_HEADS_IV "3 1 0 0 2 3 0 0 0 0 0 1 0 0 0 1\n"), "reconsideration", "1 0 0 2 3"},
 	{TABLE_IV(ALL_HEADS_IV "3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0\n"), "reconsideration", "0 0 0 0 0"},
 	{TABLE_IV(ALL_HEADS_IV "1 0 0 2 3 0 0 0 0 0 1 0 0 0 1 4\n"), "reconsideration", "- - - - -"},
+
+	/* Empty cells in front of a row that the text ends in may be the headings' */
+	{SPACES_III("四、政府信息公开行政复议、行政诉讼情况\n行政复议 |\n行政诉讼 |\n" BARRED_HEADS_IV BARRED_HEADS_IV
+	"未经复议直接起诉 |\n复议后起诉 |\n" BARRED_HEADS_IV "|\n|\n|\n|\n|\n1 |\n0 |\n4 |\n0 |\n5 |\n0 |\n9 |\n0 |\n2 |\n11 "), "litigation_direct", "- - - - -"},
 
 	/* But totals that happen to rise are figures, where the rows have no more */
 	{SPACES_III("(一)予以公开 1 0 0 0 0 0 1\n(二)部分公开 2 0 0 0 0 0 2\n(三)不予公开 1.属于国家秘密 3 0 0 0 0 0 3\n"),
