@@ -133,16 +133,6 @@ count_rows(const TableRow *table, int total, Sum sum)
 	return count;
 }
 
-/* Does some row add up as the form has it? */
-static bool
-some_row_holds(const TableRow *table)
-{
-	for (int o = 0; o < N_OUTCOMES; o++)
-		if (sum_of(&table[o], APP_TOTAL) == SUM_HOLDS)
-			return true;
-	return false;
-}
-
 static bool
 are_bordered(Row *const *rows)
 {
@@ -220,7 +210,7 @@ gxbg_order_columns(const Scan *scan, int first, Row *const *rows, TableRow *tabl
 		move_cells(&columns, rows, table);
 		return;
 	}
-	if (some_row_holds(table))
+	if (count_rows(table, APP_TOTAL, SUM_HOLDS) > 0)
 		return;
 	for (int at = 0; at < APP_TOTAL; at++)
 		if (all_rows_hold(table, at))

@@ -66,4 +66,14 @@ check_row(const RowCase *test)
 	gxbg_host_release_all();
 }
 
+/* The whole of a test that has no other cases; its exit status */
+static inline int
+check_rows(const RowCase *cases, int n)
+{
+	for (int i = 0; i < n; i++)
+		check_row(&cases[i]);
+	printf("1..%d\n", count);
+	return failures > 0;
+}
+
 #endif							/* ROW_CASES_H */

@@ -101,13 +101,8 @@ static const RowCase rows[] = {
 		"<fcel>规章<fcel>3<ecel><fcel>12<nl></otsl>", "regulation", "3 - 12"},
 };
 
-#define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
-
 int
 main(void)
 {
-	for (int i = 0; i < N_ROWS; i++)
-		check_row(&rows[i]);
-	printf("1..%d\n", count);
-	return failures > 0;
+	return check_rows(rows, (int) (sizeof(rows) / sizeof(rows[0])));
 }

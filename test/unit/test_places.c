@@ -327,13 +327,8 @@ static const RowCase rows[] = {
 		"2.其他法律行政法规禁止公开\n0\n0\n0\n0\n", "partly_disclosed", "- - - - - - -"},
 };
 
-#define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
-
 int
 main(void)
 {
-	for (int i = 0; i < N_ROWS; i++)
-		check_row(&rows[i]);
-	printf("1..%d\n", count);
-	return failures > 0;
+	return check_rows(rows, (int) (sizeof(rows) / sizeof(rows[0])));
 }

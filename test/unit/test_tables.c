@@ -606,13 +606,8 @@ static const RowCase rows[] = {
 	{TABLE_IV(ALL_HEADS_IV "1 O 0 2 3 0 0 0 0 0 l 0 0 0 1\n"), "litigation_after", "1 0 0 0 1"},
 };
 
-#define N_ROWS ((int) (sizeof(rows) / sizeof(rows[0])))
-
 int
 main(void)
 {
-	for (int i = 0; i < N_ROWS; i++)
-		check_row(&rows[i]);
-	printf("1..%d\n", count);
-	return failures > 0;
+	return check_rows(rows, (int) (sizeof(rows) / sizeof(rows[0])));
 }
