@@ -45,12 +45,9 @@ read_line(const char *at, const char *end, bool traditional, Line *line)
 	return at;
 }
 
-/*
- * Lines of blanks in these bytes, without the rest of the line that they begin in,
- * or of nothing at all, too
- */
+/* Lines of blanks in these bytes, without the rest of the line that they begin in */
 static int
-count_blank_lines(const Scan *scan, uint32_t from, uint32_t to, bool empty)
+count_blank_lines(const Scan *scan, uint32_t from, uint32_t to)
 {
 	const char *at = scan->body + from;
 	const char *end = scan->body + to;
@@ -63,7 +60,7 @@ count_blank_lines(const Scan *scan, uint32_t from, uint32_t to, bool empty)
 		const char *next = read_line(at, end, scan->traditional, &line);
 		bool		whole = next < end || (next > at && (next[-1] == '\n' || next[-1] == '\r'));
 
-		if ((line == LINE_BLANK || (line == LINE_EMPTY && empty)) && whole)
+		if (line == LINE_BLANK && whole)
 			count++;
 		at = next;
 	}
@@ -161,7 +158,7 @@ gxbg_row_add_empty_lines(Row *row, const LineEnds *ends, Pitch pitch)
 bool
 gxbg_row_has_blank_line(const Scan *scan, const Row *row)
 {
-	return !row->bordered && count_blank_lines(scan, row->span.start, row->span.end, false) > 0;
+	return !row->bordered && count_blank_lines(scan, row->span.start, row->span.end) > 0;
 }
 
 bool
@@ -178,8 +175,7 @@ gxbg_row_add_blank_lines(const Scan *scan, Row *row, int want)
 		if (i < row->count && row->pieces[i].gap != GAP_LINE)
 			return false;
 		blanks[i] = count_blank_lines(scan, i == 0 ? row->span.start : row->pieces[i - 1].span.end,
-									  i < row->count ? row->pieces[i].span.start : row->span.end,
-									  false);
+									  i < row->count ? row->pieces[i].span.start : row->span.end);
 		total += blanks[i];
 	}
 	if (total != want)
