@@ -1981,9 +1981,10 @@ BEGIN
 		todo := keys;
 	ELSE
 		EXECUTE format(
-			'SELECT array_agg(w.key) FROM (SELECT unnest($1) AS key, unnest($2) AS digest) AS w WHERE NOT EXISTS ('
-			'SELECT FROM %1$I.stored_report AS t WHERE ', target) || stored_key || ' ' || compare.equals || format(
-			' w.key AND t.digest = w.digest AND t.reading = %I.gxbg_reading_version())', home)
+			'SELECT array_agg(w.key) FROM (SELECT unnest($1) AS key, unnest($2) AS digest) AS w LEFT JOIN '
+			'(SELECT %1$s AS key, t.digest FROM %2$I.stored_report AS t WHERE %1$s ', stored_key, target) || compare.equals || format(
+			' ANY ($1) AND t.reading = %I.gxbg_reading_version()) AS t ON t.key ', home) || compare.equals ||
+			' w.key AND t.digest = w.digest WHERE t.digest IS NULL'
 			INTO todo USING keys, digests;
 	END IF;
 
@@ -2060,6 +2061,7 @@ DECLARE
 	in_groups CONSTANT text := '(a.year, coalesce(a.province, ''''), coalesce(a.level, ''''), coalesce(a.organ_kind, ''''), a.form, coalesce(a.scope, '''')) '
 		'IN (SELECT * FROM unnest($1, $2, $3, $4, $5, $6))';
 	groups record;
+	read record;
 	stored record;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtextextended('gxbg_refresh ' || target, 0));
@@ -2075,19 +2077,22 @@ BEGIN
 		EXECUTE format('INSERT INTO %I.rollup ', target) || show;
 	ELSIF unshown.anything THEN
 		EXECUTE format('SELECT %I.gxbg_show_query($1, ''annual'', $2)', home) INTO show
-			USING target, format('(coalesce(s.agency_key, s.agency), s.year) IN (SELECT agency_key, year + n FROM %I.unshown, (VALUES (-1), (0), (1)) AS v (n))', target);
-		-- of a year that changed, and of the year after, whose rows tell the change on it;
+			USING target, '(coalesce(s.agency_key, s.agency), s.year) IN (SELECT agency_key, year + n FROM touched, (VALUES (-1), (0)) AS v (n))';
+		-- touched: a year that changed, and the year after, whose rows tell the change on it;
 		-- what was goes before what is comes
 		EXECUTE format($$
-			WITH gone AS (
+			WITH touched AS MATERIALIZED (
+				SELECT DISTINCT agency_key, year + n AS year FROM %1$I.unshown, (VALUES (0), (1)) AS v (n)
+			),
+			gone AS (
 				DELETE FROM %1$I.annual
-				WHERE (agency_key, year) IN (SELECT agency_key, year + n FROM %1$I.unshown, (VALUES (0), (1)) AS v (n))
+				WHERE (agency_key, year) IN (SELECT agency_key, year FROM touched)
 				RETURNING year, province, level, organ_kind, form, scope
 			),
 			come AS (
 				INSERT INTO %1$I.annual
 				SELECT * FROM (%2$s) AS t
-				WHERE (agency_key, year) IN (SELECT agency_key, year + n FROM %1$I.unshown, (VALUES (0), (1)) AS v (n))
+				WHERE (agency_key, year) IN (SELECT agency_key, year FROM touched)
 					AND (SELECT count(*) FROM gone) >= 0
 				RETURNING year, province, level, organ_kind, form, scope
 			)
@@ -2107,10 +2112,14 @@ BEGIN
 	END IF;
 	EXECUTE format('DELETE FROM %I.unshown', target);
 
-	EXECUTE format('SELECT count(*) AS bodies, count(form) AS reports FROM %I.stored_report', target) INTO stored;
-	IF stored.reports * 2 < stored.bodies AND unshown.anything THEN
-		RAISE NOTICE '%: only % of % bodies are reports', target, stored.reports, stored.bodies
-			USING HINT = 'Look whether the body is the right column, and holds whole pages.';
+	-- all bodies are counted where those of this run make it likely that something is wrong
+	EXECUTE format('SELECT no_reports * 2 > done AS doubtful FROM %I.refresh WHERE run = $1', target) INTO read USING run;
+	IF read.doubtful THEN
+		EXECUTE format('SELECT count(*) AS bodies, count(form) AS reports FROM %I.stored_report', target) INTO stored;
+		IF stored.reports * 2 < stored.bodies THEN
+			RAISE NOTICE '%: only % of % bodies are reports', target, stored.reports, stored.bodies
+				USING HINT = 'Look whether the body is the right column, and holds whole pages.';
+		END IF;
 	END IF;
 	EXECUTE format('UPDATE %I.refresh SET shown = clock_timestamp() WHERE shown IS NULL', target);
 	EXECUTE format('UPDATE %I.refresh SET finished = clock_timestamp(), seconds_left = 0 WHERE run = $1', target) USING run;

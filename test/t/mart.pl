@@ -64,20 +64,49 @@ sub same_as_new
 	is(sql(q{SELECT count(*) - count(DISTINCT id) FROM mart.stored_report}), 0, "$name: no body stands twice");
 }
 
-# A refresh in the background, with small batches; the status and messages come with finish
-sub start_refresh
+# psql in the background; the status and messages come with finish
+sub start_psql
 {
-	my ($batch) = @_;
+	my (@statements) = @_;
 	my %run = (out => '', err => '');
 
-	$run{handle} = IPC::Run::start([ 'psql', '-X', '-d', $node->connstr('postgres'), '-c', "CALL gxbg_refresh('mart', $batch)" ],
+	$run{handle} = IPC::Run::start([ 'psql', '-X', '-d', $node->connstr('postgres'), map { ('-c', $_) } @statements ],
 		'<', \undef, '>', \$run{out}, '2>', \$run{err});
 	return \%run;
 }
 
-sub some_batches_done
+sub start_refresh
 {
-	return $node->poll_query_until('postgres', q{SELECT coalesce((SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1), 0) BETWEEN 1 AND 299});
+	my ($batch) = @_;
+
+	return start_psql("CALL gxbg_refresh('mart', $batch)");
+}
+
+sub waits_for_lock
+{
+	my ($statement) = @_;
+
+	return $node->poll_query_until('postgres',
+		qq{SELECT EXISTS (SELECT FROM pg_stat_activity WHERE query LIKE '$statement%' AND wait_event_type = 'Lock')});
+}
+
+# A refresh that cannot go on before let_go: another session has locked one of the rows
+# that it writes
+my $holder;
+
+sub start_held_refresh
+{
+	$holder = start_psql('BEGIN', 'SELECT FROM mart.stored_report WHERE id = 151 FOR UPDATE', 'SELECT pg_sleep(3600)');
+	$node->poll_query_until('postgres', q{SELECT EXISTS (SELECT FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(3600)')});
+	my $refresh = start_refresh(2);
+	ok(waits_for_lock('CALL gxbg_refresh'), 'a refresh is held in the midst');
+	return $refresh;
+}
+
+sub let_go
+{
+	$node->safe_psql('postgres', q{SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(3600)'});
+	$holder->{handle}->finish;
 }
 
 my $all_changed = q{UPDATE reports SET body = body || '。'};
@@ -105,10 +134,10 @@ same_as_new('TRUNCATE');
 # cancelled: what was committed stays
 new_mart();
 sql($all_changed);
-my $run = start_refresh(2);
-ok(some_batches_done(), 'a refresh goes on');
+my $run = start_held_refresh();
 $node->safe_psql('postgres', q{SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'CALL gxbg_refresh%'});
 $run->{handle}->finish;
+let_go();
 like($run->{err}, qr/canceling statement due to user request/, 'and is cancelled');
 my $done = sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1});
 ok($done > 0 && $done < 300, 'in the midst');
@@ -119,12 +148,11 @@ is(sql(q{SELECT done FROM mart.refresh ORDER BY run DESC LIMIT 1}), 300 - $done,
 # killed, with the whole server
 new_mart();
 sql($all_changed);
-$run = start_refresh(2);
-some_batches_done();
+$run = start_held_refresh();
 my $backend = sql(q{SELECT pid FROM pg_stat_activity WHERE query LIKE 'CALL gxbg_refresh%'});
 $node->kill9;
 kill 9, $backend;
-$run->{handle}->finish;
+$_->{handle}->finish foreach $run, $holder;
 
 # The other processes notice within moments; until then no server starts there, and what
 # was killed may still be seen as a process
@@ -187,10 +215,11 @@ same_as_new('two at once');
 # renamed between two batches
 new_mart();
 sql($all_changed);
-$run = start_refresh(2);
-some_batches_done();
-sql(q{ALTER TABLE reports RENAME body TO content});
-$run->{handle}->finish;
+$run = start_held_refresh();
+my $renaming = start_psql('ALTER TABLE reports RENAME body TO content');
+waits_for_lock('ALTER TABLE reports');
+let_go();
+$_->{handle}->finish foreach $renaming, $run;
 is($run->{err} =~ s/^NOTICE.*\n//mgr, '', 'the column is renamed while a refresh goes on');
 same_as_new('renamed meanwhile', 'content');
 is(sql(q{SELECT sum(done) FROM (SELECT * FROM mart.refresh ORDER BY run DESC LIMIT 2) AS r}), 300, 'and nothing was read twice');
