@@ -467,6 +467,12 @@ stands_alone(const RowReader *reader, const Token *token)
 }
 
 void
+gxbg_row_add_doubtful(RowReader *reader, const Token *token)
+{
+	put_figure(reader, token, token, (Span) {token->start, token->end}, true, false);
+}
+
+void
 gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end)
 {
 	const Token *first = reader->worded_sign ? reader->worded_sign : token;

@@ -152,6 +152,16 @@ take_change(RowReader *reader, const Token *token)
 		(gxbg_row_take_sign(reader, token, token + 1) || gxbg_row_take_sign_behind(reader, token, token + 1));
 }
 
+/* What stands in brackets: a figure alone in its cell, or what it says of the figure before it */
+static void
+take_brackets(RowReader *reader, const Token *open, const Token *end)
+{
+	if (reader->borders > 0 && end - open == 3 && open[1].kind == TOKEN_NUMBER)
+		gxbg_row_add_doubtful(reader, open + 1);
+	else if (reader->own_line && reader->row->count > 0)
+		gxbg_row_take_brackets(reader, open, end);
+}
+
 static const Token *
 take_punct(RowReader *reader, const Token *token)
 {
@@ -163,8 +173,7 @@ take_punct(RowReader *reader, const Token *token)
 		return token + (behind > at ? 2 : 1);
 	if (behind > at)
 	{
-		if (reader->own_line && reader->row->count > 0)
-			gxbg_row_take_brackets(reader, token, scan->tokens + behind);
+		take_brackets(reader, token, scan->tokens + behind);
 		return scan->tokens + behind;
 	}
 	if (take_change(reader, token))

@@ -89,6 +89,9 @@ extern Gap	gxbg_row_take_gap(RowReader *reader, const Token *token);
 /* The figure of this number, up to this byte */
 extern void	gxbg_row_add_number(RowReader *reader, const Token *token, uint32_t end);
 
+/* The figure of this number, which may mean another: (5) alone in its cell */
+extern void	gxbg_row_add_doubtful(RowReader *reader, const Token *token);
+
 /* The same, as another group of digits of the last figure: "1,234" between quotes */
 extern void	gxbg_row_extend_number(RowReader *reader, const Token *token, uint32_t end);
 

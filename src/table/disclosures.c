@@ -48,6 +48,9 @@ struct DisclosureSearch
 /* Tokens between two cells with the same label */
 #define MAX_REPEATED_LABEL 8
 
+/* Tokens of what a label's cell says of the item, at most */
+#define MAX_DEFINITION 200
+
 /* Is this the cell next to the one of the last heading? */
 static bool
 is_next_cell(const Scan *scan, int token, const ItemHeadings *headings)
@@ -205,6 +208,28 @@ named_columns(const ItemHeadings *headings)
 	return named;
 }
 
+/*
+ * Where the cell of a label ends that says behind a colon what the item is, in words
+ * without digits: 规章:指…的规定。 | 0 | 0 | 0; the token behind the label where it says nothing.
+ */
+static int
+behind_definition(const Scan *scan, int token)
+{
+	const Token *t = &scan->tokens[token + 1];
+
+	if (!token_is_punct(t, PUNCT_COLON))
+		return token + 1;
+	for (int i = 0; i < MAX_DEFINITION; i++)
+	{
+		t++;
+		if (t->kind == TOKEN_BORDER)
+			return t[1].kind == TOKEN_NUMBER ? (int) (t - scan->tokens) : token + 1;
+		if (t->flags & AFTER_LINE || (!token_is_letters(t) && t->kind != TOKEN_PUNCT && t->kind != TOKEN_NUMERAL))
+			break;
+	}
+	return token + 1;
+}
+
 /* Take a row of table II */
 static void
 take_item(DisclosureSearch *search, int token, Item item, Form form)
@@ -218,7 +243,7 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 
 	if (out->state > ROW_EMPTY && search->filled && !(search->unfilled & (1u << item)))
 		return;
-	end = gxbg_row_read(scan, token + 1, true, row);
+	end = gxbg_row_read(scan, behind_definition(scan, token), true, row);
 	merge_repeated(&search->headings, row);
 
 	/* Where a bar closes each line, it begins no empty cell */
@@ -259,6 +284,8 @@ is_item_label(const Scan *scan, int token)
 
 	if (!gxbg_at_cell(scan, token, true))
 		return false;
+	if (behind_definition(scan, token) > token + 1)
+		return true;
 	return !((next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) && next->flags == 0 &&
 			 !token_is_punct(next, PUNCT_OPEN) && !token_is_punct(next, PUNCT_COMMA) &&
 			 !token_is_punct(next, PUNCT_QUOTE) && !is_colon_of_row(next) &&
@@ -314,8 +341,8 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 		take_item(search, token, word->index, form);
 		headings->taken = true;
 		search->votes[form]++;
-		headings->token = token;
-		search->note_end = gxbg_skip_brackets(scan, token + 1);
+		search->note_end = gxbg_skip_brackets(scan, behind_definition(scan, token));
+		headings->token = search->note_end - 1;
 	}
 }
 

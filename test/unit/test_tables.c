@@ -273,6 +273,11 @@ static const RowCase rows[] = {
 	{THREE_2022 "行政规范性文件 | 零 | 〇 | ○ |\n", "normative_document", "0 0 0"},
 	{THREE_2022 "○ 规章 | 1 | 0 | 2 |\n○ 行政规范性文件 | 3 | 0 | 5 |\n", "regulation", "1 0 2"},
 
+	/* A cell that says what the item is, too */
+	{THREE_2022 "规章:指省级政府制定的文件。名称一般称“规定”。 | 1 | 0 | 2 |\n", "regulation", "1 0 2"},
+	{THREE_2022 "规章:2种文件 | 1 | 0 | 2 |\n", "regulation", "- - -"},
+	{THREE_2022 "行政规范性文件：是指各级政府的决定、命令\n|\n3\n|\n0\n|\n25\n|\n", "normative_document", "3 0 25"},
+
 	/* What has no width between two groups of a figure does not part them */
 	{SPACES_III("三、本年度办理结果 (一)予以公开   24   2 \u200b750   56   1 446   850   5 126\n"),
 	"disclosed", "- - - - - - -"},
