@@ -73,20 +73,38 @@ is_short_for(const char *at, const char *end, String name)
 	return true;
 }
 
-/* The same, with a word behind it for what the organ has itself: 市局机关 */
+/* 市公安局 in the report of 市公安局交警支队: the bureau that the organ is part of */
+static bool
+is_parent(const FigureReader *reader, const char *at, const char *end)
+{
+	String		name = reader->owner.name;
+	size_t		length = (size_t) (end - at);
+
+	if (length >= name.length ||
+		!gxbg_word_precedes(reader->scan, (uint32_t) (end - reader->scan->body), &gxbg_bureaus))
+		return false;
+	for (const char *in = name.text; in + length + WIDE <= name.text + name.length; in += WIDE)
+		if (memcmp(in, at, length) == 0)
+			/* 委 is short for 委员会 */
+			return gxbg_word_at(&gxbg_ends_of_committee, in + length, name.text + name.length) == 0;
+	return false;
+}
+
+/* A short name of the organ, or with a word behind it for what it has itself: 市局机关 */
 static bool
 is_called(const FigureReader *reader, const char *at, const char *end)
 {
 	const char *body = reader->scan->body;
 
 	if (is_short_for(at, end, reader->owner.name))
-		return true;
+		return !is_parent(reader, at, end);
 	for (const char *cut = at + WIDE; cut < end; cut++)
 	{
 		int			number = gxbg_word_at(&gxbg_own_parts, cut, end);
 
 		if (number > 0 && cut + gxbg_own_parts.words[number - 1].length * WIDE == end &&
-			gxbg_word_precedes(reader->scan, (uint32_t) (cut - body), &gxbg_organs))
+			(gxbg_word_precedes(reader->scan, (uint32_t) (cut - body), &gxbg_organs) ||
+			 gxbg_word_at(&gxbg_systems, cut, end)))
 			return is_short_for(at, cut, reader->owner.name);
 	}
 	return false;
@@ -125,6 +143,57 @@ is_of_another_whole(FigureReader *reader, LevelWord word)
 		!(reader->governs || is_short_for(word.at, word.end, reader->owner.name));
 }
 
+/*
+ * Does a name begin here, in a text from start on?  Not within a longer one: 丙市民政局 is
+ * not 市民政局; but 由, 2022年 and 江苏省 are no part of the name of 苏州市民政局.
+ */
+static bool
+begins_name(const FigureReader *reader, const char *start, const char *at)
+{
+	const char *body = reader->scan->body;
+
+	return at == start || (unsigned char) at[-1] < 0x80 ||
+		gxbg_word_precedes(reader->scan, (uint32_t) (at - body), &gxbg_before_names) ||
+		(reader->owner.name.length >= WIDE && memcmp(at, reader->owner.name.text, WIDE) == 0 &&
+		 gxbg_word_precedes(reader->scan, (uint32_t) (at - body), &gxbg_place_ends));
+}
+
+/* Does what ends here call the organ that reports by its name, or by a part of it? */
+static bool
+ends_own_name(const FigureReader *reader, const char *start, const char *end)
+{
+	for (const char *at = start; end - at >= 2 * WIDE; at++)
+		if (is_called(reader, at, end) && begins_name(reader, start, at))
+			return true;
+	return false;
+}
+
+/* 下属单位, 兄弟单位, 公安局: an organ whose level is not named, and that is not the one that reports */
+static bool
+is_of_unlevelled_organ(const FigureReader *reader, const char *start, const char *end)
+{
+	const Scan *scan = reader->scan;
+	uint32_t	to = (uint32_t) (end - scan->body);
+
+	if (reader->governs)
+		return false;
+	if (gxbg_word_at(&gxbg_of_others, start, end))
+		return true;
+	return gxbg_word_precedes(scan, to, &gxbg_bureaus) && !ends_own_name(reader, start, end);
+}
+
+/* 丙县政府 in the report of 甲县: a place of the level that the organ governs, by another name */
+static bool
+is_of_another_place(const FigureReader *reader, const char *start, LevelWord word)
+{
+	if (!is_own_tier(reader, word.tier))
+		return false;
+	for (const char *at = start; at <= word.at; at++)
+		if (is_short_for(at, word.end, reader->owner.name) && begins_name(reader, start, at))
+			return false;
+	return true;
+}
+
 /* 省厅, 市政府办公室, 各县局: an organ that is named by its level and is not the one that reports */
 static bool
 is_of_another_organ(FigureReader *reader, Span subject)
@@ -134,15 +203,17 @@ is_of_another_organ(FigureReader *reader, Span subject)
 	const char *end = body + subject.end;
 	LevelWord	word = last_level_word(start, end);
 
-	if (word.tier == TIER_UNKNOWN || is_called(reader, start, end))
+	if (is_called(reader, start, end))
 		return false;
 	read_owner(reader);
+	if (word.tier == TIER_UNKNOWN)
+		return is_of_unlevelled_organ(reader, start, end);
 	for (const char *at = start; at < word.at; at++)
 		if (gxbg_word_at(&gxbg_objects, at, word.at))
 			return false;
 	if (word.tier < reader->owner.tier && !is_own_tier(reader, word.tier))
 		return true;
-	return !reader->governs && !is_called(reader, word.at, end);
+	return reader->governs ? is_of_another_place(reader, start, word) : !ends_own_name(reader, start, end);
 }
 
 /* What an atom at which a clause may begin says */
@@ -161,6 +232,15 @@ whose_by_word(FigureReader *reader, const Atom *atom)
 	/* Behind the word for all */
 	return is_of_another_whole(reader, last_level_word(at, at + gxbg_wholes.words[number - 1].length * WIDE)) ?
 		WHOSE_OTHERS : WHOSE_OWN;
+}
+
+/* Does the name of an organ, or of several, end here? */
+static bool
+is_organ(const FigureReader *reader, uint32_t end)
+{
+	return gxbg_word_precedes(reader->scan, end, &gxbg_organs) ||
+		gxbg_word_precedes(reader->scan, end, &gxbg_offices) ||
+		gxbg_word_precedes(reader->scan, end, &gxbg_bureaus);
 }
 
 /* What the words from this atom up to another say */
@@ -182,11 +262,9 @@ whose_by_clause(FigureReader *reader, int from, int to)
 				return whose;
 		}
 	end = gxbg_end_of_organ(reader, from, to);
-	if (end == 0)
+	if (end == 0 || gxbg_word_follows(reader->scan, atoms[from].start, &gxbg_the_same))
 		return WHOSE_UNSAID;
-	if ((gxbg_word_precedes(reader->scan, end, &gxbg_organs) ||
-		 gxbg_word_precedes(reader->scan, end, &gxbg_offices)) &&
-		is_of_another_organ(reader, (Span) {atoms[from].start, end}))
+	if (is_organ(reader, end) && is_of_another_organ(reader, (Span) {atoms[from].start, end}))
 		return WHOSE_OTHERS;
 	return WHOSE_OWN;
 }
