@@ -102,6 +102,12 @@ read_topic_count(FigureReader *reader, Frame *frame)
 		if (reader->stated.count > before)
 			return;
 	}
+	if (topic == NO_THING && frame->verbs & DONE(VERB_DISCLOSE_UNASKED))
+	{
+		frame->things = NAMED(THING_INFORMATION);
+		gxbg_tell(reader, frame);
+		return;
+	}
 	if (gxbg_speaks_of_applications(reader) ||
 		((frame->verbs & (DONE(VERB_CARRY_IN) | DONE(VERB_CARRY_OUT)) ||
 		  (frame->verbs & CARRIED && reader->all_things & APPLICATIONS)) &&

@@ -55,6 +55,9 @@ has_verb(uint32_t verb)
 {
 	const uint32_t outcomes = DONE(VERB_PARTLY) | DONE(VERB_REFUSE) | CARRIED;
 
+	/* 主动公开 is said of information alone */
+	if (verb & DONE(VERB_DISCLOSE_UNASKED))
+		return HAS_INFORMATION | HAS_DISCLOSED | HAS_VERB;
 	return verb & outcomes ? HAS_OUTCOME | HAS_VERB :
 		verb & SHOWN ? HAS_DISCLOSED | HAS_VERB : HAS_VERB;
 }

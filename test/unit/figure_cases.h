@@ -857,7 +857,7 @@ static const Case cases[] = {
 
 	/* The same, told otherwise */
 	{2012, "主动公开1500条,依申请公开20条,其中同意公开15条,不予公开5条。",
-	"applications_received=20;applications_disclosed=15;applications_refused=5"},
+	"disclosed_items=1500;applications_received=20;applications_disclosed=15;applications_refused=5"},
 	{2013, "网上收到申请8件,办结8件;当面收到申请2件,办结2件。",
 	"applications_received=8;applications_received=2;applications_concluded=8;applications_concluded=2"},
 	{2013, "2013年收到网上申请8件,累计收到申请10件。",
