@@ -177,6 +177,26 @@ WORDS(gxbg_before_other_years,
 	"早在", "截至", "截止")
 WORDS(gxbg_behind_other_years, "以来", "起", "相比", "同期", "比较", "持平", "以前", "之前", "结转", "修订", "发布的", "印发的", "出台的")
 
+/* What the columns of table III are called in their headings where it is not the form's own word: all of a cell */
+LOCAL_WORDS(natural_person_heads, "公民", "个人", "公民个人", "自然人公民", "公民自然人")
+LOCAL_WORDS(enterprise_heads, "企业", "企业法人", "工商企业", "商企", "企业单位", "公司", "公司企业", "商业公司")
+LOCAL_WORDS(research_heads,
+	"科研院所", "科研单位", "研究机构", "科学研究机构", "科研部门", "教育科研机构", "科研教育机构", "科研类机构", "科研组织",
+	"研究院所")
+LOCAL_WORDS(public_interest_heads,
+	"社会团体", "社会组织", "公益组织", "社团", "公益团体", "公益机构", "公益性组织", "公益性社会组织", "公益社会组织")
+LOCAL_WORDS(legal_service_heads, "法律机构", "律师事务所", "律所", "法务机构", "法律咨询机构")
+LOCAL_WORDS(other_heads, "其他组织", "其它组织", "其他单位", "其它单位", "其他机构", "其它机构", "其余", "其余组织")
+LOCAL_WORDS(total_heads, "总数", "总量", "总和", "共计", "小计", "累计", "总件数")
+
+WordList   *const gxbg_applicant_heads[N_APPLICANTS] = {
+	&natural_person_heads, &enterprise_heads, &research_heads, &public_interest_heads,
+	&legal_service_heads, &other_heads, &total_heads
+};
+
+/* Of the form's own words for the columns */
+const char *const gxbg_applicant_letters = "自然人商业企业科研机构社会公益组织法律服务机构其他它总合计法人或者申请情况";
+
 LOCAL_WORDS(date_labels_1,
 	"发布时间", "发布日期", "发布于", "发布", "公布时间", "公布日期", "公开时间", "公开日期",
 	"发表时间", "发表日期", "上网时间", "上网日期", "发稿时间", "信息发布时间",

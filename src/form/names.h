@@ -35,6 +35,10 @@ extern WordList gxbg_nothing_words;	/* the whole text of many a section */
 extern WordList gxbg_counted_words;	/* behind digits that organs' names and times begin with */
 extern const char *const gxbg_number_word;	/* behind that of a document */
 
+/* Of table III's columns: what else their headings say, by Applicant; the letters of the form's headings */
+extern WordList *const gxbg_applicant_heads[N_APPLICANTS];
+extern const char *const gxbg_applicant_letters;
+
 /* Of dates */
 extern const char *const gxbg_year_word;	/* year */
 extern const char *const gxbg_month_word;

@@ -11,54 +11,10 @@
 #include <string.h>
 
 #include "form/identities.h"
-#include "table/label_run.h"
-
-/* Labels above the first row that are looked through for headings, at most */
-#define MAX_HEADINGS 24
-
-/* The columns in the order of the cells */
-typedef struct Columns
-{
-	int			count;
-	uint8_t		column[N_APPLICANTS];	/* Applicant */
-} Columns;
-
-/* Does the label belong to what stands above the headings: a section, a title, another row? */
-static bool
-is_above_headings(const Token *label)
-{
-	return token_has_meaning(label, MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION)) ||
-		(token_has_meaning(label, MEANING_BITS(WORD_ROW)) &&
-		 !token_means(label, WORD_COLUMN, TABLE_APPLICATIONS));
-}
-
-/* The columns that headings above this label name, in the order of the text; false if not each of them once */
-static bool
-read_headings(const Scan *scan, int first, Columns *columns)
-{
-	unsigned	seen = 0;
-	int			label = gxbg_label_at(scan, first) - 1;
-
-	columns->count = N_APPLICANTS;
-	for (int i = 0; i < MAX_HEADINGS && label >= 0 && columns->count > 0; i++, label--)
-	{
-		const Token *t = &scan->tokens[scan->labels[label]];
-		const Word *column = gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS);
-
-		if (is_above_headings(t))
-			break;
-		if (column == NULL)
-			continue;
-		if (seen & (1u << column->index))
-			return false;
-		seen |= 1u << column->index;
-		columns->column[--columns->count] = (uint8_t) column->index;
-	}
-	return columns->count == 0;
-}
+#include "table/column_heads.h"
 
 static int
-place_of(const Columns *columns, Applicant column)
+place_of(const ColumnHeads *columns, Applicant column)
 {
 	int			at = 0;
 
@@ -72,7 +28,7 @@ place_of(const Columns *columns, Applicant column)
  * written one line after the other: the kinds stand behind the persons.
  */
 static void
-level(Columns *columns)
+level(ColumnHeads *columns)
 {
 	int			person = place_of(columns, APP_NATURAL_PERSON);
 	int			total = place_of(columns, APP_TOTAL);
@@ -87,7 +43,7 @@ level(Columns *columns)
 }
 
 static bool
-is_usual(const Columns *columns)
+is_usual(const ColumnHeads *columns)
 {
 	for (int a = 0; a < N_APPLICANTS; a++)
 		if (columns->column[a] != a)
@@ -154,7 +110,7 @@ open_all(Row *const *rows, TableRow *table)
 }
 
 static void
-move_cells(const Columns *columns, Row *const *rows, TableRow *table)
+move_cells(const ColumnHeads *columns, Row *const *rows, TableRow *table)
 {
 	for (int o = 0; o < N_OUTCOMES; o++)
 	{
@@ -194,23 +150,82 @@ bears_out(const TableRow *table, int total)
 		holds > count_rows(table, APP_TOTAL, SUM_HOLDS);
 }
 
+/* Do the headings but the total's, which sums tell, stand in another order than the form's? */
+static bool
+is_disordered(const ColumnHeads *heads)
+{
+	int			last = -1;
+
+	for (int i = 0; i < heads->count; i++)
+	{
+		int			column = heads->column[i];
+
+		if (column == APP_TOTAL || (column == APP_NATURAL_PERSON && !heads->one_row))
+			continue;
+		if (column < last)
+			return true;
+		last = column;
+	}
+	return false;
+}
+
+/* What the headings say of the cells */
+typedef enum Verdict
+{
+	VERDICT_NONE,				/* nothing, or the form's order */
+	VERDICT_MOVE,				/* another order */
+	VERDICT_OPEN				/* that they are not the form's, or in an order that nothing bears out */
+} Verdict;
+
+/* Headings that name all columns, in another order than the form's */
+static Verdict
+judge_order(const ColumnHeads *heads, Row *const *rows, const TableRow *table)
+{
+	int			total = place_of(heads, APP_TOTAL);
+	bool		told = heads->one_row || are_bordered(rows);
+	int			usual;
+	int			named;
+
+	if (total == APP_TOTAL)
+		return told ? VERDICT_MOVE : is_disordered(heads) ? VERDICT_OPEN : VERDICT_NONE;
+	if (bears_out(table, total))
+		return told || !is_disordered(heads) ? VERDICT_MOVE : VERDICT_OPEN;
+	usual = count_rows(table, APP_TOTAL, SUM_HOLDS);
+	named = count_rows(table, total, SUM_HOLDS);
+	if (heads->one_row && named > 0 && named >= usual)
+		return VERDICT_MOVE;
+	return is_disordered(heads) ? VERDICT_OPEN : VERDICT_NONE;
+}
+
+static Verdict
+judge_headings(ColumnHeads *heads, Row *const *rows, const TableRow *table)
+{
+	if (heads->count == N_APPLICANTS)
+	{
+		level(heads);
+		return is_usual(heads) ? VERDICT_NONE : judge_order(heads, rows, table);
+	}
+	if (heads->strange && heads->count == N_APPLICANTS - 1)
+		return VERDICT_OPEN;
+	if (!heads->one_row)
+		return VERDICT_NONE;
+	return heads->strange || (heads->count >= MIN_ROWS && is_disordered(heads)) ?
+		VERDICT_OPEN : VERDICT_NONE;
+}
+
 void
 gxbg_order_columns(const Scan *scan, int first, Row *const *rows, TableRow *table)
 {
-	Columns		columns;
-	bool		named = read_headings(scan, first, &columns);
-	int			total;
+	ColumnHeads heads;
+	Verdict		verdict;
 
-	if (named)
-		level(&columns);
-	named = named && !is_usual(&columns);
-	total = named ? place_of(&columns, APP_TOTAL) : APP_TOTAL;
-	if (named && (total == APP_TOTAL ? are_bordered(rows) : bears_out(table, total)))
-	{
-		move_cells(&columns, rows, table);
-		return;
-	}
-	if (count_rows(table, APP_TOTAL, SUM_HOLDS) > 0)
+	gxbg_read_column_heads(scan, first, &heads);
+	verdict = judge_headings(&heads, rows, table);
+	if (verdict == VERDICT_MOVE)
+		move_cells(&heads, rows, table);
+	if (verdict == VERDICT_OPEN)
+		open_all(rows, table);
+	if (verdict != VERDICT_NONE || count_rows(table, APP_TOTAL, SUM_HOLDS) > 0)
 		return;
 	for (int at = 0; at < APP_TOTAL; at++)
 		if (all_rows_hold(table, at))

@@ -1,0 +1,192 @@
+/*
+ * column_heads.c
+ *	  The headings over table III: words of the form, or others for the same.
+ */
+#include "table/column_heads.h"
+
+#include <string.h>
+
+#include "form/names.h"
+#include "passage/passage.h"
+#include "row/row.h"
+#include "table/label_run.h"
+
+/* Tokens above the first row in which its headings stand, and letters of a heading, at most */
+#define MAX_HEAD_TOKENS		100
+#define MAX_HEAD_LETTERS	12
+
+/* What is no Applicant */
+#define HEAD_STRANGE		N_APPLICANTS
+#define HEAD_NONE			(N_APPLICANTS + 1)
+
+/* One heading, or a cell of other words */
+typedef struct ColumnHead
+{
+	int			token;
+	int			end;			/* token behind it */
+	uint8_t		column;			/* Applicant, HEAD_STRANGE or HEAD_NONE */
+} ColumnHead;
+
+/* Does the token belong to what stands above the headings: a section, a title, a sentence, another row? */
+static bool
+is_above_headings(const Token *t)
+{
+	return token_has_meaning(t, MEANING_BITS(WORD_TITLE) | MEANING_BITS(WORD_SECTION)) ||
+		token_is_punct(t, PUNCT_STOP) ||
+		(token_has_meaning(t, MEANING_BITS(WORD_ROW)) && !token_means(t, WORD_COLUMN, TABLE_APPLICATIONS));
+}
+
+/* Where the letters end that nothing parts from this token */
+static int
+letters_end(const Scan *scan, int token, int end)
+{
+	int			at = token + 1;
+
+	while (at < end && scan->tokens[at].flags == 0 && token_is_letters(&scan->tokens[at]))
+		at++;
+	return at;
+}
+
+/* How many of the passage's letters are among these? */
+static int
+count_letters(const Passage *passage, const char *letters)
+{
+	int			known = 0;
+
+	for (int i = 0; i < passage->count; i++)
+		for (const char *p = letters; *p; p += WIDE)
+			if (wide_character_of(p) == passage->glyphs[i].folded)
+			{
+				known++;
+				break;
+			}
+	return known;
+}
+
+/* The column with whose name these letters have most in common, at least half of them: one that is damaged or cut */
+static uint8_t
+nearest_column(const Passage *passage)
+{
+	int			most = (passage->count + 1) / 2 - 1;
+	uint8_t		nearest = HEAD_NONE;
+
+	for (int a = 0; a < N_APPLICANTS; a++)
+	{
+		int			common = count_letters(passage, gxbg_applicants[a].label);
+
+		if (common > most)
+			nearest = (uint8_t) a;
+		else if (common == most)
+			nearest = HEAD_NONE;
+		most = common > most ? common : most;
+	}
+	return nearest;
+}
+
+/* The column that these letters of no word of the form mean */
+static uint8_t
+column_of_letters(const Scan *scan, int token, int end)
+{
+	Passage		passage;
+
+	gxbg_read_glyphs(&passage, scan, scan->tokens[token].start, scan->tokens[end - 1].end, MAX_HEAD_LETTERS + 1);
+	for (int a = 0; a < N_APPLICANTS; a++)
+		if (gxbg_match_any(&passage, 0, gxbg_applicant_heads[a]) == passage.count)
+			return (uint8_t) a;
+	if (passage.count > MAX_HEAD_LETTERS)
+		return HEAD_NONE;
+	return count_letters(&passage, gxbg_applicant_letters) * 2 < passage.count ? HEAD_STRANGE : nearest_column(&passage);
+}
+
+static ColumnHead
+read_head(const Scan *scan, int token, int end)
+{
+	const Token *t = &scan->tokens[token];
+	const Word *column = gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS);
+	ColumnHead		head = {token, token + 1, HEAD_NONE};
+
+	if (token_is_punct(t, PUNCT_OPEN))
+		head.end = gxbg_skip_brackets(scan, token);
+	if (head.end > end || head.end <= token)
+		head.end = end;
+	if (!token_is_letters(t))
+		return head;
+	head.end = letters_end(scan, token, end);
+	if (column)
+		head.column = (uint8_t) column->index;
+	else if (!token_means(t, WORD_GROUP, TABLE_APPLICATIONS))
+		head.column = column_of_letters(scan, token, head.end);
+	return head;
+}
+
+/* Are two headings, of which one ends here and the other is that token, cells of one row or words of one line? */
+static bool
+are_in_one_row(const Scan *scan, int end, int token)
+{
+	bool		line = false;
+	bool		markup = false;
+
+	for (int i = end; i <= token; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (t->kind == TOKEN_ROW)
+			return false;
+		line = line || t->flags & AFTER_LINE;
+		markup = markup || (t->kind == TOKEN_BORDER && token_is_markup(scan, t));
+	}
+	return markup || !line;
+}
+
+/* Of these, in the order of the text, the last up to one that stands twice */
+static void
+take_last(const Scan *scan, const ColumnHead *list, int count, ColumnHeads *heads)
+{
+	unsigned	seen = 0;
+	int			behind = -1;	/* the heading behind, in the list */
+	bool		strange = false;
+	bool		last_strange = false;
+
+	for (int i = count - 1; i >= 0 && heads->count < N_APPLICANTS; i--)
+	{
+		if (list[i].column == HEAD_STRANGE)
+		{
+			strange = behind >= 0;
+			last_strange = last_strange || behind < 0;
+			continue;
+		}
+		if (seen & (1u << list[i].column))
+			break;
+		seen |= 1u << list[i].column;
+		heads->one_row = heads->one_row && (behind < 0 || are_in_one_row(scan, list[i].end, list[behind].token));
+		heads->strange = heads->strange || strange;
+		strange = false;
+		behind = i;
+		heads->column[N_APPLICANTS - ++heads->count] = list[i].column;
+	}
+	memmove(heads->column, heads->column + N_APPLICANTS - heads->count, (size_t) heads->count);
+	if (heads->count == N_APPLICANTS - 1)
+		heads->strange = heads->strange || (strange && !(seen & (1u << APP_NATURAL_PERSON))) ||
+			(last_strange && !(seen & (1u << APP_TOTAL)));
+}
+
+void
+gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
+{
+	ColumnHead		list[MAX_HEAD_TOKENS];
+	int			count = 0;
+	int			top = first;
+
+	while (top > 0 && first - top < MAX_HEAD_TOKENS && !is_above_headings(&scan->tokens[top - 1]))
+		top--;
+	for (int token = top; token < first;)
+	{
+		ColumnHead		head = read_head(scan, token, first);
+
+		token = head.end;
+		if (head.column != HEAD_NONE)
+			list[count++] = head;
+	}
+	*heads = (ColumnHeads) {.one_row = true};
+	take_last(scan, list, count, heads);
+}
