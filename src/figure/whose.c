@@ -90,24 +90,36 @@ is_parent(const FigureReader *reader, const char *at, const char *end)
 	return false;
 }
 
-/* A short name of the organ, or with a word behind it for what it has itself: 市局机关 */
-static bool
-is_called(const FigureReader *reader, const char *at, const char *end)
+/* Where the name ends before a word for what an organ has itself: 市局|机关; its end where there is none */
+static const char *
+end_of_name(const FigureReader *reader, const char *start, const char *end)
 {
 	const char *body = reader->scan->body;
 
-	if (is_short_for(at, end, reader->owner.name))
-		return !is_parent(reader, at, end);
-	for (const char *cut = at + WIDE; cut < end; cut++)
+	if (!gxbg_word_precedes(reader->scan, (uint32_t) (end - body), &gxbg_own_parts))
+		return end;
+	for (const char *cut = end - WIDE; cut > start; cut -= WIDE)
 	{
 		int			number = gxbg_word_at(&gxbg_own_parts, cut, end);
 
 		if (number > 0 && cut + gxbg_own_parts.words[number - 1].length * WIDE == end &&
 			(gxbg_word_precedes(reader->scan, (uint32_t) (cut - body), &gxbg_organs) ||
 			 gxbg_word_at(&gxbg_systems, cut, end)))
-			return is_short_for(at, cut, reader->owner.name);
+			return cut;
 	}
-	return false;
+	return end;
+}
+
+/* A short name of the organ, or with a word behind it for what it has itself */
+static bool
+is_called(const FigureReader *reader, const char *at, const char *end)
+{
+	const char *cut;
+
+	if (is_short_for(at, end, reader->owner.name))
+		return !is_parent(reader, at, end);
+	cut = end_of_name(reader, at, end);
+	return cut < end && is_short_for(at, cut, reader->owner.name);
 }
 
 /* The levels that are the organ's own: a city may be a county or a province */
@@ -162,8 +174,8 @@ begins_name(const FigureReader *reader, const char *start, const char *at)
 static bool
 ends_own_name(const FigureReader *reader, const char *start, const char *end)
 {
-	for (const char *at = start; end - at >= 2 * WIDE; at++)
-		if (is_called(reader, at, end) && begins_name(reader, start, at))
+	for (const char *at = start; end - at >= 2 * WIDE; at += (unsigned char) *at < 0xE0 ? 1 : WIDE)
+		if (begins_name(reader, start, at) && is_called(reader, at, end))
 			return true;
 	return false;
 }
