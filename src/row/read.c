@@ -156,7 +156,8 @@ take_change(RowReader *reader, const Token *token)
 static void
 take_brackets(RowReader *reader, const Token *open, const Token *end)
 {
-	if (reader->borders > 0 && end - open == 3 && open[1].kind == TOKEN_NUMBER && !(open->flags & AFTER_LINE) &&
+	if (reader->borders > 0 && end - open == 3 && open[1].kind == TOKEN_NUMBER &&
+		(reader->markup || !(open->flags & AFTER_LINE)) &&
 		(end->flags & AFTER_LINE || is_cell_border(end) || end->kind == TOKEN_END))
 		gxbg_row_add_doubtful(reader, open + 1);
 	else if (reader->own_line && reader->row->count > 0)
