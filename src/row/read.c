@@ -523,6 +523,21 @@ start_row(RowReader *reader)
 		reader->borders = 1;
 }
 
+/* Words end a row, in the cell of its last figure: do they have digits that may be of it? */
+static void
+doubt_before_words(RowReader *reader, const Token *words)
+{
+	Row		   *row = reader->row;
+	const Token *t = words;
+
+	if (!row->bordered || row->count == 0 || words->kind != TOKEN_TEXT || words[-1].kind == TOKEN_BORDER)
+		return;
+	for (; (t->kind == TOKEN_TEXT || t->kind == TOKEN_PUNCT) && !(t->flags & AFTER_LINE); t++)
+		;
+	if (t->kind == TOKEN_NUMBER && !(t->flags & AFTER_LINE))
+		row->pieces[row->count - 1].doubtful = true;
+}
+
 int
 gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 {
@@ -553,6 +568,7 @@ gxbg_row_read(const Scan *scan, int token, bool own_line, Row *row)
 			break;
 		t = next;
 	}
+	doubt_before_words(&reader, t);
 	gxbg_row_end(&reader, t);
 	return (int) (t - scan->tokens);
 }

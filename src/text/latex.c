@@ -13,7 +13,11 @@
 typedef enum MacroKind
 {
 	MACRO_AROUND,				/* nothing, nor its brace: \text{ */
-	MACRO_SPAN,					/* nor two arguments before that: \multicolumn{2}{c}{ */
+	MACRO_COLOR,				/* nor an argument before that: \textcolor{red}{ */
+	MACRO_SPAN,					/* nor two: \multicolumn{2}{c}{ */
+	MACRO_UNSEEN,				/* nothing with its argument: \phantom{0} */
+	MACRO_SPACE,				/* a blank, which may group digits: \thinspace */
+	MACRO_NEWLINE,				/* a row ends, as with \\ */
 	MACRO_HEADING,				/* a line begins with its text: \section{ */
 	MACRO_RULE,					/* a row ends, with an argument or without: \hline, \cline{2-9} */
 	MACRO_BEGIN,				/* \begin{tabular}{|c|c|} */
@@ -34,6 +38,11 @@ static const struct
 	{"shortstack", MACRO_AROUND}, {"thead", MACRO_AROUND}, {"underline", MACRO_AROUND}, {"bf", MACRO_AROUND},
 	{"bfseries", MACRO_AROUND}, {"rm", MACRO_AROUND}, {"centering", MACRO_AROUND}, {"small", MACRO_AROUND},
 	{"footnotesize", MACRO_AROUND}, {"scriptsize", MACRO_AROUND}, {"quad", MACRO_AROUND}, {"qquad", MACRO_AROUND},
+	{"num", MACRO_AROUND}, {"textcolor", MACRO_COLOR}, {"colorbox", MACRO_COLOR}, {"cellcolor", MACRO_UNSEEN},
+	{"rowcolor", MACRO_UNSEEN}, {"phantom", MACRO_UNSEEN}, {"hphantom", MACRO_UNSEEN}, {"vphantom", MACRO_UNSEEN},
+	{"hspace", MACRO_UNSEEN}, {"vspace", MACRO_UNSEEN}, {"thinspace", MACRO_SPACE}, {"medspace", MACRO_SPACE},
+	{"thickspace", MACRO_SPACE}, {"negthinspace", MACRO_SPACE}, {"enspace", MACRO_SPACE},
+	{"tabularnewline", MACRO_NEWLINE},
 	{"multicolumn", MACRO_SPAN}, {"multirow", MACRO_SPAN},
 	{"section", MACRO_HEADING}, {"subsection", MACRO_HEADING}, {"caption", MACRO_HEADING}, {"title", MACRO_HEADING},
 	{"hline", MACRO_RULE}, {"cline", MACRO_RULE}, {"toprule", MACRO_RULE}, {"midrule", MACRO_RULE},
@@ -190,15 +199,60 @@ begin_environment(Markup *markup, const char *at, const char *name, const char *
 	return TAG_ROW;
 }
 
+/* A digit before this, with or without a comma, and a group of three behind: 1\,234, 1{,}234, 1,\!234 */
+static bool
+is_grouping(const char *start, const char *at, const char *behind, const char *end)
+{
+	if (at > start && at[-1] == ',')
+		at--;
+	return at > start && is_digit(at[-1]) && end - behind >= 3 && is_digit(behind[0]) &&
+		is_digit(behind[1]) && is_digit(behind[2]) && (end - behind == 3 || !is_digit(behind[3]));
+}
+
+/*
+ * A space between two digits that groups them is nothing; so is one in a table, but for one
+ * between two digits that parts them: of that the sign is left to be seen.
+ */
+static size_t
+space_length(const Markup *markup, const char *start, const char *at, const char *behind, const char *end)
+{
+	if (is_grouping(start, at, behind, end))
+		return (size_t) (behind - at);
+	if (at > start && is_digit(at[-1]) && behind < end && is_digit(*behind))
+		return 1;
+	return is_within(markup, at) ? (size_t) (behind - at) : 0;
+}
+
+/* \begin or \end with its arguments */
 static const char *
-macro_of_kind(Markup *markup, const char *at, const char *name_end, const char *end, MacroKind kind, Tag *tag)
+environment_tag_end(Markup *markup, const char *at, const char *name_end, const char *end, MacroKind kind, Tag *tag)
+{
+	if (name_end == end || *name_end != '{')
+		return at;
+	*tag = kind == MACRO_BEGIN ? begin_environment(markup, at, name_end + 1, end) :
+		is_within(markup, at) ? TAG_INLINE : TAG_ROW;
+	return arguments_end(name_end, end, kind == MACRO_BEGIN ? 2 : 1);
+}
+
+static const char *
+macro_of_kind(Markup *markup, const char *start, const char *at, const char *name_end, const char *end, MacroKind kind,
+			  Tag *tag)
 {
 	switch (kind)
 	{
 		case MACRO_AROUND:
 			return brace_end(name_end, end);
+		case MACRO_COLOR:
 		case MACRO_SPAN:
-			return brace_end(arguments_end(name_end, end, 2), end);
+			return brace_end(arguments_end(name_end, end, kind == MACRO_SPAN ? 2 : 1), end);
+		case MACRO_UNSEEN:
+			return arguments_end(name_end, end, 1);
+		case MACRO_SPACE:
+			name_end = skip_spaces(name_end, end);
+			return at + space_length(markup, start, at, name_end, end);
+		case MACRO_NEWLINE:
+			*tag = is_within(markup, at) ? TAG_ROW : TAG_BREAK;
+			return name_end;
 		case MACRO_HEADING:
 			*tag = TAG_BREAK;
 			return brace_end(name_end + (name_end < end && *name_end == '*'), end);
@@ -207,27 +261,22 @@ macro_of_kind(Markup *markup, const char *at, const char *name_end, const char *
 			return arguments_end(name_end, end, 1);
 		case MACRO_BEGIN:
 		case MACRO_END:
-			if (name_end == end || *name_end != '{')
-				return at;
-			*tag = kind == MACRO_BEGIN ? begin_environment(markup, at, name_end + 1, end) :
-				is_within(markup, at) ? TAG_INLINE : TAG_ROW;
-			return arguments_end(name_end, end, kind == MACRO_BEGIN ? 2 : 1);
+			return environment_tag_end(markup, at, name_end, end, kind, tag);
 	}
 	return at;
-}
-
-/* A digit before this and a group of three behind: 1\,234 and 1{,}234 */
-static bool
-is_grouping(const char *start, const char *at, const char *behind, const char *end)
-{
-	return at > start && is_digit(at[-1]) && end - behind >= 3 && is_digit(behind[0]) &&
-		is_digit(behind[1]) && is_digit(behind[2]) && (end - behind == 3 || !is_digit(behind[3]));
 }
 
 static bool
 is_of_figure(char c)
 {
 	return is_digit(c) || (c != '\0' && strchr("+-.,", c) != NULL);
+}
+
+/* Is the macro of that sign a space: \, */
+static bool
+is_space_sign(char c)
+{
+	return c == ',' || c == ';' || c == ':' || c == '!' || c == '>';
 }
 
 /*
@@ -241,7 +290,7 @@ opens_formula(const char *at, const char *end)
 
 	if (p < end && *p == '\\')
 		return true;
-	while (p < end && is_of_figure(*p))
+	while (p < end && (is_of_figure(*p) || (end - p > 2 && p[0] == '\\' && is_space_sign(p[1]) && is_digit(p[2]))))
 		p++;
 	p = skip_spaces(p, end);
 	return end - p > 1 && p[0] == '\\' && p[1] == ')';
@@ -258,7 +307,8 @@ closes_formula(const char *start, const char *at)
 		p--;
 	if (p > start && p[-1] == '}')
 		return true;
-	while (p > start && (is_of_figure(p[-1]) || p[-1] == ' '))
+	while (p > start && (is_of_figure(p[-1]) || p[-1] == ' ' ||
+						 (p - start > 3 && p[-2] == '\\' && is_space_sign(p[-1]) && is_digit(p[-3]))))
 		p--;
 	return p - start > 1 && p[-2] == '\\' && p[-1] == '(';
 }
@@ -278,12 +328,10 @@ sign_length(const Markup *markup, const char *start, const char *at, const char 
 			return opens_formula(at, end) ? 2 : 0;
 		case ')':
 			return closes_formula(start, at) ? 2 : 0;
-		case ',':
-			return is_grouping(start, at, at + 2, end) ? 2 : 0;
 		case '&':
 			return is_within(markup, at) ? 2 : 0;
 		default:
-			return 0;
+			return is_space_sign(at[1]) || at[1] == ' ' ? space_length(markup, start, at, at + 2, end) : 0;
 	}
 }
 
@@ -324,12 +372,48 @@ closes_macro(const char *start, const char *at)
 	return p > start && p[-1] == '\\' && macro_end(p, name_end, &kind) == name_end;
 }
 
+/* Behind the sign of a number, a minus that is no hyphen, too; or NULL */
+static const char *
+sign_end(const char *at, const char *end)
+{
+	static const char minus[] = "\xE2\x88\x92";
+
+	if (at < end && (*at == '-' || *at == '+'))
+		return at + 1;
+	return end - at > 3 && memcmp(at, minus, 3) == 0 ? at + 3 : NULL;
+}
+
+/* One of the two signs around a figure's own sign: $-$10, {-}10 */
+static bool
+is_around_sign(const char *start, const char *at, const char *end, char open, char close)
+{
+	const char *behind = *at == open ? sign_end(at + 1, end) : NULL;
+
+	if (behind && behind < end && *behind == close)
+		behind++;
+	else
+	{
+		const char *sign = at - 1;
+
+		while (sign > start && at - sign < 3 && sign_end(sign, end) != at)
+			sign--;
+		if (*at != close || sign <= start || sign[-1] != open || sign_end(sign, end) != at)
+			return false;
+		behind = at + 1;
+	}
+	behind = skip_spaces(behind, end);
+	return behind < end && is_digit(*behind);
+}
+
 static size_t
 brace_length(const Markup *markup, const char *start, const char *at, const char *end)
 {
+	if (*at == '{' && end - at > 4 && memcmp(at, "{\\,}", 4) == 0 && is_grouping(start, at, at + 4, end))
+		return 4;
 	if (*at == '{' && end - at > 3 && memcmp(at, "{,}", 3) == 0 && is_grouping(start, at, at + 3, end))
 		return 3;
-	return is_within(markup, at) || (*at == '}' && closes_macro(start, at)) ? 1 : 0;
+	return is_within(markup, at) || (*at == '}' && closes_macro(start, at)) ||
+		is_around_sign(start, at, end, '{', '}') ? 1 : 0;
 }
 
 /* The sign around a formula, where its content begins or ends with a macro: $\text{规章}$ */
@@ -342,7 +426,7 @@ dollar_length(const char *start, const char *at, const char *end)
 	while (before > start && before[-1] == ' ')
 		before--;
 	return (end - behind > 1 && *behind == '\\' && is_letter(behind[1])) ||
-		(before > start && before[-1] == '}') ? 1 : 0;
+		(before > start && before[-1] == '}') || is_around_sign(start, at, end, '$', '$') ? 1 : 0;
 }
 
 size_t
@@ -369,6 +453,6 @@ gxbg_latex(Markup *markup, const char *start, const char *at, const char *end, T
 	if (*name == '\\' && end - name > 1 && is_letter(name[1]))
 		name++;
 	if (is_letter(*name) && (name_end = macro_end(name, end, &kind)) != NULL)
-		return (size_t) (macro_of_kind(markup, name - 1, name_end, end, kind, tag) - at);
+		return (size_t) (macro_of_kind(markup, start, name - 1, name_end, end, kind, tag) - at);
 	return sign_length(markup, start, at, end, tag);
 }

@@ -42,7 +42,35 @@
 	"清溪县水利局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n- 第二十条第(五)项\n" \
 	"- 信息内容\n- 上一年项目数量\n- 本年增/减\n- 处理决定数量\n"
 
+/* Table II of 2020 in LaTeX: a change, and the last cell of the table */
+#define TABULAR_II(change, last) \
+	"清溪县水利局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n\\begin{tabular}{|c|c|c|c|}\n\\hline\n" \
+	"\\multicolumn{4}{|c|}{第二十条第(六)项} \\\\\n\\hline\n信息内容 & 上一年项目数量 & 本年增/减 & 处理决定数量 \\\\\n\\hline\n" \
+	"行政处罚 & 4 & " change " & 5 \\\\\n\\hline\n行政强制 & 5 & 1 & " last " \\\\\n\\hline\n\\end{tabular}\n" \
+	"三、收到和处理政府信息公开申请情况\n"
+
 static const RowCase rows[] = {
+	/* Spaces that group digits, or part them; minus signs */
+	{TABULAR_II("0", "5\\;000"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "$5\\;000$"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "5\\:000\\,000"), "coercion", "5 1 5000000"},
+	{TABULAR_II("0", "$\\mathrm{5\\!000}$"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "5,\\!000"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "5{\\,}000"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "5\\thinspace 000"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "\\num{5000}"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "\\textcolor{red}{5}"), "coercion", "5 1 5"},
+	{TABULAR_II("0", "\\phantom{00}5"), "coercion", "5 1 5"},
+	{TABULAR_II("0", "\\;5\\;"), "coercion", "5 1 5"},
+	{TABULAR_II("0", "5\\;00"), "coercion", "5 1 -"},
+	{TABULAR_II("0", "5\\foo 000"), "coercion", "5 1 -"},
+	{TABULAR_II("$-$10", "5"), "penalty", "4 -10 5"},
+	{TABULAR_II("$-10$", "5"), "penalty", "4 -10 5"},
+	{TABULAR_II("{-}10", "5"), "penalty", "4 -10 5"},
+	{TABULAR_II("$\xE2\x88\x92$10", "5"), "penalty", "4 -10 5"},
+	{TABULAR_II("$-$1\\,000", "5"), "penalty", "4 -1000 5"},
+	{TABULAR_II("$-$ 10", "5"), "penalty", "4 - 5"},
+
 	/* Formulas */
 	{MARKDOWN_III("| 二、上年结转政府信息公开申请数量 | | | $5$ | $ 1 $ | $0$ | $0$ | $0$ | $0$ | $6$ |"), "carried_in",
 	"5 1 0 0 0 0 6"},
