@@ -39,11 +39,15 @@ struct DisclosureSearch
 	bool		closed;			/* another report has begun */
 	unsigned	unfilled;		/* items of a form without any that stood before, as bits */
 	bool		scattered;		/* figures stand apart from their labels */
+	bool		unlabeled;		/* a row right behind its headings has no label: it is lost, or all stand behind their figures */
 	int			votes[N_FORMS]; /* rows under headings of that form */
 };
 
 /* Rows of table II stand at most this many tokens behind a heading of it */
 #define MAX_HEADING_DISTANCE 60
+
+/* Items with all their figures behind their labels that tell that these do stand before them */
+#define MIN_WHOLE_ITEMS 3
 
 /* Tokens between two cells with the same label */
 #define MAX_REPEATED_LABEL 8
@@ -292,19 +296,42 @@ is_item_label(const Scan *scan, int token)
 			 !token_is_punct(next, PUNCT_DASH) && !token_is_punct(next, PUNCT_SLASH));
 }
 
+/* How many figures stand behind this token, each alone on its line */
+static int
+count_figure_lines(const Scan *scan, int token)
+{
+	int			count = 0;
+
+	for (const Token *t = &scan->tokens[token + 1]; t->kind == TOKEN_NUMBER; t++)
+	{
+		if (!(t->flags & AFTER_LINE) || !(t[1].flags & AFTER_LINE))
+			break;
+		count++;
+	}
+	return count;
+}
+
 /*
  * A figure alone on the line behind a heading of a column, or of a group of rows, is that
- * of a label before or behind it: the page was taken apart.
+ * of a label before or behind it: the page was taken apart.  A whole row may have lost its label.
  */
-static bool
-has_stray_figure(const Scan *scan, const ItemHeadings *headings)
+static void
+note_stray_figures(DisclosureSearch *search)
 {
-	const Token *figure = &scan->tokens[headings->token + 1];
+	const ItemHeadings *headings = &search->headings;
+	const Token *heading = &search->scan->tokens[headings->token];
+	int			figures;
 
-	return headings->token >= 0 && figure->kind == TOKEN_NUMBER &&
-		figure->flags & AFTER_LINE && figure[1].flags & AFTER_LINE &&
-		(headings->column_count > 0 ? token_means(figure - 1, WORD_COLUMN, TABLE_DISCLOSURES) :
-		 token_means(figure - 1, WORD_GROUP, TABLE_DISCLOSURES));
+	if (headings->token < 0 || heading[1].kind != TOKEN_NUMBER)
+		return;
+	figures = count_figure_lines(search->scan, headings->token);
+	if (figures == 0 ||
+		!token_means(heading, headings->column_count > 0 ? WORD_COLUMN : WORD_GROUP, TABLE_DISCLOSURES))
+		return;
+	if (figures == headings->column_count)
+		search->unlabeled = true;
+	else
+		search->scattered = true;
 }
 
 void
@@ -317,7 +344,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 
 	if (token < search->note_end || search->closed)
 		return;
-	search->scattered = search->scattered || has_stray_figure(scan, headings);
+	note_stray_figures(search);
 	if ((word = gxbg_meaning(t, WORD_GROUP, TABLE_DISCLOSURES)) != NULL)
 	{
 		/* The first heading of a line stands behind others: the page was taken apart */
@@ -379,17 +406,56 @@ most_votes(const DisclosureSearch *search)
 	return form;
 }
 
+/* Has a label that stands before its figures, as all of the table, nothing but these: items, each with the form's figures */
+static bool
+are_whole(const Tables *tables)
+{
+	int			whole = 0;
+
+	for (int i = 0; i < N_ITEMS; i++)
+	{
+		Form		form = tables->item_forms[i] != FORM_NONE ? tables->item_forms[i] : tables->form;
+
+		if (tables->items[i].state == ROW_MISSING)
+			continue;
+		if (tables->items[i].state != ROW_DAMAGED || !form_is_known(form) ||
+			tables->items[i].row->count != gxbg_item_measures(form, i).count)
+			return false;
+		whole++;
+	}
+	return whole >= MIN_WHOLE_ITEMS;
+}
+
+/* A label without figures, where these stand apart: it has some, and is not empty */
+static void
+doubt_empty_item(DisclosureSearch *search, TableRow *item)
+{
+	Row		   *row = search->row;
+
+	memset(row, 0, offsetof(Row, pieces));
+	row->unclear = true;
+	item->state = ROW_DAMAGED;
+	item->row = gxbg_row_keep(row);
+}
+
 void
 gxbg_disclosures_end(DisclosureSearch *search)
 {
 	Tables	   *tables = search->tables;
 
-	for (int i = 0; i < N_ITEMS && (search->scattered || tables->scattered); i++)
-		if (tables->items[i].state == ROW_DAMAGED && !tables->items[i].row->bordered &&
-			(search->scattered || gxbg_row_is_over_lines(tables->items[i].row, MAX_ROW_CELLS)))
-			tables->items[i].row->unclear = true;
 	if (tables->form == FORM_NONE)
 		tables->form = most_votes(search);
+	search->scattered = search->scattered || (search->unlabeled && !are_whole(tables));
+	for (int i = 0; i < N_ITEMS && (search->scattered || tables->scattered); i++)
+	{
+		TableRow   *item = &tables->items[i];
+
+		if (item->state == ROW_EMPTY && search->scattered)
+			doubt_empty_item(search, item);
+		if (item->state == ROW_DAMAGED && !item->row->bordered &&
+			(search->scattered || gxbg_row_is_over_lines(item->row, MAX_ROW_CELLS)))
+			item->row->unclear = true;
+	}
 	gxbg_free(search);
 }
 

@@ -37,13 +37,17 @@ typedef struct Sections
 {
 	int			last;			/* the furthest Section */
 	int			rows;			/* labels of rows since the first */
+	bool		begun;			/* a title or the first section stood before the rows */
+	bool		titled;			/* a title stood behind them */
 } Sections;
 
 /* Fewer labels of rows are a list of contents, or a menu */
 #define MIN_REPORT_ROWS 5
 
+/* Labels of tables II and III, headings of table IV */
 #define FORM_ROW_BITS \
-	(MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS))
+	(MEANING_BIT(WORD_ROW, TABLE_DISCLOSURES) | MEANING_BIT(WORD_ROW, TABLE_APPLICATIONS) | \
+	 MEANING_BIT(WORD_COLUMN, TABLE_PROCEEDINGS))
 
 /* 一、 right before a heading, which no line may begin with where a text is run together */
 static bool
@@ -63,6 +67,8 @@ begins_another(const Scan *scan, int token, uint64_t bits, Sections *sections)
 	const Word *section;
 
 	sections->rows += (bits & FORM_ROW_BITS) != 0;
+	sections->begun = sections->begun || (sections->rows == 0 && (bits & MEANING_BITS(WORD_TITLE)));
+	sections->titled = sections->titled || (sections->rows > 0 && (bits & MEANING_BITS(WORD_TITLE)));
 	if (!(bits & MEANING_BITS(WORD_SECTION)) || !(gxbg_at_cell(scan, token, true) || is_numbered(scan, token)))
 		return false;
 	section = gxbg_meaning(&scan->tokens[token], WORD_SECTION, TABLE_NONE);
@@ -73,19 +79,23 @@ begins_another(const Scan *scan, int token, uint64_t bits, Sections *sections)
 	}
 	if (sections->last >= SECTION_PROCEEDING && sections->rows >= MIN_REPORT_ROWS)
 		return true;
-	*sections = (Sections) {SECTION_OVERVIEW, 0};
+	*sections = (Sections) {.last = SECTION_OVERVIEW, .begun = true};
 	return false;
 }
 
-/* One walk over the labels: each is shown to the tables whose words it has */
-static void
-look_at_labels(const Scan *scan, ApplicationSearch *applications,
+/*
+ * One walk over the labels from the first on: each is shown to the tables whose words it has.  Returns the
+ * label that another report begins with, if what stands before it is only the end of one, without title and
+ * first section; or 0.
+ */
+static int
+look_at_labels(const Scan *scan, int first, ApplicationSearch *applications,
 			   DisclosureSearch *disclosures, ProceedingSearch *proceedings, Tables *tables)
 {
-	Sections	sections = {SECTION_PREAMBLE, 0};
+	Sections	sections = {.last = SECTION_PREAMBLE};
 	bool		closed = false;
 
-	for (int label = 0; label < scan->label_count; label++)
+	for (int label = first; label < scan->label_count; label++)
 	{
 		int			token = scan->labels[label];
 		uint64_t	bits = meanings_of(&scan->tokens[token]);
@@ -94,6 +104,8 @@ look_at_labels(const Scan *scan, ApplicationSearch *applications,
 			gxbg_check_interrupts();
 		if (!closed && begins_another(scan, token, bits, &sections))
 		{
+			if (!sections.begun && sections.titled)
+				return label;
 			gxbg_applications_close(applications);
 			gxbg_disclosures_close(disclosures);
 			gxbg_proceedings_close(proceedings, token);
@@ -107,10 +119,12 @@ look_at_labels(const Scan *scan, ApplicationSearch *applications,
 			gxbg_proceedings_look(proceedings, token);
 		tables->indicators += (bits & MEANING_BIT(WORD_ROW, TABLE_STATISTICS)) != 0;
 	}
+	return 0;
 }
 
-Tables *
-gxbg_tables_read(const Scan *scan, int year)
+/* The tables behind this label; next: see look_at_labels */
+static Tables *
+read_from(const Scan *scan, int year, int first, int *next)
 {
 	Tables	   *tables = new_tables();
 	Row		   *row = gxbg_alloc(sizeof(Row));
@@ -118,11 +132,26 @@ gxbg_tables_read(const Scan *scan, int year)
 	DisclosureSearch *disclosures = gxbg_disclosures_begin(scan, row, tables);
 	ProceedingSearch *proceedings = gxbg_proceedings_begin(scan, row, tables);
 
-	look_at_labels(scan, applications, disclosures, proceedings, tables);
+	*next = look_at_labels(scan, first, applications, disclosures, proceedings, tables);
 	gxbg_applications_end(applications, tables);
 	gxbg_disclosures_end(disclosures);
 	gxbg_proceedings_end(proceedings);
 	gxbg_free(row);
 	tables->found = tables->spans[0].end || tables->spans[1].end || tables->spans[2].end;
+	return tables;
+}
+
+/* Where a page has the end of a report and then another one, title and year are the second's, and so are the tables */
+Tables *
+gxbg_tables_read(const Scan *scan, int year)
+{
+	int			next;
+	Tables	   *tables = read_from(scan, year, 0, &next);
+
+	if (next > 0)
+	{
+		gxbg_free(tables);
+		tables = read_from(scan, year, next, &next);
+	}
 	return tables;
 }

@@ -126,7 +126,43 @@
 	"行政复议,,,,,行政诉讼,,,,,,,,,\n结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,,,,,复议后起诉,,,,\n" \
 	",,,,,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计\n"
 
+/* Table II, a cell a line; a label and its figures, or these before it, are the case's */
+#define LINES_II(regulation, document, license, coercion) \
+	TITLE "二、主动公开政府信息情况\n第二十条第\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n" regulation document \
+	"第二十条第\n信息内容\n本年处理决定数量\n" license \
+	"第二十条第\n信息内容\n本年处理决定数量\n行政处罚\n30\n" coercion \
+	"第二十条第\n信息内容\n本年收费金额单位:万元\n行政事业性收费\n2\n" SECTION_III
+
+/* The end of one report, and another one with its title and sections */
+#define TAIL_III \
+	SECTION_III_ONLY COLUMNS_III "一、本年新收政府信息公开申请数量 7 0 0 0 0 0 7\n二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n" \
+	"三、本年度办理结果 (一)予以公开 5 0 0 0 0 0 5\n(二)部分公开 0 0 0 0 0 0 0\n(三)不予公开 1.属于国家秘密 0 0 0 0 0 0 0\n" \
+	"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n(七)总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 0 0 0 0 0 0 0\n" \
+	SECTION_IV HEADS_IV "3 0 0 0 3 0 0 0 0 0 0 0 0 0 0\n" SECTION_V
+#define SECTION_III_ONLY "三、收到和处理政府信息公开申请情况\n"
+#define SECOND \
+	TITLE "一、总体情况\n2022年,我局认真做好政府信息公开工作。\n" SECTION_III_ONLY COLUMNS_III \
+	"一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4\n二、上年结转政府信息公开申请数量 2 0 0 0 0 0 2\n" \
+	"三、本年度办理结果 (一)予以公开 6 0 0 0 0 0 6\n(二)部分公开 0 0 0 0 0 0 0\n(三)不予公开 1.属于国家秘密 0 0 0 0 0 0 0\n" \
+	"(七)总计 6 0 0 0 0 0 6\n四、结转下年度继续办理 0 0 0 0 0 0 0\n" SECTION_IV HEADS_IV "1 0 0 0 1 0 0 0 0 0 0 0 0 0 0\n" SECTION_V
+
 static const RowCase rows[] = {
+	/* One label lost, the others before their figures; figures before their labels */
+	{LINES_II("\n0\n0\n0\n", "行政规范性文件\n5\n12\n8\n", "行政许可\n124\n", "行政强制\n2\n"), "normative_document", "5 12 8"},
+	{LINES_II("\n0\n0\n0\n", "行政规范性文件\n5\n12\n8\n", "行政许可\n124\n", "行政强制\n2\n"), "license", "124"},
+	{LINES_II("规章\n0\n0\n0\n", "\n5\n12\n8\n", "行政许可\n124\n", "行政强制\n2\n"), "regulation", "- - -"},
+	{LINES_II("规章\n0\n0\n0\n", "\n5\n12\n8\n", "行政许可\n124\n", "行政强制\n2\n"), "license", "124"},
+	{LINES_II("0\n0\n0\n规章\n", "5\n12\n8\n行政规范性文件\n", "124\n行政许可\n", "2\n行政强制\n"), "regulation", "- - -"},
+	{LINES_II("0\n0\n0\n规章\n", "5\n12\n8\n行政规范性文件\n", "124\n行政许可\n", "2\n行政强制\n"), "license", "-"},
+	{LINES_II("0\n0\n0\n规章\n", "5\n12\n8\n", "124\n行政许可\n", "2\n行政强制\n"), "regulation", "- - -"},
+
+	/* What stands before title and first section is another report's */
+	{TAIL_III SECOND, "received", "4 0 0 0 0 0 4"},
+	{TAIL_III SECOND, "carried_in", "2 0 0 0 0 0 2"},
+	{TAIL_III SECOND, "reconsideration", "1 0 0 0 1"},
+	{SECTION_IV HEADS_IV "3 0 0 0 3 0 0 0 0 0 0 0 0 0 0\n" SECTION_V SECOND, "reconsideration", "1 0 0 0 1"},
+	{TITLE TAIL_III SECOND, "received", "7 0 0 0 0 0 7"},
+
 	{SECTION_III COLUMNS_III FIGURES_WITHIN SECTION_IV "无。\n", "received", "9 2 0 0 0 1 12"},
 	{SECTION_III COLUMNS_III FIGURES_WITHIN SECTION_IV "无。\n", "refused_third_party", "0 1 0 0 0 0 1"},
 	{SECTION_III COLUMNS_III FIGURES_WITHIN SECTION_IV "无。\n", "other_overdue_correction", "1 0 0 0 0 0 1"},
