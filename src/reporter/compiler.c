@@ -115,6 +115,14 @@ is_topic_behind(const Passage *passage, int at)
 	return false;
 }
 
+/* A whole name, or that of a zone's committee, which needs no place: 碧螺湖管委会 */
+static bool
+may_announce(const Passage *passage, int from, int to)
+{
+	return gxbg_is_whole_name(passage, from, to) ||
+		(gxbg_match_any_back(passage, to, &gxbg_zone_committees) > from + 2 && gxbg_is_name(passage, from, to));
+}
+
 /* Where the name ends that begins here and is followed by 2012年政府信息公开, or -1 */
 static int
 announced_end(const Passage *passage, int from)
@@ -125,7 +133,7 @@ announced_end(const Passage *passage, int from)
 
 		if (!gxbg_goes_on_to(passage, from, to))
 			break;
-		if (to > from + 2 && is_topic_behind(passage, alias >= 0 ? alias : to) && gxbg_is_whole_name(passage, from, to))
+		if (to > from + 2 && is_topic_behind(passage, alias >= 0 ? alias : to) && may_announce(passage, from, to))
 			return to;
 	}
 	return -1;
@@ -174,7 +182,8 @@ announcer_start(const Passage *passage, int *to)
 static int
 announced_name(const Passage *passage, int at, int *to)
 {
-	int			from = gxbg_match_any(passage, at, &gxbg_announced);
+	int			of = gxbg_match_any(passage, at, &gxbg_compiled_of);
+	int			from = of >= 0 ? of : gxbg_match_any(passage, at, &gxbg_announced);
 	int			behind;
 
 	/* 政府信息公开 is no word of announcing */
@@ -185,8 +194,8 @@ announced_name(const Passage *passage, int at, int *to)
 	*to = announced_end(passage, behind);
 	if (*to >= 0)
 		return gxbg_has_lead(passage, behind, *to) || passage->glyphs[behind].after & AFTER_LINE ? -1 : behind;
-	if ((behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0) &&
-		gxbg_match_any(passage, from, &gxbg_this_report) < 0)
+	if (of >= 0 || ((behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0) &&
+					gxbg_match_any(passage, from, &gxbg_this_report) < 0))
 		return -1;
 	*to = at;
 	return announcer_start(passage, to);

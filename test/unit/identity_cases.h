@@ -466,6 +466,20 @@ static const Case cases[] = {
 	{"a federation", "凌海市残联2018年政府信息公开工作年度报告\n" TEXT("2018"),
 	"凌海市残联2018年政府信息公开工作年度报告", "凌海市残联", 2018, NULL, NULL},
 
+	/* Whose report it is said to be */
+	{"compiled, of an organ behind",
+		"本年报是根据《中华人民共和国政府信息公开条例》要求编制的云河县水务局2018年度政府信息公开年度报告。\n" TEXT("2018"),
+	NULL, "云河县水务局", 2018, NULL, NULL},
+	{"compiled by those who made the form",
+		"本年度报告是根据《条例》和省政府办公厅编制的2018年政府信息公开工作年度报告格式的要求编制。\n" TEXT("2018"),
+	NULL, NULL, 2018, NULL, NULL},
+	{"announced of a zone's committee",
+		"根据《中华人民共和国政府信息公开条例》的要求,现公布碧螺湖管委会2018年政府信息公开工作年度报告。\n" TEXT("2018"),
+	NULL, "碧螺湖管委会", 2018, NULL, NULL},
+	{"announced of this committee",
+		"现公布本管委会2018年度政府信息公开工作年度报告。\n" TEXT("2018"),
+	NULL, NULL, 2018, NULL, NULL},
+
 	/* Organs said from near by */
 	{"我局",
 		"我局2017年政府信息公开工作年度报告\n本报告由麻城市司法局编制。如有疑问请与麻城市司法局办公室联系。\n" TEXT("2017"),
