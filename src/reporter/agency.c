@@ -4,6 +4,10 @@
  */
 #include "reporter/agency.h"
 
+#include <string.h>
+
+#include "agency/agency.h"
+#include "agency/place.h"
 #include "form/names.h"
 #include "outline/site.h"
 #include "passage/name.h"
@@ -190,6 +194,45 @@ full_in_titles(const Search *search, const Title *title)
 	return gxbg_string(NULL);
 }
 
+/* Does the name begin with the whole name of a region, or of one that this is in: 六安市霍山县国税局? */
+static bool
+begins_with_region(String name, const Agency *agency)
+{
+	for (int division = DIVISION_PROVINCE; division <= DIVISION_COUNTY; division++)
+	{
+		String		region = gxbg_agency_division(agency, (Division) division);
+
+		if (region.text != NULL && name.length > region.length && memcmp(name.text, region.text, region.length) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A name that the body has for one from near by, without words of its sentence that no list
+ * has: 紧抓宣城市气象局.  What has no region that is known may be one of its own.
+ */
+static String
+without_sentence(String name, int year)
+{
+	Agency		agency;
+
+	gxbg_agency_read(name.text, name.length, year, &agency);
+	if (agency.candidates.count > 0)
+		return name;
+	for (size_t at = 1; at < name.length; at++)
+	{
+		String		rest = {name.text + at, name.length - at};
+
+		if ((name.text[at] & 0xC0) == 0x80)
+			continue;
+		gxbg_agency_read(rest.text, rest.length, year, &agency);
+		if (agency.region != NO_REGION && begins_with_region(rest, &agency))
+			return rest;
+	}
+	return name;
+}
+
 /* The organ that a title names, by itself or with what the body has for a name from near by */
 static String
 organ_of_title(const Search *search, const Title *title)
@@ -209,7 +252,11 @@ organ_of_title(const Search *search, const Title *title)
 			agency = gxbg_full_for(title->name, named_in_head(search, gxbg_contact_in));
 	}
 	if (agency.text == NULL)
+	{
 		agency = gxbg_titled_organ(search->scan, title);
+		if (agency.text != NULL && !gxbg_name_is_full(title->name))
+			agency = without_sentence(agency, title->year);
+	}
 	if (agency.text == NULL && title == search->title)
 		agency = gxbg_organ_by_site(search->scan, title->start, title->name);
 	return agency;
