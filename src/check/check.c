@@ -182,9 +182,10 @@ has_finding(const Report *report, const char *rule)
 static void
 check_table_year(Report *report, const Tables *tables)
 {
-	FindingFacts facts = {true, true, report->year, tables->year, {{NULL, 0}}};
+	int			year = tables->year == YEAR_BEFORE ? report->year - 1 : tables->year;
+	FindingFacts facts = {true, true, report->year, year, {{NULL, 0}}};
 
-	if (tables->year && report->year && tables->year != report->year)
+	if (year && report->year && year != report->year)
 		gxbg_add_finding(report, "table_year", string_of("year"), &facts);
 }
 

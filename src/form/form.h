@@ -225,6 +225,9 @@ extern Form gxbg_form_of_lone_measure(Item item);
 extern bool gxbg_measure_is_change(Measure measure);
 extern bool gxbg_measure_is_money(Measure measure);
 
+/* The decimals of an amount of money, at most: a fen, the least there is, in 万元 */
+#define MAX_MONEY_DECIMALS 6
+
 /* The form's own words, where forms call a thing differently */
 extern const char *gxbg_item_label(Form form, Item item);
 extern const char *gxbg_measure_label(Form form, Measure measure);

@@ -177,6 +177,11 @@ WORDS(gxbg_before_other_years,
 	"早在", "截至", "截止")
 WORDS(gxbg_behind_other_years, "以来", "起", "相比", "同期", "比较", "持平", "以前", "之前", "结转", "修订", "发布的", "印发的", "出台的")
 
+/* A table with one of these for its caption is of the year before the report's, or before that */
+WORDS(gxbg_years_before,
+	"上年度", "上年", "上一年度", "上一年", "去年", "去年度", "往年", "上年同期", "上年度同期", "去年同期", "上一年同期", "上一年度同期",
+	"上一报告年度", "上一报告期", "上期", "前一年度", "前一年")
+
 /* What the columns of table III are called in their headings where it is not the form's own word: all of a cell */
 LOCAL_WORDS(natural_person_heads, "公民", "个人", "公民个人", "自然人公民", "公民自然人")
 LOCAL_WORDS(enterprise_heads, "企业", "企业法人", "工商企业", "商企", "企业单位", "公司", "公司企业", "商业公司")

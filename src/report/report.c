@@ -215,7 +215,7 @@ choose_table(ReportBody *body)
 	Tables	   *own;
 	int			year;
 
-	if (tables->year == 0 && tables->other_year == 0)
+	if ((tables->year == 0 || tables->year == YEAR_BEFORE) && tables->other_year == 0)
 		return;
 	year = find_year(body);
 	if (year == 0 || tables->year == year ||

@@ -342,7 +342,7 @@ open_item(const Scan *scan, const TableRow *row, int count, Cell *cells)
 
 	if (row->state == ROW_MISSING)
 		state = CELL_MISSING;
-	else if (row->state == ROW_EMPTY || row->row == NULL || row->row->count == 0)
+	else if (row->state == ROW_EMPTY || row->row == NULL || (row->row->count == 0 && !row->row->unclear))
 		state = CELL_BLANK;
 	for (int i = 0; i < count; i++)
 		cells[i] = open_cell(row->row, state);
@@ -351,6 +351,18 @@ open_item(const Scan *scan, const TableRow *row, int count, Cell *cells)
 		cut_digits(scan, row->row, count, cells);
 		cut_by_zeros(scan, row->row, count, cells);
 	}
+}
+
+/* Has an amount more decimals than money has?  A point among them is a stain */
+static bool
+is_finer_than_money(const Cell *cell)
+{
+	int64_t		value = cell->value;
+	int			scale = cell->scale;
+
+	for (; scale > MAX_MONEY_DECIMALS && value % 10 == 0; scale--)
+		value /= 10;
+	return cell_is_known(cell) && scale > MAX_MONEY_DECIMALS;
 }
 
 /* .63, with nothing before the point: of a count, which has no decimals, it is a stain */
@@ -386,6 +398,8 @@ solve_item(const Scan *scan, const Tables *tables, Item item, Cell *cells)
 				cell->state = CELL_AMBIGUOUS;
 			cell->unit = UNIT_NONE;
 		}
+		else if (is_finer_than_money(cell))
+			cell->state = CELL_AMBIGUOUS;
 		else if (cell->unit == UNIT_NONE || cell->unit == UNIT_ITEM)
 			cell->unit = tables->item_units[item];
 	}

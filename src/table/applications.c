@@ -69,10 +69,20 @@ is_complete(const Run *run)
 	return run->whole_results || run->token[OUT_CARRIED_OUT] >= 0;
 }
 
+/* Does the caption of one of two tables, and not of both, say that it is of the year before? */
+static bool
+is_told_in_words(const Run *run, const Run *best)
+{
+	return run->filled && best->filled && (run->year == YEAR_BEFORE) != (best->year == YEAR_BEFORE) &&
+		run->labels * 5 >= best->labels * 4;
+}
+
 /* The first complete run counts, unless a later one has far more rows, or the report's year */
 static bool
 is_better(const Scan *scan, const Run *run, const Run *best, int year)
 {
+	if (is_told_in_words(run, best))
+		return best->year == YEAR_BEFORE;
 	if (year && run->filled && run->year != best->year && (run->year == year || best->year == year))
 		return run->year == year;
 	if (run->filled && !best->filled && best->labels > 0 &&
@@ -112,7 +122,8 @@ end_run(ApplicationSearch *search)
 		search->best = *run;
 		start_run(&search->again, false);
 	}
-	else if (table && search->best.labels > 0 && run->labels * 5 >= search->best.labels * 4)
+	else if (table && search->best.labels > 0 && run->labels * 5 >= search->best.labels * 4 &&
+			 (run->year != YEAR_BEFORE || search->best.year == YEAR_BEFORE))
 	{
 		free_rows(&search->again);
 		search->again = *run;

@@ -67,10 +67,41 @@ is_above_head(const Token *t)
 		(token_means(t, WORD_ROW, TABLE_APPLICATIONS) && !token_means(t, WORD_COLUMN, TABLE_APPLICATIONS));
 }
 
+/* Is the line, of one cell, a caption that says 上年度 where it begins, behind its number or 附? */
+static bool
+says_year_before(const Scan *scan, int first, int end)
+{
+	Passage		passage;
+
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[end].start);
+	for (int i = 0; i < passage.count; i++)
+	{
+		const Glyph *before = &passage.glyphs[i > 0 ? i - 1 : 0];
+		int			behind;
+
+		if (i > 0 && passage.glyphs[i].after & AFTER_BORDER && glyph_is_letter(before))
+			return false;
+		if (i > 0 && glyph_is_letter(before))
+			continue;
+		behind = gxbg_match_any(&passage, i, &gxbg_years_before);
+		if (behind >= 0)
+			return gxbg_match_any(&passage, behind, &gxbg_behind_other_years) < 0 &&
+				!(behind < passage.count && passage.glyphs[behind].after & AFTER_BORDER);
+	}
+	return false;
+}
+
+/* YEAR_BEFORE or 0; a sentence, with commas or long, says nothing of a table */
+static int
+year_in_words(const Scan *scan, int first, int end, bool sentence)
+{
+	return !sentence && says_year_before(scan, first, end) ? YEAR_BEFORE : 0;
+}
+
 static CaptionLine
 read_line(const Scan *scan, int first, int end, int *year)
 {
-	bool		comma = false;
+	bool		sentence = false;
 	bool		section = false;
 
 	*year = 0;
@@ -81,13 +112,16 @@ read_line(const Scan *scan, int first, int end, int *year)
 
 		if (is_above_head(t) || (stated && *year && stated != *year))
 			return LINE_OTHER;
-		comma = comma || token_is_punct(t, PUNCT_COMMA);
+		sentence = sentence || token_is_punct(t, PUNCT_COMMA);
 		section = section || token_means(t, WORD_SECTION, TABLE_NONE);
 		*year = stated ? stated : *year;
 	}
+	sentence = sentence || end - first > MAX_CAPTION_TOKENS;
+	if (*year == 0)
+		*year = year_in_words(scan, first, end, sentence);
 	if (*year == 0)
 		return section ? LINE_OTHER : LINE_HEAD;
-	return comma || end - first > MAX_CAPTION_TOKENS ? LINE_OTHER : LINE_CAPTION;
+	return sentence ? LINE_OTHER : LINE_CAPTION;
 }
 
 int

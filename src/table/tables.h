@@ -13,6 +13,9 @@
 
 #define N_TABLE_SPANS 4
 
+/* A caption's year in words: the one before the report's */
+#define YEAR_BEFORE	(-1)
+
 /* Tables II, III and IV as found; rows are indexed as the form's */
 typedef struct Tables
 {
@@ -20,7 +23,7 @@ typedef struct Tables
 	Form		form;			/* by labels that only one form has, or FORM_NONE */
 	bool		repeated;		/* table III stands in the body more than once */
 	bool		several;		/* and not with the same figures */
-	int			year;			/* that the caption of table III states, or 0 */
+	int			year;			/* that the caption of table III states, YEAR_BEFORE, or 0 */
 	int			other_year;		/* that of the table once more */
 	bool		scattered;		/* its rows' figures stand apart, in no order of lines */
 	int			indicators;		/* labels that may be of the statistics table */

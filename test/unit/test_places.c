@@ -133,6 +133,10 @@
 	"第二十条第\n信息内容\n本年处理决定数量\n行政处罚\n30\n" coercion \
 	"第二十条第\n信息内容\n本年收费金额单位:万元\n行政事业性收费\n2\n" SECTION_III
 
+#define AMOUNT_II(amount) \
+	TITLE "二、主动公开政府信息情况\n| 第二十条第(八)项 | |\n| 信息内容 | 本年收费金额(单位:万元) |\n" \
+	"| 行政事业性收费 | " amount " |\n" SECTION_III
+
 /* The end of one report, and another one with its title and sections */
 #define TAIL_III \
 	SECTION_III_ONLY COLUMNS_III "一、本年新收政府信息公开申请数量 7 0 0 0 0 0 7\n二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n" \
@@ -140,6 +144,10 @@
 	"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n(七)总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 0 0 0 0 0 0 0\n" \
 	SECTION_IV HEADS_IV "3 0 0 0 3 0 0 0 0 0 0 0 0 0 0\n" SECTION_V
 #define SECTION_III_ONLY "三、收到和处理政府信息公开申请情况\n"
+#define YEAR_III(received) \
+	COLUMNS_III "一、本年新收政府信息公开申请数量 " received " 0 0 0 0 0 " received "\n二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n" \
+	"三、本年度办理结果 (一)予以公开 5 0 0 0 0 0 5\n(二)部分公开 0 0 0 0 0 0 0\n(三)不予公开 1.属于国家秘密 0 0 0 0 0 0 0\n" \
+	"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n(七)总计 8 0 0 0 0 0 8\n四、结转下年度继续办理 0 0 0 0 0 0 0\n"
 #define SECOND \
 	TITLE "一、总体情况\n2022年,我局认真做好政府信息公开工作。\n" SECTION_III_ONLY COLUMNS_III \
 	"一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4\n二、上年结转政府信息公开申请数量 2 0 0 0 0 0 2\n" \
@@ -155,6 +163,19 @@ static const RowCase rows[] = {
 	{LINES_II("0\n0\n0\n规章\n", "5\n12\n8\n行政规范性文件\n", "124\n行政许可\n", "2\n行政强制\n"), "regulation", "- - -"},
 	{LINES_II("0\n0\n0\n规章\n", "5\n12\n8\n行政规范性文件\n", "124\n行政许可\n", "2\n行政强制\n"), "license", "-"},
 	{LINES_II("0\n0\n0\n规章\n", "5\n12\n8\n", "124\n行政许可\n", "2\n行政强制\n"), "regulation", "- - -"},
+
+	/* An amount has no more decimals than a fen in 万元 */
+	{AMOUNT_II("2.05275264"), "fee", "-"},
+	{AMOUNT_II("0.00000001"), "fee", "-"},
+	{AMOUNT_II("2.052752"), "fee", "2052752"},
+	{AMOUNT_II("2.50000000"), "fee", "250000000"},
+	{AMOUNT_II("205275264"), "fee", "205275264"},
+
+	/* Of two tables III, the one whose caption does not say that it is of the year before */
+	{TITLE SECTION_III_ONLY "上年度\n" YEAR_III("7") "本年度\n" YEAR_III("4") SECTION_IV, "received", "4 0 0 0 0 0 4"},
+	{TITLE SECTION_III_ONLY "附:去年情况\n" YEAR_III("7") YEAR_III("4") SECTION_IV, "received", "4 0 0 0 0 0 4"},
+	{TITLE SECTION_III_ONLY YEAR_III("4") "(二)上年同期数据\n" YEAR_III("7") SECTION_IV, "received", "4 0 0 0 0 0 4"},
+	{TITLE SECTION_III_ONLY "上年结转的申请见下表\n" YEAR_III("7") YEAR_III("4") SECTION_IV, "received", "7 0 0 0 0 0 7"},
 
 	/* What stands before title and first section is another report's */
 	{TAIL_III SECOND, "received", "4 0 0 0 0 0 4"},
