@@ -405,9 +405,6 @@ WORDS(gxbg_synthesized, "编制", "编写", "撰写", "而成")
 WORDS(gxbg_alias_words, "以下简称", "以下称", "下称", "简称")
 WORDS(gxbg_announced, "现将", "公布", "发布", "编制", "公开", "形成", "撰写", "编写", "汇总", "编制了", "形成了", "编写了", "起草了", "制定了", "现就", "编制完成", "编写完成", "编制形成", "撰写了", "完成了")
 
-/* 根据要求编制的云河市财政局2018年度报告: whose report it is stands behind, and never before */
-WORDS(gxbg_compiled_of, "编制的", "编写的", "撰写的")
-
 /* 碧螺湖管委会: it says by itself where it is */
 WORDS(gxbg_zone_committees, "管委会", "管理委员会")
 

@@ -160,7 +160,6 @@ extern WordList gxbg_not_leads;
 extern WordList gxbg_not_regions;
 extern WordList gxbg_town_words;	/* of these, what places may end with */
 
-extern WordList gxbg_compiled_of;
 extern WordList gxbg_zone_committees;
 extern WordList gxbg_made_public;
 extern WordList gxbg_report_words;

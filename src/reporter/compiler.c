@@ -182,9 +182,13 @@ announcer_start(const Passage *passage, int *to)
 static int
 announced_name(const Passage *passage, int at, int *to)
 {
-	int			of = gxbg_match_any(passage, at, &gxbg_compiled_of);
-	int			from = of >= 0 ? of : gxbg_match_any(passage, at, &gxbg_announced);
+	int			from = gxbg_match_any(passage, at, &gxbg_announced);
+	int			of = from >= 0 ? gxbg_match(passage, from, gxbg_of_word) : -1;
 	int			behind;
+
+	/* 要求编制的云河市财政局2018年度报告: whose it is stands behind, and never before */
+	if (of >= 0)
+		from = of;
 
 	/* 政府信息公开 is no word of announcing */
 	if (from < 0 || gxbg_match_any_back(passage, from, &gxbg_topics) >= 0)
