@@ -1,6 +1,7 @@
 /*
  * linear.c
- *	  Work and memory of a parse by kind and length of the input.
+ *	  Work and memory of a parse by kind and length of the input, and by layout of
+ *	  generated reports.
  *
  *	linear [--long]		30 KB, 300 KB and 3 MB of each kind; long: 30 MB, too
  *
@@ -11,13 +12,15 @@
  *
  * Fails if a byte takes a fifth more work in an input that is ten times as long,
  * or if the memory is more than three times the body (a fourth is the body
- * itself) and 1 MB.
+ * itself) and 1 MB; or if a byte of the reports of a layout takes more work than
+ * is allowed there, which is some half more than it took when that was written.
  */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate.h"
 #include "host_count.h"
 #include "report/report.h"
 
@@ -61,6 +64,28 @@ static const struct
 };
 
 #define N_KINDS_OF_INPUT	((int) (sizeof(kinds) / sizeof(kinds[0])))
+
+/* Steps that a byte may take in the reports of a layout, all of them together */
+static const struct
+{
+	const char *name;
+	Layout		layout;
+	double		most;
+}			layouts[] = {
+	{"prose", LAYOUT_PROSE, 140},
+	{"bars", LAYOUT_BARS, 71},
+	{"lines", LAYOUT_LINES, 77},
+	{"columns", LAYOUT_COLUMNS, 81},
+	{"HTML", LAYOUT_HTML, 30},
+	{"run together", LAYOUT_RUN_TOGETHER, 185},
+	{"fragments", LAYOUT_FRAGMENTS, 140},
+	{"empty cells dropped", LAYOUT_DROPPED, 200},
+	{"blanks", LAYOUT_BLANKS, 50},
+	{"Traditional script", LAYOUT_TRADITIONAL, 62},
+};
+
+#define N_LAYOUTS_OF_REPORTS	((int) (sizeof(layouts) / sizeof(layouts[0])))
+#define REPORTS_OF_LAYOUT		60
 
 static const char title[] = "甲市民政局2019年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
 
@@ -112,6 +137,31 @@ measure_kind(int kind, size_t longest)
 	return ok;
 }
 
+/* The same of a layout; false if its reports take more work than they may */
+static bool
+measure_layout(int number)
+{
+	double		steps = 0;
+	double		bytes = 0;
+	bool		ok;
+
+	for (uint64_t seed = 1; seed <= REPORTS_OF_LAYOUT; seed++)
+	{
+		Generated	report;
+
+		generate(&report, layouts[number].layout, seed, false);
+		host_release_all();
+		gxbg_report_parse(report.body.text, report.body.length);
+		steps += (double) host_work();
+		bytes += (double) report.body.length;
+		generated_free(&report);
+	}
+	ok = steps <= bytes * layouts[number].most;
+	printf("%-20s %9.1f steps a byte, of %.0f%s\n", layouts[number].name, steps / bytes, layouts[number].most,
+		   ok ? "" : "  TOO MUCH WORK");
+	return ok;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -128,6 +178,14 @@ main(int argc, char **argv)
 			   kinds[kind].name);
 		failed += !ok;
 	}
-	printf("1..%d\n", N_KINDS_OF_INPUT);
+	for (int number = 0; number < N_LAYOUTS_OF_REPORTS; number++)
+	{
+		bool		ok = measure_layout(number);
+
+		printf("%s %d - work is bounded in reports: %s\n", ok ? "ok" : "not ok", N_KINDS_OF_INPUT + number + 1,
+			   layouts[number].name);
+		failed += !ok;
+	}
+	printf("1..%d\n", N_KINDS_OF_INPUT + N_LAYOUTS_OF_REPORTS);
 	return failed > 0;
 }
