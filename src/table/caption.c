@@ -91,11 +91,25 @@ says_year_before(const Scan *scan, int first, int end)
 	return false;
 }
 
+/* Does such a word begin with a token of the line?  Most lines have none, which costs no passage */
+static bool
+has_year_before(const Scan *scan, int first, int end)
+{
+	for (int i = first; i < end; i++)
+	{
+		const Token *t = &scan->tokens[i];
+
+		if (token_is_letters(t) && gxbg_word_at(&gxbg_years_before, scan->body + t->start, scan->body + scan->length) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* YEAR_BEFORE or 0; a sentence, with commas or long, says nothing of a table */
 static int
 year_in_words(const Scan *scan, int first, int end, bool sentence)
 {
-	return !sentence && says_year_before(scan, first, end) ? YEAR_BEFORE : 0;
+	return !sentence && has_year_before(scan, first, end) && says_year_before(scan, first, end) ? YEAR_BEFORE : 0;
 }
 
 static CaptionLine
