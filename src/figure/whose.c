@@ -19,6 +19,13 @@ typedef struct LevelWord
 	const char *end;
 } LevelWord;
 
+/* Behind the letter that begins here */
+static const char *
+behind_letter(const char *at)
+{
+	return at + ((unsigned char) *at < 0xE0 ? 1 : WIDE);
+}
+
 /* The last word for a level: 苏州市姑苏区 is of a county; what is no level (市场) is passed over */
 static LevelWord
 last_level_word(const char *at, const char *end)
@@ -29,7 +36,7 @@ last_level_word(const char *at, const char *end)
 	{
 		int			number = gxbg_word_at(&gxbg_level_words, at, end);
 		int			tier = TIER_UNKNOWN;
-		const char *next = at + ((unsigned char) *at < 0xE0 ? 1 : WIDE);
+		const char *next = behind_letter(at);
 
 		if (number > 0)
 		{
@@ -162,19 +169,20 @@ is_of_another_whole(FigureReader *reader, LevelWord word)
 static bool
 begins_name(const FigureReader *reader, const char *start, const char *at)
 {
-	const char *body = reader->scan->body;
+	uint32_t	byte = (uint32_t) (at - reader->scan->body);
 
 	return at == start || (unsigned char) at[-1] < 0x80 ||
-		gxbg_word_precedes(reader->scan, (uint32_t) (at - body), &gxbg_before_names) ||
+		gxbg_word_precedes(reader->scan, byte, &gxbg_before_names) ||
+		gxbg_word_precedes(reader->scan, byte, &gxbg_objects) ||
 		(reader->owner.name.length >= WIDE && memcmp(at, reader->owner.name.text, WIDE) == 0 &&
-		 gxbg_word_precedes(reader->scan, (uint32_t) (at - body), &gxbg_place_ends));
+		 gxbg_word_precedes(reader->scan, byte, &gxbg_level_words));
 }
 
 /* Does what ends here call the organ that reports by its name, or by a part of it? */
 static bool
 ends_own_name(const FigureReader *reader, const char *start, const char *end)
 {
-	for (const char *at = start; end - at >= 2 * WIDE; at += (unsigned char) *at < 0xE0 ? 1 : WIDE)
+	for (const char *at = start; end - at >= 2 * WIDE; at = behind_letter(at))
 		if (begins_name(reader, start, at) && is_called(reader, at, end))
 			return true;
 	return false;
@@ -186,10 +194,11 @@ is_of_unlevelled_organ(const FigureReader *reader, const char *start, const char
 {
 	const Scan *scan = reader->scan;
 	uint32_t	to = (uint32_t) (end - scan->body);
+	const char *kind = gxbg_word_at(&gxbg_the_several, start, end) ? behind_letter(start) : start;
 
 	if (reader->governs)
 		return false;
-	if (gxbg_word_at(&gxbg_of_others, start, end))
+	if (gxbg_word_at(&gxbg_of_others, kind, end))
 		return true;
 	return gxbg_word_precedes(scan, to, &gxbg_bureaus) && !ends_own_name(reader, start, end);
 }
@@ -200,7 +209,7 @@ is_of_another_place(const FigureReader *reader, const char *start, LevelWord wor
 {
 	if (!is_own_tier(reader, word.tier))
 		return false;
-	for (const char *at = start; at <= word.at; at++)
+	for (const char *at = start; at <= word.at; at = behind_letter(at))
 		if (is_short_for(at, word.end, reader->owner.name) && begins_name(reader, start, at))
 			return false;
 	return true;

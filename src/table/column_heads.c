@@ -9,7 +9,6 @@
 #include "form/names.h"
 #include "passage/passage.h"
 #include "row/row.h"
-#include "table/label_run.h"
 
 /* Tokens above the first row in which its headings stand, and letters of a heading, at most */
 #define MAX_HEAD_TOKENS		100
@@ -103,7 +102,7 @@ read_head(const Scan *scan, int token, int end)
 {
 	const Token *t = &scan->tokens[token];
 	const Word *column = gxbg_meaning(t, WORD_COLUMN, TABLE_APPLICATIONS);
-	ColumnHead		head = {token, token + 1, HEAD_NONE};
+	ColumnHead	head = {token, token + 1, HEAD_NONE};
 
 	if (token_is_punct(t, PUNCT_OPEN))
 		head.end = gxbg_skip_brackets(scan, token);
@@ -173,7 +172,7 @@ take_last(const Scan *scan, const ColumnHead *list, int count, ColumnHeads *head
 void
 gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
 {
-	ColumnHead		list[MAX_HEAD_TOKENS];
+	ColumnHead	list[MAX_HEAD_TOKENS];
 	int			count = 0;
 	int			top = first;
 
@@ -181,7 +180,7 @@ gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
 		top--;
 	for (int token = top; token < first;)
 	{
-		ColumnHead		head = read_head(scan, token, first);
+		ColumnHead	head = read_head(scan, token, first);
 
 		token = head.end;
 		if (head.column != HEAD_NONE)

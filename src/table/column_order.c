@@ -169,6 +169,9 @@ is_disordered(const ColumnHeads *heads)
 	return false;
 }
 
+/* So many headings on one line tell an order */
+#define MIN_HEADS 3
+
 /* What the headings say of the cells */
 typedef enum Verdict
 {
@@ -209,7 +212,7 @@ judge_headings(ColumnHeads *heads, Row *const *rows, const TableRow *table)
 		return VERDICT_OPEN;
 	if (!heads->one_row)
 		return VERDICT_NONE;
-	return heads->strange || (heads->count >= MIN_ROWS && is_disordered(heads)) ?
+	return heads->strange || (heads->count >= MIN_HEADS && is_disordered(heads)) ?
 		VERDICT_OPEN : VERDICT_NONE;
 }
 

@@ -234,9 +234,9 @@ behind_definition(const Scan *scan, int token)
 	return token + 1;
 }
 
-/* Take a row of table II */
+/* Take a row of table II; behind: the token behind its label's cell */
 static void
-take_item(DisclosureSearch *search, int token, Item item, Form form)
+take_item(DisclosureSearch *search, int token, int behind, Item item, Form form)
 {
 	const Scan *scan = search->scan;
 	Tables	   *tables = search->tables;
@@ -247,7 +247,7 @@ take_item(DisclosureSearch *search, int token, Item item, Form form)
 
 	if (out->state > ROW_EMPTY && search->filled && !(search->unfilled & (1u << item)))
 		return;
-	end = gxbg_row_read(scan, behind_definition(scan, token), true, row);
+	end = gxbg_row_read(scan, behind, true, row);
 	merge_repeated(&search->headings, row);
 
 	/* Where a bar closes each line, it begins no empty cell */
@@ -280,15 +280,15 @@ is_colon_of_row(const Token *token)
 	return token_is_punct(token, PUNCT_COLON) && token->end - token->start <= 3 && token[1].kind == TOKEN_NUMBER;
 }
 
-/* A label of an item, not a part of a longer word such as 规章制度 */
+/* A label of an item, whose cell ends before the token behind; not a part of a longer word such as 规章制度 */
 static bool
-is_item_label(const Scan *scan, int token)
+is_item_label(const Scan *scan, int token, int behind)
 {
 	const Token *next = &scan->tokens[token + 1];
 
 	if (!gxbg_at_cell(scan, token, true))
 		return false;
-	if (behind_definition(scan, token) > token + 1)
+	if (behind > token + 1)
 		return true;
 	return !((next->kind == TOKEN_TEXT || next->kind == TOKEN_PUNCT) && next->flags == 0 &&
 			 !token_is_punct(next, PUNCT_OPEN) && !token_is_punct(next, PUNCT_COMMA) &&
@@ -341,6 +341,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 	const Token *t = &scan->tokens[token];
 	ItemHeadings   *headings = &search->headings;
 	const Word *word;
+	int			behind;
 
 	if (token < search->note_end || search->closed)
 		return;
@@ -361,14 +362,14 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 		headings->token = token;
 	}
 	else if ((word = gxbg_meaning(t, WORD_ROW, TABLE_DISCLOSURES)) != NULL &&
-			 is_item_label(scan, token))
+			 is_item_label(scan, token, behind = behind_definition(scan, token)))
 	{
 		Form		form = form_of_headings(headings, word->index);
 
-		take_item(search, token, word->index, form);
+		take_item(search, token, behind, word->index, form);
 		headings->taken = true;
 		search->votes[form]++;
-		search->note_end = gxbg_skip_brackets(scan, behind_definition(scan, token));
+		search->note_end = gxbg_skip_brackets(scan, behind);
 		headings->token = search->note_end - 1;
 	}
 }
