@@ -196,6 +196,8 @@ is_of_unlevelled_organ(const FigureReader *reader, const char *start, const char
 	uint32_t	to = (uint32_t) (end - scan->body);
 	const char *kind = gxbg_word_at(&gxbg_the_several, start, end) ? behind_letter(start) : start;
 
+	if (gxbg_word_precedes(scan, to, &gxbg_villages))
+		return true;
 	if (reader->governs)
 		return false;
 	if (gxbg_word_at(&gxbg_of_others, kind, end))
@@ -255,11 +257,20 @@ whose_by_word(FigureReader *reader, const Atom *atom)
 		WHOSE_OTHERS : WHOSE_OWN;
 }
 
-/* Does the name of an organ, or of several, end here? */
+/* 该局, 其: is it the organ that was spoken of? */
+static bool
+is_the_same(const FigureReader *reader, uint32_t start, uint32_t end)
+{
+	return gxbg_word_follows(reader->scan, start, &gxbg_the_same) ||
+		(end == start + WIDE && gxbg_word_follows(reader->scan, start, &gxbg_it));
+}
+
+/* Does the name of an organ, or of several, or of villages, end here? */
 static bool
 is_organ(const FigureReader *reader, uint32_t end)
 {
-	return gxbg_word_precedes(reader->scan, end, &gxbg_organs) ||
+	return gxbg_word_precedes(reader->scan, end, &gxbg_villages) ||
+		gxbg_word_precedes(reader->scan, end, &gxbg_organs) ||
 		gxbg_word_precedes(reader->scan, end, &gxbg_offices) ||
 		gxbg_word_precedes(reader->scan, end, &gxbg_bureaus);
 }
@@ -283,7 +294,7 @@ whose_by_clause(FigureReader *reader, int from, int to)
 				return whose;
 		}
 	end = gxbg_end_of_organ(reader, from, to);
-	if (end == 0 || gxbg_word_follows(reader->scan, atoms[from].start, &gxbg_the_same))
+	if (end == 0 || is_the_same(reader, atoms[from].start, end))
 		return WHOSE_UNSAID;
 	if (is_organ(reader, end) && is_of_another_organ(reader, (Span) {atoms[from].start, end}))
 		return WHOSE_OTHERS;

@@ -249,8 +249,10 @@ extern WordList gxbg_systems;	/* of those, all organs of one branch */
 extern WordList gxbg_ends_of_committee;	/* the rest of what 委 is short for */
 extern WordList gxbg_bureaus;	/* end the name of an organ of its own, never that of a part of one */
 extern WordList gxbg_of_others; /* begin the name of organs beside or below the one that reports */
+extern WordList gxbg_villages;	/* end the name of one, which is no organ */
 extern WordList gxbg_the_several; /* before them */
 extern WordList gxbg_the_same;	/* before an organ: the one that was spoken of */
+extern WordList gxbg_it;		/* that organ, by itself */
 extern WordList gxbg_before_names; /* beside gxbg_objects, may stand before a name, and are no part of one */
 extern WordList gxbg_governing; /* in the name of one that reports for the organs below it */
 
