@@ -147,18 +147,39 @@ typedef struct HanNumber
 	int64_t		digits;			/* that no power has followed yet */
 	bool		has_digit;
 	bool		has_power;
+	int			run;			/* digits one behind another at its end */
+	bool		is_about;		/* the last two of them are neighbours: 二三, 三五 */
 } HanNumber;
 
-/* One more; false if the number gets too great */
+/* Is it two digits for some number between them, and no more: 二三件, 七八十件? */
+static bool
+is_about(const HanNumber *number)
+{
+	return number->run == 2 && number->is_about;
+}
+
+static void
+note_digit(HanNumber *number, int64_t value)
+{
+	int64_t		before = number->digits % 10;
+
+	number->run = number->has_digit ? number->run + 1 : 1;
+	number->is_about = number->run > 1 && before > 0 && (value == before + 1 || (before == 3 && value == 5));
+}
+
+/* One more; false if the number gets too great, or is none */
 static bool
 add_numeral(HanNumber *number, int64_t value)
 {
 	if (value < 10)
 	{
+		note_digit(number, value);
 		number->digits = number->has_power ? value : number->digits * 10 + value;
 		number->has_digit = true;
 		return number->digits <= MAX_NUMERAL;
 	}
+	if (is_about(number))
+		return false;
 	if (value < 10000)
 		number->section += (number->has_digit ? number->digits : 1) * value;
 	else
@@ -171,6 +192,7 @@ add_numeral(HanNumber *number, int64_t value)
 		number->section = 0;
 	}
 	number->digits = 0;
+	number->run = 0;
 	number->has_digit = false;
 	number->has_power = true;
 	return number->section <= MAX_NUMERAL;
@@ -191,7 +213,7 @@ gxbg_read_numerals(const Scan *scan, const Token *token, int64_t *value)
 			return false;
 	}
 	*value = number.whole + number.section + number.digits;
-	return *value <= MAX_NUMERAL;
+	return *value <= MAX_NUMERAL && !is_about(&number);
 }
 
 int64_t

@@ -34,7 +34,7 @@ extern int	gxbg_numbering(const Scan *scan, int token);
 /*
  * The value of a run of Han numerals, all of the token: digits alone stand for
  * themselves (二〇一七), otherwise a digit multiplies the power of ten behind it
- * (一千二百).  false if it is above this.
+ * (一千二百).  false if it is above this, or about so many (二三, 七八十).
  */
 #define MAX_NUMERAL	INT64_C(1000000000000000)
 

@@ -14,9 +14,10 @@
 #define MAX_HEAD_TOKENS		100
 #define MAX_HEAD_LETTERS	12
 
-/* What is no Applicant */
+/* What is no Applicant: a word for another thing, letters that may be of several, nothing of a heading */
 #define HEAD_STRANGE		N_APPLICANTS
-#define HEAD_NONE			(N_APPLICANTS + 1)
+#define HEAD_UNCLEAR		(N_APPLICANTS + 1)
+#define HEAD_NONE			(N_APPLICANTS + 2)
 
 /* One heading, or a cell of other words */
 typedef struct ColumnHead
@@ -35,11 +36,30 @@ is_above_headings(const Token *t)
 		(token_has_meaning(t, MEANING_BITS(WORD_ROW)) && !token_means(t, WORD_COLUMN, TABLE_APPLICATIONS));
 }
 
-/* Where the letters end that nothing parts from this token */
+/* Where the cell of letters ends that begins with this token between two borders, or -1 */
+static int
+cell_end(const Scan *scan, int token, int end)
+{
+	int			at = token;
+
+	if (token == 0 || scan->tokens[token - 1].kind != TOKEN_BORDER)
+		return -1;
+	while (at < end && token_is_letters(&scan->tokens[at]) &&
+		   !token_means(&scan->tokens[at], WORD_COLUMN, TABLE_APPLICATIONS) &&
+		   !token_means(&scan->tokens[at], WORD_GROUP, TABLE_APPLICATIONS))
+		at++;
+	return at < end && scan->tokens[at].kind == TOKEN_BORDER ? at : -1;
+}
+
+/* Where the letters end that nothing parts from this token, or its cell */
 static int
 letters_end(const Scan *scan, int token, int end)
 {
-	int			at = token + 1;
+	int			at = cell_end(scan, token, end);
+
+	if (at > token)
+		return at;
+	at = token + 1;
 
 	while (at < end && scan->tokens[at].flags == 0 && token_is_letters(&scan->tokens[at]))
 		at++;
@@ -67,7 +87,7 @@ static uint8_t
 nearest_column(const Passage *passage)
 {
 	int			most = (passage->count + 1) / 2 - 1;
-	uint8_t		nearest = HEAD_NONE;
+	uint8_t		nearest = HEAD_UNCLEAR;
 
 	for (int a = 0; a < N_APPLICANTS; a++)
 	{
@@ -76,7 +96,7 @@ nearest_column(const Passage *passage)
 		if (common > most)
 			nearest = (uint8_t) a;
 		else if (common == most)
-			nearest = HEAD_NONE;
+			nearest = HEAD_UNCLEAR;
 		most = common > most ? common : most;
 	}
 	return nearest;
@@ -148,6 +168,8 @@ take_last(const Scan *scan, const ColumnHead *list, int count, ColumnHeads *head
 
 	for (int i = count - 1; i >= 0 && heads->count < N_APPLICANTS; i--)
 	{
+		if (list[i].column == HEAD_UNCLEAR)
+			continue;
 		if (list[i].column == HEAD_STRANGE)
 		{
 			strange = behind >= 0;
@@ -169,6 +191,48 @@ take_last(const Scan *scan, const ColumnHead *list, int count, ColumnHeads *head
 			(last_strange && !(seen & (1u << APP_TOTAL)));
 }
 
+/* Does a border part two headings of one row, of which one ends here and the other is that token? */
+static bool
+are_cells_of_row(const Scan *scan, int end, int token)
+{
+	if (!are_in_one_row(scan, end, token))
+		return false;
+	for (int i = end; i < token; i++)
+		if (scan->tokens[i].kind == TOKEN_BORDER)
+			return true;
+	return false;
+}
+
+/*
+ * Headings in cells, the last of them known: does one of the kinds of applicants stand where
+ * the form has another, while what stands beside it cannot be told?  Or two that cannot?
+ */
+static bool
+is_order_unclear(const Scan *scan, const ColumnHead *list, int count)
+{
+	int			place = count > 0 ? list[count - 1].column : 0;
+	int			unclear = 0;
+	unsigned	seen = 0;
+	bool		misplaced = false;
+
+	if (place != APP_TOTAL && place != APP_OTHER_ORG)
+		return false;
+	for (int i = count - 2; i >= 0 && place > APP_ENTERPRISE; i--)
+	{
+		if (!are_cells_of_row(scan, list[i].end, list[i + 1].token))
+			return false;
+		place--;
+		if (list[i].column >= N_APPLICANTS || seen & (1u << list[i].column))
+			unclear++;
+		else
+		{
+			seen |= 1u << list[i].column;
+			misplaced = misplaced || list[i].column != place;
+		}
+	}
+	return unclear > 1 || (unclear > 0 && misplaced);
+}
+
 void
 gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
 {
@@ -188,4 +252,5 @@ gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
 	}
 	*heads = (ColumnHeads) {.one_row = true};
 	take_last(scan, list, count, heads);
+	heads->unclear = is_order_unclear(scan, list, count);
 }

@@ -14,6 +14,7 @@ typedef struct ColumnHeads
 	int			count;
 	uint8_t		column[N_APPLICANTS];	/* Applicant, in the order of the text */
 	bool		one_row;		/* of cells, or on one line: their order is that of the columns */
+	bool		unclear;		/* some cannot be told, and the others do not tell where they stand */
 	bool		strange;		/* between them stands one that is no column of the form */
 } ColumnHeads;
 

@@ -17,6 +17,7 @@ typedef enum MacroKind
 	MACRO_SPAN,					/* nor two: \multicolumn{2}{c}{ */
 	MACRO_UNSEEN,				/* nothing with its argument: \phantom{0} */
 	MACRO_SPACE,				/* a blank, which may group digits: \thinspace */
+	MACRO_PARTING,				/* a wide blank, which groups none: \quad */
 	MACRO_NEWLINE,				/* a row ends, as with \\ */
 	MACRO_HEADING,				/* a line begins with its text: \section{ */
 	MACRO_RULE,					/* a row ends, with an argument or without: \hline, \cline{2-9} */
@@ -37,11 +38,11 @@ static const struct
 	{"boldsymbol", MACRO_AROUND}, {"mbox", MACRO_AROUND}, {"hbox", MACRO_AROUND}, {"makecell", MACRO_AROUND},
 	{"shortstack", MACRO_AROUND}, {"thead", MACRO_AROUND}, {"underline", MACRO_AROUND}, {"bf", MACRO_AROUND},
 	{"bfseries", MACRO_AROUND}, {"rm", MACRO_AROUND}, {"centering", MACRO_AROUND}, {"small", MACRO_AROUND},
-	{"footnotesize", MACRO_AROUND}, {"scriptsize", MACRO_AROUND}, {"quad", MACRO_AROUND}, {"qquad", MACRO_AROUND},
+	{"footnotesize", MACRO_AROUND}, {"scriptsize", MACRO_AROUND}, {"quad", MACRO_PARTING}, {"qquad", MACRO_PARTING},
 	{"num", MACRO_AROUND}, {"textcolor", MACRO_COLOR}, {"colorbox", MACRO_COLOR}, {"cellcolor", MACRO_UNSEEN},
 	{"rowcolor", MACRO_UNSEEN}, {"phantom", MACRO_UNSEEN}, {"hphantom", MACRO_UNSEEN}, {"vphantom", MACRO_UNSEEN},
 	{"hspace", MACRO_UNSEEN}, {"vspace", MACRO_UNSEEN}, {"thinspace", MACRO_SPACE}, {"medspace", MACRO_SPACE},
-	{"thickspace", MACRO_SPACE}, {"negthinspace", MACRO_SPACE}, {"enspace", MACRO_SPACE},
+	{"thickspace", MACRO_SPACE}, {"negthinspace", MACRO_SPACE}, {"enspace", MACRO_PARTING},
 	{"tabularnewline", MACRO_NEWLINE},
 	{"multicolumn", MACRO_SPAN}, {"multirow", MACRO_SPAN},
 	{"section", MACRO_HEADING}, {"subsection", MACRO_HEADING}, {"caption", MACRO_HEADING}, {"title", MACRO_HEADING},
@@ -223,6 +224,16 @@ space_length(const Markup *markup, const char *start, const char *at, const char
 	return is_within(markup, at) ? (size_t) (behind - at) : 0;
 }
 
+/* Does it stand between two digits: 1\quad1?  What parts them is left to be seen. */
+static bool
+parts_digits(const char *start, const char *at, const char *behind, const char *end)
+{
+	behind = skip_spaces(behind, end);
+	while (at > start && at[-1] == ' ')
+		at--;
+	return at > start && is_digit(at[-1]) && behind < end && is_digit(*behind);
+}
+
 /* \begin or \end with its arguments */
 static const char *
 environment_tag_end(Markup *markup, const char *at, const char *name_end, const char *end, MacroKind kind, Tag *tag)
@@ -250,6 +261,8 @@ macro_of_kind(Markup *markup, const char *start, const char *at, const char *nam
 		case MACRO_SPACE:
 			name_end = skip_spaces(name_end, end);
 			return at + space_length(markup, start, at, name_end, end);
+		case MACRO_PARTING:
+			return parts_digits(start, at, name_end, end) ? at + 1 : brace_end(name_end, end);
 		case MACRO_NEWLINE:
 			*tag = is_within(markup, at) ? TAG_ROW : TAG_BREAK;
 			return name_end;

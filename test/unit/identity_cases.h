@@ -466,6 +466,14 @@ static const Case cases[] = {
 	{"a federation", "凌海市残联2018年政府信息公开工作年度报告\n" TEXT("2018"),
 	"凌海市残联2018年政府信息公开工作年度报告", "凌海市残联", 2018, NULL, NULL},
 
+	/* Words that a page has before its title */
+	{"a title that is made public", "现公布云河县水务局2018年政府信息公开年度报告\n" TEXT("2018"),
+	"现公布云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
+	{"a title to be seen", "点击查看云河县水务局2018年政府信息公开年度报告\n" TEXT("2018"),
+	"点击查看云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
+	{"a title of an annex", "附件1云河县水务局2018年政府信息公开年度报告\n" TEXT("2018"),
+	"附件1云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
+
 	/* Whose report it is said to be */
 	{"compiled, of an organ behind",
 		"本年报是根据《中华人民共和国政府信息公开条例》要求编制的云河县水务局2018年度政府信息公开年度报告。\n" TEXT("2018"),

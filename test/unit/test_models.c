@@ -58,6 +58,7 @@ static const RowCase rows[] = {
 	{TABULAR_II("0", "5,\\!000"), "coercion", "5 1 5000"},
 	{TABULAR_II("0", "5{\\,}000"), "coercion", "5 1 5000"},
 	{TABULAR_II("0", "5\\thinspace 000"), "coercion", "5 1 5000"},
+	{TABULAR_II("0", "5\\quad 6"), "coercion", "5 1 -"},
 	{TABULAR_II("0", "\\num{5000}"), "coercion", "5 1 5000"},
 	{TABULAR_II("0", "\\textcolor{red}{5}"), "coercion", "5 1 5"},
 	{TABULAR_II("0", "\\phantom{00}5"), "coercion", "5 1 5"},
