@@ -234,6 +234,15 @@ parts_digits(const char *start, const char *at, const char *behind, const char *
 	return at > start && is_digit(at[-1]) && behind < end && is_digit(*behind);
 }
 
+/* A macro for a blank */
+static const char *
+blank_end(const Markup *markup, const char *start, const char *at, const char *name_end, const char *end, MacroKind kind)
+{
+	if (kind == MACRO_SPACE)
+		return at + space_length(markup, start, at, skip_spaces(name_end, end), end);
+	return parts_digits(start, at, name_end, end) ? at + 1 : brace_end(name_end, end);
+}
+
 /* \begin or \end with its arguments */
 static const char *
 environment_tag_end(Markup *markup, const char *at, const char *name_end, const char *end, MacroKind kind, Tag *tag)
@@ -259,10 +268,8 @@ macro_of_kind(Markup *markup, const char *start, const char *at, const char *nam
 		case MACRO_UNSEEN:
 			return arguments_end(name_end, end, 1);
 		case MACRO_SPACE:
-			name_end = skip_spaces(name_end, end);
-			return at + space_length(markup, start, at, name_end, end);
 		case MACRO_PARTING:
-			return parts_digits(start, at, name_end, end) ? at + 1 : brace_end(name_end, end);
+			return blank_end(markup, start, at, name_end, end, kind);
 		case MACRO_NEWLINE:
 			*tag = is_within(markup, at) ? TAG_ROW : TAG_BREAK;
 			return name_end;
