@@ -265,6 +265,20 @@ is_of_part_of_year(const FigureReader *reader, int at)
 							&gxbg_parts_of_year);
 }
 
+/* Another clause of the sentence names one, too: halves or quarters side by side */
+static bool
+names_other_part_of_year(const FigureReader *reader, int at)
+{
+	const Sentence *sentence = &reader->sentence;
+	int			clause = gxbg_clause_before(reader, at);
+	int			end = gxbg_clause_end(reader, at);
+
+	return gxbg_word_within(reader->scan, sentence->atoms[0].start, sentence->atoms[clause].start, &gxbg_parts_of_year) ||
+		(end < sentence->count &&
+		 gxbg_word_within(reader->scan, sentence->atoms[end].start, sentence->atoms[sentence->count - 1].end,
+						  &gxbg_parts_of_year));
+}
+
 /* 办结上年结转1件,办结当年申请102件: those of one year, beside those of the other */
 static bool
 is_of_one_year(const FigureReader *reader, const Frame *frame)
@@ -420,7 +434,7 @@ gxbg_read_by(FigureReader *reader, const Frame *frame, Statement *statement)
 		statement->by = BY_PERIOD;
 	}
 	else if (statement->by == BY_NOTHING && is_of_part_of_year(reader, frame->first))
-		statement->by = BY_PERIOD;
+		statement->by = names_other_part_of_year(reader, frame->first) ? BY_PERIOD : BY_MONTH;
 	if (statement->amount.value > 0)
 		statement->organ = gxbg_organ_before(reader, frame->first);
 	if (statement->by != BY_NOTHING)

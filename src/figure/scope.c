@@ -15,6 +15,9 @@
 /* Of December */
 #define LAST_DAY		31
 
+/* From this month on, a report that is written before the year's end may close its counts */
+#define LAST_QUARTER	10
+
 /* Atoms between the months of a span: its years and days */
 #define MAX_DATE		8
 
@@ -271,9 +274,20 @@ first_month(const ScopeReader *reader, int at)
 		atoms[from].value : atoms[at].value;
 }
 
+/* 截至11月底: all that there was when the report was written; 截至6月底 is half of the year */
+static bool
+is_up_to_date(const ScopeReader *reader, int at)
+{
+	const Atom *atoms = reader->sentence->atoms;
+
+	return (atoms[at].value >= LAST_QUARTER || reader->now.year != YEAR_OWN) &&
+		gxbg_word_within(reader->sentence->scan, atoms[reader->now.clause].start, atoms[at].end + 2 * WIDE,
+						 &gxbg_time_ends);
+}
+
 /*
  * 6月公开23条, 1至11月公开23条: not of the whole year; but what is told up to its end,
- * or up to a date, is all that there is, unless other months were told of before
+ * or up to a date near it, is all that there is, unless other months were told of before
  * (1至6月4件,7至12月5件).  The first year with reports began in May.
  */
 static void
@@ -287,8 +301,7 @@ read_month(ScopeReader *reader, int at)
 		at + 2 < reader->sentence->count && atoms[at + 2].flags & IS_NUMBER &&
 		atoms[at + 2].value == LAST_DAY)
 		reader->last_day = true;
-	if (gxbg_word_within(reader->sentence->scan, atoms[reader->now.clause].start,
-						 atoms[at].end + 2 * WIDE, &gxbg_time_ends) ||
+	if (is_up_to_date(reader, at) ||
 		(atoms[at].value == MONTHS_OF_YEAR && first < MONTHS_OF_YEAR && !reader->months) ||
 		(first == 1 && gxbg_word_within(reader->sentence->scan, atoms[at].end,
 										atoms[at].end + MAX_BETWEEN, &gxbg_since)) ||
@@ -317,25 +330,74 @@ read_other_year(ScopeReader *reader, const Atom *atom)
 	reader->counted_since = true;
 }
 
+/* The first verb from this atom on in its clause, or -1; the clause's end */
+static int
+verb_of_clause(const Sentence *sentence, int at, int *end)
+{
+	int			verb = -1;
+
+	for (; at < sentence->count && sentence->atoms[at].class != ATOM_COMMA; at++)
+		if (verb < 0 && sentence->atoms[at].class == CUE_VERB)
+			verb = at;
+	*end = at;
+	return verb;
+}
+
+static bool
+are_alike(const Atom *verb, const Atom *other)
+{
+	return verb->argument == other->argument ||
+		(DONE(verb->argument) & SHOWN && DONE(other->argument) & SHOWN);
+}
+
+/* 累计公开1200条,本年公开120条: a clause behind tells of the year the same */
+static bool
+is_year_told_apart(const ScopeReader *reader, int at)
+{
+	const Sentence *sentence = reader->sentence;
+	int			verb = verb_of_clause(sentence, at, &at);
+
+	if (verb < 0)
+		return false;
+	while (at < sentence->count)
+	{
+		bool		own_year = false;
+		int			first = at + 1;
+		int			other = verb_of_clause(sentence, first, &at);
+
+		for (int i = first; i < at && (other < 0 || i < other); i++)
+			own_year = own_year || sentence->atoms[i].class == CUE_OWN_YEAR ||
+				(sentence->atoms[i].class == ATOM_YEAR && sentence->atoms[i].value == reader->report_year);
+		if (own_year && other >= 0 && are_alike(&sentence->atoms[verb], &sentence->atoms[other]))
+			return true;
+	}
+	return false;
+}
+
 /*
  * 累计公开29条: of the year, in reports that tell of no other; behind 截至 only with the
  * year's last day
  */
 static bool
-is_of_year(const ScopeReader *reader, const Atom *atom)
+is_of_year(const ScopeReader *reader, int at)
 {
+	const Atom *atom = &reader->sentence->atoms[at];
+
 	return atom->argument == SINCE_EVER_OR_OF_YEAR && reader->now.year == YEAR_OWN &&
 		reader->report_year >= FIRST_YEARLY_REPORT &&
 		(reader->last_day ||
 		 (!(reader->now.flags & SCOPE_UNTIL) &&
 		  !gxbg_word_within(reader->sentence->scan, reader->sentence->atoms[0].start, atom->start,
-							&gxbg_time_ends)));
+							&gxbg_time_ends))) &&
+		!is_year_told_apart(reader, at);
 }
 
 static void
-read_ever(ScopeReader *reader, const Atom *atom)
+read_ever(ScopeReader *reader, int at)
 {
-	if (!(reader->now.flags & SCOPE_OWN) && !is_of_year(reader, atom) &&
+	const Atom *atom = &reader->sentence->atoms[at];
+
+	if (!(reader->now.flags & SCOPE_OWN) && !is_of_year(reader, at) &&
 		(atom->argument == SINCE_EVER_SOME_YEARS || reader->report_year != FIRST_REPORT_YEAR))
 		reader->now.year = YEAR_EVER;
 	else if (reader->now.year != YEAR_EVER)
@@ -412,6 +474,12 @@ is_to_come(const ScopeReader *reader, const Atom *verb)
 static void
 read_verb(ScopeReader *reader, const Atom *verb)
 {
+	/* 计划公开150条,实际公开120条 */
+	if (reader->now.flags & SCOPE_PLAN && gxbg_word_precedes(reader->sentence->scan, verb->start, &gxbg_really))
+	{
+		reader->now.mode = MODE_DONE;
+		reader->now.flags &= ~SCOPE_PLAN;
+	}
 	if (reader->now.mode == MODE_DONE && !(DONE(verb->argument) & CARRIED) &&
 		verb > reader->sentence->atoms + reader->now.clause && verb[-1].class >= ATOM_TEXT &&
 		is_to_come(reader, verb))
@@ -471,7 +539,7 @@ read_word(ScopeReader *reader, int at)
 			read_other_year(reader, atom);
 			break;
 		case CUE_SINCE_EVER:
-			read_ever(reader, atom);
+			read_ever(reader, at);
 			break;
 		case CUE_CHANGE:
 			reader->now.mode = atom->argument ? MODE_SHARE : MODE_CHANGE;

@@ -144,6 +144,10 @@ mode_of(const FigureReader *reader, const Frame *frame)
 {
 	const Scope *scope = &reader->scopes[frame->at];
 
+	/* 9件→12件: what there was before */
+	if (frame->kind == AMOUNT_NUMBER &&
+		gxbg_word_follows(reader->scan, reader->sentence.atoms[frame->at].end, &gxbg_becomes))
+		return MODE_CHANGE;
 	if (frame->verbs & CARRIED && scope->mode == MODE_PLANNED && !(scope->flags & SCOPE_PLAN))
 		return MODE_DONE;
 	if (scope->mode == MODE_DONE && frame->last > frame->at && !(frame->verbs & CARRIED) &&

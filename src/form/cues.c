@@ -363,7 +363,7 @@ const Word	gxbg_cue_words[] = {
 	/* Channels */
 	BY_WAY("信函"), BY_WAY("信件"), BY_WAY("传真"), BY_WAY("邮寄"), BY_WAY("邮件"), BY_WAY("电子邮件"),
 	BY_WAY("书信"), BY_WAY("网络"), BY_WAY("网上"), BY_WAY("在线"), BY_WAY("当面"), BY_WAY("现场"),
-	BY_WAY("书面"), BY_WAY("口头"), BY_WAY("来函"), BY_WAY("来信"),
+	BY_WAY("文件"), BY_WAY("公文"), BY_WAY("红头文件"), BY_WAY("纸质"), BY_WAY("书面"), BY_WAY("口头"), BY_WAY("来函"), BY_WAY("来信"),
 	CUE_OF("新媒体平台", CUE_CHANNEL, 0), CUE_OF("政务新媒体", CUE_CHANNEL, 0),
 	CUE_OF("政务新媒体平台", CUE_CHANNEL, 0), CUE_OF("微信平台", CUE_CHANNEL, 0),
 	CUE_OF("公众平台", CUE_CHANNEL, 0), CUE_OF("微信公众平台", CUE_CHANNEL, 0),

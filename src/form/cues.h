@@ -288,6 +288,8 @@ extern WordList gxbg_other_organs;	/* what they did is not of the organ */
 extern WordList gxbg_in_quarters;	/* what was done in some of them */
 extern WordList gxbg_whole_year;	/* up to its end, or all of it */
 extern WordList gxbg_examining; /* what others disclose */
+extern WordList gxbg_not_disclosing;	/* what is done with information that was disclosed, or is to be */
+extern WordList gxbg_after_it;	/* with them inside, of what was done before it was disclosed, or of other things */
 extern WordList gxbg_disclosers;	/* in the name of a training: theirs */
 extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */
 extern WordList gxbg_replies;	/* in the name of what is published: answers to proposals */
@@ -304,6 +306,8 @@ extern WordList gxbg_no_future; /* end in the same, and say nothing of the time 
 extern WordList gxbg_future_when;	/* anywhere before the verb */
 extern WordList gxbg_totals;	/* end the name of what is counted: all of it */
 extern WordList gxbg_lawsuit_kinds;	/* of the form's two kinds of lawsuits, one */
+extern WordList gxbg_becomes;	/* behind a figure: it was that before */
+extern WordList gxbg_really;	/* before a verb: done, whatever was planned in the sentence */
 extern WordList gxbg_parts_of_year;	/* before a figure: of that time alone */
 extern WordList gxbg_until;		/* before a year: the end of a longer time */
 extern WordList gxbg_last_years;	/* before a number of years: all of them */

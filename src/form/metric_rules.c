@@ -260,6 +260,8 @@ const Exclusion gxbg_exclusions[] = {
 	"在政务服务网展示依申请事项1209项。"},
 	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_CLAUSE, &gxbg_examining, NULL, BY_NOTHING,
 	"审核各单位公开信息560条。"},
+	{OF(DISCLOSED_ITEMS), NUMBER, PLACE_THING, &gxbg_not_disclosing, &gxbg_after_it, BY_NOTHING,
+	"下架主动公开信息30条。"},
 	{OF(RECONSIDERATIONS), NUMBER, PLACE_CLAUSE, &gxbg_deciding, NULL, BY_NOTHING,
 	"作为复议机关受理政府信息公开行政复议35件。"},
 	{EACH_METRIC, NUMBER, PLACE_COLON, &gxbg_aims, NULL, BY_NOTHING,
