@@ -229,14 +229,22 @@ is_of_another_organ(FigureReader *reader, Span subject)
 	if (is_called(reader, start, end))
 		return false;
 	read_owner(reader);
-	if (word.tier == TIER_UNKNOWN)
-		return is_of_unlevelled_organ(reader, start, end);
 	for (const char *at = start; at < word.at; at++)
 		if (gxbg_word_at(&gxbg_objects, at, word.at))
 			return false;
+	if (word.tier == TIER_UNKNOWN)
+		return is_of_unlevelled_organ(reader, start, end);
 	if (word.tier < reader->owner.tier && !is_own_tier(reader, word.tier))
 		return true;
 	return reader->governs ? is_of_another_place(reader, start, word) : !ends_own_name(reader, start, end);
+}
+
+/* 我局下属福利院: 我, and an organ below that is none of the organ's own parts; a government tells of all */
+static bool
+is_below_us(FigureReader *reader, const char *at, const char *end)
+{
+	read_owner(reader);
+	return !reader->governs && end - at > 2 * WIDE && gxbg_word_at(&gxbg_of_others, at + WIDE, end);
 }
 
 /* What an atom at which a clause may begin says */
@@ -248,7 +256,7 @@ whose_by_word(FigureReader *reader, const Atom *atom)
 	int			number = gxbg_word_at(&gxbg_wholes, at, end);
 
 	if (gxbg_word_at(&gxbg_ourselves, at, end))
-		return WHOSE_OWN;
+		return is_below_us(reader, at, end) ? WHOSE_OTHERS : WHOSE_OWN;
 	if (number == 0)
 		return WHOSE_UNSAID;
 

@@ -287,6 +287,7 @@ extern WordList gxbg_many_of;	/* end or begin in the same, and compare nothing *
 extern WordList gxbg_other_organs;	/* what they did is not of the organ */
 extern WordList gxbg_in_quarters;	/* what was done in some of them */
 extern WordList gxbg_whole_year;	/* up to its end, or all of it */
+extern WordList gxbg_public_interest;	/* lawsuits of procurators */
 extern WordList gxbg_examining; /* what others disclose */
 extern WordList gxbg_not_disclosing;	/* what is done with information that was disclosed, or is to be */
 extern WordList gxbg_after_it;	/* with them inside, of what was done before it was disclosed, or of other things */

@@ -264,6 +264,8 @@ const Exclusion gxbg_exclusions[] = {
 	"下架主动公开信息30条。"},
 	{OF(RECONSIDERATIONS), NUMBER, PLACE_CLAUSE, &gxbg_deciding, NULL, BY_NOTHING,
 	"作为复议机关受理政府信息公开行政复议35件。"},
+	{OF(LITIGATIONS), NUMBER, PLACE_CLAUSE, &gxbg_public_interest, NULL, BY_NOTHING,
+	"检察院针对政府信息公开提起公益诉讼1件。"},
 	{EACH_METRIC, NUMBER, PLACE_COLON, &gxbg_aims, NULL, BY_NOTHING,
 	"目标：主动公开信息500条。"},
 	{EACH_METRIC, NUMBER, PLACE_FIGURE, &gxbg_differences, &gxbg_many_of, BY_NOTHING,
