@@ -56,6 +56,9 @@ extern WordList gxbg_plan_words;	/* in clauses of what will be done */
 extern WordList gxbg_reported_words;	/* in clauses of what is reported here */
 extern WordList gxbg_before_other_years;	/* than the one that is told of */
 extern WordList gxbg_behind_other_years;
+extern WordList gxbg_points_at_table;	/* in a sentence above it */
+extern WordList gxbg_of_year;	/* between a year and what is of it */
+extern WordList gxbg_told_of_year;	/* what a table is of, behind its year */
 extern WordList gxbg_years_before;	/* of a caption: the year before the report's */
 
 /* Labels before a date: the better the evidence, the lower the rank */

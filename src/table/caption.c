@@ -18,7 +18,17 @@
 /* Tokens of a caption, at most */
 #define MAX_CAPTION_TOKENS	30
 
-/* The year that the token begins, before 年 and no date; 0 if none */
+/* 2021年1月1日至2021年12月31日: from its first day on */
+static bool
+is_first_day(const Passage *passage, int start)
+{
+	Date		date;
+	int			at = gxbg_read_date(passage, start, &date);
+
+	return at >= 0 && date.month == 1 && date.day == 1;
+}
+
+/* The year that the token begins, before 年 and no date but its first; 0 if none */
 static int
 stated_year(const Scan *scan, int token, int end)
 {
@@ -37,7 +47,7 @@ stated_year(const Scan *scan, int token, int end)
 	if (at < 0 || gxbg_match(&passage, at, gxbg_year_word) < 0)
 		return 0;
 	behind = gxbg_skip_year_word(&passage, at);
-	if (glyph_is_digit(&passage.glyphs[behind]) ||
+	if ((glyph_is_digit(&passage.glyphs[behind]) && !is_first_day(&passage, start)) ||
 		gxbg_match_any_back(&passage, start, &gxbg_before_other_years) >= 0 ||
 		gxbg_match_any_back(&passage, start, &gxbg_until_words) >= 0 ||
 		gxbg_match_any(&passage, behind, &gxbg_behind_other_years) >= 0 ||
@@ -105,37 +115,95 @@ has_year_before(const Scan *scan, int first, int end)
 	return false;
 }
 
-/* YEAR_BEFORE or 0; a sentence, with commas or long, says nothing of a table */
+/* YEAR_BEFORE or 0 */
 static int
-year_in_words(const Scan *scan, int first, int end, bool sentence)
+year_in_words(const Scan *scan, int first, int end)
 {
-	return !sentence && has_year_before(scan, first, end) && says_year_before(scan, first, end) ? YEAR_BEFORE : 0;
+	return says_year_before(scan, first, end) ? YEAR_BEFORE : 0;
 }
 
-static CaptionLine
-read_line(const Scan *scan, int first, int end, int *year)
+/* 去年的情况, 2021年表: is the year before this glyph that of figures? */
+static bool
+is_of_figures(const Passage *passage, int behind)
 {
-	bool		sentence = false;
-	bool		section = false;
+	int			of = gxbg_match_any(passage, behind, &gxbg_of_year);
 
-	*year = 0;
+	return gxbg_match_any(passage, of < 0 ? behind : of, &gxbg_told_of_year) >= 0;
+}
+
+/*
+ * 以下是去年的情况。, 附2021年表如下,供参考: the year of which a sentence says, in pointing at
+ * the table, that its figures are: YEAR_BEFORE if in words, 0 if it says none.
+ */
+static int
+year_of_sentence(const Scan *scan, int first, int end)
+{
+	Passage		passage;
+	int			year = 0;
+
+	gxbg_read_passage(&passage, scan, scan->tokens[first].start, scan->tokens[end].start);
+	if (!gxbg_find_any(&passage, 0, passage.count, &gxbg_points_at_table))
+		return 0;
+	for (int i = 0; i < passage.count && year == 0; i++)
+	{
+		int			behind = gxbg_match_any(&passage, i, &gxbg_years_before);
+
+		if (behind >= 0)
+			year = is_of_figures(&passage, behind) ? YEAR_BEFORE : 0;
+		else if ((behind = gxbg_read_year(&passage, i, &year)) >= 0 &&
+				 (gxbg_match(&passage, behind, gxbg_year_word) < 0 ||
+				  !is_of_figures(&passage, gxbg_skip_year_word(&passage, behind))))
+			year = 0;
+	}
+	return year;
+}
+
+/* What stands in a line over a table */
+typedef struct LineWords
+{
+	int			year;			/* stated */
+	bool		sentence;		/* with commas, with a full stop at its end, or long */
+	bool		stopped;		/* with that full stop */
+	bool		section;
+} LineWords;
+
+/* false if the line is none of the table's head whatever it says */
+static bool
+read_words(const Scan *scan, int first, int end, LineWords *words)
+{
+	*words = (LineWords) {.sentence = end - first > MAX_CAPTION_TOKENS};
 	for (int i = first; i < end; i++)
 	{
 		const Token *t = &scan->tokens[i];
 		int			stated = stated_year(scan, i, end);
 
-		if (is_above_head(t) || (stated && *year && stated != *year))
-			return LINE_OTHER;
-		sentence = sentence || token_is_punct(t, PUNCT_COMMA);
-		section = section || token_means(t, WORD_SECTION, TABLE_NONE);
-		*year = stated ? stated : *year;
+		words->stopped = token_is_punct(t, PUNCT_STOP) && i == end - 1;
+		if ((is_above_head(t) && !words->stopped) || (stated && words->year && stated != words->year))
+			return false;
+		words->sentence = words->sentence || words->stopped || token_is_punct(t, PUNCT_COMMA);
+		words->section = words->section || token_means(t, WORD_SECTION, TABLE_NONE);
+		words->year = stated ? stated : words->year;
 	}
-	sentence = sentence || end - first > MAX_CAPTION_TOKENS;
-	if (*year == 0)
-		*year = year_in_words(scan, first, end, sentence);
-	if (*year == 0)
-		return section ? LINE_OTHER : LINE_HEAD;
-	return sentence ? LINE_OTHER : LINE_CAPTION;
+	return true;
+}
+
+static CaptionLine
+read_line(const Scan *scan, int first, int end, int *year)
+{
+	LineWords	words;
+	bool		told;
+
+	*year = 0;
+	if (!read_words(scan, first, end, &words))
+		return LINE_OTHER;
+	told = words.year || has_year_before(scan, first, end);
+	if (told && !words.sentence)
+		*year = words.year ? words.year : year_in_words(scan, first, end);
+	if (told && *year == 0)
+		*year = year_of_sentence(scan, first, end);
+	if (*year)
+		return LINE_CAPTION;
+	return words.stopped || words.section || (words.sentence && words.year) ? LINE_OTHER : LINE_HEAD;
 }
 
 int
