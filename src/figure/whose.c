@@ -60,7 +60,7 @@ is_named(String name, WordList *words)
 	return false;
 }
 
-/* The letters of a short name, all of them in the order of the whole one: 市人社局 */
+/* The letters of a short name, all of them in the order of the whole one: 市人社局, 市政府人社局 */
 static bool
 is_short_for(const char *at, const char *end, String name)
 {
@@ -69,6 +69,11 @@ is_short_for(const char *at, const char *end, String name)
 
 	for (; at < end; at += WIDE)
 	{
+		int			number = gxbg_word_at(&gxbg_of_government, at, end);
+
+		/* whose organ it is may be said or not */
+		if (number > 0 && at + gxbg_of_government.words[number - 1].length * WIDE < end && !is_named(name, &gxbg_of_government))
+			at += gxbg_of_government.words[number - 1].length * WIDE;
 		if (end - at < WIDE)
 			return false;
 		while (stop - whole >= WIDE && memcmp(at, whole, WIDE) != 0)

@@ -247,6 +247,7 @@ extern WordList gxbg_own_parts; /* end the name of an organ itself */
 extern WordList gxbg_objects;	/* before an organ: it is no subject */
 extern WordList gxbg_systems;	/* of those, all organs of one branch */
 extern WordList gxbg_ends_of_committee;	/* the rest of what 委 is short for */
+extern WordList gxbg_of_government;	/* before the name of its organ */
 extern WordList gxbg_bureaus;	/* end the name of an organ of its own, never that of a part of one */
 extern WordList gxbg_of_others; /* begin the name of organs beside or below the one that reports */
 extern WordList gxbg_villages;	/* end the name of one, which is no organ */

@@ -56,7 +56,7 @@ const EvidenceWords gxbg_evidence_words[] = {
 	{MARK_FORMAT,
 		"这一项 不能遗漏 不宜泛化 应写明 要写明 主要介绍 应当包括 应包括 填写 填报说明 数据应当 要有针对性 字数 篇幅 "
 		"按以下格式 统一格式 此处填写 应说明 应当说明 要求如下"},
-	{MARK_CAMPUS, "高等学校 高校信息公开 学年 学年度 我校 师生 教职工"},
+	{MARK_CAMPUS, "高等学校 高校信息公开 本学年 学年信息公开 学年度信息公开 我校"},
 	{MARK_CAMPUS | MARK_CAMPUS_RULES, "高等学校信息公开办法"},
 	{MARK_ASK | MARK_NOTICE, "通知如下 事项通知 印发给你们 通报如下 函复如下"},
 	{MARK_RULES, "制定本 制定如下 本办法 本规定 本制度 本细则 本条例 本方案 提出如下意见 提出以下意见"},

@@ -119,6 +119,7 @@ extern WordList gxbg_synthesized;	/* at the end of a sentence with that word */
 extern WordList gxbg_alias_words;	/* in a bracket behind the name */
 extern WordList gxbg_announced;	/* before the report, named in a sentence */
 extern WordList gxbg_announcing;	/* between who announces and what is done */
+extern WordList gxbg_its_own;	/* between both: whose report it is */
 extern WordList gxbg_contact_leads; /* before the organ that readers may turn to */
 extern const char *const gxbg_contact_word; /* and behind it */
 extern WordList gxbg_organ_leads;	/* before what can only be an organ */

@@ -184,6 +184,7 @@ announced_name(const Passage *passage, int at, int *to)
 {
 	int			from = gxbg_match_any(passage, at, &gxbg_announced);
 	int			of = from >= 0 ? gxbg_match(passage, from, gxbg_of_word) : -1;
+	int			own;
 	int			behind;
 
 	/* 要求编制的云河市财政局2018年度报告: whose it is stands behind, and never before */
@@ -194,8 +195,11 @@ announced_name(const Passage *passage, int at, int *to)
 	if (from < 0 || gxbg_match_any_back(passage, from, &gxbg_topics) >= 0)
 		return -1;
 	from += from < passage->count && passage->glyphs[from].punct == PUNCT_TITLE_OPEN;
+	own = gxbg_match_any(passage, from, &gxbg_its_own);
+	if (own >= 0)
+		from = own;
 	behind = gxbg_skip_year(passage, from);
-	*to = announced_end(passage, behind);
+	*to = own < 0 ? announced_end(passage, behind) : -1;
 	if (*to >= 0)
 		return gxbg_has_lead(passage, behind, *to) || passage->glyphs[behind].after & AFTER_LINE ? -1 : behind;
 	if (of >= 0 || ((behind == from || gxbg_match_any(passage, behind, &gxbg_topics) < 0) &&

@@ -474,7 +474,15 @@ static const Case cases[] = {
 	{"a title of an annex", "附件1云河县水务局2018年政府信息公开年度报告\n" TEXT("2018"),
 	"附件1云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
 
+	{"a title that another organ passes on", "云河县民政局转发云河县水务局2018年政府信息公开年度报告\n" TEXT("2018"),
+	"云河县民政局转发云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
+
 	/* Whose report it is said to be */
+	{"announced, its own",
+		"根据《条例》要求,国家税务总局云河县税务局向社会公布本单位2018年政府信息公开工作年度报告。\n" TEXT("2018"),
+	NULL, "国家税务总局云河县税务局", 2018, NULL, NULL},
+	{"announced, our own", "根据《条例》要求,现公布我局2018年政府信息公开工作年度报告。\n" TEXT("2018"),
+	NULL, NULL, 2018, NULL, NULL},
 	{"compiled, of an organ behind",
 		"本年报是根据《中华人民共和国政府信息公开条例》要求编制的云河县水务局2018年度政府信息公开年度报告。\n" TEXT("2018"),
 	NULL, "云河县水务局", 2018, NULL, NULL},
