@@ -288,6 +288,16 @@ is_organ(const FigureReader *reader, uint32_t end)
 		gxbg_word_precedes(reader->scan, end, &gxbg_bureaus);
 }
 
+/* 同比下降4%: a clause that says of nobody */
+static bool
+is_comparison(const FigureReader *reader, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (reader->sentence.atoms[i].class == CUE_CHANGE)
+			return true;
+	return false;
+}
+
 /* What the words from this atom up to another say */
 static Whose
 whose_by_clause(FigureReader *reader, int from, int to)
@@ -307,7 +317,7 @@ whose_by_clause(FigureReader *reader, int from, int to)
 				return whose;
 		}
 	end = gxbg_end_of_organ(reader, from, to);
-	if (end == 0 || is_the_same(reader, atoms[from].start, end))
+	if (end == 0 || is_comparison(reader, from, to) || is_the_same(reader, atoms[from].start, end))
 		return WHOSE_UNSAID;
 	if (is_organ(reader, end) && is_of_another_organ(reader, (Span) {atoms[from].start, end}))
 		return WHOSE_OTHERS;
@@ -317,8 +327,6 @@ whose_by_clause(FigureReader *reader, int from, int to)
 Whose
 gxbg_whose(FigureReader *reader, int at)
 {
-	const Atom *atoms = reader->sentence.atoms;
-
 	if (reader->owner.tier == TIER_UNKNOWN)
 		return WHOSE_OWN;
 	for (int from = gxbg_clause_before(reader, at);; from = gxbg_clause_before(reader, from - 1))
@@ -327,8 +335,6 @@ gxbg_whose(FigureReader *reader, int at)
 
 		if (whose != WHOSE_UNSAID)
 			return whose;
-		if (from > 0 && atoms[from - 1].argument)
-			return WHOSE_OWN;
 		if (from == 0)
 			return reader->others_sentence > 0 && reader->others_sentence >= reader->number - 1 ?
 				WHOSE_OTHERS : WHOSE_OWN;
