@@ -514,6 +514,26 @@ names_in_disorder(const ItemMeasures *named, const ItemMeasures *measures)
 	return false;
 }
 
+/*
+ * 行政强制 | 0 | 0 | 0 under a single heading, as a page has it that fills its hidden cells
+ * with zeros: whichever of them is the item's, it is none.
+ */
+static void
+take_zeros(const Scan *scan, Row *row, TableRow *out)
+{
+	TableRow	wide;
+
+	if (row->unclear || !row->bordered || row->count < 2 || row->count > MAX_ROW_CELLS)
+		return;
+	gxbg_table_row(scan, row, row->count, 0, &wide);
+	for (int i = 0; i < row->count; i++)
+		if (wide.state != ROW_INTACT || wide.cells[i].state != CELL_READ || wide.cells[i].value != 0)
+			return;
+	out->state = ROW_INTACT;
+	out->cells[0] = wide.cells[0];
+	out->cells[0].state = CELL_RECOVERED;
+}
+
 static void
 cut_item(const Scan *scan, Tables *tables, Item item)
 {
@@ -537,6 +557,8 @@ cut_item(const Scan *scan, Tables *tables, Item item)
 	gxbg_table_row(scan, row, want, 0, out);
 	if (row->bordered)
 		gxbg_table_row_cut_off(scan, out);
+	if (out->state == ROW_DAMAGED && want == 1)
+		take_zeros(scan, row, out);
 }
 
 /* Cells of this row have lines, and an empty one has a line of blanks */

@@ -212,6 +212,11 @@ static const RowCase rows[] = {
 	/* Two changes in one cell are none that could be told */
 	{HEAD_2019 "行政许可|62|增1减4|1266\n", "license", "62 - 1266"},
 
+	/* Cells that the form has not, all of them zero; or not */
+	{HEAD_2021 "行政许可 | 0 | 0 | 0 |\n", "license", "0"},
+	{HEAD_2021 "行政许可 | 2 | 0 | 0 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 0 | | 0 |\n", "license", "-"},
+
 	/* A cell ends at its bar, not with its line */
 	{HEAD_2021 "行政许可 | 8211\n98 |\n", "license", "-"},
 	{HEAD_2021 "行政许可 | 8211<br>98 |\n", "license", "-"},
