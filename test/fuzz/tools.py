@@ -43,7 +43,25 @@ def with_frames(page, write):
     return soup.get_text("\n")
 
 
+def extracted(soup, end):
+    """The main text as extractors for corpora write it: a bar behind each cell, as many as it spans behind a wide one"""
+    for table in soup.find_all("table"):
+        lines = []
+        for row in table.find_all("tr"):
+            cells = row.find_all(["td", "th"])
+            line = ""
+            for cell in cells:
+                span = int(cell.get("colspan") or 1)
+                line += " ".join(cell.get_text(" ", strip=True).split()) + end + ("|" * span + " " if span > 1 and end == " | " else "")
+            lines.append(line.rstrip(" "))
+        table.replace_with(bs4.NavigableString("\n" + "\n".join(lines) + "\n"))
+    return "\n".join(line.strip() for line in soup.get_text("\n").split("\n") if line.strip())
+
+
 TOOLS = {
+    "extractor": lambda page, soup: extracted(soup, " | "),
+    "extractor, cell a line": lambda page, soup: extracted(soup, " |\n"),
+    "extractor, bars apart": lambda page, soup: extracted(soup, "\n|\n"),
     "get_text()": lambda page, soup: soup.get_text(),
     'get_text("\\n")': lambda page, soup: soup.get_text("\n"),
     'get_text("\\n", strip)': lambda page, soup: soup.get_text("\n", strip=True),
