@@ -58,6 +58,11 @@ place_of(FigureReader *reader, const Frame *frame, uint8_t place)
 	}
 	span.start = atoms[from].start;
 	span.end = atoms[to].start;
+	if (place == PLACE_BEHIND)
+	{
+		span.start = frame->thing_at >= 0 ? atoms[frame->thing_at].end : span.end;
+		span.end = atoms[gxbg_clause_end(reader, frame->at) - 1].end;
+	}
 	return span;
 }
 

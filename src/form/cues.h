@@ -275,6 +275,7 @@ extern WordList gxbg_fresh;	/* begin a verb of what came in the year itself */
 extern WordList gxbg_concerning;	/* before a thing that something else is about */
 extern WordList gxbg_services;	/* where 依申请事项 are what an office does for those who apply */
 extern WordList gxbg_kinds_of_request;	/* applications for something else than information */
+extern WordList gxbg_of_questions;	/* about applications, which are none */
 extern WordList gxbg_asking_how;	/* those who ask about applications make none */
 extern WordList gxbg_unrelated;	/* behind a case: it is not over disclosure */
 extern WordList gxbg_deciding;	/* the organ that decides on reviews, and is not their object */

@@ -234,6 +234,8 @@ const Exclusion gxbg_exclusions[] = {
 	"未收到其他政府信息公开申请。"},
 	{EACH_METRIC, NONE, PLACE_DENIED, &gxbg_bodies, &gxbg_persons, BY_NOTHING,
 	"未收到法人的政府信息公开申请。"},
+	{APPLIED, NONE, PLACE_BEHIND, &gxbg_of_questions, NULL, BY_NOTHING,
+	"未收到依申请公开信息的咨询。"},
 	{OF(APPLICATIONS_DISCLOSED), NUMBER, PLACE_VERB, &gxbg_not_ours, NULL, BY_NOTHING,
 	"答复申请8件,非本机关予以公开的4件。"},
 	{OF(LITIGATIONS), NUMBER, PLACE_FIGURE, &gxbg_lawsuit_kinds, NULL, BY_KIND,

@@ -108,6 +108,7 @@ typedef enum WordPlace
 	PLACE_FIGURE,				/* the same, behind the figure before it */
 	PLACE_VERB,					/* the same, and before the verb */
 	PLACE_DENIED,				/* between the negation and the thing */
+	PLACE_BEHIND,				/* behind the denial's thing, up to the clause's end */
 	PLACE_THING,				/* right before the thing, or its verb */
 	PLACE_COLON,				/* right before a colon in the clause */
 	PLACE_BEFORE				/* right before the figure */
