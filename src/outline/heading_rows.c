@@ -86,6 +86,15 @@ gxbg_is_text_line(const Scan *scan, int line, int max_tokens)
 	return marked;
 }
 
+bool
+gxbg_is_label_in_sentence(const Scan *scan, int token)
+{
+	const Token *next = &scan->tokens[token + 1];
+
+	return next->kind == TOKEN_TEXT && next->flags == 0 &&
+		gxbg_is_text_line(scan, gxbg_line_start(scan, token, MAX_SENTENCE_AHEAD), 2 * MAX_SENTENCE_AHEAD);
+}
+
 /* Does a sentence stand below the line that begins here, and no cell in either? */
 static bool
 has_sentence_below(const Scan *scan, int token)

@@ -16,6 +16,9 @@ extern bool gxbg_is_row_heading(const Scan *scan, int token);
  */
 extern bool gxbg_is_indicator_heading(const Scan *scan, int token);
 
+/* Is the label of a table a word of a sentence: 公民、法人或其他组织的申请? */
+extern bool gxbg_is_label_in_sentence(const Scan *scan, int token);
+
 /* Do so many tokens of the line that begins with this one have a mark of a sentence, and no cell? */
 extern bool gxbg_is_text_line(const Scan *scan, int line, int max_tokens);
 

@@ -400,6 +400,8 @@ table_start(const Scan *scan, Table table)
 	{
 		int			token = scan->labels[label];
 
+		if (gxbg_is_label_in_sentence(scan, token))
+			continue;
 		if (table == TABLE_PROCEEDINGS)
 		{
 			if (gxbg_meaning(&scan->tokens[token], WORD_COLUMN, table)->index != RES_UPHELD)

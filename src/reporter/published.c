@@ -288,15 +288,35 @@ take_page_date(DateSearch *search, const Passage *passage, int at, const Date *d
 		take_date(search, date, RANK_PAGE_LINE);
 }
 
+/* Does the date that begins with this token stand in brackets behind the title: 年度报告(2011年1月20日)? */
+static bool
+is_behind_title(const DateSearch *search, int token)
+{
+	return search->place->title >= 0 && token == search->place->title + 2 &&
+		token_is_punct(&search->scan->tokens[token - 1], PUNCT_OPEN);
+}
+
+/* Who signed the line of a date, before it or above; false if its line begins with anything else */
+static bool
+is_signed(const DateSearch *search, const Passage *passage, int token, int at, Span *signature)
+{
+	if (at == 0 || is_behind_title(search, token))
+	{
+		*signature = name_above(search->scan, gxbg_line_start(search->scan, token, 12));
+		return true;
+	}
+	*signature = signature_of(passage, 0, at);
+	return !is_empty(*signature);
+}
+
 /* A date without a label: alone on its line, or with the signature before it */
 static void
 take_unlabelled(DateSearch *search, int token)
 {
 	const Scan *scan = search->scan;
-	const Place *place = search->place;
 	int			line = gxbg_line_start(scan, token, 12);
 	int			end = gxbg_line_end(scan, line, 40);
-	bool		in_tail = token > place->tail_start;
+	bool		in_tail = token > search->place->tail_start;
 	Passage		passage;
 	Date		date;
 	int			at;
@@ -316,13 +336,11 @@ take_unlabelled(DateSearch *search, int token)
 		take_page_date(search, &passage, at, &date);
 		return;
 	}
-	if (!in_tail && !is_near_title(place, token))
+	if (!(in_tail || is_near_title(search->place, token)))
 		return;
-	if (!ends_with_date(&passage, behind) && (at > 0 || in_tail || !has_name_behind(&passage, behind)))
+	if (!ends_with_date(&passage, behind) && !(at == 0 && !in_tail && has_name_behind(&passage, behind)))
 		return;
-	at = letters_end(&passage, at);
-	signature = at > 0 ? signature_of(&passage, 0, at) : name_above(scan, line);
-	if (at > 0 && is_empty(signature))
+	if (!is_signed(search, &passage, token, letters_end(&passage, at), &signature))
 		return;
 	if (in_tail)
 		take_signature(search, signature);

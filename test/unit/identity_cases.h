@@ -477,6 +477,11 @@ static const Case cases[] = {
 	{"a title that another organ passes on", "云河县民政局转发云河县水务局2018年政府信息公开年度报告\n" TEXT("2018"),
 	"云河县民政局转发云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
 
+	{"a date in brackets behind the title", "云河县水务局2018年政府信息公开年度报告(二〇一九年一月二十日)\n" TEXT("2018"),
+	"云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, "2019-01-20", NULL},
+	{"a period in brackets behind the title", "云河县水务局2018年政府信息公开年度报告(2018年1月1日至2018年12月31日)\n" TEXT("2018"),
+	"云河县水务局2018年政府信息公开年度报告", "云河县水务局", 2018, NULL, NULL},
+
 	/* Whose report it is said to be */
 	{"announced, its own",
 		"根据《条例》要求,国家税务总局云河县税务局向社会公布本单位2018年政府信息公开工作年度报告。\n" TEXT("2018"),
