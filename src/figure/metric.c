@@ -85,7 +85,8 @@ stands_before_thing(FigureReader *reader, const Frame *frame, const Exclusion *e
 	if (at > from && is_verb(&atoms[at - 1]))
 		at--;
 	return at > from && gxbg_word_precedes(reader->scan, atoms[at].start, exclusion->words) &&
-		!(exclusion->but && gxbg_word_precedes(reader->scan, atoms[at].start, exclusion->but)) &&
+		!(exclusion->but && (gxbg_word_precedes(reader->scan, atoms[at].start, exclusion->but) ||
+							 gxbg_word_follows(reader->scan, atoms[at].start, exclusion->but))) &&
 		is_of_kind(reader, at - 1) && !(atoms[at - 1].flags & IS_NUMBER);
 }
 

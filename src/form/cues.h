@@ -292,7 +292,7 @@ extern WordList gxbg_whole_year;	/* up to its end, or all of it */
 extern WordList gxbg_public_interest;	/* lawsuits of procurators */
 extern WordList gxbg_examining; /* what others disclose */
 extern WordList gxbg_not_disclosing;	/* what is done with information that was disclosed, or is to be */
-extern WordList gxbg_after_it;	/* with them inside, of what was done before it was disclosed, or of other things */
+extern WordList gxbg_after_it;	/* that was before it was disclosed: 经审核公开, 审核发布; or the word is within another */
 extern WordList gxbg_disclosers;	/* in the name of a training: theirs */
 extern WordList gxbg_heads;		/* who takes part in a press conference, counted apart from those held */
 extern WordList gxbg_replies;	/* in the name of what is published: answers to proposals */
