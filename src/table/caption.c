@@ -122,13 +122,15 @@ year_in_words(const Scan *scan, int first, int end)
 	return says_year_before(scan, first, end) ? YEAR_BEFORE : 0;
 }
 
-/* 去年的情况, 2021年表: is the year before this glyph that of figures? */
+/* 去年的情况, 2021年表: is the year [start, behind) that of figures, and not what they are compared with? */
 static bool
-is_of_figures(const Passage *passage, int behind)
+is_of_figures(const Passage *passage, int start, int behind)
 {
 	int			of = gxbg_match_any(passage, behind, &gxbg_of_year);
+	int			told = gxbg_match_any(passage, of < 0 ? behind : of, &gxbg_told_of_year);
 
-	return gxbg_match_any(passage, of < 0 ? behind : of, &gxbg_told_of_year) >= 0;
+	return told >= 0 && gxbg_match_any(passage, told, &gxbg_behind_other_years) < 0 &&
+		gxbg_match_any_back(passage, start, &gxbg_before_other_years) < 0;
 }
 
 /*
@@ -149,10 +151,10 @@ year_of_sentence(const Scan *scan, int first, int end)
 		int			behind = gxbg_match_any(&passage, i, &gxbg_years_before);
 
 		if (behind >= 0)
-			year = is_of_figures(&passage, behind) ? YEAR_BEFORE : 0;
+			year = is_of_figures(&passage, i, behind) ? YEAR_BEFORE : 0;
 		else if ((behind = gxbg_read_year(&passage, i, &year)) >= 0 &&
 				 (gxbg_match(&passage, behind, gxbg_year_word) < 0 ||
-				  !is_of_figures(&passage, gxbg_skip_year_word(&passage, behind))))
+				  !is_of_figures(&passage, i, gxbg_skip_year_word(&passage, behind))))
 			year = 0;
 	}
 	return year;

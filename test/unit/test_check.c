@@ -220,6 +220,8 @@ static const Case cases[] = {
 	"table_year|year|2022|2021\n"},
 	{"table_year: the report's, in a sentence", REPORT_2021,
 	{{SECTION_III, SECTION_III "2022年收到和处理申请的情况如下表。\n"}}, ""},
+	{"table_year: a comparison with figures", REPORT_2021,
+	{{SECTION_III, SECTION_III "与上年情况相比有所增加,详见下表。\n"}}, ""},
 	{"table_year: a comparison in a sentence", REPORT_2021,
 	{{SECTION_III, SECTION_III "与2021年相比有所增加,具体情况见下表。\n"}}, ""},
 	{"table_year: the report's", REPORT_2021, {{SECTION_III, SECTION_III "2022年度:\n"}}, ""},
