@@ -57,6 +57,7 @@ extern WordList gxbg_reported_words;	/* in clauses of what is reported here */
 extern WordList gxbg_before_other_years;	/* than the one that is told of */
 extern WordList gxbg_behind_other_years;
 extern WordList gxbg_points_at_table;	/* in a sentence above it */
+extern WordList gxbg_beside_year;	/* before a year: not of it, but beside it */
 extern WordList gxbg_of_year;	/* between a year and what is of it */
 extern WordList gxbg_told_of_year;	/* what a table is of, behind its year */
 extern WordList gxbg_years_before;	/* of a caption: the year before the report's */

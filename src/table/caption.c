@@ -130,7 +130,7 @@ is_of_figures(const Passage *passage, int start, int behind)
 	int			told = gxbg_match_any(passage, of < 0 ? behind : of, &gxbg_told_of_year);
 
 	return told >= 0 && gxbg_match_any(passage, told, &gxbg_behind_other_years) < 0 &&
-		gxbg_match_any_back(passage, start, &gxbg_before_other_years) < 0;
+		gxbg_match_any_back(passage, start, &gxbg_beside_year) < 0;
 }
 
 /*
