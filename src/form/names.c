@@ -477,6 +477,13 @@ WORDS(gxbg_township_endings, "镇", "乡", "街道", "苏木", "街道办事处"
 WORDS(gxbg_government_endings, "人民政府", "政府")
 WORDS(gxbg_some_words, "各", "有关", "相关", "本", "我", "局", "委", "厅", "该", "其", "机关", "专门", "指定")
 
+const RelativeLevel gxbg_relative_levels[] = {
+	{"自治区", {true, false, false}}, {"自治州", {false, true, false}}, {"自治县", {false, false, true}},
+	{"省", {true, false, false}}, {"市", {true, true, true}}, {"州", {false, true, false}}, {"盟", {false, true, false}},
+	{"县", {false, false, true}}, {"区", {false, false, true}}, {"旗", {false, false, true}}, {NULL, {false, false, false}}
+};
+WORDS(gxbg_address_labels, "地址", "地址为", "办公地址", "联系地址", "通讯地址", "通信地址")
+
 /* What an organ calls itself behind 我 and 本, and what its name ends with */
 const OwnName gxbg_own_office[] = {{"办", "辦", "办公室"}, {NULL, NULL, NULL}};
 

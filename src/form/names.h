@@ -139,6 +139,16 @@ extern WordList gxbg_township_endings;	/* what the name of a township ends with 
 extern WordList gxbg_government_endings;
 extern WordList gxbg_some_words;	/* before what is no name */
 
+/* A word that a name said from near by begins with, and the divisions whose names may end with it */
+typedef struct RelativeLevel
+{
+	const char *word;
+	bool		of_division[3];	/* province, prefecture, county */
+} RelativeLevel;
+
+extern const RelativeLevel gxbg_relative_levels[];	/* up to one without word */
+extern WordList gxbg_address_labels;	/* before where to write to */
+
 /* What an organ calls itself behind gxbg_own_words, and what its name ends with */
 typedef struct OwnName
 {

@@ -11,6 +11,7 @@
 #include "form/names.h"
 #include "outline/site.h"
 #include "passage/name.h"
+#include "reporter/address.h"
 #include "reporter/compiler.h"
 #include "reporter/own.h"
 #include "reporter/source.h"
@@ -257,6 +258,8 @@ organ_of_title(const Search *search, const Title *title)
 		if (agency.text != NULL && !gxbg_name_is_full(title->name))
 			agency = without_sentence(agency, title->year);
 	}
+	if (agency.text == NULL && !gxbg_name_is_full(title->name))
+		agency = gxbg_organ_at_address(title->name, named_in_head(search, gxbg_address_in), title->year);
 	if (agency.text == NULL && title == search->title)
 		agency = gxbg_organ_by_site(search->scan, title->start, title->name);
 	return agency;
