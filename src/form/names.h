@@ -56,6 +56,7 @@ extern WordList gxbg_plan_words;	/* in clauses of what will be done */
 extern WordList gxbg_reported_words;	/* in clauses of what is reported here */
 extern WordList gxbg_before_other_years;	/* than the one that is told of */
 extern WordList gxbg_behind_other_years;
+extern WordList gxbg_organisations; /* heading over all applicants but persons */
 extern WordList gxbg_points_at_table;	/* in a sentence above it */
 extern WordList gxbg_beside_year;	/* before a year: not of it, but beside it */
 extern WordList gxbg_of_year;	/* between a year and what is of it */

@@ -147,6 +147,9 @@ typedef struct HanNumber
 	int64_t		digits;			/* that no power has followed yet */
 	bool		has_digit;
 	bool		has_power;
+	int64_t		power;			/* the last one */
+	bool		zero;			/* behind it: 二百零五 */
+	bool		bare;			/* it begins with hundreds or more of which it does not say how many: 百十 */
 	int			run;			/* digits one behind another at its end */
 	bool		is_about;		/* the last two of them are neighbours: 二三, 三五 */
 } HanNumber;
@@ -156,6 +159,14 @@ static bool
 is_about(const HanNumber *number)
 {
 	return number->run == 2 && number->is_about;
+}
+
+/* 三百五条, 一万二条: 350 and 12,000 as people speak, 305 and 10,002 as they write; 百十条 is about so many */
+static bool
+is_unclear(const HanNumber *number)
+{
+	return is_about(number) || (number->bare && (number->section || number->digits)) ||
+		(number->has_digit && number->power > 10 && !number->zero);
 }
 
 static void
@@ -174,12 +185,16 @@ add_numeral(HanNumber *number, int64_t value)
 	if (value < 10)
 	{
 		note_digit(number, value);
+		number->zero = number->zero || value == 0;
 		number->digits = number->has_power ? value : number->digits * 10 + value;
 		number->has_digit = true;
 		return number->digits <= MAX_NUMERAL;
 	}
 	if (is_about(number))
 		return false;
+	number->bare = number->bare || (!number->has_power && !number->has_digit && value > 10);
+	number->power = value;
+	number->zero = false;
 	if (value < 10000)
 		number->section += (number->has_digit ? number->digits : 1) * value;
 	else
@@ -213,7 +228,7 @@ gxbg_read_numerals(const Scan *scan, const Token *token, int64_t *value)
 			return false;
 	}
 	*value = number.whole + number.section + number.digits;
-	return *value <= MAX_NUMERAL && !is_about(&number);
+	return *value <= MAX_NUMERAL && !is_unclear(&number);
 }
 
 int64_t

@@ -233,6 +233,18 @@ is_order_unclear(const Scan *scan, const ColumnHead *list, int count)
 	return unclear > 1 || (unclear > 0 && misplaced);
 }
 
+/* |法人或其他组织|自然人|总计|: does the heading over organisations stand before that of persons, in its row? */
+static bool
+is_group_first(const Scan *scan, int top, const ColumnHead *list, int count)
+{
+	for (int i = 0; i < count; i++)
+		for (int group = list[i].token - 1; list[i].column == APP_NATURAL_PERSON && group >= top; group--)
+			if (token_means(&scan->tokens[group], WORD_GROUP, TABLE_APPLICATIONS) &&
+				gxbg_word_follows(scan, scan->tokens[group].start, &gxbg_organisations))
+				return are_cells_of_row(scan, group + 1, list[i].token);
+	return false;
+}
+
 void
 gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
 {
@@ -252,5 +264,5 @@ gxbg_read_column_heads(const Scan *scan, int first, ColumnHeads *heads)
 	}
 	*heads = (ColumnHeads) {.one_row = true};
 	take_last(scan, list, count, heads);
-	heads->unclear = is_order_unclear(scan, list, count);
+	heads->unclear = is_order_unclear(scan, list, count) || is_group_first(scan, top, list, count);
 }

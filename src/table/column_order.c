@@ -203,13 +203,13 @@ judge_order(const ColumnHeads *heads, Row *const *rows, const TableRow *table)
 static Verdict
 judge_headings(ColumnHeads *heads, Row *const *rows, const TableRow *table)
 {
+	if (heads->unclear)
+		return VERDICT_OPEN;
 	if (heads->count == N_APPLICANTS)
 	{
 		level(heads);
 		return is_usual(heads) ? VERDICT_NONE : judge_order(heads, rows, table);
 	}
-	if (heads->unclear)
-		return VERDICT_OPEN;
 	if (heads->strange && heads->count == N_APPLICANTS - 1)
 		return VERDICT_OPEN;
 	if (!heads->one_row)

@@ -20,9 +20,11 @@ typedef struct ItemHeadings
 	uint8_t		forms;			/* that headings tell from the others, as bits */
 	int			count;
 	uint8_t		unit;
+	bool		strange_unit;	/* 千元, 亿元 */
 	bool		repeated;		/* one heading stands in several cells */
 	bool		closed;			/* a bar ends the line of the last */
 	bool		taken;			/* by an item */
+	int			group;			/* token of the heading of their group of items */
 	int			column_count;
 	uint8_t		columns[MAX_COLUMNS];	/* Measure, in the order of the cells */
 } ItemHeadings;
@@ -88,6 +90,13 @@ note_column(const Scan *scan, int token, Measure measure, ItemHeadings *headings
 	return same;
 }
 
+/* 千元, 亿元, 百万元: is the unit some other multiple of money than the form's? */
+static bool
+is_multiple(const Token *unit)
+{
+	return unit->flags == 0 && (unit[-1].kind == TOKEN_NUMERAL || unit[-1].kind == TOKEN_TEXT);
+}
+
 static void
 note_heading(const Scan *scan, int token, const Word *column, ItemHeadings *headings)
 {
@@ -104,7 +113,10 @@ note_heading(const Scan *scan, int token, const Word *column, ItemHeadings *head
 		const Word *unit = gxbg_meaning(&scan->tokens[i], WORD_UNIT, TABLE_NONE);
 
 		if (unit && unit->index != UNIT_ITEM)
+		{
 			headings->unit = (uint8_t) unit->index;
+			headings->strange_unit = is_multiple(&scan->tokens[i]);
+		}
 	}
 }
 
@@ -168,6 +180,20 @@ merge_repeated(const ItemHeadings *headings, Row *row)
 		if (i == 0 || headings->columns[i] != headings->columns[i - 1])
 			row->pieces[kept++] = row->pieces[i];
 	row->count = kept;
+}
+
+/* The item twice below one heading, with other figures: 行政许可(市本级) 100, 行政许可(县区) 54 */
+static void
+doubt_second_row(DisclosureSearch *search, int behind, Item item)
+{
+	TableRow   *first = &search->tables->items[item];
+
+	if (first->state != ROW_DAMAGED || search->headings.group == 0 ||
+		search->tables->item_tokens[item] < search->headings.group)
+		return;
+	gxbg_row_read(search->scan, behind, true, search->row);
+	if (gxbg_row_has_content(search->row) && !gxbg_row_has_same_figures(search->row, first->row))
+		first->row->unclear = true;
 }
 
 /*
@@ -246,12 +272,16 @@ take_item(DisclosureSearch *search, int token, int behind, Item item, Form form)
 	int			end;
 
 	if (out->state > ROW_EMPTY && search->filled && !(search->unfilled & (1u << item)))
+	{
+		doubt_second_row(search, behind, item);
 		return;
+	}
 	end = gxbg_row_read(scan, behind, true, row);
 	merge_repeated(&search->headings, row);
 
 	/* Where a bar closes each line, it begins no empty cell */
 	row->open_end = row->open_end && !search->headings.closed;
+	row->unclear = row->unclear || search->headings.strange_unit;
 	if (!may_take(search, token, item))
 		return;
 
@@ -352,7 +382,7 @@ gxbg_disclosures_look(DisclosureSearch *search, int token)
 		search->scattered = search->scattered || (headings->column_count > 0 && !headings->taken &&
 												  token - headings->token < MAX_HEADING_DISTANCE &&
 												  strcmp(word->text, gxbg_items_heading) == 0);
-		*headings = (ItemHeadings) {.token = token};
+		*headings = (ItemHeadings) {.token = token, .group = token};
 	}
 	else if (token - headings->token >= MAX_HEADING_DISTANCE)
 		return;

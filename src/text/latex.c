@@ -234,13 +234,17 @@ parts_digits(const char *start, const char *at, const char *behind, const char *
 	return at > start && is_digit(at[-1]) && behind < end && is_digit(*behind);
 }
 
-/* A macro for a blank */
+/* A macro for a blank, or for what is not seen */
 static const char *
 blank_end(const Markup *markup, const char *start, const char *at, const char *name_end, const char *end, MacroKind kind)
 {
 	if (kind == MACRO_SPACE)
 		return at + space_length(markup, start, at, skip_spaces(name_end, end), end);
-	return parts_digits(start, at, name_end, end) ? at + 1 : brace_end(name_end, end);
+	if (kind == MACRO_UNSEEN)
+		name_end = arguments_end(name_end, end, 1);
+	if (parts_digits(start, at, name_end, end))
+		return at + 1;
+	return kind == MACRO_UNSEEN ? name_end : brace_end(name_end, end);
 }
 
 /* \begin or \end with its arguments */
@@ -265,10 +269,9 @@ macro_of_kind(Markup *markup, const char *start, const char *at, const char *nam
 		case MACRO_COLOR:
 		case MACRO_SPAN:
 			return brace_end(arguments_end(name_end, end, kind == MACRO_SPAN ? 2 : 1), end);
-		case MACRO_UNSEEN:
-			return arguments_end(name_end, end, 1);
 		case MACRO_SPACE:
 		case MACRO_PARTING:
+		case MACRO_UNSEEN:
 			return blank_end(markup, start, at, name_end, end, kind);
 		case MACRO_NEWLINE:
 			*tag = is_within(markup, at) ? TAG_ROW : TAG_BREAK;

@@ -217,6 +217,15 @@ static const RowCase rows[] = {
 	{HEAD_2021 "行政许可 | 2 | 0 | 0 |\n", "license", "-"},
 	{HEAD_2021 "行政许可 | 0 | | 0 |\n", "license", "-"},
 
+	/* One item twice below one heading; other multiples of money; what is not seen between digits */
+	{HEAD_2021 "行政许可 | 160 |\n行政许可 | 154 |\n", "license", "-"},
+	{HEAD_2021 "行政许可(市本级) | 100 |\n行政许可(县区) | 54 |\n", "license", "-"},
+	{HEAD_2021 "行政许可 | 154 |\n行政许可 | 154 |\n", "license", "154"},
+	{HEAD_2021 "行政许可 | 1\\hspace{1em}154 |\n", "license", "-"},
+	{HEAD_2021 "信息内容|本年收费金额(单位:万元)\n行政事业性收费 | 12.5 |\n", "fee", "125"},
+	{HEAD_2021 "信息内容|本年收费金额(单位:千元)\n行政事业性收费 | 12.5 |\n", "fee", "-"},
+	{HEAD_2021 "信息内容|本年收费金额(单位:百万元)\n行政事业性收费 | 12.5 |\n", "fee", "-"},
+
 	/* A cell ends at its bar, not with its line */
 	{HEAD_2021 "行政许可 | 8211\n98 |\n", "license", "-"},
 	{HEAD_2021 "行政许可 | 8211<br>98 |\n", "license", "-"},
