@@ -246,7 +246,7 @@ take_row(ProceedingSearch *search, const ProceedingHeads *heads)
 	gxbg_place_row(row, N_PROCEEDINGS, N_RESULTS);
 
 	/* Where the headings do not stand level, the figures on uneven lines do not, either */
-	if (!heads->ordered && (row->bordered ? heads->results == N_PROCEEDINGS : gxbg_row_has_uneven_lines(row, row->count)))
+	if (!heads->ordered && !row->bordered && gxbg_row_has_uneven_lines(row, row->count))
 		row->unclear = true;
 	gxbg_table_row(scan, row, N_PROCEEDINGS, row->by_line ? 0 : -1, proceedings);
 
